@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { prepareBinaries } from './binaries.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
+import { createCluster, ensureOwner, hasCluster, socketUrl } from './cluster.ts';
+import { chooseDataFolder, type Place, preparePlace } from './data-folder.ts';
+import { launch } from './launch.ts';
+import { withLockFile } from './lock-file.ts';
+import { findPostmaster } from './postmaster.ts';
+import { stopServer } from './stop-server.ts';
+import { isInhabited, moveIn } from './tenants.ts';
+import { words } from './words.en.ts';
+
+export type Embedded = {
+  /** Connects as `pp_owner`, who owns the database `pp`. */
+  readonly ownerUrl: string;
+  readonly superuserUrl: string;
+  /** Whether the server was already running, started by another process or left over from one that was killed. */
+  readonly adopted: boolean;
+  readonly dataFolder: string;
+  /** Says that this process has done with the database. The last to say so stops the server. */
+  readonly stop: () => Promise<void>;
+};
+
+type Wish = { readonly dataFolder?: string | undefined; readonly progress: (line: string) => void };
+
+/**
+ * Starts the embedded PostgreSQL of a data folder (PP_DATA, else one chosen), creating it the first time, or joins
+ * the server that runs there already. Throws `CannotStart` with a sentence for the person at the terminal.
+ */
+export async function startEmbedded({ dataFolder, progress }: Wish): Promise<Embedded> {
+  const place = preparePlace(chooseDataFolder(dataFolder));
+  return withLockFile(startLock(place), async () => {
+    const running = await findReady(place, progress);
+    if (running === null) await startFresh(place, progress);
+    else progress(words.joining);
+    const sockets = running?.sockets ?? place.sockets;
+    const superuserUrl = socketUrl(sockets, 'postgres', 'postgres');
+    await ensureOwner(superuserUrl);
+    return {
+      ownerUrl: socketUrl(sockets, 'pp_owner', 'pp'),
+      superuserUrl,
+      adopted: running !== null,
+      dataFolder: place.root,
+      stop: leaving(place),
+    };
+  });
+}
+
+/** A server that is still starting or recovering is waited for; one that is stopping, until it has. */
+async function findReady(place: Place, progress: (line: string) => void) {
+  for (let server = findPostmaster(place.cluster); server !== null; server = findPostmaster(place.cluster)) {
+    if (server.status === 'ready') return server;
+    await pause(20);
+  }
+  await clearLeftovers(place, () => progress(words.clearing));
+  return null;
+}
+
+async function startFresh(place: Place, progress: (line: string) => void): Promise<void> {
+  const binaries = prepareBinaries(place, progress);
+  if (!hasCluster(place)) {
+    progress(words.creating(place.root));
+    await createCluster(binaries, place);
+  }
+  progress(words.starting);
+  await launch(binaries, place, {}, progress);
+}
+
+/** Two processes may share the server in any order of coming and going; nobody stops it under another. */
+function leaving(place: Place): () => Promise<void> {
+  const { moveOut } = moveIn(place.run);
+  let left: Promise<void> | undefined;
+  const leave = () =>
+    withLockFile(startLock(place), async () => {
+      moveOut();
+      if (!isInhabited(place.run)) await stopServer(place.cluster);
+    });
+  return () => {
+    left ??= leave();
+    return left;
+  };
+}
+
+function startLock(place: Place): string {
+  return join(place.run, 'start.lock');
+}
