@@ -8,11 +8,11 @@ import { words } from './words.en.ts';
  * Stops the cluster's server, if one runs: connections are cut, the data is written down ("fast"). One that has not
  * ended in 30 seconds is told to drop everything ("immediate"), which the next start repairs from the log.
  */
-export async function stopServer(cluster: string): Promise<void> {
+export async function stopServer(cluster: string, first: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
   const server = findPostmaster(cluster);
   if (server === null) return;
   for (const [signal, patienceMs] of [
-    ['SIGINT', 30_000],
+    [first, 30_000],
     ['SIGQUIT', 10_000],
   ] as const) {
     process.kill(server.pid, signal);

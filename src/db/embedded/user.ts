@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, chownSync, constants, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { CannotStart } from './cannot-start.ts';
 import { words } from './words.en.ts';
 
@@ -8,7 +9,7 @@ export type DatabaseUser = { readonly name: string; readonly uid: number; readon
 
 /** The owner of the cluster if there is one, else the machine's `postgres`, else its `nobody`. */
 export function findDatabaseUser(clusterFolder: string | null): DatabaseUser {
-  if (process.getuid?.() !== 0) return null;
+  if (process.getuid?.() !== 0) return ourselves();
   const owner = clusterFolder === null ? undefined : statSync(clusterFolder, { throwIfNoEntry: false });
   if (owner !== undefined && owner.uid !== 0) {
     return { name: nameOf(owner.uid), uid: owner.uid, gid: owner.gid };
@@ -39,6 +40,16 @@ export function canUse(path: string, user: DatabaseUser): boolean {
 /** Gives a file or folder to the user the database runs as. */
 export function giveTo(path: string, user: DatabaseUser): void {
   if (user !== null) chownSync(path, user.uid, user.gid);
+}
+
+/** PostgreSQL asks the system for its user's name, and a container may run under a number that has none. */
+function ourselves(): null {
+  try {
+    userInfo();
+    return null;
+  } catch {
+    throw new CannotStart(words.namelessUser(process.getuid?.() ?? 0));
+  }
 }
 
 function lookUp(name: string): DatabaseUser {

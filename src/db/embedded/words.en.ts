@@ -11,6 +11,8 @@ export const words = {
     `PostgreSQL is not packaged for this machine (${platform}). Set DATABASE_URL to a PostgreSQL server, version 15 or later.`,
   noUnprivilegedUser:
     'PostgreSQL refuses to run as root, and this machine has neither a “postgres” nor a “nobody” user. Start as another user, or set DATABASE_URL to a PostgreSQL server.',
+  namelessUser: (uid: number) =>
+    `PostgreSQL refuses to run as user ${uid}, who has no name on this machine (no line in /etc/passwd). Start as a user who has one, or set DATABASE_URL to a PostgreSQL server.`,
   outOfReach: (folder: string, user: string) =>
     `The database runs as the user “${user}”, who cannot reach ${folder}. Set PP_DATA to a folder that user can reach, such as /var/lib/peoples-procurement.`,
   notWritable: (folder: string) =>

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** Each kind of test is a project of its own; JSX is the server's, as in tsconfig.json. */
+function project(name: string, include: string[], testTimeout: number) {
+  return {
+    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } },
+    test: { name, include, testTimeout, hookTimeout: 60_000 },
+  };
+}
+
+export default defineConfig({
+  test: {
+    // One throwaway PostgreSQL for all projects.
+    globalSetup: ['test/global-setup.ts'],
+    maxWorkers: 2,
+    projects: [
+      project('unit', ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], 10_000),
+      project('journeys', ['e2e/**/*.journey.ts'], 60_000),
+      project('drills', ['e2e/**/*.drill.ts', 'src/**/*.drill.ts'], 300_000),
+    ],
+  },
+});
