@@ -1,16 +1,17 @@
 import {
   chmodSync,
-  mkdirSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareBinaries } from '../src/db/embedded/binaries.ts';
+import { findNativeFolder, prepareBinaries } from '../src/db/embedded/binaries.ts';
 import { createCluster, ensureOwner, socketUrl } from '../src/db/embedded/cluster.ts';
 import { preparePlace } from '../src/db/embedded/data-folder.ts';
 import { launch, type ServerSettings } from '../src/db/embedded/launch.ts';
@@ -31,7 +32,7 @@ const careless: ServerSettings = {
   synchronous_commit: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
-  max_wal_size: '4GB',
+  max_wal_size: '512MB',
   checkpoint_timeout: '1h',
   max_connections: '200',
 };
@@ -60,9 +61,10 @@ export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
 
 /** Removes the clusters of runs that were killed before they could. */
 async function sweep(): Promise<void> {
-  const folder = temporaryFolder();
-  for (const name of readdirSync(folder).filter((name) => name.startsWith(prefix))) {
-    if (isAbandoned(join(folder, name))) await remove(join(folder, name));
+  for (const folder of ['/dev/shm', tmpdir(), '/tmp'].filter((path) => existsSync(path))) {
+    for (const name of readdirSync(folder).filter((name) => name.startsWith(prefix))) {
+      if (isAbandoned(join(folder, name))) await remove(join(folder, name));
+    }
   }
 }
 
@@ -81,8 +83,19 @@ async function remove(root: string): Promise<void> {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** The system's folder for temporary things, unless the database's user cannot reach it (a root's own TMPDIR). */
-export function temporaryFolder(): string {
-  mkdirSync(tmpdir(), { recursive: true });
-  return canUse(tmpdir(), findDatabaseUser(null)) ? tmpdir() : '/tmp';
+/**
+ * Memory where there is plenty (a clone takes 30 ms there, 200 on a disk), else the system's folder for temporary
+ * things; never one that the database's user cannot reach, such as a root's own TMPDIR.
+ */
+function temporaryFolder(): string {
+  const user = findDatabaseUser(null);
+  const inMemory =
+    canUse('/dev/shm', user) && freeBytes('/dev/shm') > 2e9 && canUse(findNativeFolder(), user);
+  if (inMemory) return '/dev/shm';
+  return canUse(tmpdir(), user) ? tmpdir() : '/tmp';
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
