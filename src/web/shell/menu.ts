@@ -1,0 +1,25 @@
+import { words } from '../words.en.ts';
+
+export type MenuItem = { readonly href: string; readonly text: string };
+
+/** The main menu, in the order people look for things. */
+export const mainMenu: readonly MenuItem[] = [
+  { href: '/say', text: words.nav.say },
+  { href: '/contracts', text: words.nav.contracts },
+  { href: '/money', text: words.nav.money },
+  { href: '/how-it-works', text: words.nav.how },
+  { href: '/search', text: words.nav.search },
+];
+
+/** The menu at the foot of every page. */
+export const footerMenu: readonly MenuItem[] = [
+  { href: '/about', text: words.footer.about },
+  { href: '/privacy', text: words.footer.privacy },
+  { href: '/cookies', text: words.footer.cookies },
+  { href: '/accessibility', text: words.footer.accessibility },
+  { href: '/open-data', text: words.footer.openData },
+  { href: '/contact', text: words.footer.contact },
+];
+
+/** Whether a page at `path` stands under a menu item. */
+export const isUnder = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
