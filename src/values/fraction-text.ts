@@ -70,3 +70,11 @@ function roundedDigits(value: Fraction, places: number, rounding: Rounding): big
   const goesUp = isTie ? rounding === 'half-up' || quotient % 2n === 1n : twiceRest > value.denominator;
   return goesUp ? quotient + 1n : quotient;
 }
+
+/** A figure as it is published: the exact value, and the same as a decimal for machines without fractions. */
+export type PublishedFigure = { readonly exact: string; readonly decimal: number };
+
+/** The decimal is rounded once, half up, to 12 places: as many as a JSON number carries below 1,000. */
+export function toPublished(value: Fraction): PublishedFigure {
+  return { exact: toExact(value), decimal: Number(toDecimal(value, 12)) };
+}

@@ -62,9 +62,17 @@ export function larger(a: Fraction, b: Fraction): Fraction {
   return compare(b, a) > 0 ? b : a;
 }
 
-/** The exact sum; nothing adds up to zero. */
+/** The exact sum; nothing adds up to zero. Equal denominators are added first, which keeps long sums fast. */
 export function sum(values: readonly Fraction[]): Fraction {
-  return values.reduce(add, zero);
+  const numerators = new Map<bigint, bigint>();
+  for (const { numerator, denominator } of values) {
+    numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator);
+  }
+  let terms = Array.from(numerators, ([denominator, numerator]) => fraction(numerator, denominator));
+  while (terms.length > 1) {
+    terms = terms.flatMap((term, index) => (index % 2 === 0 ? [add(term, terms[index + 1] ?? zero)] : []));
+  }
+  return terms[0] ?? zero;
 }
 
 /** −1, 0 or 1. */
