@@ -1,0 +1,44 @@
+const asPoints = (text: string): number => {
+  const points = Number(text.trim());
+  return Number.isInteger(points) && points >= 0 ? points : 0;
+};
+
+/** Draws a bar by its SVG width, since styles set from script are not allowed. */
+const draw = (bar: Element | null | undefined, points: number): void => {
+  bar?.setAttribute('width', String(Math.min(100, points)));
+};
+
+/**
+ * Keeps the total of a points form true while it is being filled in: the same sum the server makes when
+ * "Add up" is pressed. The sentences come from the page, so that they are never written twice.
+ */
+export const keepPointsTotal = (form: HTMLFormElement): void => {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[data-points]')];
+  const total = form.querySelector<HTMLElement>('[data-total]');
+  const figure = total?.querySelector('[data-figure]');
+  const meaning = total?.querySelector('[data-meaning]');
+  const sentence = (left: number): string =>
+    (left < 0 ? total?.dataset['tooMany'] : left === 0 ? total?.dataset['none'] : total?.dataset['left']) ??
+    '';
+
+  const show = (): void => {
+    const given = inputs.reduce((sum, input) => sum + asPoints(input.value), 0);
+    for (const input of inputs) {
+      draw(input.closest('.points-row')?.querySelector('[data-bar]'), asPoints(input.value));
+    }
+    draw(total?.querySelector('[data-bar]'), given);
+    total?.classList.toggle('is-over', given > 100);
+    if (figure) figure.textContent = String(Math.abs(100 - given));
+    if (meaning) meaning.textContent = sentence(100 - given);
+  };
+
+  form.addEventListener('input', show);
+  form.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-step]');
+    const input = button?.closest('.points-row')?.querySelector<HTMLInputElement>('input[data-points]');
+    if (!button || !input) return;
+    event.preventDefault();
+    input.value = String(Math.max(0, asPoints(input.value) + Number(button.dataset['step'])));
+    show();
+  });
+};
