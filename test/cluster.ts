@@ -5,19 +5,18 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findNativeFolder, prepareBinaries } from '../src/db/embedded/binaries.ts';
+import { prepareBinaries } from '../src/db/embedded/binaries.ts';
 import { createCluster, ensureOwner, socketUrl } from '../src/db/embedded/cluster.ts';
 import { preparePlace } from '../src/db/embedded/data-folder.ts';
 import { launch, type ServerSettings } from '../src/db/embedded/launch.ts';
 import { isRunning, ownIdentity, parseIdentity } from '../src/db/embedded/process-identity.ts';
 import { stopServer } from '../src/db/embedded/stop-server.ts';
-import { canUse, findDatabaseUser } from '../src/db/embedded/user.ts';
+import { roomyFolder } from './roomy-folder.ts';
 
 export type ThrowawayCluster = {
   readonly ownerUrl: string;
@@ -42,7 +41,7 @@ const prefix = 'pp-test-';
 /** A PostgreSQL of its own for one run of the tests, in the folder for temporary things. */
 export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
   await sweep();
-  const root = mkdtempSync(join(temporaryFolder(), prefix));
+  const root = mkdtempSync(join(roomyFolder(), prefix));
   chmodSync(root, 0o711);
   writeFileSync(join(root, 'owner.json'), JSON.stringify(ownIdentity()));
   const place = preparePlace(root);
@@ -81,21 +80,4 @@ function isAbandoned(root: string): boolean {
 async function remove(root: string): Promise<void> {
   await stopServer(join(root, 'postgres'), 'SIGQUIT');
   rmSync(root, { recursive: true, force: true });
-}
-
-/**
- * Memory where there is plenty (a clone takes 30 ms there, 200 on a disk), else the system's folder for temporary
- * things; never one that the database's user cannot reach, such as a root's own TMPDIR.
- */
-function temporaryFolder(): string {
-  const user = findDatabaseUser(null);
-  const inMemory =
-    canUse('/dev/shm', user) && freeBytes('/dev/shm') > 2e9 && canUse(findNativeFolder(), user);
-  if (inMemory) return '/dev/shm';
-  return canUse(tmpdir(), user) ? tmpdir() : '/tmp';
-}
-
-function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
 }

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { Place } from './data-folder.ts';
-import { readPidFile } from './postmaster.ts';
+import { clusterName, readPidFile } from './postmaster.ts';
 import { words } from './words.en.ts';
 
 /** Settings by name, given on the command line so that a moved folder takes no stale ones along. */
@@ -13,6 +13,7 @@ export type ServerSettings = Readonly<Record<string, string>>;
 /** No network: only a socket in a folder that nobody else can enter. */
 function ownSettings(place: Place): ServerSettings {
   return {
+    cluster_name: clusterName(place.cluster),
     listen_addresses: '',
     unix_socket_directories: place.sockets,
     unix_socket_permissions: '0700',

@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify, type ProcessIdentity } from './process-identity.ts';
 
@@ -19,39 +21,48 @@ export function readPidFile(cluster: string): PidFile | null {
 /** The living server of this cluster, told from a zombie and from a stranger who was given its number since. */
 export function findPostmaster(cluster: string): (PidFile & { readonly identity: ProcessIdentity }) | null {
   const file = readPidFile(cluster);
-  if (file === null || file.pid === 0) return null;
+  if (file === null || file.pid === 0 || !listServerProcesses(cluster).includes(file.pid)) return null;
   const identity = identify(file.pid);
-  return identity !== null && worksIn(file.pid, cluster) ? { ...file, identity } : null;
+  return identity === null ? null : { ...file, identity };
 }
 
-/** Server processes that outlived their postmaster and may still write to the cluster (only where there is a /proc). */
-export function listOrphans(cluster: string): number[] {
-  if (!existsSync('/proc/self/cwd')) return [];
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && currentFolder(name) === cluster)
-    .map(Number)
-    .filter((pid) => isPostgres(pid) && identify(pid) !== null);
+/** Every living process of the cluster's server. After its postmaster was killed, those that may still write to it. */
+export function listServerProcesses(cluster: string): number[] {
+  const name = clusterName(cluster);
+  return listCommands()
+    .filter(
+      ({ command }) => command.startsWith(`postgres: ${name}:`) || command.includes(`cluster_name=${name}`),
+    )
+    .map(({ pid }) => pid)
+    .filter((pid) => identify(pid) !== null);
 }
 
-/** PostgreSQL makes its cluster its current folder, which is the surest sign; where that is not to be read, its name. */
-function worksIn(pid: number, cluster: string): boolean {
-  if (!existsSync('/proc/self/cwd')) return true;
-  const folder = currentFolder(String(pid));
-  return folder === null ? isPostgres(pid) : folder === cluster;
+/**
+ * PostgreSQL shows this name in the command line of each of its processes. That is what we know them by: where they
+ * work, which would tell too, a root without the right to trace (in a container) may not see.
+ */
+export function clusterName(cluster: string): string {
+  return `pp-${createHash('sha256').update(cluster).digest('hex').slice(0, 12)}`;
 }
 
-function currentFolder(pid: string): string | null {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`);
-  } catch {
-    return null;
+type Command = { readonly pid: number; readonly command: string };
+
+function listCommands(): Command[] {
+  if (existsSync('/proc/self/cmdline')) {
+    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    return pids.map((pid) => ({ pid: Number(pid), command: commandOf(pid) }));
   }
+  const lines = execFileSync('ps', ['-axo', 'pid=,command='], { encoding: 'utf8' }).split('\n');
+  return lines.map((line) => {
+    const [, pid = '0', command = ''] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
+    return { pid: Number(pid), command };
+  });
 }
 
-function isPostgres(pid: number): boolean {
+function commandOf(pid: string): string {
   try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
-    return false;
+    return '';
   }
 }

@@ -1,3 +1,4 @@
+import { createConnection as connectSocket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { prepareBinaries } from './binaries.ts';
@@ -47,14 +48,35 @@ export async function startEmbedded({ dataFolder, progress }: Wish): Promise<Emb
   });
 }
 
-/** A server that is still starting or recovering is waited for; one that is stopping, until it has. */
+/**
+ * A server that is still starting or recovering is waited for; one that is stopping, until it has. One that says it
+ * is ready must also answer: a process that was killed this instant still looks alive. One that lives and still does
+ * not answer has lost its socket, so that nobody can use it, and is stopped.
+ */
 async function findReady(place: Place, progress: (line: string) => void) {
+  let unanswered = 0;
   for (let server = findPostmaster(place.cluster); server !== null; server = findPostmaster(place.cluster)) {
-    if (server.status === 'ready') return server;
+    if (server.status === 'ready') {
+      if (await answers(server.sockets)) return server;
+      unanswered += 1;
+    }
+    if (unanswered > 100) await stopServer(place.cluster);
     await pause(20);
   }
   await clearLeftovers(place, () => progress(words.clearing));
   return null;
+}
+
+function answers(sockets: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connectSocket(join(sockets, '.s.PGSQL.5432'));
+    // A queue that is full is an answer too.
+    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EAGAIN'));
+    socket.once('connect', () => {
+      socket.end();
+      resolve(true);
+    });
+  });
 }
 
 async function startFresh(place: Place, progress: (line: string) => void): Promise<void> {
