@@ -1,0 +1,31 @@
+/** Every kind of act that must not be rewritten, with the version of its facts. A new shape is a new version. */
+export const ENTRY_VERSIONS = {
+  'round-announced': 1,
+  'round-results-published': 1,
+  'mandate-published': 1,
+  'tender-notice-published': 1,
+  'criteria-change-refused': 1,
+  'bid-committed': 1,
+  'bid-refused': 1,
+  'bids-opened': 1,
+  'evaluator-appointed': 1,
+  'conflict-declared': 1,
+  'conflict-decided': 1,
+  'score-agreed': 1,
+  'award-decided': 1,
+  'award-published': 1,
+  'contract-signed': 1,
+  'promise-made': 1,
+  'claim-made': 1,
+  'claim-checked': 1,
+  'witness-reported': 1,
+  'witness-replied': 1,
+  'witness-reply-rated': 1,
+  'verdict-given': 1,
+  'payments-imported': 1,
+  'role-granted': 1,
+  'role-ended': 1,
+  'body-added': 1,
+} as const;
+
+export type EntryType = keyof typeof ENTRY_VERSIONS;

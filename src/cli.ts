@@ -1,0 +1,34 @@
+import { importPayments } from './accountability/spend/import-payments.command.ts';
+import { moneyTotals } from './accountability/spend/money-totals.command.ts';
+import { weightsCommand } from './participation/weighing/weights.command.ts';
+import { personAdd } from './people/accounts/person-add.command.ts';
+import { bodyAdd } from './people/organisations/body-add.command.ts';
+import { personRole } from './people/roles/person-role.command.ts';
+import { scoreCommand } from './procurement/evaluation/scoring/score.command.ts';
+import type { Command } from './terminal/command.ts';
+import { doctor } from './terminal/doctor.command.ts';
+import { migrateCommand } from './terminal/migrate.command.ts';
+import { reset } from './terminal/reset.command.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { seed } from './terminal/seed.command.ts';
+import { serve } from './terminal/serve.command.ts';
+
+/** Everything `pp` can do, in the order help lists it. */
+export const commands: readonly Command[] = [
+  serve,
+  migrateCommand,
+  seed,
+  reset,
+  doctor,
+  bodyAdd,
+  personAdd,
+  personRole,
+  importPayments,
+  moneyTotals,
+  weightsCommand,
+  scoreCommand,
+];
+
+export function runCommandLine(words: readonly string[]): Promise<number> {
+  return runCommand(commands, words, process);
+}

@@ -1,0 +1,13 @@
+/** Not there, or not this person's to know: the edge shows the same page for both. */
+export class NotFound extends Error {}
+
+export async function orNotFound<T>(row: Promise<T | undefined>): Promise<T> {
+  const found = await row;
+  if (found === undefined) throw new NotFound();
+  return found;
+}
+
+/** Whether the database refused by this constraint: how a lost race becomes a refusal in words. */
+export function isViolation(error: unknown, constraint: string): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === constraint;
+}

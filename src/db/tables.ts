@@ -1,0 +1,765 @@
+// Generated from the migrations by `npm run tables`. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+
+// Kysely sends these as text; node-postgres reads them back as connect.ts says.
+type Instant = ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+type PlainDate = ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+type Decimal = ColumnType<string, string | number, string | number>;
+type Json = ColumnType<unknown, string, string>;
+
+export type AnswerCopyTable = {
+  round_id: string;
+  lookup: Buffer;
+  sealed: Buffer;
+};
+
+export type AssessmentSummaryTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  summary: Json;
+  sent_at: Instant;
+};
+
+export type AwardTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  reason: string;
+  decided_by: string;
+  decided_at: Instant;
+  published_at: Instant | null;
+  notice_identifier: string | null;
+  standstill_ends_on: PlainDate | null;
+  evaluation: Json;
+  result: Json;
+};
+
+export type BallotTable = {
+  round_id: string;
+  id: string;
+  points: number[];
+  district_slug: string | null;
+  answered_on: PlainDate;
+};
+
+export type BankHolidayTable = {
+  falls_on: PlainDate;
+  division: 'england-and-wales' | 'scotland' | 'northern-ireland';
+  name: string;
+  source: string;
+};
+
+export type BidTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  supplier_id: string;
+  committed_at: Instant;
+  committed_by: string;
+  commitment: Buffer;
+  sealed_bytes: number;
+  sealing: string;
+  superseded_at: Instant | null;
+  label: string | null;
+};
+
+export type BidAnswerTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  criterion_id: string;
+  answer: string;
+};
+
+export type BidOfferTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  price_pence: number;
+};
+
+export type BodyTable = {
+  id: string;
+  slug: string;
+  name: string;
+  kind: 'combined-authority' | 'council' | 'police' | 'health';
+  district_slug: string | null;
+  started_on: PlainDate | null;
+  ended_on: PlainDate | null;
+};
+
+export type BodyRoleTable = {
+  body_id: string;
+  person_id: string;
+  role:
+    | 'commissioner'
+    | 'procurement-officer'
+    | 'evaluator'
+    | 'moderator'
+    | 'elected-member'
+    | 'contract-manager'
+    | 'facilitator'
+    | 'administrator';
+  granted_at: Instant;
+  granted_by: string | null;
+  ended_at: Instant | null;
+};
+
+export type BodySuccessionTable = {
+  body_id: string;
+  predecessor_id: string;
+  succeeded_on: PlainDate;
+  note: string;
+};
+
+export type ClaimTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  id: string;
+  quantity: Decimal;
+  note: string;
+  link: string | null;
+  file_id: string | null;
+  claimed_by: string;
+  claimed_at: Instant;
+  checked: 'verified' | 'returned' | null;
+  verified_quantity: Decimal | null;
+  check_reason: string | null;
+  checked_by: string | null;
+  checked_at: Instant | null;
+};
+
+export type CommitmentTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  id: string;
+  criterion_id: string;
+  measure_id: string;
+  quantity: Decimal;
+  due_on: PlainDate;
+  place: string;
+};
+
+export type ConflictDeclarationTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  bid_id: string;
+  finding: 'none' | 'perceived' | 'real';
+  detail: Generated<string>;
+  declared_at: Instant;
+  decision: 'may-score' | 'stands-aside' | null;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: Instant | null;
+};
+
+export type ConsensusTable = {
+  body_id: string;
+  procurement_id: string;
+  criterion_id: string;
+  bid_id: string;
+  score: number;
+  reason: string;
+  lowest: number;
+  highest: number;
+  median: Decimal;
+  scorers: number;
+  agreed_by: string;
+  agreed_at: Instant;
+};
+
+export type ContractTable = {
+  body_id: string;
+  procurement_id: string;
+  supplier_id: string;
+  value_pence: number;
+  signed_at: Instant;
+  signed_by: string;
+  starts_on: PlainDate;
+  ends_on: PlainDate;
+  verdict_due_on: PlainDate;
+};
+
+export type CriterionTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  code: string;
+  kind: 'price' | 'quality' | 'social-value';
+  title: string;
+  question: string;
+  weight: number;
+  method: 'linear-absolute' | 'linear-to-lowest' | 'lowest-ratio' | 'target' | 'relative-to-best' | 'band';
+  qualification_pence: number | null;
+  floor_pence: number | null;
+  target: Decimal | null;
+  band_max: number | null;
+  measure_id: string | null;
+  subject_matter: string;
+  residents_score: Generated<boolean>;
+  position: number;
+};
+
+export type CriterionMandateLineTable = {
+  body_id: string;
+  procurement_id: string;
+  criterion_id: string;
+  round_id: string;
+  outcome_id: string;
+};
+
+export type DemonstrationPersonTable = {
+  person_id: string;
+  position: number;
+  try_this: string;
+};
+
+export type DistrictTable = {
+  slug: string;
+  name: string;
+  population: number;
+  population_source: string;
+  gss_code: string;
+};
+
+export type DraftWeightTable = {
+  round_id: string;
+  position: number;
+  part: 'price' | 'quality' | 'social-value';
+  outcome_id: string | null;
+  weight: number;
+};
+
+export type EvaluatorTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  kind: 'officer' | 'resident';
+  appointed_at: Instant;
+  recused_at: Instant | null;
+};
+
+export type EvaluatorCriterionTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  criterion_id: string;
+};
+
+export type FrameworkTable = {
+  id: string;
+  slug: string;
+  version: number;
+  name: string;
+  about: string;
+  published_on: PlainDate;
+};
+
+export type InstallationTable = {
+  id: Generated<number>;
+  region: string;
+  demonstration: Generated<boolean>;
+  clock_offset: Generated<string>;
+  seeding: 'running' | 'done' | null;
+};
+
+export type JoiningCodeTable = {
+  round_id: string;
+  code_hash: Buffer;
+  person_id: string | null;
+  issued_at: Instant;
+  used_at: Instant | null;
+};
+
+export type MailMessageTable = {
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  created_at: Instant;
+  sent_at: Instant | null;
+  attempts: Generated<number>;
+  last_error: string | null;
+};
+
+export type MandateTable = {
+  round_id: string;
+  body_id: string;
+  statement: Generated<string>;
+  decided_by: string | null;
+  published_at: Instant | null;
+};
+
+export type MandateLineTable = {
+  round_id: string;
+  body_id: string;
+  outcome_id: string;
+  answer: 'adopted' | 'varied' | 'declined';
+  adopted_basis_points: number;
+  reason: string;
+};
+
+export type MeasureTable = {
+  id: string;
+  slug: string;
+  version: number;
+  name: string;
+  plain_name: string;
+  unit: string;
+  what_counts: string;
+  what_does_not: string;
+  evidence_rule: string;
+  seeable: boolean;
+  position: number;
+};
+
+export type MeasureOutcomeTable = {
+  measure_id: string;
+  outcome_id: string;
+};
+
+export type MigrationTable = {
+  name: string;
+  applied_at: Instant;
+};
+
+export type OnceTokenTable = {
+  token: string;
+  location: string | null;
+  used_at: Generated<Instant>;
+};
+
+export type OperatorTable = {
+  person_id: string;
+  granted_at: Instant;
+};
+
+export type OutcomeTable = {
+  id: string;
+  framework_id: string;
+  theme_id: string;
+  slug: string;
+  name: string;
+  plain_name: string;
+  plain_line: string;
+  position: number;
+};
+
+export type OutcomeMappingTable = {
+  outcome_id: string;
+  other_outcome_id: string;
+  fit: 'close' | 'partly';
+};
+
+export type OutwardCodeTable = {
+  code: string;
+  district_slug: string;
+};
+
+export type PayeeTable = {
+  body_id: string;
+  id: string;
+  published_name: string;
+  invented: boolean;
+  redacted: boolean;
+};
+
+export type PayeeSupplierTable = {
+  body_id: string;
+  payee_id: string;
+  supplier_id: string;
+  invented: boolean;
+};
+
+export type PaymentTable = {
+  body_id: string;
+  file_id: string;
+  line: number;
+  payee_id: string;
+  paid_on: PlainDate;
+  amount_pence: number;
+  service_area: string;
+  category: string;
+  transaction_number: string;
+};
+
+export type PaymentFileTable = {
+  body_id: string;
+  id: string;
+  name: string;
+  publisher: string;
+  invented: boolean;
+  sha256: Buffer;
+  size_bytes: number;
+  layout: string;
+  row_count: number;
+  accepted: number;
+  rejected: number;
+  total_pence: number;
+  imported_at: Instant;
+  imported_by: string | null;
+};
+
+export type PaymentRejectTable = {
+  body_id: string;
+  file_id: string;
+  line: number;
+  reason: string;
+  content: string;
+};
+
+export type PersonTable = {
+  id: string;
+  email: string | null;
+  name: string | null;
+  postcode_outward: string | null;
+  district_slug: string | null;
+  created_at: Instant;
+};
+
+export type ProcurementTable = {
+  body_id: string;
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  category: 'goods' | 'services' | 'works' | 'light-touch';
+  procedure: 'open' | 'competitive-flexible' | 'below-threshold' | 'light-touch';
+  value_pence: number;
+  district_slug: string | null;
+  rung: 'inform-weights' | 'write-questions' | 'observe' | 'score' | 'monitor';
+  created_at: Instant;
+  created_by: string | null;
+  starts_on: PlainDate;
+  ends_on: PlainDate;
+  bids_due_at: Instant | null;
+  notice_published_at: Instant | null;
+  notice_identifier: string | null;
+  bids_opened_at: Instant | null;
+};
+
+export type PromiseTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  supplier_id: string;
+  criterion_id: string;
+  measure_id: string;
+  title: string;
+  quantity: Decimal;
+  unit: string;
+  due_on: PlainDate;
+  place: string;
+  district_slug: string | null;
+  supplier_owner: string;
+  body_owner: string | null;
+  evidence_rule: string;
+  remedy: string;
+  made_at: Instant;
+};
+
+export type RateLimitTable = {
+  key: string;
+  window_starts_at: Instant;
+  hits: number;
+};
+
+export type RecordEntryTable = {
+  id: string;
+  body_id: string | null;
+  procurement_id: string | null;
+  round_id: string | null;
+  type: string;
+  version: number;
+  facts: string;
+  sha256: Buffer;
+  occurred_at: Instant;
+};
+
+export type RefusedBidTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  supplier_id: string;
+  refused_at: Instant;
+  reason: string;
+};
+
+export type RegisterEntryTable = {
+  round_id: string;
+  person_key: Buffer;
+  tier: number;
+};
+
+export type RoundTable = {
+  id: string;
+  slug: string;
+  body_id: string;
+  scope: 'region' | 'body' | 'procurement';
+  procurement_id: string | null;
+  title: string;
+  question: string;
+  about: string;
+  can_change: string;
+  minutes: Generated<number>;
+  framework_id: string;
+  rule: 'mean' | 'independent-markets' | 'utilitarian';
+  tier: number;
+  minimum_answers: number;
+  opens_at: Instant;
+  closes_at: Instant;
+  mandate_due_on: PlainDate;
+  announced_at: Instant | null;
+  announced_by: string | null;
+  results_published_at: Instant | null;
+};
+
+export type RoundDistrictCountTable = {
+  round_id: string;
+  district_slug: string;
+  answers: number | null;
+};
+
+export type RoundKeyTable = {
+  round_id: string;
+  register_key: Buffer;
+};
+
+export type RoundOutcomeTable = {
+  round_id: string;
+  outcome_id: string;
+  position: number;
+};
+
+export type RoundResultTable = {
+  round_id: string;
+  answers: number;
+  published_at: Instant;
+  published_by: string | null;
+};
+
+export type RoundShareTable = {
+  round_id: string;
+  rule: string;
+  outcome_id: string;
+  exact: string;
+  decimal: Decimal;
+  whole: number;
+};
+
+export type ScoreTable = {
+  body_id: string;
+  procurement_id: string;
+  criterion_id: string;
+  bid_id: string;
+  person_id: string;
+  score: number;
+  reason: string;
+  gaps: Generated<string>;
+  scored_at: Instant;
+};
+
+export type SealedBidTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  ciphertext: Buffer;
+};
+
+export type SearchDocumentTable = {
+  path: string;
+  kind: 'round' | 'contract' | 'body' | 'supplier' | 'district' | 'promise' | 'page';
+  title: string;
+  summary: string;
+  body_text: Generated<string>;
+  words: GeneratedAlways<string | null>;
+};
+
+export type SessionTable = {
+  token_hash: Buffer;
+  person_id: string;
+  hat_kind: 'resident' | 'body' | 'supplier' | 'operator';
+  hat_body_id: string | null;
+  hat_supplier_id: string | null;
+  hat_role: string | null;
+  created_at: Instant;
+  expires_at: Instant;
+};
+
+export type SignInLinkTable = {
+  token_hash: Buffer;
+  email: string;
+  next_path: string;
+  created_at: Instant;
+  expires_at: Instant;
+  used_at: Instant | null;
+};
+
+export type SpendRollupTable = {
+  body_id: string;
+  payee_id: string;
+  month: PlainDate;
+  service_area: string;
+  pence: number;
+  payments: number;
+};
+
+export type StoredFileTable = {
+  body_id: string;
+  id: string;
+  name: string;
+  media_type: string;
+  size_bytes: number;
+  sha256: Buffer;
+  stored_at: Instant;
+};
+
+export type SupplierTable = {
+  id: string;
+  slug: string;
+  name: string;
+  size: 'sole-trader' | 'small' | 'medium' | 'large' | 'unknown';
+  sector: 'private' | 'voluntary-community-social-enterprise' | 'public' | 'unknown';
+  district_slug: string | null;
+  about: Generated<string>;
+  invented: boolean;
+};
+
+export type SupplierRoleTable = {
+  supplier_id: string;
+  person_id: string;
+  role: string;
+  granted_at: Instant;
+  ended_at: Instant | null;
+};
+
+export type ThemeTable = {
+  id: string;
+  framework_id: string;
+  slug: string;
+  name: string;
+  position: number;
+};
+
+export type ThresholdTable = {
+  kind: 'goods-and-services' | 'goods-and-services-central' | 'works' | 'light-touch' | 'local-notice';
+  effective_from: PlainDate;
+  effective_to: PlainDate | null;
+  pence: number;
+  source: string;
+};
+
+export type TierRuleTable = {
+  body_id: string;
+  effective_from: PlainDate;
+  threshold_pence: number;
+  at_line: 'both' | 'charter' | 'review';
+  vat_basis: 'net' | 'gross';
+  source: string;
+};
+
+export type VerdictTable = {
+  body_id: string;
+  procurement_id: string;
+  decision: 'renew' | 'vary' | 'stop';
+  reason: string;
+  decided_by: string;
+  decided_at: Instant;
+  side_by_side: Json;
+};
+
+export type WitnessReportTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  id: string;
+  reported_by: string;
+  seen: boolean;
+  words: string;
+  file_id: string | null;
+  seen_on: PlainDate;
+  reported_at: Instant;
+  reply_due_on: PlainDate;
+  reply: string | null;
+  replied_by: string | null;
+  replied_at: Instant | null;
+  rating: 'settled' | 'not-settled' | null;
+  rated_at: Instant | null;
+};
+
+export type Tables = {
+  answer_copy: AnswerCopyTable;
+  assessment_summary: AssessmentSummaryTable;
+  award: AwardTable;
+  ballot: BallotTable;
+  bank_holiday: BankHolidayTable;
+  bid: BidTable;
+  bid_answer: BidAnswerTable;
+  bid_offer: BidOfferTable;
+  body: BodyTable;
+  body_role: BodyRoleTable;
+  body_succession: BodySuccessionTable;
+  claim: ClaimTable;
+  commitment: CommitmentTable;
+  conflict_declaration: ConflictDeclarationTable;
+  consensus: ConsensusTable;
+  contract: ContractTable;
+  criterion: CriterionTable;
+  criterion_mandate_line: CriterionMandateLineTable;
+  demonstration_person: DemonstrationPersonTable;
+  district: DistrictTable;
+  draft_weight: DraftWeightTable;
+  evaluator: EvaluatorTable;
+  evaluator_criterion: EvaluatorCriterionTable;
+  framework: FrameworkTable;
+  installation: InstallationTable;
+  joining_code: JoiningCodeTable;
+  mail_message: MailMessageTable;
+  mandate: MandateTable;
+  mandate_line: MandateLineTable;
+  measure: MeasureTable;
+  measure_outcome: MeasureOutcomeTable;
+  migration: MigrationTable;
+  once_token: OnceTokenTable;
+  operator: OperatorTable;
+  outcome: OutcomeTable;
+  outcome_mapping: OutcomeMappingTable;
+  outward_code: OutwardCodeTable;
+  payee: PayeeTable;
+  payee_supplier: PayeeSupplierTable;
+  payment: PaymentTable;
+  payment_file: PaymentFileTable;
+  payment_reject: PaymentRejectTable;
+  person: PersonTable;
+  procurement: ProcurementTable;
+  promise: PromiseTable;
+  rate_limit: RateLimitTable;
+  record_entry: RecordEntryTable;
+  refused_bid: RefusedBidTable;
+  register_entry: RegisterEntryTable;
+  round: RoundTable;
+  round_district_count: RoundDistrictCountTable;
+  round_key: RoundKeyTable;
+  round_outcome: RoundOutcomeTable;
+  round_result: RoundResultTable;
+  round_share: RoundShareTable;
+  score: ScoreTable;
+  sealed_bid: SealedBidTable;
+  search_document: SearchDocumentTable;
+  session: SessionTable;
+  sign_in_link: SignInLinkTable;
+  spend_rollup: SpendRollupTable;
+  stored_file: StoredFileTable;
+  supplier: SupplierTable;
+  supplier_role: SupplierRoleTable;
+  theme: ThemeTable;
+  threshold: ThresholdTable;
+  tier_rule: TierRuleTable;
+  verdict: VerdictTable;
+  witness_report: WitnessReportTable;
+};

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
+import pino from 'pino';
+import { databaseClock } from './acts/clock.ts';
+import { createApp } from './app.ts';
+import type { Installation } from './installation.ts';
+import { sendWaitingMail } from './people/mail/send-waiting-mail.ts';
+import { findInstallation } from './people/organisations/installation.queries.ts';
+import { systemRandom } from './values/random.ts';
+import { loadAssets } from './web/assets/assets.ts';
+import { forgetOldAdmissions } from './web/edge/admission.queries.ts';
+import type { Site } from './web/edge/visit.ts';
+
+export type Serving = { readonly address: string; readonly stop: () => Promise<void> };
+
+/** Everything the pages stand on, for an installation whose database is up to date. */
+export async function openSite(installation: Installation): Promise<Site> {
+  const { settings, dataFolder } = installation;
+  const facts = await findInstallation(installation.db);
+  return {
+    db: installation.db,
+    pool: installation.pool,
+    clock: databaseClock,
+    random: systemRandom(),
+    assets: await loadAssets(join(dataFolder, 'assets')),
+    secret: installation.secret,
+    sealingKey: installation.sealingKey,
+    filesFolder: join(dataFolder, 'files'),
+    secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    publicUrl: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
+    region: facts?.region ?? '',
+    demonstration: facts?.demonstration ?? false,
+    contact: settings.CONTACT,
+    sourceUrl: settings.SOURCE_URL,
+  };
+}
+
+/** Serves the site until told to stop; stopping lets requests under way finish. */
+export async function serveSite(installation: Installation): Promise<Serving> {
+  const { settings } = installation;
+  const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
+  const site = await openSite(installation);
+  const server = await listen(createApp(site, log).fetch, settings.HOST, settings.PORT);
+  const chores = startChores(site, installation, log);
+  return {
+    address: addressOf(server, settings.HOST),
+    async stop() {
+      for (const chore of chores) clearInterval(chore);
+      await close(server);
+    },
+  };
+}
+
+function listen(fetch: (request: Request) => Response | Promise<Response>, host: string, port: number) {
+  return new Promise<ServerType>((resolve, reject) => {
+    const server = serve({ fetch, hostname: host, port }, () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+function addressOf(server: ServerType, host: string): string {
+  const address = server.address();
+  return `http://${host}:${typeof address === 'object' && address ? address.port : ''}`;
+}
+
+/** Idle keep-alive connections are cut at once; requests under way get a few seconds. */
+function close(server: ServerType): Promise<void> {
+  const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  const patience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000);
+  return drained.finally(() => clearTimeout(patience));
+}
+
+function startChores(site: Site, { settings }: Installation, log: pino.Logger): NodeJS.Timeout[] {
+  const attempt = (work: () => Promise<unknown>) => () =>
+    void work().catch((error: unknown) => log.warn({ err: error }));
+  const forgetting = setInterval(
+    attempt(() => forgetOldAdmissions(site.db)),
+    3_600_000,
+  );
+  const smtpUrl = settings.SMTP_URL;
+  if (!smtpUrl) return [forgetting];
+  const mail = () => sendWaitingMail(site.db, { smtpUrl, from: settings.MAIL_FROM });
+  return [forgetting, setInterval(attempt(mail), 2000)];
+}

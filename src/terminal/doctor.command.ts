@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { readMigrations } from '../db/migrate.ts';
+import type { Installation } from '../installation.ts';
+import type { Command } from './command.ts';
+import { words } from './words.en.ts';
+
+type Check = { readonly check: string; readonly well: boolean; readonly finding: string };
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'Look at the installation and say what is not well',
+  usage: 'doctor [--json]',
+  example: 'doctor',
+  options: {},
+  async run(call) {
+    const installation = await call.open();
+    const checks = [
+      await checkServer(installation),
+      await checkMigrations(installation),
+      await checkRole(installation),
+      await checkClock(installation),
+    ];
+    const well = checks.every((check) => check.well);
+    const lines = checks.map((check) => `${check.well ? 'ok ' : 'NOT'} ${check.check}: ${check.finding}`);
+    return {
+      json: { well, checks },
+      text: [...lines, ...(well ? [words.doctorWell] : [])].join('\n'),
+      exitCode: well ? 0 : 1,
+    };
+  },
+};
+
+async function checkServer({ db }: Installation): Promise<Check> {
+  const { rows } = await sql<{ version: number; name: string }>`
+    select current_setting('server_version_num')::integer as version, current_setting('server_version') as name`.execute(
+    db,
+  );
+  const version = rows[0]?.version ?? 0;
+  return {
+    check: 'database',
+    well: version >= 150_000,
+    finding: `PostgreSQL ${rows[0]?.name} (15 or later is needed)`,
+  };
+}
+
+async function checkMigrations({ db }: Installation): Promise<Check> {
+  const known = (await readMigrations()).map((migration) => migration.name);
+  const { rows } = await sql<{ name: string }>`select name from migration`.execute(db);
+  const applied = new Set(rows.map((row) => row.name));
+  const waiting = known.filter((name) => !applied.has(name));
+  const finding = waiting.length === 0 ? `${known.length} applied` : `run pp migrate: ${waiting.join(', ')}`;
+  return { check: 'migrations', well: waiting.length === 0, finding };
+}
+
+/** The application must not be able to step round row-level security. */
+async function checkRole({ db }: Installation): Promise<Check> {
+  const { rows } = await sql<{ role: string; strong: boolean; owns: boolean }>`
+    select current_user as role, r.rolsuper or r.rolbypassrls as strong,
+      exists (select from pg_class c where c.relowner = r.oid) as owns
+    from pg_roles r where r.rolname = current_user`.execute(db);
+  const row = rows[0];
+  const well = row !== undefined && !row.strong && !row.owns;
+  return {
+    check: 'application role',
+    well,
+    finding: `${row?.role} ${well ? 'owns nothing and bypasses nothing' : 'has more rights than it should'}`,
+  };
+}
+
+async function checkClock({ db }: Installation): Promise<Check> {
+  const { rows } = await sql<{ seconds: number; demonstration: boolean | null }>`
+    select extract(epoch from clock_timestamp())::float8 as seconds,
+      (select demonstration from installation) as demonstration`.execute(db);
+  const apart = Math.abs((rows[0]?.seconds ?? 0) - Date.now() / 1000);
+  return {
+    check: 'clock',
+    well: apart < 5,
+    finding: `the database and this machine are ${apart.toFixed(1)} s apart`,
+  };
+}

@@ -1,0 +1,82 @@
+import { transact } from '../../acts/transact.ts';
+import { countHit, settleOnceToken, takeOnceToken } from './admission.queries.ts';
+import { type FormErrors, type Outcome, refuse, seeOther } from './outcomes.ts';
+import { parseForm } from './parse-form.ts';
+import { type RawForm, readForm } from './read-form.ts';
+import type { Route } from './route.ts';
+import { FORM_COOKIE, isFormToken, readCookie, SESSION_COOKIE } from './tokens.ts';
+import type { Visit } from './visit.ts';
+import { words } from './words.en.ts';
+
+export type Posted =
+  | { readonly kind: 'too-many' }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly form: RawForm };
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** A POST from its bytes to its outcome: limit, form, token, schema, then the act. */
+export async function carryOut(
+  route: Route,
+  visit: Visit,
+  object: unknown,
+  request: Request,
+): Promise<Posted> {
+  const key = `${route.path}|${visit.actor?.personId ?? visit.address}`;
+  if ((await countHit(visit.site.pool, key, route.limit.seconds)) > route.limit.hits)
+    return { kind: 'too-many' };
+  const form = await readForm(request, route.maxFileBytes);
+  const faults = formFaults(route, visit, form, request);
+  if (faults) return { kind: 'outcome', outcome: refuse(faults), form };
+  const { spec } = route;
+  const schema = typeof spec.form === 'function' ? spec.form(object) : spec.form;
+  const parsed = schema ? parseForm(schema, form.values) : ({ ok: true, input: undefined } as const);
+  if (!parsed.ok) return { kind: 'outcome', outcome: refuse(parsed.errors), form };
+  const at: Visit = { ...visit, files: form.files };
+  const once = form.values['_once'];
+  const outcome = spec.postDirectly
+    ? await spec.postDirectly(at, object, parsed.input)
+    : await actOnce(
+        route,
+        at,
+        object,
+        parsed.input,
+        typeof once === 'string' && UUID.test(once) ? once : undefined,
+      );
+  return { kind: 'outcome', outcome, form };
+}
+
+function formFaults(route: Route, visit: Visit, form: RawForm, request: Request): FormErrors | undefined {
+  const browser =
+    visit.signed?.sessionToken ?? readCookie(request, FORM_COOKIE) ?? readCookie(request, SESSION_COOKIE);
+  if (!browser || !isFormToken(visit.site.secret, browser, form.values['_csrf']))
+    return { '': words.staleForm };
+  const large = form.tooLarge[0];
+  if (large) return { [large]: words.fileTooLarge(Math.floor(route.maxFileBytes / 1024 / 1024)) };
+  return undefined;
+}
+
+/** The act and its form token in one transaction, so that a form sent twice is carried out once. */
+function actOnce(
+  route: Route,
+  at: Visit,
+  object: unknown,
+  input: unknown,
+  once: string | undefined,
+): Promise<Outcome> {
+  const { post } = route.spec;
+  if (!post) throw new Error(`${route.path} takes no form`);
+  const { site, actor } = at;
+  return transact(site.db, actor, async (tx) => {
+    if (once) {
+      const token = await takeOnceToken(tx, once);
+      if (!token.taken) return seeOther(token.location ?? at.path);
+    }
+    const by = { actor: actor ?? nobody, clock: site.clock, random: site.random };
+    const outcome = await post({ at, tx, by, object, input });
+    if (once) await settleOnceToken(tx, once, outcome.kind === 'see-other' ? outcome.location : null);
+    return outcome;
+  });
+}
+
+/** Someone who is not signed in: no row belongs to them. */
+const nobody = { personId: '00000000-0000-0000-0000-000000000000', hat: { kind: 'resident' } } as const;

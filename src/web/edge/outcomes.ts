@@ -1,0 +1,50 @@
+import type { Child } from 'hono/jsx';
+import type { ThreadPlace } from '../thread/thread.ts';
+
+export type FormErrors = Readonly<Record<string, string>>;
+/** What was typed and what was wrong with it; both empty on a first visit. */
+export type FormState = {
+  readonly values: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly errors: FormErrors;
+};
+export const freshForm: FormState = { values: {}, errors: {} };
+
+/** A page to show. `data` is its machine-readable twin, served for `?as=json`. */
+export type Screen = {
+  readonly title: string;
+  readonly body: Child;
+  readonly thread?: ThreadPlace;
+  readonly desk?: boolean;
+  /** The page lays out its own bands from edge to edge. */
+  readonly wide?: boolean;
+  readonly data?: unknown;
+  readonly status?: 200 | 403 | 404 | 409 | 422 | 429;
+};
+
+/** A file to hand over as an attachment. */
+export type Download = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+};
+
+export type Outcome =
+  | { readonly kind: 'see-other'; readonly location: string }
+  | { readonly kind: 'errors'; readonly errors: FormErrors }
+  | { readonly kind: 'screen'; readonly screen: Screen }
+  | { readonly kind: 'download'; readonly download: Download };
+
+/** The act is done: go and look at this. Paths are this site's own. */
+export function seeOther(location: string): Outcome {
+  return { kind: 'see-other', location };
+}
+/** The form is wrong or the rules say no: the same page, 422, with everything typed kept. `''` names the whole form. */
+export function refuse(errors: FormErrors): Outcome {
+  return { kind: 'errors', errors };
+}
+export function showScreen(screen: Screen): Outcome {
+  return { kind: 'screen', screen };
+}
+export function handOver(download: Download): Outcome {
+  return { kind: 'download', download };
+}

@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import type { FormErrors } from './outcomes.ts';
+
+export type Parsed<F> =
+  | { readonly ok: true; readonly input: F }
+  | { readonly ok: false; readonly errors: FormErrors };
+
+/** The first fault of each field, in the words its schema gives. Fields are named by their path: `points.3`. */
+export function parseForm<F>(schema: z.ZodType<F>, values: unknown): Parsed<F> {
+  const result = schema.safeParse(values);
+  if (result.success) return { ok: true, input: result.data };
+  const errors: Record<string, string> = {};
+  for (const issue of result.error.issues) errors[issue.path.join('.')] ??= issue.message;
+  return { ok: false, errors };
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Who } from './access.rules.ts';
+import type { FormState, Outcome, Screen } from './outcomes.ts';
+import type { Act, Visit } from './visit.ts';
+
+export type Limit = { readonly hits: number; readonly seconds: number };
+export const everydayLimit: Limit = { hits: 120, seconds: 60 };
+
+type Schema<F> = z.ZodType<F>;
+
+export type RouteSpec<O, F> = {
+  /** Parameters are `:body`, `:round` and so on; `:body` is always a public body's slug and is found first. */
+  readonly path: string;
+  readonly who: Who;
+  /** Finds what the path names, or throws NotFound: also when it is not this person's to know. */
+  readonly object: (at: Visit) => Promise<O>;
+  /** GET, and a POST that was refused (with what was typed and the errors). */
+  readonly page: (at: Visit, object: O, form: FormState) => Promise<Screen | Outcome> | Screen | Outcome;
+  readonly form?: Schema<F> | ((object: O) => Schema<F>);
+  /** The largest file its form takes; without it, none. */
+  readonly maxFileBytes?: number;
+  readonly limit?: Limit;
+  /** Runs in one transaction that is carried out once per form token. */
+  readonly post?: (act: Act<O, F>) => Promise<Outcome>;
+  /** For the few acts that bring their own transaction (a decision record names each). */
+  readonly postDirectly?: (at: Visit, object: O, input: F) => Promise<Outcome>;
+};
+
+/** A registered route; the access test, the isolation matrix and OpenAPI read this list. */
+export type Route = {
+  readonly path: string;
+  readonly who: Who;
+  readonly limit: Limit;
+  readonly maxFileBytes: number;
+  readonly takesPost: boolean;
+  readonly spec: RouteSpec<unknown, unknown>;
+};
+
+/** Declares a route. Who may, is not optional. */
+export function route<O, F>(spec: RouteSpec<O, F>): Route {
+  return {
+    path: spec.path,
+    who: spec.who,
+    limit: spec.limit ?? everydayLimit,
+    maxFileBytes: spec.maxFileBytes ?? 0,
+    takesPost: spec.post !== undefined || spec.postDirectly !== undefined,
+    spec: spec as unknown as RouteSpec<unknown, unknown>,
+  };
+}
+
+/** For pages that are about nothing in particular. */
+export function noObject(): Promise<undefined> {
+  return Promise.resolve(undefined);
+}

@@ -1,0 +1,60 @@
+import type pg from 'pg';
+import type { Actor, By } from '../../acts/by.ts';
+import type { Clock } from '../../acts/clock.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
+import type { Random } from '../../values/random.ts';
+import type { Assets } from '../assets/assets.ts';
+import type { Signed } from './signed.ts';
+
+/** What the whole site stands on; the same for every request. */
+export type Site = {
+  readonly db: Database;
+  readonly pool: pg.Pool;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly assets: Assets;
+  readonly secret: string;
+  readonly sealingKey: string;
+  readonly filesFolder: string;
+  readonly secureCookies: boolean;
+  readonly trustedProxies: number;
+  readonly publicUrl: string;
+  readonly region: string;
+  readonly demonstration: boolean;
+  readonly contact: string | undefined;
+  readonly sourceUrl: string | undefined;
+};
+
+export type UploadedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer };
+
+/** One request, as a handler sees it. */
+export type Visit = {
+  readonly site: Site;
+  readonly db: Database;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly signed: Signed | undefined;
+  readonly actor: Actor | undefined;
+  /** The body that the path names as `:body`, already found. */
+  readonly body: { readonly id: string; readonly slug: string; readonly name: string } | undefined;
+  readonly address: string;
+  readonly files: Readonly<Record<string, UploadedFile | undefined>>;
+  /** Cookies to send with the answer, already formatted. */
+  readonly setCookies: string[];
+};
+
+/** What a POST is given: its transaction, who acts, the checked input. */
+export type Act<O, F> = {
+  readonly at: Visit;
+  readonly tx: Transaction;
+  readonly by: By;
+  readonly object: O;
+  readonly input: F;
+};
+
+/** The signed-in actor; a route that asks for it names a `who` that ensures it. */
+export function theActor(at: Visit): Actor {
+  if (!at.actor) throw new Error('this route must ask for sign-in');
+  return at.actor;
+}

@@ -1,0 +1,38 @@
+import type { BodyRole, Hat } from '../../acts/by.ts';
+
+export const roleNames: Record<BodyRole, string> = {
+  commissioner: 'Commissioner',
+  'procurement-officer': 'Procurement officer',
+  evaluator: 'Evaluator',
+  moderator: 'Moderator',
+  'elected-member': 'Elected member',
+  'contract-manager': 'Contract manager',
+  facilitator: 'Facilitator',
+  administrator: 'Administrator',
+};
+
+/** "Procurement officer, Oldham Council". */
+export function hatLabel(hat: Hat, organisation: string | null): string {
+  if (hat.kind === 'body') return `${roleNames[hat.role]}, ${organisation ?? ''}`;
+  if (hat.kind === 'supplier') return organisation ?? '';
+  return hat.kind === 'operator' ? 'Operator' : 'Resident';
+}
+
+export const words = {
+  notFoundTitle: 'We can’t find that page',
+  notFoundBody:
+    'Check the address, or start again from the front page. If you were sent this link, it may be for somebody else’s eyes.',
+  wrongHatTitle: 'You need another role for this page',
+  wrongHatBody: (label: string) => `You are here as: ${label}.`,
+  wrongHatNeeds: (roles: string) => `This page is for: ${roles}.`,
+  wrongHatSwitch: 'See your roles, and switch',
+  supplierRole: 'a supplier',
+  operatorRole: 'the operator',
+  errorTitle: 'Sorry, something went wrong',
+  errorBody: 'The fault is ours. Nothing you did before is lost. Try again in a minute.',
+  errorReference: (reference: string) => `If it goes on, tell us this reference: ${reference}.`,
+  tooManyTitle: 'Too many tries',
+  tooManyBody: 'Wait a minute and try again. We slow things down so that nobody can flood the site.',
+  staleForm: 'This page was open for too long. What you typed is kept: send it again.',
+  fileTooLarge: (megabytes: number) => `This file is too large. Choose one under ${megabytes} MB.`,
+} as const;
