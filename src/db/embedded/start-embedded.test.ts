@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -5,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../test/temporary-folder.ts';
 import { findPostmaster } from './postmaster.ts';
 import { startEmbedded } from './start-embedded.ts';
+import { findDatabaseUser } from './user.ts';
 
 async function start(dataFolder: string) {
   const said: string[] = [];
@@ -62,11 +64,14 @@ describe('the embedded database', { timeout: 30_000 }, () => {
     expect(serverOf(folder)).toBeNull();
   });
 
-  it('starts although a stranger now has the number in its lock file', async () => {
+  it('starts although a stranger, of the same user, now has the number in its lock files', async () => {
     const folder = temporaryFolder();
     await (await start(folder)).stop();
+    const user = findDatabaseUser(null);
+    const stranger = spawn('sleep', ['60'], user === null ? {} : { uid: user.uid, gid: user.gid });
+    onTestFinished(() => void stranger.kill());
     for (const file of ['postgres/postmaster.pid', 'sockets/.s.PGSQL.5432.lock']) {
-      writeFileSync(join(folder, file), `${process.pid}\n${join(folder, 'postgres')}\n1\n5432\n`);
+      writeFileSync(join(folder, file), `${stranger.pid}\n${join(folder, 'postgres')}\n1\n5432\n`);
     }
     expect(serverOf(folder)).toBeNull();
     expect((await start(folder)).adopted).toBe(false);
