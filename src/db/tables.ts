@@ -93,15 +93,7 @@ export type BodyTable = {
 export type BodyRoleTable = {
   body_id: string;
   person_id: string;
-  role:
-    | 'commissioner'
-    | 'procurement-officer'
-    | 'evaluator'
-    | 'moderator'
-    | 'elected-member'
-    | 'contract-manager'
-    | 'facilitator'
-    | 'administrator';
+  role: 'commissioner' | 'procurement-officer' | 'evaluator' | 'moderator' | 'elected-member' | 'contract-manager' | 'facilitator' | 'administrator';
   granted_at: Instant;
   granted_by: string | null;
   ended_at: Instant | null;

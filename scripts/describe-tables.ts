@@ -1,5 +1,3 @@
-// Writes src/db/tables.ts from a migrated database: `npm run tables`, or `-- --check` to compare.
-import { readFile, writeFile } from 'node:fs/promises';
 import pg from 'pg';
 
 const TYPES: Record<string, string> = {
@@ -86,13 +84,4 @@ export async function describeTables(url: string): Promise<string> {
     ...bodies,
     `export type Tables = {\n${index}\n};\n`,
   ].join('\n');
-}
-
-const url = process.env.TABLES_DATABASE_URL;
-if (url) {
-  const file = new URL('../src/db/tables.ts', import.meta.url);
-  const text = await describeTables(url);
-  if (!process.argv.includes('--check')) await writeFile(file, text);
-  else if ((await readFile(file, 'utf8')) !== text)
-    throw new Error('src/db/tables.ts is stale: run `npm run tables`');
 }
