@@ -639,7 +639,7 @@ export type ThemeTable = {
 };
 
 export type ThresholdTable = {
-  kind: 'goods-and-services' | 'goods-and-services-central' | 'works' | 'light-touch' | 'local-notice';
+  kind: 'sub-central-goods-and-services' | 'central-goods-and-services' | 'works' | 'light-touch' | 'below-threshold-notice';
   effective_from: PlainDate;
   effective_to: PlainDate | null;
   pence: number;

@@ -1,4 +1,5 @@
 import { migrate } from '../db/migrate.ts';
+import { loadReference } from '../reference/load-reference.ts';
 import type { Command } from './command.ts';
 import { words } from './words.en.ts';
 
@@ -11,6 +12,7 @@ export const migrateCommand: Command = {
   async run(call) {
     const installation = await call.open();
     const applied = await migrate(installation.ownerUrl);
+    await loadReference(installation.db);
     return { json: { applied }, text: applied.length === 0 ? words.upToDate : words.applied(applied) };
   },
 };

@@ -1,5 +1,6 @@
 import { migrate } from '../db/migrate.ts';
 import { findInstallation } from '../people/organisations/installation.queries.ts';
+import { loadReference } from '../reference/load-reference.ts';
 import { isStory, tellStory } from '../story/tell-story.ts';
 import { type Command, Refused, WrongUse } from './command.ts';
 import { words } from './words.en.ts';
@@ -18,6 +19,7 @@ export const seed: Command = {
     const startedAt = performance.now();
     const installation = await call.open();
     await migrate(installation.ownerUrl);
+    await loadReference(installation.db);
     const facts = await findInstallation(installation.db);
     if (facts && facts.seeding !== 'running') throw new Refused(words.notEmpty);
     await tellStory(installation, { story, scale, progress: call.terminal.progress });

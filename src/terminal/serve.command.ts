@@ -5,6 +5,7 @@ import type { Installation } from '../installation.ts';
 import { type Serving, serveSite } from '../main.ts';
 import { listDemonstrationPeople } from '../people/accounts/people.queries.ts';
 import { findInstallation } from '../people/organisations/installation.queries.ts';
+import { loadReference } from '../reference/load-reference.ts';
 import { tellStory } from '../story/tell-story.ts';
 import { SIGNATURE } from '../web/edge/health.ts';
 import { type Call, type Command, Refused } from './command.ts';
@@ -45,6 +46,7 @@ const unclaimed = { refused: null, release() {} };
 async function prepare(installation: Installation, say: (line: string) => void): Promise<void> {
   const applied = await migrate(installation.ownerUrl);
   if (applied.length > 0) say(words.migrating);
+  await loadReference(installation.db);
   if (!installation.embedded) return;
   const facts = await findInstallation(installation.db);
   if (facts && facts.seeding !== 'running') return;

@@ -36,7 +36,8 @@ $$;
 -- Rules carry dates: thresholds and bank holidays are rows with a source, never constants.
 create table threshold (
   kind text not null constraint threshold_kind check (kind in
-    ('goods-and-services', 'goods-and-services-central', 'works', 'light-touch', 'local-notice')),
+    ('sub-central-goods-and-services', 'central-goods-and-services', 'works', 'light-touch',
+     'below-threshold-notice')),
   effective_from date not null,
   effective_to date,
   pence bigint not null,

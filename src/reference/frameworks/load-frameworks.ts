@@ -1,0 +1,136 @@
+import type { Transaction } from '../../db/connect.ts';
+import type { OutcomeMappingTable } from '../../db/tables.ts';
+import { readJson } from '../read-json.ts';
+import { stableId } from '../stable-id.ts';
+
+type Outcome = { slug: string; name: string; plainName: string; plainLine: string; position: number };
+type Framework = {
+  slug: string;
+  name: string;
+  version: number;
+  effectiveFrom: string;
+  note: string;
+  themes: readonly { slug: string; name: string; position: number; outcomes: readonly Outcome[] }[];
+};
+type Measure = {
+  slug: string;
+  version: number;
+  name: string;
+  plainName: string;
+  unit: string;
+  whatCounts: string;
+  whatDoesNot: string;
+  evidenceRule: string;
+  seeable: boolean;
+  serves: readonly string[];
+};
+type Mapping = { from: string; to: string; fit: OutcomeMappingTable['fit'] };
+
+/** The frameworks that ship, in the order they are offered. */
+const SHIPPED = ['gmca-2014', 'gm-2020', 'oldham-2013'] as const;
+
+/** The identifier of an outcome named as in the data: `oldham-2013/prevention`. */
+export function outcomeId(name: string): string {
+  return stableId('outcome', name);
+}
+export function frameworkId(slug: string, version: number): string {
+  return stableId('framework', `${slug}@${version}`);
+}
+export function measureId(slug: string, version: number): string {
+  return stableId('measure', `${slug}@${version}`);
+}
+
+/** Loads the frameworks, their crosswalk and the measures. A published version never changes; new ones are added. */
+export async function loadFrameworks(tx: Transaction): Promise<void> {
+  for (const slug of SHIPPED) await saveFramework(tx, await readJson<Framework>(`frameworks/${slug}.json`));
+  const { mappings } = await readJson<{ mappings: readonly Mapping[] }>('frameworks/crosswalk.json');
+  const pairs = mappings.flatMap(({ from, to, fit }) => [
+    { outcome_id: outcomeId(from), other_outcome_id: outcomeId(to), fit },
+    { outcome_id: outcomeId(to), other_outcome_id: outcomeId(from), fit },
+  ]);
+  await tx
+    .insertInto('outcome_mapping')
+    .values(pairs)
+    .onConflict((c) => c.doNothing())
+    .execute();
+  await saveMeasures(
+    tx,
+    (await readJson<{ measures: readonly Measure[] }>('frameworks/measures.json')).measures,
+  );
+}
+
+async function saveFramework(tx: Transaction, framework: Framework): Promise<void> {
+  const id = frameworkId(framework.slug, framework.version);
+  const { slug, version, name } = framework;
+  const row = { id, slug, version, name, about: framework.note, published_on: framework.effectiveFrom };
+  await tx
+    .insertInto('framework')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .execute();
+  const themes = framework.themes.map((theme) => ({
+    ...theme,
+    id: stableId('theme', `${slug}/${theme.slug}`),
+  }));
+  const themeRows = themes.map((theme) => ({
+    id: theme.id,
+    framework_id: id,
+    slug: theme.slug,
+    name: theme.name,
+    position: theme.position,
+  }));
+  await tx
+    .insertInto('theme')
+    .values(themeRows)
+    .onConflict((c) => c.doNothing())
+    .execute();
+  const outcomes = themes.flatMap((theme) =>
+    theme.outcomes.map((outcome) => ({
+      id: outcomeId(`${slug}/${outcome.slug}`),
+      framework_id: id,
+      theme_id: theme.id,
+      slug: outcome.slug,
+      name: outcome.name,
+      plain_name: outcome.plainName,
+      plain_line: outcome.plainLine,
+      position: outcome.position,
+    })),
+  );
+  await tx
+    .insertInto('outcome')
+    .values(outcomes)
+    .onConflict((c) => c.doNothing())
+    .execute();
+}
+
+async function saveMeasures(tx: Transaction, measures: readonly Measure[]): Promise<void> {
+  const rows = measures.map((measure, position) => ({
+    id: measureId(measure.slug, measure.version),
+    slug: measure.slug,
+    version: measure.version,
+    name: measure.name,
+    plain_name: measure.plainName,
+    unit: measure.unit,
+    what_counts: measure.whatCounts,
+    what_does_not: measure.whatDoesNot,
+    evidence_rule: measure.evidenceRule,
+    seeable: measure.seeable,
+    position,
+  }));
+  await tx
+    .insertInto('measure')
+    .values(rows)
+    .onConflict((c) => c.doNothing())
+    .execute();
+  const served = measures.flatMap((measure) =>
+    measure.serves.map((name) => ({
+      measure_id: measureId(measure.slug, measure.version),
+      outcome_id: outcomeId(name),
+    })),
+  );
+  await tx
+    .insertInto('measure_outcome')
+    .values(served)
+    .onConflict((c) => c.doNothing())
+    .execute();
+}
