@@ -5,7 +5,7 @@ const asPoints = (text: string): number => {
 
 /** Draws a bar by its SVG width, since styles set from script are not allowed. */
 const draw = (bar: Element | null | undefined, points: number): void => {
-  bar?.setAttribute('width', String(Math.min(100, points)));
+  bar?.setAttribute('width', `${Math.min(100, points)}%`);
 };
 
 /**

@@ -3,4 +3,7 @@ import { keepPointsTotal } from './points.ts';
 
 // Everything works without this file; it only makes some of it nicer.
 focusErrorSummary(document);
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-points]')) keepPointsTotal(form);
+for (const total of document.querySelectorAll('.points-total')) {
+  const form = total.closest('form');
+  if (form) keepPointsTotal(form);
+}

@@ -1,0 +1,16 @@
+import type { Child } from 'hono/jsx';
+
+type MoneyFigureProps = {
+  /** In words, such as "£2.4 million". */
+  readonly amount: string;
+  /** VAT, period, what is left out, what is late, and where the rows are. */
+  readonly basis: Child;
+};
+
+/** A large sum, never without what it is a sum of. */
+export const MoneyFigure = ({ amount, basis }: MoneyFigureProps) => (
+  <div class="money-figure">
+    <strong>{amount}</strong>
+    <p>{basis}</p>
+  </div>
+);

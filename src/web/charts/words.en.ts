@@ -1,0 +1,26 @@
+/** The words every chart shares; what a chart says of its own data comes from the page. */
+export const words = {
+  sameAsTable: 'The same as a table',
+  levels: {
+    claimed: 'Claimed by the supplier',
+    evidenced: 'Evidenced: papers sent in',
+    verified: 'Verified by the council',
+    witnessed: 'Witnessed by residents',
+  },
+  promised: (amount: string) => `promised: ${amount}`,
+  neverAdded: 'These are four separate counts. They are never added up.',
+  underTen: 'under 10',
+  count: 'Count',
+  level: 'How sure',
+  ofAnswers: (answers: string, people: string) => `${answers} of answers, ${people} of people here`,
+  missingKey: 'The upright mark is the census. A dashed bar means less than half of what we would expect.',
+  group: 'Group',
+  answers: 'Answers',
+  people: 'People here',
+  marks: 'Marks',
+  part: 'What counts',
+  markCount: (marks: number) => `${marks} ${marks === 1 ? 'mark' : 'marks'}`,
+  notComplete: 'not complete',
+  month: 'Month',
+  both: 'both',
+} as const;
