@@ -97,6 +97,8 @@ export type BodyRoleTable = {
   granted_at: Instant;
   granted_by: string | null;
   ended_at: Instant | null;
+  ended_by: string | null;
+  end_reason: string | null;
 };
 
 export type BodySuccessionTable = {
@@ -104,6 +106,15 @@ export type BodySuccessionTable = {
   predecessor_id: string;
   succeeded_on: PlainDate;
   note: string;
+};
+
+export type ChosenHatTable = {
+  person_id: string;
+  hat_kind: 'resident' | 'body' | 'supplier' | 'operator';
+  hat_body_id: string | null;
+  hat_supplier_id: string | null;
+  hat_role: string | null;
+  chosen_at: Instant;
 };
 
 export type ClaimTable = {
@@ -277,6 +288,7 @@ export type MailMessageTable = {
   sent_at: Instant | null;
   attempts: Generated<number>;
   last_error: string | null;
+  next_attempt_at: Generated<Instant>;
 };
 
 export type MandateTable = {
@@ -696,6 +708,7 @@ export type Tables = {
   body: BodyTable;
   body_role: BodyRoleTable;
   body_succession: BodySuccessionTable;
+  chosen_hat: ChosenHatTable;
   claim: ClaimTable;
   commitment: CommitmentTable;
   conflict_declaration: ConflictDeclarationTable;

@@ -1,3 +1,4 @@
+import { nobody } from '../../acts/nobody.ts';
 import { transact } from '../../acts/transact.ts';
 import { countHit, settleOnceToken, takeOnceToken } from './admission.queries.ts';
 import { type FormErrors, type Outcome, refuse, seeOther } from './outcomes.ts';
@@ -77,6 +78,3 @@ function actOnce(
     return outcome;
   });
 }
-
-/** Someone who is not signed in: no row belongs to them. */
-const nobody = { personId: '00000000-0000-0000-0000-000000000000', hat: { kind: 'resident' } } as const;

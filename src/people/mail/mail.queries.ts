@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { mostAttempts } from './mail.rules.ts';
+
+export type MailMessage = {
+  readonly id: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly attempts: number;
+};
+
+const columns = ['id', 'recipient', 'subject', 'body', 'attempts'] as const;
+
+export async function insertMail(
+  tx: Transaction,
+  mail: { id: string; recipient: string; subject: string; body: string; createdAt: Temporal.Instant },
+): Promise<void> {
+  const { createdAt, ...message } = mail;
+  await tx
+    .insertInto('mail_message')
+    .values({ ...message, created_at: createdAt })
+    .execute();
+}
+
+/** The message that waits longest and that no other process is sending. */
+export async function findWaitingMailForUpdate(tx: Transaction): Promise<MailMessage | undefined> {
+  return tx
+    .selectFrom('mail_message')
+    .select(columns)
+    .where('sent_at', 'is', null)
+    .where('attempts', '<', mostAttempts)
+    .where(sql<boolean>`next_attempt_at <= clock_timestamp()`)
+    .orderBy('next_attempt_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+export async function markMailSent(tx: Transaction, id: string): Promise<void> {
+  await tx
+    .updateTable('mail_message')
+    .set(({ eb }) => ({ sent_at: sql`pp_now()`, attempts: eb('attempts', '+', 1), last_error: null }))
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function markMailFailed(
+  tx: Transaction,
+  id: string,
+  failure: { error: string; seconds: number },
+): Promise<void> {
+  await tx
+    .updateTable('mail_message')
+    .set(({ eb }) => ({
+      attempts: eb('attempts', '+', 1),
+      last_error: failure.error,
+      next_attempt_at: sql`clock_timestamp() + make_interval(secs => ${failure.seconds})`,
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The newest messages first, for the demonstration's letter box. */
+export async function listNewestMail(db: Database, limit: number) {
+  return db
+    .selectFrom('mail_message')
+    .select(['id', 'recipient', 'subject', 'body', 'created_at as createdAt'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Messages that were sent a month ago and links spent yesterday hold addresses that serve nobody. */
+export async function forgetOldMail(db: Database): Promise<void> {
+  await sql`delete from mail_message where sent_at < pp_now() - interval '30 days'`.execute(db);
+}
