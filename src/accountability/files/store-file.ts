@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { By } from '../../acts/by.ts';
+import type { Transaction } from '../../db/connect.ts';
+import { uuidV7 } from '../../values/uuid.ts';
+import type { CheckedFile } from './decide-upload.rules.ts';
+import { mediaTypes } from './file-kind.rules.ts';
+import { pathOfFile } from './file-path.rules.ts';
+import { insertStoredFile } from './files.queries.ts';
+
+/** A file as it was sent, and the folder this installation keeps files in. */
+export type Upload = { readonly folder: string; readonly name: string; readonly bytes: Uint8Array };
+
+const LONGEST_NAME = 120;
+
+/**
+ * Keeps a checked file under the hash of its bytes and writes its row. The bytes are on disk before the row is: an
+ * act that fails afterwards leaves a file that nothing points to, never a row without its file.
+ */
+export async function storeFile(
+  tx: Transaction,
+  by: By,
+  input: { readonly bodyId: string; readonly upload: Upload; readonly checked: CheckedFile },
+): Promise<{ readonly fileId: string; readonly sha256: string }> {
+  const { bytes, kind } = input.checked;
+  const sha256 = createHash('sha256').update(bytes).digest();
+  await keepBytes(pathOfFile(input.upload.folder, sha256), bytes);
+  const now = await by.clock.now(tx);
+  const fileId = uuidV7(now.epochMilliseconds, by.random);
+  await insertStoredFile(tx, {
+    body_id: input.bodyId,
+    id: fileId,
+    name: input.upload.name.slice(-LONGEST_NAME) || `${fileId}.${kind}`,
+    media_type: mediaTypes[kind],
+    size_bytes: bytes.length,
+    sha256,
+    stored_at: now,
+  });
+  return { fileId, sha256: sha256.toString('hex') };
+}
+
+/** Written beside its place, flushed and moved in, so that a kill leaves a whole file or none. */
+async function keepBytes(path: string, bytes: Uint8Array): Promise<void> {
+  if (await isThere(path, bytes.length)) return;
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${randomBytes(6).toString('hex')}`;
+  const file = await open(beside, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+}
+
+async function isThere(path: string, size: number): Promise<boolean> {
+  try {
+    return (await stat(path)).size === size;
+  } catch {
+    return false;
+  }
+}

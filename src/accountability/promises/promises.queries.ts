@@ -1,0 +1,94 @@
+import { type InferResult, type Insertable, sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { NotFound } from '../../db/errors.ts';
+import type { PromiseTable } from '../../db/tables.ts';
+import { countReports, type ReportCounts } from './disputes.rules.ts';
+import { countLevels, type Levels } from './levels.rules.ts';
+import { type Timing, timingOf } from './promises.rules.ts';
+import { selectPromises } from './select-promises.queries.ts';
+
+type Row = InferResult<ReturnType<typeof selectPromises>>[number];
+
+/** A promise as it stands on a day: its facts, its four levels, its date, and what residents reported. */
+export type Promised = Omit<Row, 'quantity' | 'claims' | 'reports'> & {
+  readonly levels: Levels;
+  readonly timing: Timing;
+  readonly reports: ReportCounts;
+};
+
+export type PromiseKey = { readonly bodyId: string; readonly promiseId: string };
+type ContractKey = { readonly bodyId: string; readonly procurementId: string };
+type Db = Database | Transaction;
+
+/** A contract’s promises, in the order of the criteria they answer. */
+export async function listPromisesOfProcurement(
+  db: Db,
+  key: ContractKey,
+  on: Temporal.PlainDate,
+): Promise<Promised[]> {
+  const rows = await selectPromises(db)
+    .where('p.body_id', '=', key.bodyId)
+    .where('p.procurement_id', '=', key.procurementId)
+    .orderBy('k.position')
+    .orderBy('p.due_on')
+    .orderBy('p.id')
+    .execute();
+  return rows.map((row) => standingOn(row, on));
+}
+
+/** What was promised in a district, the nearest to its date first. */
+export async function listPromisesNear(
+  db: Db,
+  districtSlug: string,
+  on: Temporal.PlainDate,
+  limit = 20,
+): Promise<Promised[]> {
+  const rows = await selectPromises(db)
+    .where('p.district_slug', '=', districtSlug)
+    .orderBy(sql`abs(p.due_on - ${on}::date)`)
+    .orderBy('p.id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => standingOn(row, on));
+}
+
+/** Everything a supplier promised, to every body, by date. */
+export async function listPromisesOfSupplier(
+  db: Db,
+  supplierId: string,
+  on: Temporal.PlainDate,
+): Promise<Promised[]> {
+  const rows = await selectPromises(db)
+    .where('p.supplier_id', '=', supplierId)
+    .orderBy('p.due_on')
+    .orderBy('p.id')
+    .execute();
+  return rows.map((row) => standingOn(row, on));
+}
+
+/** One promise, by the address of its page. */
+export async function getPromise(db: Db, key: PromiseKey, on: Temporal.PlainDate): Promise<Promised> {
+  const row = await selectPromises(db)
+    .where('p.body_id', '=', key.bodyId)
+    .where('p.id', '=', key.promiseId)
+    .executeTakeFirst();
+  if (!row) throw new NotFound();
+  return standingOn(row, on);
+}
+
+export async function insertPromises(
+  tx: Transaction,
+  rows: readonly Insertable<PromiseTable>[],
+): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('promise').values(rows).execute();
+}
+
+function standingOn({ quantity, claims, reports, ...facts }: Row, on: Temporal.PlainDate): Promised {
+  const counts = countReports(
+    reports.map((report) => ({ ...report, replyDueOn: Temporal.PlainDate.from(report.replyDueOn) })),
+    on,
+  );
+  const levels = countLevels(Number(quantity), claims, counts.seen);
+  return { ...facts, levels, timing: timingOf({ dueOn: facts.dueOn, levels }, on), reports: counts };
+}

@@ -1,0 +1,71 @@
+import type { Insertable } from 'kysely';
+import type { Database, Transaction } from '../../db/connect.ts';
+import type { ContractTable } from '../../db/tables.ts';
+
+export type ContractKey = { readonly bodyId: string; readonly procurementId: string };
+export type Winner = NonNullable<Awaited<ReturnType<typeof findWinner>>>;
+
+const winnerColumns = [
+  'a.bid_id as bidId',
+  'a.published_at as publishedAt',
+  'a.standstill_ends_on as standstillEndsOn',
+  't.title as procurementTitle',
+  't.district_slug as districtSlug',
+  't.starts_on as plannedStart',
+  't.ends_on as plannedEnd',
+  'b.slug as bodySlug',
+  'o.price_pence as pricePence',
+  's.id as supplierId',
+  's.name as supplierName',
+  'p.name as sentBy',
+  'c.signed_at as signedAt',
+] as const;
+
+/** The decided award with who won, at what price, and whether the contract is signed; undefined before a decision. */
+export async function findWinner(db: Database | Transaction, key: ContractKey) {
+  return db
+    .selectFrom('award as a')
+    .innerJoin('procurement as t', (join) =>
+      join.onRef('t.body_id', '=', 'a.body_id').onRef('t.id', '=', 'a.procurement_id'),
+    )
+    .innerJoin('body as b', 'b.id', 'a.body_id')
+    .innerJoin('bid as i', (join) =>
+      join
+        .onRef('i.body_id', '=', 'a.body_id')
+        .onRef('i.procurement_id', '=', 'a.procurement_id')
+        .onRef('i.id', '=', 'a.bid_id'),
+    )
+    .innerJoin('bid_offer as o', (join) =>
+      join
+        .onRef('o.body_id', '=', 'i.body_id')
+        .onRef('o.procurement_id', '=', 'i.procurement_id')
+        .onRef('o.bid_id', '=', 'i.id'),
+    )
+    .innerJoin('supplier as s', 's.id', 'i.supplier_id')
+    .innerJoin('person as p', 'p.id', 'i.committed_by')
+    .leftJoin('contract as c', (join) =>
+      join.onRef('c.body_id', '=', 'a.body_id').onRef('c.procurement_id', '=', 'a.procurement_id'),
+    )
+    .select(winnerColumns)
+    .where('a.body_id', '=', key.bodyId)
+    .where('a.procurement_id', '=', key.procurementId)
+    .executeTakeFirst();
+}
+
+/**
+ * Locks the award, which decides whether the contract may be signed. Read it afterwards, in a statement of its own:
+ * one that waited for the lock still sees what stood before it.
+ */
+export async function lockAward(tx: Transaction, key: ContractKey): Promise<void> {
+  await tx
+    .selectFrom('award')
+    .select('bid_id')
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .forUpdate()
+    .execute();
+}
+
+export async function insertContract(tx: Transaction, row: Insertable<ContractTable>): Promise<void> {
+  await tx.insertInto('contract').values(row).execute();
+}
