@@ -1,4 +1,18 @@
+import { demonstrationMailRoute } from './people/demonstration/mail.route.tsx';
+import { demonstrationPeopleRoute } from './people/demonstration/people.route.tsx';
+import { rolesRoute } from './people/roles/roles.route.tsx';
+import { openLinkRoute } from './people/sign-in/open-link.route.tsx';
+import { linkSentRoute, signInRoute } from './people/sign-in/sign-in.route.tsx';
+import { signOutRoute } from './people/sign-in/sign-out.route.tsx';
 import type { Route } from './web/edge/route.ts';
 
 /** Every page and form of the site: people decide, the authority buys, everyone checks. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  signInRoute,
+  linkSentRoute,
+  openLinkRoute,
+  signOutRoute,
+  rolesRoute,
+  demonstrationPeopleRoute,
+  demonstrationMailRoute,
+];

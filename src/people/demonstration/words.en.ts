@@ -1,0 +1,17 @@
+export const words = {
+  peopleTitle: 'Sign in as…',
+  peopleLede: 'These people are made up. Choose one, and see the site as they do.',
+  signInAs: 'Sign in',
+  as: (name: string) => `as ${name}`,
+  nobody: 'The demonstration has no people yet. They come with its story.',
+  notListed: 'Choose one of the people in the list.',
+  mailLink: 'Read the mail of the demonstration',
+  peopleLink: 'Sign in as one of the made-up people',
+  mailTitle: 'The mail of this demonstration',
+  mailLede: 'No message leaves this site. Here is what would have been sent, the newest first.',
+  mailEmpty: 'No message yet. Ask for a link to sign in, and it shows here.',
+  signIn: 'Sign in with a link',
+  to: 'To',
+  sent: 'Written',
+  shown: (count: number) => `The newest ${count} messages are shown.`,
+} as const;
