@@ -20,6 +20,8 @@ export type TableProps = {
   /** Totals, ruled off beneath. */
   readonly foot?: readonly (readonly (Child | TableCell)[])[] | undefined;
   readonly firstCellIsHeader?: boolean | undefined;
+  /** The row of a followed priority, from 0, drawn on madder wash. */
+  readonly followedRow?: number | undefined;
   readonly class?: string | undefined;
 };
 
@@ -57,10 +59,11 @@ type RowProps = {
   readonly cells: readonly (Child | TableCell)[];
   readonly head: readonly TableCell[];
   readonly firstCellIsHeader: boolean;
+  readonly isFollowed?: boolean;
 };
 
-const Row = ({ cells, head, firstCellIsHeader }: RowProps) => (
-  <tr class="govuk-table__row">
+const Row = ({ cells, head, firstCellIsHeader, isFollowed }: RowProps) => (
+  <tr class={classList('govuk-table__row', isFollowed && 'followed')}>
     {cells.map(asCell).map((cell, index) => (
       <BodyCell
         {...cell}
@@ -90,8 +93,13 @@ export const Table = (props: TableProps) => {
         </thead>
       ) : null}
       <tbody class="govuk-table__body">
-        {props.rows.map((cells) => (
-          <Row cells={cells} head={head} firstCellIsHeader={firstCellIsHeader} />
+        {props.rows.map((cells, index) => (
+          <Row
+            cells={cells}
+            head={head}
+            firstCellIsHeader={firstCellIsHeader}
+            isFollowed={index === props.followedRow}
+          />
         ))}
       </tbody>
       {props.foot ? (

@@ -3,28 +3,34 @@ import { words } from '../words.en.ts';
 import { isUnder, type MenuItem, mainMenu } from './menu.ts';
 import { useView, type View } from './view.ts';
 
-/** The last item: the way in, or who is signed in and what waits for them. */
-const ownItem = ({ actor }: View): MenuItem =>
-  actor
-    ? { href: '/waiting', text: words.actor(actor.name, actor.hat) }
-    : { href: '/sign-in', text: words.nav.signIn };
+/** The way in; or who is signed in, in which hat, and how much waits for them. */
+const OwnItem = ({ view }: { readonly view: View }) => {
+  const { actor } = view;
+  if (!actor) return <MenuLink href="/sign-in" text={words.nav.signIn} />;
+  return (
+    <li>
+      <a href="/waiting" aria-current={isUnder(view.path, '/waiting') ? 'page' : undefined}>
+        <span class="actor">{words.actor(actor.name, actor.hat)}</span> {words.waiting}
+        {actor.waiting ? <bdi class="count">{actor.waiting}</bdi> : null}
+      </a>
+    </li>
+  );
+};
+
+const MenuLink = ({ href, text }: MenuItem) => (
+  <li>
+    <a href={href} aria-current={isUnder(useView().path, href) ? 'page' : undefined}>
+      {text}
+    </a>
+  </li>
+);
 
 const MenuList = ({ view }: { readonly view: View }) => (
   <ul>
-    {[...mainMenu, ownItem(view)].map(({ href, text }) => (
-      <li>
-        <a href={href} aria-current={isUnder(view.path, href) ? 'page' : undefined}>
-          {text}
-        </a>
-      </li>
+    {mainMenu.map((item) => (
+      <MenuLink {...item} />
     ))}
-    {view.actor?.waiting ? (
-      <li>
-        <a href="/waiting" class="waiting">
-          {words.waiting} <bdi class="count">{view.actor.waiting}</bdi>
-        </a>
-      </li>
-    ) : null}
+    <OwnItem view={view} />
   </ul>
 );
 
