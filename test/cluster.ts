@@ -69,7 +69,8 @@ async function sweep(): Promise<void> {
 
 function isAbandoned(root: string): boolean {
   try {
-    if (statSync(root).uid !== process.getuid?.()) return false;
+    const us = process.getuid?.();
+    if (us !== 0 && statSync(root).uid !== us) return false;
     const owner = parseIdentity(readFileSync(join(root, 'owner.json'), 'utf8'));
     return owner === null || !isRunning(owner);
   } catch {

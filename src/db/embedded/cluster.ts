@@ -50,6 +50,8 @@ export function socketUrl(sockets: string, user: string, database: string): stri
 /** Makes the owner who migrates, not a superuser, and the product's database, where they are not there yet. */
 export async function ensureOwner(superuserUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl, connectionTimeoutMillis: 10_000 });
+  // What breaks the connection also fails the query that waits on it; once is enough.
+  client.on('error', () => {});
   await client.connect();
   try {
     const { rows } = await client.query<{ owner: boolean; database: boolean }>(

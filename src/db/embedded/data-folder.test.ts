@@ -35,7 +35,9 @@ describe('the data folder', () => {
   });
 
   it.skipIf(isRoot)('is refused where we cannot write (not as root)', () => {
-    expect(() => preparePlace('/proc/data')).toThrow(/cannot write.*PP_DATA/);
+    const folder = closedFolder();
+    chmodSync(folder, 0o500);
+    expect(() => preparePlace(join(folder, 'data'))).toThrow(/cannot write.*PP_DATA/);
   });
 
   it('keeps its socket in a private folder, in /tmp when its own path is too long for one', () => {

@@ -1,4 +1,3 @@
-import { createConnection as connectSocket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { prepareBinaries } from './binaries.ts';
@@ -23,6 +22,7 @@ export type Embedded = {
   readonly stop: () => Promise<void>;
 };
 
+type Running = { readonly sockets: string };
 type Wish = { readonly dataFolder?: string | undefined; readonly progress: (line: string) => void };
 
 /**
@@ -36,11 +36,9 @@ export async function startEmbedded({ dataFolder, progress }: Wish): Promise<Emb
     if (running === null) await startFresh(place, progress);
     else progress(words.joining);
     const sockets = running?.sockets ?? place.sockets;
-    const superuserUrl = socketUrl(sockets, 'postgres', 'postgres');
-    await ensureOwner(superuserUrl);
     return {
       ownerUrl: socketUrl(sockets, 'pp_owner', 'pp'),
-      superuserUrl,
+      superuserUrl: socketUrl(sockets, 'postgres', 'postgres'),
       adopted: running !== null,
       dataFolder: place.root,
       stop: leaving(place),
@@ -50,33 +48,36 @@ export async function startEmbedded({ dataFolder, progress }: Wish): Promise<Emb
 
 /**
  * A server that is still starting or recovering is waited for; one that is stopping, until it has. One that says it
- * is ready must also answer: a process that was killed this instant still looks alive. One that lives and still does
- * not answer has lost its socket, so that nobody can use it, and is stopped.
+ * is ready must also answer: a process that was killed this instant still looks alive. One that lives on without its
+ * socket is of use to nobody, and is stopped.
  */
-async function findReady(place: Place, progress: (line: string) => void) {
-  let unanswered = 0;
+async function findReady(place: Place, progress: (line: string) => void): Promise<Running | null> {
+  let askedFrom: number | undefined;
   for (let server = findPostmaster(place.cluster); server !== null; server = findPostmaster(place.cluster)) {
     if (server.status === 'ready') {
-      if (await answers(server.sockets)) return server;
-      unanswered += 1;
+      const failure = await whyNot(ensureOwner(socketUrl(server.sockets, 'postgres', 'postgres')));
+      if (failure === null) return server;
+      askedFrom ??= Date.now();
+      if (Date.now() - askedFrom > 3_000) await giveUpOn(failure, place);
     }
-    if (unanswered > 100) await stopServer(place.cluster);
     await pause(20);
   }
   await clearLeftovers(place, () => progress(words.clearing));
   return null;
 }
 
-function answers(sockets: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connectSocket(join(sockets, '.s.PGSQL.5432'));
-    // A queue that is full is an answer too.
-    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EAGAIN'));
-    socket.once('connect', () => {
-      socket.end();
-      resolve(true);
-    });
-  });
+async function giveUpOn(failure: NodeJS.ErrnoException, place: Place): Promise<void> {
+  if (failure.code !== 'ENOENT' && failure.code !== 'ECONNREFUSED') throw failure;
+  await stopServer(place.cluster);
+}
+
+async function whyNot(attempt: Promise<void>): Promise<NodeJS.ErrnoException | null> {
+  try {
+    await attempt;
+    return null;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
 }
 
 async function startFresh(place: Place, progress: (line: string) => void): Promise<void> {
@@ -87,6 +88,7 @@ async function startFresh(place: Place, progress: (line: string) => void): Promi
   }
   progress(words.starting);
   await launch(binaries, place, {}, progress);
+  await ensureOwner(socketUrl(place.sockets, 'postgres', 'postgres'));
 }
 
 /** Two processes may share the server in any order of coming and going; nobody stops it under another. */
