@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { comparesBids } from './compares-bids.rules.ts';
+import { decideReason } from './reasons.rules.ts';
+
+const about = [
+  'Training for local people',
+  'How will you recruit apprentices, and how will we know?',
+  'Delivery plan.pdf',
+];
+const good = 'The recruitment plan names two colleges and a start date for each apprentice.';
+
+const decide = (text: string, others: string[] = []) => decideReason({ text, others, about });
+
+describe('a reason on the record', () => {
+  it('is kept as written when it rests on the criterion or the evidence', () => {
+    expect(decide(`  ${good} `)).toEqual({ reason: good });
+    expect(decide('It gives no dates or names anywhere; see page 4 of the answer.')).toHaveProperty('reason');
+  });
+
+  it.each([
+    ['', 'blank'],
+    [' … ', 'blank'],
+    ['Good training plan.', 'too-short'],
+    ['good good good good good good good good good', 'filler'],
+    ['Lorem ipsum dolor sit amet training consectetur adipiscing elit', 'filler'],
+    ['sdfg hjkl qwrt zxcv bnmm training local plan sdfgh', 'filler'],
+    ['I liked it a lot and so did everyone else here today.', 'rests-on-nothing'],
+  ])('%j is refused: %s', (text, refused) => expect(decide(text)).toEqual({ refused }));
+
+  it('is not a copy of another by the same person', () => {
+    expect(decide(good, [good.toUpperCase().replace('.', ' !')])).toEqual({ refused: 'repeated' });
+    expect(decide(good, ['Something else'])).toHaveProperty('reason');
+  });
+});
+
+describe('notes that compare bids', () => {
+  it.each([
+    ['Stronger than the other bids on training.', ['Stronger than the other bids']],
+    ['This is better than Bid C.', ['better than Bid C']],
+    ['The best response of the three.', ['best response']],
+    ['The strongest of the bids received.', ['strongest of the bids']],
+    ['Less detailed than others, but clear.', ['Less detailed than others']],
+    ['Compared with the others it is thin.', ['Compared with the others']],
+    ['Unlike other bidders, it names a college.', ['Unlike other bidders']],
+    ['It outperforms the rest and beats Bid B.', ['outperforms the rest', 'beats Bid B']],
+    ['More convincing than any of the other suppliers', ['More convincing than any of the other suppliers']],
+  ])('%s', (text, phrases) => expect(comparesBids(text)).toEqual(phrases));
+
+  it.each([
+    good,
+    'It promises more than 20 apprentices and better pay than the minimum.',
+    'Weaker than the criterion asks: no dates. The bid meets the rest of the question.',
+    'Turnover is better than the first year, and delivery exceeds last year.',
+    'It works with other local charities. The latest figures are on page 3.',
+  ])('points at nothing in: %s', (text) => expect(comparesBids(text)).toEqual([]));
+
+  it('points at the name of another bidder', () => {
+    expect(comparesBids('Acme (UK) Ltd had this too, Acme did.', ['Acme (UK) Ltd'])).toEqual([
+      'Acme (UK) Ltd',
+    ]);
+    expect(comparesBids('Acmeville is a town.', ['Acme'])).toEqual([]);
+  });
+});
