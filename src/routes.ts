@@ -1,5 +1,7 @@
 import { demonstrationMailRoute } from './people/demonstration/mail.route.tsx';
 import { demonstrationPeopleRoute } from './people/demonstration/people.route.tsx';
+import { bodyPeopleRoute } from './people/roles/body-people.route.tsx';
+import { endRoleRoute } from './people/roles/end-role.route.tsx';
 import { rolesRoute } from './people/roles/roles.route.tsx';
 import { openLinkRoute } from './people/sign-in/open-link.route.tsx';
 import { linkSentRoute, signInRoute } from './people/sign-in/sign-in.route.tsx';
@@ -13,6 +15,8 @@ export const routes: readonly Route[] = [
   openLinkRoute,
   signOutRoute,
   rolesRoute,
+  bodyPeopleRoute,
+  endRoleRoute,
   demonstrationPeopleRoute,
   demonstrationMailRoute,
 ];

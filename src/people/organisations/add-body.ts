@@ -6,7 +6,7 @@ import type { Transaction } from '../../db/connect.ts';
 import { uuidV7 } from '../../values/uuid.ts';
 import { type BodyKind, insertBody, insertSuccession } from './bodies.queries.ts';
 import { isSlug, slugOf } from './slug.rules.ts';
-import { words } from './words.en.ts';
+import { bodyKindNames } from './words.en.ts';
 
 export type NewBody = {
   readonly name: string;
@@ -37,7 +37,7 @@ export async function addBody(
     path: `/bodies/${slug}`,
     kind: 'body',
     title: name,
-    summary: words.bodyKinds[kind],
+    summary: bodyKindNames[kind],
   });
   await recordEntry(tx, by, { type: 'body-added', subject: { bodyId }, facts: { slug, name, kind } });
   return { bodyId, slug };

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../../db/connect.ts';
 import { orNotFound } from '../../db/errors.ts';
+import { likeAnywhere } from '../../db/like-pattern.ts';
 import type { SupplierTable } from '../../db/tables.ts';
 
 export type Supplier = {
@@ -41,8 +42,9 @@ export async function listSuppliers(
   ask: { readonly search?: string; readonly limit: number; readonly offset?: number },
 ): Promise<{ suppliers: Supplier[]; total: number }> {
   const part = ask.search?.trim() ?? '';
-  const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`;
-  const named = db.selectFrom('supplier').$if(part !== '', (query) => query.where('name', 'ilike', pattern));
+  const named = db
+    .selectFrom('supplier')
+    .$if(part !== '', (query) => query.where('name', 'ilike', likeAnywhere(part)));
   const [suppliers, { total }] = await Promise.all([
     named
       .select(columns)

@@ -58,3 +58,9 @@ export function theActor(at: Visit): Actor {
   if (!at.actor) throw new Error('this route must ask for sign-in');
   return at.actor;
 }
+
+/** The public body that the path names; its route's path has `:body`. */
+export function theBody(at: Visit): NonNullable<Visit['body']> {
+  if (!at.body) throw new Error('this route must have :body in its path');
+  return at.body;
+}
