@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { toDecimal, toExact } from '../../values/fraction-text.ts';
+import type { RuleShares } from './shares.rules.ts';
+import type { Count, ProtectedCount } from './small-numbers.rules.ts';
+
+type Db = Database | Transaction;
+
+/** Every ballot of a round, by identifier, which is chance alone. */
+export async function listBallots(db: Db, roundId: string) {
+  return db
+    .selectFrom('ballot')
+    .select(['points', 'district_slug as districtSlug'])
+    .where('round_id', '=', roundId)
+    .orderBy('id')
+    .execute();
+}
+
+/** How many ballots came from each district, every district named. */
+export async function countByDistrict(db: Db, roundId: string): Promise<Count[]> {
+  const { rows } = await sql<Count>`
+    select d.slug as place, count(b.id)::integer as people
+    from district d left join ballot b on b.round_id = ${roundId} and b.district_slug = d.slug
+    group by d.slug order by d.slug`.execute(db);
+  return rows;
+}
+
+/** Destroys the register's key and writes the ballots again in random order, under new identifiers. */
+export async function closeBallotBox(tx: Transaction, roundId: string, now: Temporal.Instant): Promise<void> {
+  await sql`select close_ballot_box(${roundId}, ${now})`.execute(tx);
+}
+
+export type ResultToSave = {
+  readonly roundId: string;
+  readonly answers: number;
+  readonly publishedAt: Temporal.Instant;
+  readonly publishedBy: string;
+  readonly districts: readonly ProtectedCount[];
+  readonly outcomeIds: readonly string[];
+  readonly rules: readonly RuleShares[];
+};
+
+export async function saveResult(tx: Transaction, result: ResultToSave): Promise<void> {
+  const { roundId, answers, publishedAt } = result;
+  const head = { round_id: roundId, answers, published_at: publishedAt, published_by: result.publishedBy };
+  await tx.insertInto('round_result').values(head).execute();
+  const counts = result.districts.map(({ place, people }) => ({
+    round_id: roundId,
+    district_slug: place,
+    answers: people,
+  }));
+  if (counts.length > 0) await tx.insertInto('round_district_count').values(counts).execute();
+  const shares = result.rules.flatMap((rule) => shareRows(roundId, result.outcomeIds, rule));
+  if (shares.length > 0) await tx.insertInto('round_share').values(shares).execute();
+  await tx
+    .updateTable('round')
+    .set({ results_published_at: publishedAt })
+    .where('id', '=', roundId)
+    .execute();
+}
+
+function shareRows(
+  roundId: string,
+  outcomeIds: readonly string[],
+  { rule, shares, percentages }: RuleShares,
+) {
+  return outcomeIds.map((outcome_id, index) => {
+    const share = shares[index];
+    const whole = percentages[index];
+    if (!share || whole === undefined) throw new Error('a rule has a share for each outcome');
+    return {
+      round_id: roundId,
+      rule,
+      outcome_id,
+      exact: toExact(share),
+      decimal: toDecimal(share, 10),
+      whole,
+    };
+  });
+}

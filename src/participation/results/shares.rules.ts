@@ -1,0 +1,29 @@
+import type { Fraction } from '../../values/fraction.ts';
+import { type WeighingRule, weigh, weighingRuleNames } from '../weighing/weigh.rules.ts';
+
+export type RuleShares = {
+  readonly rule: WeighingRule;
+  /** Exact, in the round's order of outcomes, totalling 1. */
+  readonly shares: readonly Fraction[];
+  /** Whole percentages by largest remainder, totalling 100. */
+  readonly percentages: readonly number[];
+};
+
+/** What a round's ballots come to by each of the three rules. There must be at least one ballot. */
+export function sharesByAllRules(ballots: readonly (readonly number[])[]): RuleShares[] {
+  return weighingRuleNames.map((rule) => {
+    const weighed = weigh(ballots, rule);
+    if ('refused' in weighed) throw new Error(`ballot ${weighed.resident} is ${weighed.refused}`);
+    return { rule, ...weighed };
+  });
+}
+
+/**
+ * The ballots as the auditor's file holds them: one column an outcome, one row a resident, nothing else, in
+ * the order of the numbers, so that neither place nor time is in it. `pp weights` reads it.
+ */
+export function auditFile(outcomes: readonly string[], ballots: readonly (readonly number[])[]): string {
+  const rows = ballots.map((points) => points.map((value) => String(value).padStart(3, '0')).join(','));
+  const plain = rows.sort().map((row) => row.replace(/\b0+(?=\d)/g, ''));
+  return `${[outcomes.join(','), ...plain].join('\n')}\n`;
+}

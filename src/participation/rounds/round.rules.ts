@@ -1,0 +1,84 @@
+import type { Temporal } from 'temporal-polyfill';
+import { londonDate } from '../../values/dates.ts';
+import type { WeighingRule } from '../weighing/weigh.rules.ts';
+
+/** What a round is about: the whole region, one public body, or one procurement. */
+export type RoundScope = 'region' | 'body' | 'procurement';
+
+/** The proof of being one person that a round asks for: 1 is a confirmed e-mail, 2 a code handed over. */
+export type Tier = 1 | 2;
+
+export type RoundState = 'draft' | 'coming' | 'open' | 'closed' | 'published';
+
+/** What a commissioner settles before a round is announced. */
+export type RoundDetails = {
+  readonly scope: RoundScope;
+  readonly procurementId: string | null;
+  readonly title: string;
+  readonly question: string;
+  readonly about: string;
+  readonly canChange: string;
+  /** How long answering takes, in whole minutes. */
+  readonly minutes: number;
+  readonly frameworkId: string;
+  readonly rule: WeighingRule;
+  readonly tier: Tier;
+  readonly minimumAnswers: number;
+  readonly opensAt: Temporal.Instant;
+  readonly closesAt: Temporal.Instant;
+  readonly mandateDueOn: Temporal.PlainDate;
+};
+
+export type DetailsRefusal =
+  | 'closes-before-it-opens'
+  | 'minimum-too-small'
+  | 'mandate-due-before-close'
+  | 'scope-needs-procurement';
+
+/** Under ten answers nothing is published, so no round may conclude from fewer. */
+export const smallestMinimum = 10;
+
+/**
+ * Whether a round's details hold together; null when they do. Refuses a close that is not after the opening, a
+ * least number of answers under 10, a mandate due before the round is over, and a procurement missing where
+ * the round is about one (or named where it is not).
+ */
+export function checkRoundDetails(
+  details: Pick<
+    RoundDetails,
+    'scope' | 'procurementId' | 'minimumAnswers' | 'opensAt' | 'closesAt' | 'mandateDueOn'
+  >,
+): DetailsRefusal | null {
+  if ((details.scope === 'procurement') !== (details.procurementId !== null))
+    return 'scope-needs-procurement';
+  if (details.closesAt.epochNanoseconds <= details.opensAt.epochNanoseconds) return 'closes-before-it-opens';
+  if (details.minimumAnswers < smallestMinimum) return 'minimum-too-small';
+  const daysLeft = londonDate(details.closesAt).until(details.mandateDueOn).days;
+  return daysLeft < 0 ? 'mandate-due-before-close' : null;
+}
+
+type RoundTimes = {
+  readonly announcedAt: Temporal.Instant | null;
+  readonly opensAt: Temporal.Instant;
+  readonly closesAt: Temporal.Instant;
+  readonly resultsPublishedAt: Temporal.Instant | null;
+};
+
+/** Where a round stands at an instant. It opens at its opening time and is closed from its closing time on. */
+export function roundState(round: RoundTimes, now: Temporal.Instant): RoundState {
+  if (round.announcedAt === null) return 'draft';
+  if (round.resultsPublishedAt !== null) return 'published';
+  if (now.epochNanoseconds < round.opensAt.epochNanoseconds) return 'coming';
+  return now.epochNanoseconds < round.closesAt.epochNanoseconds ? 'open' : 'closed';
+}
+
+/** The last part of a round's address: its title in small letters, digits and hyphens. */
+export function roundSlug(title: string): string {
+  const plain = title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const slug = plain
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug.slice(0, 80).replace(/-+$/, '') || 'round';
+}

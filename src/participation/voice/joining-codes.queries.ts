@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database, Transaction } from '../../db/connect.ts';
+import type { CodeUse } from './joining-code.rules.ts';
+
+/** A code's row, locked, and how it has been used; undefined when there is no such code in the round. */
+export async function findCodeForUpdate(
+  tx: Transaction,
+  roundId: string,
+  codeHash: Buffer,
+): Promise<CodeUse | undefined> {
+  const row = await tx
+    .selectFrom('joining_code')
+    .select('person_id')
+    .where('round_id', '=', roundId)
+    .where('code_hash', '=', codeHash)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const personId = row.person_id;
+  if (personId === null) return { personId, personHasAccount: false, personHasAnswered: false };
+  const { rows } = await sql<Pick<CodeUse, 'personHasAccount' | 'personHasAnswered'>>`
+    select p.email is not null as "personHasAccount",
+      exists (select from register_entry e join round_key k on k.round_id = e.round_id
+        where e.round_id = ${roundId} and e.person_key = sha256(k.register_key || uuid_send(p.id)))
+        as "personHasAnswered"
+    from person p where p.id = ${personId}`.execute(tx);
+  const known = rows[0];
+  if (!known) throw new Error('a code belongs to nobody');
+  return { personId, ...known };
+}
+
+/** Whether a person already holds another code of the round. */
+export async function holdsCode(tx: Transaction, roundId: string, personId: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('joining_code')
+    .select('round_id')
+    .where('round_id', '=', roundId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+export async function giveCodeTo(
+  tx: Transaction,
+  key: { readonly roundId: string; readonly codeHash: Buffer },
+  personId: string,
+  usedAt: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('joining_code')
+    .set({ person_id: personId, used_at: usedAt })
+    .where('round_id', '=', key.roundId)
+    .where('code_hash', '=', key.codeHash)
+    .execute();
+}
+
+export async function saveCodes(
+  tx: Transaction,
+  roundId: string,
+  codeHashes: readonly Buffer[],
+  issuedAt: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .insertInto('joining_code')
+    .values(codeHashes.map((code_hash) => ({ round_id: roundId, code_hash, issued_at: issuedAt })))
+    .execute();
+}
+
+/** How many codes a round has given out, and how many of them somebody came in with. */
+export async function countCodes(
+  db: Database | Transaction,
+  roundId: string,
+): Promise<{ issued: number; used: number }> {
+  return db
+    .selectFrom('joining_code')
+    .select((eb) => [eb.fn.countAll<number>().as('issued'), eb.fn.count<number>('used_at').as('used')])
+    .where('round_id', '=', roundId)
+    .executeTakeFirstOrThrow();
+}
