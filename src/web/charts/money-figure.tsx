@@ -10,7 +10,9 @@ type MoneyFigureProps = {
 /** A large sum, never without what it is a sum of. */
 export const MoneyFigure = ({ amount, basis }: MoneyFigureProps) => (
   <div class="money-figure">
-    <strong>{amount}</strong>
+    <strong>
+      <bdi>{amount}</bdi>
+    </strong>
     <p>{basis}</p>
   </div>
 );

@@ -4,7 +4,7 @@ import { footerMenu } from './menu.ts';
 import { useView } from './view.ts';
 
 export const PageFooter = () => {
-  const { sourceUrl } = useView();
+  const { sourceUrl, address } = useView();
   const source = sourceUrl ? [{ href: sourceUrl, text: words.footer.source }] : [];
   return (
     <footer class="page-footer">
@@ -16,6 +16,7 @@ export const PageFooter = () => {
             <span class="region">{words.motto}</span>
           </span>
         </p>
+        {address ? <p class="print-only">{address}</p> : null}
         <nav aria-label={words.footerMenu}>
           <ul>
             {[...footerMenu, ...source].map(({ href, text }) => (

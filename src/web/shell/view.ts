@@ -18,6 +18,8 @@ export type View = {
   readonly asset: (name: string) => string;
   /** The page shows a form again because something in it was wrong. */
   readonly hasErrors: boolean;
+  /** The page's full address, printed at its foot. */
+  readonly address?: string | undefined;
   readonly sourceUrl: string | undefined;
   /** Where on a thread the page stands, if on one. */
   readonly thread?: ThreadPlace | undefined;
