@@ -7,6 +7,7 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 
 /** As published for every part of the United Kingdom, around two winters and one spring. */
 const bankHolidays = [
+  '2025-12-01',
   '2025-12-25',
   '2025-12-26',
   '2026-01-01',

@@ -73,7 +73,7 @@ function lastWorkingDay(
   return day;
 }
 
-/** Rows are entered year by year: they are known to be whole only between the first and the last of them. */
+/** Between the first row and the last the list is known to be whole; beyond them nobody has entered any. */
 function areKnown(
   first: Temporal.PlainDate,
   last: Temporal.PlainDate,
