@@ -92,3 +92,29 @@ function standingOn({ quantity, claims, reports, ...facts }: Row, on: Temporal.P
   const levels = countLevels(Number(quantity), claims, counts.seen);
   return { ...facts, levels, timing: timingOf({ dueOn: facts.dueOn, levels }, on), reports: counts };
 }
+
+/**
+ * Takes the row lock under which a promise’s claims and reports are counted. Promises themselves are never
+ * rewritten, so it is their procurement that is locked; read what decides in a statement after this one.
+ */
+export async function lockPromise(tx: Transaction, key: PromiseKey): Promise<ContractKey> {
+  const locked = await tx
+    .selectFrom('procurement as t')
+    .select(['t.body_id as bodyId', 't.id as procurementId'])
+    .where((where) =>
+      where(
+        't.id',
+        '=',
+        where
+          .selectFrom('promise as p')
+          .select('p.procurement_id')
+          .where('p.body_id', '=', key.bodyId)
+          .where('p.id', '=', key.promiseId),
+      ),
+    )
+    .where('t.body_id', '=', key.bodyId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!locked) throw new NotFound();
+  return locked;
+}

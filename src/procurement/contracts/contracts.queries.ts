@@ -69,3 +69,25 @@ export async function lockAward(tx: Transaction, key: ContractKey): Promise<void
 export async function insertContract(tx: Transaction, row: Insertable<ContractTable>): Promise<void> {
   await tx.insertInto('contract').values(row).execute();
 }
+
+/** The signed contract; undefined before it is signed. */
+export async function findContract(db: Database | Transaction, key: ContractKey) {
+  return db
+    .selectFrom('contract as c')
+    .innerJoin('supplier as s', 's.id', 'c.supplier_id')
+    .select([
+      'c.supplier_id as supplierId',
+      's.slug as supplierSlug',
+      's.name as supplierName',
+      'c.value_pence as valuePence',
+      'c.signed_at as signedAt',
+      'c.starts_on as startsOn',
+      'c.ends_on as endsOn',
+      'c.verdict_due_on as verdictDueOn',
+    ])
+    .where('c.body_id', '=', key.bodyId)
+    .where('c.procurement_id', '=', key.procurementId)
+    .executeTakeFirst();
+}
+
+export type Contract = NonNullable<Awaited<ReturnType<typeof findContract>>>;

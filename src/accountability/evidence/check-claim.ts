@@ -1,0 +1,75 @@
+import type { By, Refusal } from '../../acts/by.ts';
+import type { Transaction } from '../../db/connect.ts';
+import { listRepresentatives } from '../../people/roles/roles.queries.ts';
+import { sha256Hex } from '../files/sha256.rules.ts';
+import { recordEntry } from '../record/record-entry.ts';
+import { type CheckFault, type ClaimFacts, findCheckFault, type RestsOn } from './check.rules.ts';
+import { type Claim, getClaimForUpdate, listCheckReasons, updateClaim } from './claims.queries.ts';
+import { toHundredths } from './claims.rules.ts';
+import { words } from './words.en.ts';
+
+export type CheckInput = {
+  readonly bodyId: string;
+  readonly claimId: string;
+  readonly decision: 'verified' | 'returned';
+  /** How much is verified; without it, all that was claimed. What is left over is sent back with it. */
+  readonly quantity?: number | undefined;
+  /** Which evidence was looked at. */
+  readonly restsOn: RestsOn;
+  readonly reason: string;
+};
+
+/** The contract manager verifies a claim, whole or in part, or sends it back; always naming the evidence and why. */
+export async function checkClaim(
+  tx: Transaction,
+  by: By,
+  input: CheckInput,
+): Promise<{ readonly verified: number } | Refusal<CheckFault | 'acts-for-supplier'>> {
+  const claim = await getClaimForUpdate(tx, input);
+  const [earlier, representatives] = await Promise.all([
+    listCheckReasons(tx, claim),
+    listRepresentatives(tx, [claim.supplierId]),
+  ]);
+  if (representatives.some(({ personId }) => personId === by.actor.personId))
+    return { refused: 'acts-for-supplier' };
+  const quantity = input.quantity ?? Number(claim.quantity);
+  const fault = findCheckFault(factsOf(claim), { ...input, quantity }, earlier.map(words.reasonAlone));
+  if (fault) return { refused: fault };
+  const verified = input.decision === 'verified' ? toHundredths(quantity) / 100 : null;
+  await updateClaim(tx, input, {
+    checked: input.decision,
+    verified_quantity: verified,
+    check_reason: words.checkReason(input.restsOn, input.reason.trim()),
+    checked_by: by.actor.personId,
+    checked_at: await by.clock.now(tx),
+  });
+  await recordCheck(tx, by, { claim, input, verified });
+  return { verified: verified ?? 0 };
+}
+
+function factsOf(claim: Claim): ClaimFacts {
+  return {
+    quantity: Number(claim.quantity),
+    hasFile: claim.fileId !== null,
+    hasLink: claim.link !== null,
+    checked: claim.checked !== null,
+  };
+}
+
+type Checked = { readonly claim: Claim; readonly input: CheckInput; readonly verified: number | null };
+
+async function recordCheck(tx: Transaction, by: By, { claim, input, verified }: Checked): Promise<void> {
+  await recordEntry(tx, by, {
+    type: 'claim-checked',
+    subject: { bodyId: claim.bodyId, procurementId: claim.procurementId },
+    facts: {
+      promise: claim.promiseId,
+      claim: claim.claimId,
+      decision: input.decision,
+      claimed: Number(claim.quantity),
+      verified,
+      restsOn: input.restsOn,
+      reasonSha256: sha256Hex(input.reason.trim()),
+    },
+  });
+}

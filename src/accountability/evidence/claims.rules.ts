@@ -1,0 +1,34 @@
+import type { Levels } from '../promises/levels.rules.ts';
+
+export type ClaimFault = 'quantity-not-positive' | 'more-than-promised' | 'link-not-https';
+
+export type ClaimDraft = {
+  /** In the promise’s unit, to hundredths. */
+  readonly quantity: number;
+  readonly link: string | null;
+  /** The supplier says that it delivered more than it promised. */
+  readonly saysMore: boolean;
+};
+
+/**
+ * Whether a claim may be made. What would take the claims over what was promised must say so, since a slip of a
+ * digit would otherwise stand as delivery; said so, it stands, and attainment caps it at what was promised.
+ */
+export function findClaimFault(draft: ClaimDraft, levels: Levels): ClaimFault | undefined {
+  if (!(draft.quantity > 0)) return 'quantity-not-positive';
+  if (draft.link !== null && !isHttpsLink(draft.link)) return 'link-not-https';
+  const isMore = toHundredths(levels.claimed) + toHundredths(draft.quantity) > toHundredths(levels.promised);
+  return isMore && !draft.saysMore ? 'more-than-promised' : undefined;
+}
+
+/** A whole address that begins with https, names a site, and carries no name or password. */
+export function isHttpsLink(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return protocol === 'https:' && hostname.includes('.') && username === '' && password === '';
+}
+
+/** To whole hundredths of the unit, as the table holds it. */
+export function toHundredths(quantity: number): number {
+  return Math.round(quantity * 100);
+}

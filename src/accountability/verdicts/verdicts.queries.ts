@@ -1,0 +1,63 @@
+import { type Insertable, sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database, Transaction } from '../../db/connect.ts';
+import type { VerdictTable } from '../../db/tables.ts';
+import type { SideBySide } from './verdicts.rules.ts';
+
+type Db = Database | Transaction;
+type ContractKey = { readonly bodyId: string; readonly procurementId: string };
+export type Verdict = NonNullable<Awaited<ReturnType<typeof findVerdict>>>;
+
+export async function findVerdict(db: Db, key: ContractKey) {
+  const row = await db
+    .selectFrom('verdict as v')
+    .innerJoin('person as p', 'p.id', 'v.decided_by')
+    .select(['v.decision', 'v.reason', 'v.decided_at as decidedAt', 'v.side_by_side', 'p.name as decidedBy'])
+    .where('v.body_id', '=', key.bodyId)
+    .where('v.procurement_id', '=', key.procurementId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { side_by_side, ...verdict } = row;
+  return { ...verdict, sideBySide: side_by_side as SideBySide };
+}
+
+/** Takes the lock under which a contract gets its one verdict. */
+export async function lockProcurement(tx: Transaction, key: ContractKey): Promise<void> {
+  await tx
+    .selectFrom('procurement')
+    .select('id')
+    .where('body_id', '=', key.bodyId)
+    .where('id', '=', key.procurementId)
+    .forNoKeyUpdate()
+    .execute();
+}
+
+export async function insertVerdict(tx: Transaction, row: Insertable<VerdictTable>): Promise<void> {
+  await tx.insertInto('verdict').values(row).execute();
+}
+
+/**
+ * What the body’s published payments to a supplier come to from a month on, for any contract: payment files do not
+ * say which. Null where no payment to it is published.
+ */
+export async function findPaid(
+  db: Db,
+  of: { readonly bodyId: string; readonly supplierId: string; readonly from: Temporal.PlainDate },
+): Promise<SideBySide['paid']> {
+  const from = of.from.with({ day: 1 });
+  const row = await db
+    .selectFrom('payee_supplier as y')
+    .innerJoin('spend_rollup as r', (join) =>
+      join.onRef('r.body_id', '=', 'y.body_id').onRef('r.payee_id', '=', 'y.payee_id'),
+    )
+    .select([
+      sql<number | null>`sum(r.pence)::bigint`.as('pence'),
+      sql<Temporal.PlainDate | null>`max(r.month)`.as('to'),
+    ])
+    .where('y.supplier_id', '=', of.supplierId)
+    .where('y.body_id', '=', of.bodyId)
+    .where('r.month', '>=', from)
+    .executeTakeFirst();
+  if (!row || row.pence === null || row.to === null) return null;
+  return { pence: row.pence, from: from.toString(), to: row.to.toString() };
+}
