@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   createReadStream,
   createWriteStream,
@@ -62,8 +62,8 @@ function decompress(from: string, to: string, mode: number): Promise<void> {
 /** Where the machine lacks a library (libnss3, libnspr4, libexpat on a bare Debian), the package brings them. */
 function librariesFor(program: string): Record<string, string> {
   const env = { ...process.env, LD_TRACE_LOADED_OBJECTS: '1' };
-  const loaded = execFileSync(program, { env, encoding: 'utf8' });
-  return loaded.includes('not found') ? { LD_LIBRARY_PATH: join(cache, 'lib') } : {};
+  const { status, stdout } = spawnSync(program, { env, encoding: 'utf8' });
+  return status !== 0 || stdout.includes('not found') ? { LD_LIBRARY_PATH: join(cache, 'lib') } : {};
 }
 
 /** A machine without fonts gets the package's Open Sans, so that text has a width. */
