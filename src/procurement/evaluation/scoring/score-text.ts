@@ -45,7 +45,7 @@ function reversalLine({ example, relativeCriteria, tried }: EvaluationResult['re
   const { bidder, values } = example.bid;
   const offer = Object.entries(values).map(([id, value]) => `${id} ${value}`);
   const change = example.change === 'removed' ? words.removed(bidder) : words.added(offer.join(', '));
-  return words.reversal(change, example.before.join(', '), example.after.join(', '));
+  return words.reversal(change, ...example.swapped);
 }
 
 function sensitivityLines({ winner, sensitivity }: EvaluationResult): string[] {

@@ -74,8 +74,8 @@ export const words = {
     `Rank reversal: ${ids} depends on the other bids, but none of the ${tried} changes tried reorders them.`,
   removed: (bidder: string) => `without ${bidder}`,
   added: (values: string) => `with one more bid (${values})`,
-  reversal: (change: string, before: string, after: string) =>
-    `Rank reversal is possible: ${change}, ${before} becomes ${after}.`,
+  reversal: (change: string, ahead: string, overtaker: string) =>
+    `Rank reversal is possible: ${change}, ${overtaker} goes ahead of ${ahead}.`,
   sensitivityHeading: 'The winner changes when a weight moves, the others rescaled in proportion:',
   noSensitivity: 'No move of a single weight changes the winner.',
   weightChange: (criterion: string, from: string, to: string, isUp: boolean, winner: string | null) =>
