@@ -1,3 +1,5 @@
+import { searchRoute } from './front/search/search.route.tsx';
+import { waitingRoute } from './front/waiting/waiting.route.tsx';
 import { demonstrationMailRoute } from './people/demonstration/mail.route.tsx';
 import { demonstrationPeopleRoute } from './people/demonstration/people.route.tsx';
 import { bodyPeopleRoute } from './people/roles/body-people.route.tsx';
@@ -10,6 +12,8 @@ import type { Route } from './web/edge/route.ts';
 
 /** Every page and form of the site: people decide, the authority buys, everyone checks. */
 export const routes: readonly Route[] = [
+  searchRoute,
+  waitingRoute,
   signInRoute,
   linkSentRoute,
   openLinkRoute,

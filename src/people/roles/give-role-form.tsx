@@ -35,17 +35,21 @@ export function GiveRoleForm({ body, form }: { readonly body: string; readonly f
         width={30}
         autocomplete="off"
       />
-      <Select
-        name="role"
-        label={words.people.role}
-        error={form.errors['role']}
-        value={typed('role')}
-        options={[
-          { value: '', text: words.people.chooseRole },
-          ...bodyRoles.map((role) => ({ value: role, text: roleNames[role] })),
-        ]}
-      />
+      <RoleSelect value={typed('role')} error={form.errors['role']} />
       <Button>{words.people.give}</Button>
     </Form>
+  );
+}
+
+function RoleSelect({ value, error }: { readonly value: string; readonly error: string | undefined }) {
+  const options = bodyRoles.map((role) => ({ value: role, text: roleNames[role] }));
+  return (
+    <Select
+      name="role"
+      label={words.people.role}
+      error={error}
+      value={value}
+      options={[{ value: '', text: words.people.chooseRole }, ...options]}
+    />
   );
 }
