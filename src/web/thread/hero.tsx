@@ -34,10 +34,10 @@ const HeroLine = () => (
     {stations.map((_, index) => (
       <circle cx={`${6 + index * 11}%`} cy="14" r="8" fill={rose} stroke={ground} stroke-width="3" />
     ))}
-    <text x="2%" y="44" font-size="16">
+    <text x="4%" y="44" font-size="16">
       {words.stations.voice}
     </text>
-    <text x="98%" y="44" font-size="16" text-anchor="end">
+    <text x="96%" y="44" font-size="16" text-anchor="end">
       {words.stations.verdict}
     </text>
   </svg>
