@@ -32,7 +32,7 @@ export async function listDistricts(db: Database | Transaction): Promise<Distric
 export async function updatePersonPlace(
   tx: Transaction,
   personId: string,
-  place: { outward: string; districtSlug: string },
+  place: { outward: string; districtSlug: string | null },
 ): Promise<void> {
   await tx
     .updateTable('person')
