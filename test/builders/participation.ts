@@ -139,7 +139,11 @@ export async function buildAnswers(
   db: Database,
   pool: pg.Pool,
   roundId: string,
-  given: { count: number; points: readonly number[]; place?: { outward: string; districtSlug: string | null } },
+  given: {
+    count: number;
+    points: readonly number[];
+    place?: { outward: string; districtSlug: string | null };
+  },
 ): Promise<void> {
   for (let made = 0; made < given.count; made += 1) {
     const { personId } = await buildResident(db, given.place);
