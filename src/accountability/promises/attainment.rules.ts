@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { divide, type Fraction, fraction, one, smaller, sum, zero } from '../../values/fraction.ts';
-import { parseFraction } from '../../values/fraction-text.ts';
+import { divide, type Fraction, fraction, one, smaller, sum } from '../../values/fraction.ts';
 import { isDueBy } from './promises.rules.ts';
 
 export type AttainmentLine = {
@@ -38,7 +37,7 @@ function shareOfLine({ promised, verified }: AttainmentLine): Fraction {
   return smaller(one, divide(exact(verified), exact(promised)));
 }
 
+/** Quantities are whole hundredths of their unit. */
 function exact(quantity: number): Fraction {
-  const read = parseFraction(quantity);
-  return 'refused' in read ? zero : read;
+  return fraction(Math.round(quantity * 100), 100);
 }

@@ -17,8 +17,8 @@ export async function listCommitments(db: Database | Transaction, key: BidKey) {
     .select([
       'c.id',
       'c.criterion_id as criterionId',
-      'k.code as criterionCode',
       'c.measure_id as measureId',
+      'm.slug as measureSlug',
       'm.plain_name as title',
       'm.unit',
       'm.evidence_rule as evidenceRule',

@@ -22,7 +22,7 @@ export type SignedContract = {
   readonly supplierOwner: string;
   /** The contract manager who answers for them at the buyer. */
   readonly bodyOwnerId: string | null;
-  /** What happens if one is not kept, by the code of its criterion. */
+  /** What happens if one is not kept, by the slug of its measure. */
   readonly remedies: Readonly<Record<string, string>>;
 };
 
@@ -45,7 +45,7 @@ export async function makePromises(tx: Transaction, by: By, contract: SignedCont
     district_slug: districtOfPlace(commitment.place, districts, contract.districtSlug),
     supplier_owner: contract.supplierOwner,
     body_owner: contract.bodyOwnerId,
-    remedy: contract.remedies[commitment.criterionCode] ?? words.usualRemedy,
+    remedy: contract.remedies[commitment.measureSlug] ?? words.usualRemedy,
     made_at: now,
   }));
   await insertPromises(tx, rows);

@@ -5,13 +5,16 @@ import type { Levels } from './levels.rules.ts';
  * Where a promise stands against its date.
  * - `kept`: verified in full, whenever that was.
  * - `in-check`: its date has passed; evidence for all of it waits for the buyer.
- * - `late`: its date has passed without evidence for all of it.
+ * - `papers-due`: its date has passed, and its papers may still follow.
+ * - `late`: 28 days after its date there is not evidence for all of it.
  * - `due`: due within 30 days, today included.
  * - `not-yet-due`: later than that.
  */
-export type Timing = 'kept' | 'in-check' | 'late' | 'due' | 'not-yet-due';
+export type Timing = 'kept' | 'in-check' | 'papers-due' | 'late' | 'due' | 'not-yet-due';
 
 const SOON_DAYS = 30;
+/** What is done by its date is on paper a little later: nobody is called late before that. */
+export const PAPERS_DAYS = 28;
 
 export function timingOf(
   promise: { readonly dueOn: Temporal.PlainDate; readonly levels: Levels },
@@ -19,7 +22,9 @@ export function timingOf(
 ): Timing {
   const { promised, evidenced, verified } = promise.levels;
   if (verified >= promised) return 'kept';
-  if (isDueBy(promise.dueOn, on.subtract({ days: 1 }))) return evidenced >= promised ? 'in-check' : 'late';
+  const past = daysLate(promise.dueOn, on);
+  if (past > 0 && evidenced >= promised) return 'in-check';
+  if (past > 0) return past > PAPERS_DAYS ? 'late' : 'papers-due';
   return isDueBy(promise.dueOn, on.add({ days: SOON_DAYS })) ? 'due' : 'not-yet-due';
 }
 

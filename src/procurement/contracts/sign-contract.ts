@@ -15,7 +15,7 @@ export type Signing = ContractDates & {
   readonly contractManagerId?: string | undefined;
   /** Who answers for them at the supplier; without it, the person who sent the bid. */
   readonly supplierOwner?: string | undefined;
-  /** What happens if a promise is not kept, by the code of its criterion; without one, the usual remedy. */
+  /** What happens if a promise is not kept, by the slug of its measure; without one, the usual remedy. */
   readonly remedies?: Readonly<Record<string, string>> | undefined;
 };
 
