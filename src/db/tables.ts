@@ -216,6 +216,14 @@ export type CriterionMandateLineTable = {
   outcome_id: string;
 };
 
+export type CriterionMeasureTable = {
+  body_id: string;
+  procurement_id: string;
+  criterion_id: string;
+  measure_id: string;
+  position: number;
+};
+
 export type DemonstrationPersonTable = {
   person_id: string;
   position: number;
@@ -716,6 +724,7 @@ export type Tables = {
   contract: ContractTable;
   criterion: CriterionTable;
   criterion_mandate_line: CriterionMandateLineTable;
+  criterion_measure: CriterionMeasureTable;
   demonstration_person: DemonstrationPersonTable;
   district: DistrictTable;
   draft_weight: DraftWeightTable;

@@ -1,0 +1,28 @@
+import { type By, isRefused, type Refusal } from '../../acts/by.ts';
+import type { Transaction } from '../../db/connect.ts';
+import { NotFound } from '../../db/errors.ts';
+import { type CriterionKey, listCriteria } from './criteria.queries.ts';
+import { type CriterionDraft, type DraftFault, findDraftFault } from './criterion.rules.ts';
+import { openForChange } from './open-for-change.ts';
+import { updateCriterion } from './save-criteria.queries.ts';
+
+/** Rewrites a criterion; its kind, its code and its mandate lines stay. */
+export async function changeCriterion(
+  tx: Transaction,
+  by: By,
+  input: CriterionKey & Omit<CriterionDraft, 'code' | 'kind'>,
+): Promise<{ code: string } | Refusal<'criteria-locked' | DraftFault>> {
+  const criteria = await listCriteria(tx, input);
+  const criterion = criteria.find(({ id }) => id === input.criterionId);
+  const held = await openForChange(tx, by, input, { attempt: 'change', code: criterion?.code ?? null });
+  if (isRefused(held)) return held;
+  if (!criterion) throw new NotFound();
+  const draft = { ...input, kind: criterion.kind };
+  const fault = findDraftFault(
+    draft,
+    criteria.filter(({ id }) => id !== input.criterionId),
+  );
+  if (fault) return { refused: fault };
+  await updateCriterion(tx, input, draft);
+  return { code: criterion.code };
+}

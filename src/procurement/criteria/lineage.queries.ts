@@ -1,0 +1,95 @@
+import type { Database, Transaction } from '../../db/connect.ts';
+import type { ProcurementKey } from '../stations/stations.queries.ts';
+import type { CriterionKey } from './criteria.queries.ts';
+import type { CriterionLine, LineKey, MandateLine } from './lineage.rules.ts';
+
+/** Which mandate lines each criterion came from, in the mandate's order. */
+export async function listCriterionLineage(
+  db: Database | Transaction,
+  key: ProcurementKey,
+): Promise<CriterionLine[]> {
+  return selectLines(db)
+    .innerJoin('criterion_mandate_line as t', (join) =>
+      join
+        .onRef('t.body_id', '=', 'l.body_id')
+        .onRef('t.round_id', '=', 'l.round_id')
+        .onRef('t.outcome_id', '=', 'l.outcome_id'),
+    )
+    .select('t.criterion_id as criterionId')
+    .where('t.body_id', '=', key.bodyId)
+    .where('t.procurement_id', '=', key.procurementId)
+    .execute();
+}
+
+/**
+ * The lines of the mandate this procurement answers to: of its own round where it had one, else of the body's latest
+ * published mandate for a round of the whole body or region that was published before the notice.
+ */
+export async function listMandateLines(
+  db: Database | Transaction,
+  key: ProcurementKey,
+): Promise<MandateLine[]> {
+  const lines = await selectLines(db)
+    .innerJoin('mandate as m', (join) =>
+      join.onRef('m.round_id', '=', 'l.round_id').onRef('m.body_id', '=', 'l.body_id'),
+    )
+    .where('l.body_id', '=', key.bodyId)
+    .where('m.published_at', 'is not', null)
+    .where((where) =>
+      where.or([where('r.procurement_id', 'is', null), where('r.procurement_id', '=', key.procurementId)]),
+    )
+    .clearOrderBy()
+    .orderBy((order) => order('r.procurement_id', 'is', null))
+    .orderBy('m.published_at', 'desc')
+    .orderBy('o.position')
+    .execute();
+  return lines.filter((line) => line.roundId === lines[0]?.roundId);
+}
+
+function selectLines(db: Database | Transaction) {
+  return db
+    .selectFrom('mandate_line as l')
+    .innerJoin('round as r', 'r.id', 'l.round_id')
+    .innerJoin('outcome as outcome', 'outcome.id', 'l.outcome_id')
+    .innerJoin('round_outcome as o', (join) =>
+      join.onRef('o.round_id', '=', 'l.round_id').onRef('o.outcome_id', '=', 'l.outcome_id'),
+    )
+    .select([
+      'l.round_id as roundId',
+      'r.slug as roundSlug',
+      'r.title as roundTitle',
+      'l.outcome_id as outcomeId',
+      'outcome.slug as outcomeSlug',
+      'outcome.plain_name as outcomeName',
+      'l.answer',
+      'l.adopted_basis_points as adoptedBasisPoints',
+      'l.reason',
+      'o.position',
+    ])
+    .orderBy('o.position');
+}
+
+export async function insertLines(
+  tx: Transaction,
+  key: CriterionKey,
+  lines: readonly LineKey[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  const rows = lines.map((line) => ({
+    body_id: key.bodyId,
+    procurement_id: key.procurementId,
+    criterion_id: key.criterionId,
+    round_id: line.roundId,
+    outcome_id: line.outcomeId,
+  }));
+  await tx.insertInto('criterion_mandate_line').values(rows).execute();
+}
+
+export async function deleteLines(tx: Transaction, key: CriterionKey): Promise<void> {
+  await tx
+    .deleteFrom('criterion_mandate_line')
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .where('criterion_id', '=', key.criterionId)
+    .execute();
+}

@@ -1,0 +1,98 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type DatedRow, rowInForce } from '../../values/dated-rows.ts';
+import type { Category, Procedure } from './procurement.rules.ts';
+
+export type ThresholdKind =
+  | 'sub-central-goods-and-services'
+  | 'central-goods-and-services'
+  | 'works'
+  | 'light-touch'
+  | 'below-threshold-notice';
+
+/** A threshold as it stands in the database: pence including VAT, from a day, with its source. */
+export type Threshold = DatedRow & {
+  readonly kind: ThresholdKind;
+  readonly pence: number;
+  readonly source: string;
+};
+
+/** Over: the whole Act applies. Under: only its rules for smaller contracts. Unknown: no threshold for that day. */
+export type Regime = 'over' | 'under' | 'unknown';
+
+/** The standard rate since 4 January 2011 (Value Added Tax Act 1994 s.2), in percent. */
+export const STANDARD_VAT_PERCENT = 20;
+
+/** What an amount comes to with VAT at the standard rate on all of it, rounded half up to the penny. */
+export function withVat(pence: number): number {
+  return Math.floor((pence * (100 + STANDARD_VAT_PERCENT) + 50) / 100);
+}
+
+/** Why the law does not let this value be bought this way. A warning: the authority may know more than we do. */
+export type ProcedureWarning =
+  | 'below-threshold-over-it'
+  | 'light-touch-for-other-things'
+  | 'care-under-own-rules';
+
+export type RegimeDecision = {
+  readonly regime: Regime;
+  /** What was held against the threshold: the value with VAT at the standard rate on all of it. */
+  readonly withVatPence: number;
+  /** The row that decided. */
+  readonly threshold: Threshold | undefined;
+  /** The row from which a smaller contract must be announced, when this one is under the threshold but not under that. */
+  readonly noticeFrom: Threshold | undefined;
+  readonly warnings: readonly ProcedureWarning[];
+};
+
+export type BodyKind = 'combined-authority' | 'council' | 'police' | 'health';
+
+/**
+ * Which regime a purchase falls in on the day it began (Procurement Act 2023 s.3 and Schedule 1; thresholds are
+ * dated rows). Values are held without VAT and thresholds with it, so VAT at the standard rate is added: more than
+ * some purchases bear, which errs towards the fuller rules. A value equal to the threshold is over it: the Act says
+ * "not less than". Health bodies take the central threshold for goods and services.
+ * Warns of a procedure that the value or the category does not allow.
+ */
+export function decideRegime(
+  purchase: { readonly category: Category; readonly procedure: Procedure; readonly valuePence: number },
+  bodyKind: BodyKind,
+  thresholds: readonly Threshold[],
+  on: Temporal.PlainDate,
+): RegimeDecision {
+  const inForce = (kind: ThresholdKind) =>
+    rowInForce(
+      thresholds.filter((row) => row.kind === kind),
+      on,
+    );
+  const threshold = inForce(thresholdKindOf(purchase.category, bodyKind));
+  const notice = inForce('below-threshold-notice');
+  const withVatPence = withVat(purchase.valuePence);
+  const regime = !threshold ? 'unknown' : withVatPence >= threshold.pence ? 'over' : 'under';
+  const mustAnnounce = regime === 'under' && notice && withVatPence >= notice.pence;
+  return {
+    regime,
+    withVatPence,
+    threshold,
+    noticeFrom: mustAnnounce ? notice : undefined,
+    warnings: warningsOf(purchase, bodyKind, regime),
+  };
+}
+
+/** The kind of threshold that a category of purchase by a kind of body is held against. */
+export function thresholdKindOf(category: Category, bodyKind: BodyKind): ThresholdKind {
+  if (category === 'works' || category === 'light-touch') return category;
+  return bodyKind === 'health' ? 'central-goods-and-services' : 'sub-central-goods-and-services';
+}
+
+function warningsOf(
+  { category, procedure }: { readonly category: Category; readonly procedure: Procedure },
+  bodyKind: BodyKind,
+  regime: Regime,
+): ProcedureWarning[] {
+  const warnings: ProcedureWarning[] = [];
+  if (procedure === 'below-threshold' && regime === 'over') warnings.push('below-threshold-over-it');
+  if (procedure === 'light-touch' && category !== 'light-touch')
+    warnings.push('light-touch-for-other-things');
+  if (bodyKind === 'health' && category === 'light-touch') warnings.push('care-under-own-rules');
+  return warnings;
+}
