@@ -16,6 +16,41 @@ export type RoundOutcome = {
   readonly frameworkPosition: number;
 };
 
+const roundColumns = [
+  'r.id',
+  'r.slug',
+  'r.body_id as bodyId',
+  'b.slug as bodySlug',
+  'b.name as bodyName',
+  'r.scope',
+  'r.procurement_id as procurementId',
+  'p.slug as procurementSlug',
+  'p.title as procurementTitle',
+  'p.summary as procurementSummary',
+  'p.value_pence as valuePence',
+  'p.rung',
+  'p.starts_on as startsOn',
+  'p.ends_on as endsOn',
+  'p.notice_published_at as noticePublishedAt',
+  'r.title',
+  'r.question',
+  'r.about',
+  'r.can_change as canChange',
+  'r.minutes',
+  'r.framework_id as frameworkId',
+  'f.name as frameworkName',
+  'f.slug as frameworkSlug',
+  'f.version as frameworkVersion',
+  'r.rule',
+  'r.tier',
+  'r.minimum_answers as minimumAnswers',
+  'r.opens_at as opensAt',
+  'r.closes_at as closesAt',
+  'r.mandate_due_on as mandateDueOn',
+  'r.announced_at as announcedAt',
+  'r.results_published_at as resultsPublishedAt',
+] as const;
+
 function selectRounds(db: Db) {
   return db
     .selectFrom('round as r')
@@ -24,40 +59,7 @@ function selectRounds(db: Db) {
     .leftJoin('procurement as p', (on) =>
       on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.procurement_id'),
     )
-    .select([
-      'r.id',
-      'r.slug',
-      'r.body_id as bodyId',
-      'b.slug as bodySlug',
-      'b.name as bodyName',
-      'r.scope',
-      'r.procurement_id as procurementId',
-      'p.slug as procurementSlug',
-      'p.title as procurementTitle',
-      'p.summary as procurementSummary',
-      'p.value_pence as valuePence',
-      'p.rung',
-      'p.starts_on as startsOn',
-      'p.ends_on as endsOn',
-      'p.notice_published_at as noticePublishedAt',
-      'r.title',
-      'r.question',
-      'r.about',
-      'r.can_change as canChange',
-      'r.minutes',
-      'r.framework_id as frameworkId',
-      'f.name as frameworkName',
-      'f.slug as frameworkSlug',
-      'f.version as frameworkVersion',
-      'r.rule',
-      'r.tier',
-      'r.minimum_answers as minimumAnswers',
-      'r.opens_at as opensAt',
-      'r.closes_at as closesAt',
-      'r.mandate_due_on as mandateDueOn',
-      'r.announced_at as announcedAt',
-      'r.results_published_at as resultsPublishedAt',
-    ])
+    .select(roundColumns)
     .select((eb) => eb.fn.coalesce('p.district_slug', 'b.district_slug').as('districtSlug'))
     .$narrowType<{ tier: Tier; scope: RoundScope }>();
 }

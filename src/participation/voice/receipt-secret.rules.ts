@@ -58,7 +58,9 @@ export function openAnswer(secret: ReceiptSecret, roundId: string, sealed: Buffe
   cipher.setAAD(Buffer.from(roundId));
   cipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   try {
-    return [...Buffer.concat([cipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), cipher.final()])];
+    const body = cipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
+    cipher.final();
+    return Array.from(body);
   } catch {
     return null;
   }

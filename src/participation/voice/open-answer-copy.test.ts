@@ -1,0 +1,35 @@
+import { afterAll, expect, it } from 'vitest';
+import { actingAt, buildResident, buildRound, roundDays } from '../../../test/builders/participation.ts';
+import { freshDatabase } from '../../../test/database.ts';
+import { openPool } from '../../db/connect.ts';
+import { giveAnswer } from './give-answer.ts';
+import { openAnswerCopy } from './open-answer-copy.ts';
+import { formatReceiptSecret, receiptSecretFrom } from './receipt-secret.rules.ts';
+
+const database = await freshDatabase();
+const { db } = database;
+const pool = openPool({ url: database.url, max: 2 });
+afterAll(async () => {
+  await pool.end();
+  await database.close();
+});
+
+it('opens what a resident said, in whichever round, for whoever holds the secret and nobody else', async () => {
+  const { roundId } = await buildRound(db);
+  const { personId } = await buildResident(db);
+  const receiptSecret = receiptSecretFrom('form', personId, roundId);
+  const input = { roundId, points: [60, 25, 15], receiptSecret, at: roundDays.during };
+  await giveAnswer(pool, actingAt(personId, roundDays.during), input);
+  const opened = await openAnswerCopy(db, formatReceiptSecret(receiptSecret));
+  if ('refused' in opened) throw new Error(opened.refused);
+  expect(opened.roundId).toBe(roundId);
+  expect(opened.points.map(({ outcome, points }) => [outcome.slug, points])).toEqual([
+    ['prevention', 60],
+    ['local-jobs', 25],
+    ['third-sector', 15],
+  ]);
+  expect(await openAnswerCopy(db, receiptSecretFrom('guess', personId, roundId))).toEqual({
+    refused: 'secret-unknown',
+  });
+  expect(await openAnswerCopy(db, 'hello')).toEqual({ refused: 'secret-malformed' });
+});
