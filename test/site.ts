@@ -8,6 +8,7 @@ import { type Database, databaseOn, openPool } from '../src/db/connect.ts';
 import { systemRandom } from '../src/values/random.ts';
 import { hashToken, newSecretToken, SESSION_COOKIE } from '../src/web/edge/tokens.ts';
 import type { Site } from '../src/web/edge/visit.ts';
+import { buildInstallation } from './builders/people.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 import { testIdentity } from './sealing.ts';
 
@@ -21,11 +22,12 @@ export type TestSite = {
 
 /** The application without a port, on a database of its own. `clock` stops time where a test needs it. */
 export async function openTestSite(
-  options: { clock?: Clock; template?: string; files?: string } = {},
+  options: { clock?: Clock; template?: string; files?: string; demonstration?: boolean } = {},
 ): Promise<TestSite> {
   const database = await freshDatabase(options.template);
   const pool = openPool({ url: database.url });
   const db = databaseOn(pool);
+  if (options.demonstration) await buildInstallation(db, { demonstration: true });
   const facts = await db.selectFrom('installation').selectAll().executeTakeFirst();
   const site: Site = {
     db,
