@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  attempt,
+  buildDelivery,
+  buildSigned,
+  type Delivery,
+  recordedTypes,
+} from '../../../test/builders/delivery.ts';
+import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
+import { checkClaim } from '../evidence/check-claim.ts';
+import { makeClaim } from '../evidence/make-claim.ts';
+import { reportWitness } from '../witnesses/report-witness.ts';
+import { giveVerdict } from './give-verdict.ts';
+import { findVerdict } from './verdicts.queries.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.close());
+
+const reason = 'Larkhill kept most of its promises, and the visits fell short in the last quarter.';
+const give = (delivery: Pick<Delivery, 'bodyId' | 'procurementId' | 'member'>, words = reason) =>
+  attempt(database.db, delivery.member.at('2028-03-01T13:00:00Z'), (tx, by) =>
+    giveVerdict(tx, by, { ...delivery, decision: 'vary', reason: words }),
+  );
+
+/** 180 visits promised: 150 claimed with a link, 141 of them verified; one resident saw one, one did not. */
+async function buildDelivered() {
+  const signed = await buildSigned(database.db);
+  const of = { bodyId: signed.bodyId, promiseId: signed.visitsId };
+  const made = await attempt(database.db, signed.maker.at('2026-10-20T09:00:00Z'), (tx, by) =>
+    makeClaim(tx, by, { ...of, quantity: 150, note: 'So far.', link: 'https://larkhill.example.org/v' }),
+  );
+  const claimId = 'claimId' in made ? made.claimId : '';
+  await attempt(database.db, signed.manager.at('2026-10-22T09:00:00Z'), (tx, by) =>
+    checkClaim(tx, by, {
+      ...of,
+      claimId,
+      decision: 'verified',
+      quantity: 141,
+      restsOn: 'link',
+      reason: 'Nine sheets have no signature.',
+    }),
+  );
+  for (const [person, seen] of [
+    [signed.resident, true],
+    [signed.neighbour, false],
+  ] as const) {
+    await attempt(database.db, person.at('2026-10-24T09:00:00Z'), (tx, by) =>
+      reportWitness(tx, by, {
+        ...of,
+        seen,
+        words: 'I looked.',
+        seenOn: Temporal.PlainDate.from('2026-10-24'),
+      }),
+    );
+  }
+  return signed;
+}
+
+describe('giving a verdict', () => {
+  it('keeps what lay side by side: four levels apart, late, disputed, price', async () => {
+    const signed = await buildDelivered();
+    await give(signed);
+    const verdict = await findVerdict(database.db, signed);
+    expect(verdict).toMatchObject({ decision: 'vary', reason, decidedBy: 'Amina Yusuf-Hart' });
+    expect(verdict?.sideBySide).toMatchObject({
+      asOf: '2028-03-01',
+      pricePence: 189_000_000,
+      paid: null,
+      late: 1,
+      disputes: 1,
+      witnessed: 1,
+      // 141 of 180, and nothing yet of the 24 jobs that are due later.
+      attainmentToDate: { shareBasisPoints: 7833, promises: 1 },
+      attainmentLifetime: { shareBasisPoints: 3917, promises: 2 },
+    });
+    expect(verdict?.sideBySide.promises[0]).toMatchObject({
+      title: 'Home safety visits',
+      promised: 180,
+      claimed: 141,
+      evidenced: 141,
+      verified: 141,
+      witnessed: 1,
+      disputes: 1,
+      timing: 'late',
+    });
+    expect((await recordedTypes(database.db, signed.procurementId)).at(-1)).toBe('verdict-given');
+  });
+
+  it('is refused before the contract, twice, and without reasons', async () => {
+    const awarded = await buildDelivery(database.db);
+    expect(await give(awarded)).toEqual({ refused: 'no-contract' });
+    const signed = await buildSigned(database.db);
+    expect(await give(signed, 'It was fine.')).toEqual({ refused: 'reason-too-short' });
+    await give(signed);
+    expect(await give(signed)).toEqual({ refused: 'already-given' });
+  });
+
+  it('is given once when two members press at the same moment', async () => {
+    const signed = await buildSigned(database.db);
+    const results = await Promise.all([1, 2, 3].map(() => give(signed)));
+    expect(results.filter((result) => 'sideBySide' in result)).toHaveLength(1);
+  });
+});
