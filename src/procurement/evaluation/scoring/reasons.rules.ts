@@ -12,7 +12,7 @@ const commonWords = new Set(
 
 /** A place in the papers: “page 4”, “section 2.1”, “question 3”, “appendix B”, “KPI 2”, or a link. */
 const pointsAtPaper =
-  /\b(?:page|pages|p\.|section|paragraph|para|clause|question|q|answer|appendix|annex|table|figure|schedule|evidence|document|exhibit|kpi|line|row)\s*\.?\s*[0-9A-Z]\b|https?:\/\/\S+/i;
+  /\b(?:page|pages|p\.|section|paragraph|para|clause|question|q|answer|appendix|annex|table|figure|schedule|evidence|document|exhibit|kpi|line|row)\s*\.?\s*(?:\d+|[A-Z])\b|https?:\/\/\S+/i;
 
 /**
  * Whether a reason can stand on the record. It must be at least eight words; must not be filler (one word
