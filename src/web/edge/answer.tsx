@@ -33,7 +33,9 @@ export async function answerScreen(
       {screen.body}
     </PageShell>,
   );
-  return sendText(c, visit, html, 'text/html; charset=UTF-8', screen.status ?? 200);
+  const sent = await sendText(c, visit, html, 'text/html; charset=UTF-8', screen.status ?? 200);
+  if (screen.isSecret) sent.headers.set('Cache-Control', 'no-store');
+  return sent;
 }
 
 function answerData(c: Context, visit: Visit, screen: Screen): Promise<Response> {

@@ -18,6 +18,8 @@ export type Screen = {
   /** The page lays out its own bands from edge to edge. */
   readonly wide?: boolean;
   readonly data?: unknown;
+  /** Holds a secret: no browser and nothing between keeps a copy. */
+  readonly isSecret?: boolean;
   readonly status?: 200 | 403 | 404 | 409 | 422 | 429;
 };
 

@@ -40,6 +40,8 @@ export type Visit = {
   readonly body: { readonly id: string; readonly slug: string; readonly name: string } | undefined;
   readonly address: string;
   readonly files: Readonly<Record<string, UploadedFile | undefined>>;
+  /** A cookie that came with the request. */
+  readonly cookie: (name: string) => string | undefined;
   /** Cookies to send with the answer, already formatted. */
   readonly setCookies: string[];
 };

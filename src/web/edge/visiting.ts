@@ -10,7 +10,9 @@ export type Admitted = { readonly entry: Entry; readonly visit: Visit };
 /** Who is asking, for which public body, and whether they may. */
 export async function admit(site: Site, route: Route, c: Context): Promise<Admitted> {
   const token = readCookie(c.req.raw, SESSION_COOKIE);
-  const slug = c.req.param('body');
+  // No address of ours holds a null character, and the database would not take one.
+  const isOurs = !c.req.url.includes('%00');
+  const slug = isOurs ? c.req.param('body') : undefined;
   const [signed, body] = await Promise.all([
     token ? findSigned(site.pool, token) : undefined,
     slug ? findBodyBySlug(site.db, slug) : undefined,
@@ -27,9 +29,10 @@ export async function admit(site: Site, route: Route, c: Context): Promise<Admit
     body,
     address: clientAddress(c, site.trustedProxies),
     files: {},
+    cookie: (name) => readCookie(c.req.raw, name),
     setCookies: [],
   };
-  if (slug && !body) return { entry: 'not-found', visit };
+  if (!isOurs || (slug && !body)) return { entry: 'not-found', visit };
   return {
     entry: decideEntry(route.who, signed?.actor, { bodyId: body?.id, demonstration: site.demonstration }),
     visit,
