@@ -53,6 +53,7 @@ function factsOf(claim: Claim): ClaimFacts {
     hasFile: claim.fileId !== null,
     hasLink: claim.link !== null,
     checked: claim.checked !== null,
+    about: [claim.title, claim.unit, claim.evidenceRule, claim.note, claim.fileName ?? '', claim.link ?? ''],
   };
 }
 

@@ -1,3 +1,4 @@
+import { decideReason, type ReasonRefusal } from '../../procurement/evaluation/scoring/reasons.rules.ts';
 import { toHundredths } from './claims.rules.ts';
 
 /** What the contract manager looked at: the check names it, so that anyone can ask for it. */
@@ -9,14 +10,15 @@ export type CheckFault =
   | 'no-evidence'
   | 'more-than-claimed'
   | 'evidence-not-there'
-  | 'reason-too-short'
-  | 'reason-repeated';
+  | `reason-${ReasonRefusal}`;
 
 export type ClaimFacts = {
   readonly quantity: number;
   readonly hasFile: boolean;
   readonly hasLink: boolean;
   readonly checked: boolean;
+  /** What the claim is about, in words: the promise, its evidence rule, the note and the names of what was sent. */
+  readonly about: readonly string[];
 };
 export type CheckDraft = {
   readonly decision: 'verified' | 'returned';
@@ -28,7 +30,7 @@ export type CheckDraft = {
 
 /**
  * Whether a check may stand: once, of a claim with evidence if it verifies, at most what was claimed, resting on
- * evidence that is there, with a reason in words of its own.
+ * evidence that is there, with a reason of its own that says what was found in it.
  */
 export function findCheckFault(
   claim: ClaimFacts,
@@ -42,27 +44,12 @@ export function findCheckFault(
       return 'more-than-claimed';
   }
   if (!mayRestOn(claim, draft)) return 'evidence-not-there';
-  if (isTooThin(draft.reason)) return 'reason-too-short';
-  return earlierReasons.some((earlier) => isSame(earlier, draft.reason)) ? 'reason-repeated' : undefined;
+  const reason = decideReason({ text: draft.reason, others: earlierReasons, about: claim.about });
+  return 'refused' in reason ? `reason-${reason.refused}` : undefined;
 }
 
 function mayRestOn(claim: ClaimFacts, { restsOn, decision }: CheckDraft): boolean {
   if (restsOn === 'file') return claim.hasFile;
   if (restsOn === 'link') return claim.hasLink;
   return restsOn !== 'nothing-sent' || (decision === 'returned' && !claim.hasFile && !claim.hasLink);
-}
-
-const LEAST_DIFFERENT_WORDS = 4;
-
-/** A reason says something: at least four different words. */
-function isTooThin(reason: string): boolean {
-  return new Set(wordsOf(reason)).size < LEAST_DIFFERENT_WORDS;
-}
-
-function isSame(one: string, other: string): boolean {
-  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -28,6 +28,7 @@ const columns = [
   'p.title',
   'p.unit',
   'p.place',
+  'p.evidence_rule as evidenceRule',
   'p.supplier_id as supplierId',
 ] as const;
 

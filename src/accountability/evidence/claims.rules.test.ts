@@ -32,12 +32,18 @@ describe('whether a claim may be made', () => {
 });
 
 describe('whether a check may stand', () => {
-  const claim = { quantity: 48, hasFile: true, hasLink: false, checked: false };
+  const claim = {
+    quantity: 48,
+    hasFile: true,
+    hasLink: false,
+    checked: false,
+    about: ['Home safety visits', 'A visit sheet signed by the resident'],
+  };
   const check: CheckDraft = {
     decision: 'verified',
     quantity: 48,
     restsOn: 'file',
-    reason: 'All 48 sheets are signed and dated.',
+    reason: 'All 48 sheets are signed and have a date.',
   };
   const fault = (changes: Partial<CheckDraft>, of = claim, earlier: string[] = []) =>
     findCheckFault(of, { ...check, ...changes }, earlier);
@@ -60,10 +66,9 @@ describe('whether a check may stand', () => {
     expect(fault({ restsOn: 'nothing-sent', decision: 'returned' })).toBe('evidence-not-there');
   });
   it('has a reason of its own', () => {
-    expect(fault({ reason: ' ' })).toBe('reason-too-short');
-    expect(fault({ reason: 'ok ok ok ok ok' })).toBe('reason-too-short');
-    expect(
-      fault({}, claim, ['all 48 sheets are signed, and dated', 'All 48 sheets are signed and dated']),
-    ).toBe('reason-repeated');
+    expect(fault({ reason: ' ' })).toBe('reason-blank');
+    expect(fault({ reason: 'ok ok ok ok ok ok ok ok ok' })).toBe('reason-filler');
+    expect(fault({ reason: 'This one is good enough for me to say yes.' })).toBe('reason-rests-on-nothing');
+    expect(fault({}, claim, ['all 48 sheets are signed, and have a date'])).toBe('reason-repeated');
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attempt, buildSigned, recordedTypes } from '../../../test/builders/delivery.ts';
 import { htmlPage, plainPdf } from '../../../test/builders/pictures.ts';
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
+import { NotFound } from '../../db/errors.ts';
 import { getPromise } from '../promises/promises.queries.ts';
 import { type CheckInput, checkClaim } from './check-claim.ts';
 import { getClaim } from './claims.queries.ts';
@@ -52,7 +53,7 @@ const check = (
       claimId,
       decision: 'verified',
       restsOn: 'file',
-      reason: `Signed sheets match the rota, see ${claimId}.`,
+      reason: `The signed sheets match the rota line by line, see ${claimId}.`,
       ...changes,
     }),
   );
@@ -115,9 +116,9 @@ describe('claiming what was delivered', () => {
 
   it('finds no promise for another supplier, or for the same person in another hat', async () => {
     const other = await buildSigned(database.db);
-    await expect(claim({}, other.maker.at('2026-10-20T09:00:00Z'))).rejects.toThrow();
-    await expect(claim({}, signed.resident.at('2026-10-20T09:00:00Z'))).rejects.toThrow();
-    await expect(claim({ promiseId: other.visitsId })).rejects.toThrow();
+    await expect(claim({}, other.maker.at('2026-10-20T09:00:00Z'))).rejects.toThrow(NotFound);
+    await expect(claim({}, signed.resident.at('2026-10-20T09:00:00Z'))).rejects.toThrow(NotFound);
+    await expect(claim({ promiseId: other.visitsId })).rejects.toThrow(NotFound);
   });
 
   it('lets two claims at once not slip past what was promised together', async () => {
@@ -142,7 +143,7 @@ describe('checking a claim', () => {
   it('sends one back, which then counts nowhere', async () => {
     const before = await levels();
     const claimId = await made({ quantity: 3 });
-    const reason = 'No sheets came with it: please send them.';
+    const reason = 'No sheets came with this claim: please send them to us.';
     await check(claimId, { decision: 'returned', restsOn: 'nothing-sent', reason });
     expect(await levels()).toEqual(before);
     const kept = await getClaim(database.db, { bodyId: signed.bodyId, claimId });
@@ -158,7 +159,7 @@ describe('checking a claim', () => {
     expect(await check(withFile, { quantity: 2 })).toEqual({ refused: 'more-than-claimed' });
     expect(await check(withFile, { restsOn: 'link' })).toEqual({ refused: 'evidence-not-there' });
     expect(await check(withFile, { reason: 'Fine.' })).toEqual({ refused: 'reason-too-short' });
-    const reason = 'The signatures match the booking list.';
+    const reason = 'The signatures on the sheets match our own booking list.';
     await check(withFile, { reason });
     expect(await check(withFile)).toEqual({ refused: 'already-checked' });
     expect(await check(await made({ quantity: 1, file: pdf() }), { reason })).toEqual({

@@ -41,7 +41,7 @@ async function buildDelivered() {
       decision: 'verified',
       quantity: 141,
       restsOn: 'link',
-      reason: 'Nine sheets have no signature.',
+      reason: 'Nine of the sheets at the link have no signature.',
     }),
   );
   for (const [person, seen] of [

@@ -14,6 +14,7 @@ import {
   type SideBySide,
   type VerdictFault,
 } from './verdicts.rules.ts';
+import { words } from './words.en.ts';
 
 export type VerdictInput = {
   readonly bodyId: string;
@@ -30,11 +31,13 @@ export async function giveVerdict(
 ): Promise<{ readonly sideBySide: SideBySide } | Refusal<VerdictFault>> {
   await lockProcurement(tx, input);
   const contract = await findContract(tx, input);
-  const given = (await findVerdict(tx, input)) !== undefined;
-  const fault = findVerdictFault({ signed: contract !== undefined, given }, input.reason);
-  if (fault || !contract) return { refused: fault ?? 'no-contract' };
+  if (!contract) return { refused: 'no-contract' };
   const now = await by.clock.now(tx);
+  const given = (await findVerdict(tx, input)) !== undefined;
   const sideBySide = await readSideBySide(tx, input, contract, londonDate(now));
+  const about = [words.restsOn, contract.supplierName, ...sideBySide.promises.map(({ title }) => title)];
+  const fault = findVerdictFault({ given }, input.reason, about);
+  if (fault) return { refused: fault };
   const reason = input.reason.trim();
   const { bodyId, procurementId, decision } = input;
   await insertVerdict(tx, {

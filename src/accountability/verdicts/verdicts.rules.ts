@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { decideReason, type ReasonRefusal } from '../../procurement/evaluation/scoring/reasons.rules.ts';
 import { fraction, multiply } from '../../values/fraction.ts';
 import { toWhole } from '../../values/fraction-text.ts';
 import { type Attainment, attainmentToDate, lifetimeAttainment } from '../promises/attainment.rules.ts';
@@ -7,7 +8,7 @@ import type { Levels } from '../promises/levels.rules.ts';
 import type { Timing } from '../promises/promises.rules.ts';
 
 export type Decision = 'renew' | 'vary' | 'stop';
-export type VerdictFault = 'no-contract' | 'already-given' | 'reason-too-short';
+export type VerdictFault = 'no-contract' | 'already-given' | `reason-${ReasonRefusal}`;
 
 /** A promise as it stands, of which a verdict takes what matters to it. */
 export type StandingPromise = {
@@ -87,14 +88,16 @@ function measured(attainment: Attainment): Measured {
   return { shareBasisPoints, promises: attainment.lines };
 }
 
-const LEAST_WORDS = 8;
-
-/** A verdict is given once, on a signed contract, with a reason of at least eight words. */
+/**
+ * A verdict is given once, with a reason that can stand on the record: it says something of
+ * what lay side by side. `about` is what it may rest on, in words.
+ */
 export function findVerdictFault(
-  facts: { readonly signed: boolean; readonly given: boolean },
+  facts: { readonly given: boolean },
   reason: string,
-): VerdictFault | undefined {
-  if (!facts.signed) return 'no-contract';
+  about: readonly string[],
+): Exclude<VerdictFault, 'no-contract'> | undefined {
   if (facts.given) return 'already-given';
-  return reason.trim().split(/\s+/).length < LEAST_WORDS ? 'reason-too-short' : undefined;
+  const decided = decideReason({ text: reason, others: [], about });
+  return 'refused' in decided ? `reason-${decided.refused}` : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isWorkingDay } from '../../procurement/awards/standstill.rules.ts';
 
 /**
  * The day so many working days after another, which itself does not count. Saturdays, Sundays and bank holidays in
@@ -12,7 +13,7 @@ export function workingDaysAfter(
   let date = day;
   for (let left = workingDays; left > 0; ) {
     date = date.add({ days: 1 });
-    if (date.dayOfWeek <= 5 && !holidays.has(date.toString())) left -= 1;
+    if (isWorkingDay(date, holidays)) left -= 1;
   }
   return date;
 }

@@ -7,6 +7,7 @@ import { attempt, buildSigned, recordedTypes } from '../../../test/builders/deli
 import { buildPerson } from '../../../test/builders/people.ts';
 import { htmlPage, phoneJpeg, plainPdf } from '../../../test/builders/pictures.ts';
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
+import { NotFound } from '../../db/errors.ts';
 import { getPromise } from '../promises/promises.queries.ts';
 import { rateReply } from './rate-reply.ts';
 import { replyToReport } from './reply-to-report.ts';
@@ -141,8 +142,8 @@ describe('the supplier’s answer and the resident’s rating', () => {
     const personId = await someone();
     const other = await buildSigned(database.db);
     const reportId = await reported(personId, { seen: false });
-    await expect(reply(reportId, other.maker.at('2026-09-29T11:00:00Z'))).rejects.toThrow();
+    await expect(reply(reportId, other.maker.at('2026-09-29T11:00:00Z'))).rejects.toThrow(NotFound);
     await reply(reportId);
-    await expect(rate(reportId, await someone())).rejects.toThrow();
+    await expect(rate(reportId, await someone())).rejects.toThrow(NotFound);
   });
 });
