@@ -11,3 +11,8 @@ export async function orNotFound<T>(row: Promise<T | undefined>): Promise<T> {
 export function isViolation(error: unknown, constraint: string): boolean {
   return error instanceof Error && 'constraint' in error && error.constraint === constraint;
 }
+
+/** Whether the database could not read a key it was given, such as a word where an identifier belongs. */
+export function isMalformedKey(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '22P02';
+}

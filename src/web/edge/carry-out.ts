@@ -51,6 +51,7 @@ function formFaults(route: Route, visit: Visit, form: RawForm, request: Request)
     visit.signed?.sessionToken ?? readCookie(request, FORM_COOKIE) ?? readCookie(request, SESSION_COOKIE);
   if (!browser || !isFormToken(visit.site.secret, browser, form.values['_csrf']))
     return { '': words.staleForm };
+  if (form.isCutShort) return { '': words.cutShort };
   const large = form.tooLarge[0];
   if (large) return { [large]: words.fileTooLarge(Math.floor(route.maxFileBytes / 1024 / 1024)) };
   return undefined;

@@ -8,18 +8,24 @@ export type RawForm = {
   readonly files: Record<string, UploadedFile>;
   /** Fields whose file was larger than allowed; the rest of the form is kept. */
   readonly tooLarge: readonly string[];
+  /** Not all of it arrived, or could be read: what is here may be shown again, never acted on. */
+  readonly isCutShort: boolean;
 };
 
-/** Reads a posted form, URL-encoded or multipart, within its limits. */
+/** Reads a posted form, URL-encoded or multipart, within its limits. Of one that is cut short, what arrived. */
 export async function readForm(request: Request, maxFileBytes: number): Promise<RawForm> {
-  const form: RawForm & { tooLarge: string[] } = { values: {}, files: {}, tooLarge: [] };
+  const form = emptyForm();
   if (!request.body || !/form/.test(request.headers.get('content-type') ?? '')) return form;
-  const parser = busboy({
-    headers: { 'content-type': request.headers.get('content-type') ?? '' },
-    defParamCharset: 'utf8',
-    limits: { fields: 2000, fieldSize: 256 * 1024, files: maxFileBytes > 0 ? 4 : 0, fileSize: maxFileBytes },
+  const parser = openParser(request, maxFileBytes);
+  if (!parser) return { ...form, isCutShort: true };
+  const cutShort = () => {
+    form.isCutShort = true;
+  };
+  parser.on('fieldsLimit', cutShort);
+  parser.on('field', (name, value, { valueTruncated }) => {
+    if (valueTruncated) cutShort();
+    addValue(form.values, name, value);
   });
-  parser.on('field', (name, value) => addValue(form.values, name, value));
   parser.on('file', (name, stream, info) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -30,17 +36,45 @@ export async function readForm(request: Request, maxFileBytes: number): Promise<
       form.files[name] = { name: info.filename ?? '', mediaType: info.mimeType, bytes };
     });
   });
-  await new Promise<void>((resolve, reject) => {
+  const body = Readable.fromWeb(request.body as ReadableStream);
+  await new Promise<void>((resolve) => {
     parser.on('close', resolve);
-    parser.on('error', reject);
-    Readable.fromWeb(request.body as ReadableStream)
-      .on('error', reject)
-      .pipe(parser);
+    const stop = () => {
+      cutShort();
+      resolve();
+    };
+    parser.on('error', stop);
+    body.on('error', stop).pipe(parser);
   });
   return form;
 }
 
-function addValue(values: Record<string, string | string[]>, name: string, value: string): void {
+type FormInProgress = RawForm & { tooLarge: string[]; isCutShort: boolean };
+
+function emptyForm(): FormInProgress {
+  return { values: {}, files: {}, tooLarge: [], isCutShort: false };
+}
+
+/** Undefined for a multipart form that does not say where its parts begin. */
+function openParser(request: Request, maxFileBytes: number): busboy.Busboy | undefined {
+  // The parser calls a file of exactly its limit too large, so its limit is one byte further.
+  const limits = {
+    fields: 2000,
+    fieldSize: 256 * 1024,
+    files: maxFileBytes > 0 ? 4 : 0,
+    fileSize: maxFileBytes + 1,
+  };
+  try {
+    const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+    return busboy({ headers, defParamCharset: 'utf8', limits });
+  } catch {
+    return undefined;
+  }
+}
+
+// PostgreSQL's text holds every character but the null one, and nobody types that.
+function addValue(values: Record<string, string | string[]>, name: string, typed: string): void {
+  const value = typed.replaceAll('\0', '');
   const before = values[name];
   if (before === undefined) values[name] = value;
   else values[name] = [...(Array.isArray(before) ? before : [before]), value];

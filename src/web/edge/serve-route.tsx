@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { NotFound } from '../../db/errors.ts';
+import { isMalformedKey, NotFound } from '../../db/errors.ts';
 import { answerOutcome, answerScreen } from './answer.tsx';
 import { carryOut } from './carry-out.ts';
 import { notFoundScreen, tooManyScreen, wrongHatScreen } from './edge.page.tsx';
@@ -27,12 +27,21 @@ async function serveRoute(site: Site, route: Route, c: Context): Promise<Respons
     return answerOutcome(c, visit, seeOther(`/sign-in?next=${encodeURIComponent(visit.path)}`));
   if (entry === 'wrong-hat') return answerScreen(c, visit, wrongHatScreen(route.who, visit));
   try {
-    const object = await route.spec.object(visit);
+    const object = await findObject(route, visit);
     if (c.req.method === 'POST') return await servePost(route, c, visit, object);
     return await showPage(route, c, visit, object, freshForm);
   } catch (error) {
     if (error instanceof NotFound) return answerScreen(c, visit, notFoundScreen());
     throw error;
+  }
+}
+
+/** A path that names something by a key that cannot be one names nothing. */
+async function findObject(route: Route, visit: Visit): Promise<unknown> {
+  try {
+    return await route.spec.object(visit);
+  } catch (error) {
+    throw isMalformedKey(error) ? new NotFound() : error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import type pino from 'pino';
+import { loggable } from './loggable.ts';
 import type { Site } from './visit.ts';
 import { words } from './words.en.ts';
 
@@ -8,7 +9,7 @@ import { words } from './words.en.ts';
 export function showFaults(app: Hono, site: Pick<Site, 'assets'>, log: pino.Logger): void {
   app.onError((error, c) => {
     const reference = randomBytes(4).toString('hex');
-    log.error({ reference, method: c.req.method, err: error });
+    log.error({ reference, method: c.req.method, err: loggable(error) });
     return c.html(
       <html lang="en-GB">
         <head>

@@ -22,7 +22,7 @@ export async function admit(site: Site, route: Route, c: Context): Promise<Admit
     site,
     db: site.db,
     path: url.pathname,
-    params: c.req.param() as Record<string, string>,
+    params: c.req.param(),
     query: url.searchParams,
     signed,
     actor: signed?.actor,

@@ -34,5 +34,6 @@ export const words = {
   tooManyTitle: 'Too many tries',
   tooManyBody: 'Wait a minute and try again. We slow things down so that nobody can flood the site.',
   staleForm: 'This page was open for too long. What you typed is kept: send it again.',
+  cutShort: 'Not all of your form arrived. Check what is here and send it again.',
   fileTooLarge: (megabytes: number) => `This file is too large. Choose one under ${megabytes} MB.`,
 } as const;
