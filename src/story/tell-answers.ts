@@ -1,0 +1,148 @@
+import type pg from 'pg';
+import { Temporal } from 'temporal-polyfill';
+import { type Actor, type By, isRefused } from '../acts/by.ts';
+import { nobody } from '../acts/nobody.ts';
+import type { Transaction } from '../db/connect.ts';
+import { enterJoiningCode } from '../participation/voice/enter-joining-code.ts';
+import { giveAnswer } from '../participation/voice/give-answer.ts';
+import { issueJoiningCodes } from '../participation/voice/issue-joining-codes.ts';
+import { receiptSecretFrom } from '../participation/voice/receipt-secret.rules.ts';
+import { addPerson } from '../people/accounts/add-person.ts';
+import { setPersonPlace } from '../people/places/set-person-place.ts';
+import { type Random, shuffled } from '../values/random.ts';
+import { act, type Telling } from './cast.ts';
+import type { Voice } from './purchase-files.ts';
+
+type Answering = {
+  readonly roundId: string;
+  readonly slug: string;
+  readonly voice: Voice;
+  readonly scale: number;
+  /** When the last answer so far came in. */
+  readonly until: string;
+  readonly issuer: Actor;
+  /** Named residents of the story, who answer first. */
+  readonly named: readonly string[];
+};
+
+type Home = Voice['homes'][number];
+type Answer = {
+  readonly at: string;
+  readonly home: Home;
+  readonly byCode: boolean;
+  readonly points: readonly number[];
+};
+
+/** How many people join in one transaction. */
+const TOGETHER = 40;
+
+/** Residents join, say where they live, and give their points, in an order and at times drawn from the story's seed. */
+export async function tellAnswers(telling: Telling, pool: pg.Pool, answering: Answering): Promise<void> {
+  const answers = drawAnswers(answering, telling.random);
+  const codes = await issueCodes(telling, answering, answers.filter(({ byCode }) => byCode).length);
+  const batches = Array.from({ length: Math.ceil(answers.length / TOGETHER) }, (_, index) =>
+    answers.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  );
+  const waiting = [...codes];
+  await Promise.all(
+    batches.map(async (batch, index) => {
+      const first = index === 0 ? answering.named : [];
+      const batchCodes = waiting.splice(0, batch.filter(({ byCode }) => byCode).length);
+      const people = await join(telling, answering, batch, {
+        offset: index * TOGETHER,
+        codes: batchCodes,
+        first,
+      });
+      await Promise.all(batch.map((answer, at) => give(telling, pool, answering, answer, people[at] ?? '')));
+    }),
+  );
+}
+
+/** Patterns, homes and ways of joining are three lists of the same people: shuffled apart and laid side by side. */
+function drawAnswers({ voice, scale, until }: Answering, random: Random): readonly Answer[] {
+  const points = shuffled(repeat(voice.patterns, scale), random).map((pattern) => pattern.points);
+  const homes = shuffled(repeat(voice.homes, scale), random);
+  const codes = Object.entries(voice.joinedBy).map(([way, residents]) => ({
+    byCode: way !== 'email-link',
+    residents,
+  }));
+  const ways = shuffled(repeat(codes, scale), random);
+  const opens = Temporal.Instant.from(voice.opensAt).epochMilliseconds;
+  const span = Temporal.Instant.from(until).epochMilliseconds - opens;
+  const times = points.map(() => opens + Math.floor(random.nextUnit() * span)).sort((a, b) => a - b);
+  return points.map((split, index) => ({
+    at: Temporal.Instant.fromEpochMilliseconds(times[index] ?? opens).toString(),
+    home: homes[index] as Home,
+    byCode: ways[index]?.byCode ?? false,
+    points: split,
+  }));
+}
+
+function repeat<T extends { readonly residents: number }>(groups: readonly T[], scale: number): T[] {
+  return groups.flatMap((group) => Array<T>(group.residents * scale).fill(group));
+}
+
+async function issueCodes(telling: Telling, answering: Answering, count: number): Promise<readonly string[]> {
+  if (count === 0) return [];
+  const { codes } = await act(telling, { actor: answering.issuer, at: answering.voice.opensAt }, (tx, by) =>
+    issueJoiningCodes(tx, by, { roundId: answering.roundId, count }),
+  );
+  return codes;
+}
+
+type Joining = {
+  readonly offset: number;
+  readonly codes: readonly string[];
+  readonly first: readonly string[];
+};
+
+async function join(
+  telling: Telling,
+  answering: Answering,
+  batch: readonly Answer[],
+  { offset, codes, first }: Joining,
+): Promise<readonly string[]> {
+  const waiting = [...codes];
+  const named = [...first];
+  return act(telling, { at: batch[0]?.at ?? answering.voice.opensAt }, async (tx, by) => {
+    const people: string[] = [];
+    for (const [index, answer] of batch.entries()) {
+      const known = answer.byCode ? undefined : named.shift();
+      const email = `resident-${offset + index + 1}@${answering.slug}.demo.example`;
+      const personId =
+        known ??
+        (answer.byCode
+          ? await joinByCode(tx, by, answering, waiting.shift() ?? '')
+          : await joinByMail(tx, by, email));
+      const place = { outward: answer.home.outwardCode, districtSlug: answer.home.district };
+      if (!known) await setPersonPlace(tx, { ...by, actor: { personId, hat: { kind: 'resident' } } }, place);
+      people.push(personId);
+    }
+    return people;
+  });
+}
+
+async function joinByMail(tx: Transaction, by: By, email: string): Promise<string> {
+  const added = await addPerson(tx, by, { email, name: null });
+  if (isRefused(added)) throw new Error(`${email}: ${added.refused}`);
+  return added.personId;
+}
+
+async function joinByCode(tx: Transaction, by: By, { roundId }: Answering, code: string): Promise<string> {
+  const joined = await enterJoiningCode(tx, { ...by, actor: nobody }, { roundId, code, signedInAs: null });
+  if (isRefused(joined)) throw new Error(`a code was refused: ${joined.refused}`);
+  return joined.personId;
+}
+
+async function give(
+  telling: Telling,
+  pool: pg.Pool,
+  { roundId, slug }: Answering,
+  { at, points }: Answer,
+  personId: string,
+): Promise<void> {
+  const by = { actor: { personId, hat: { kind: 'resident' } } as const, random: telling.random };
+  const receiptSecret = receiptSecretFrom(slug, personId, roundId);
+  const given = await giveAnswer(pool, by, { roundId, points, receiptSecret, at: Temporal.Instant.from(at) });
+  if (isRefused(given)) throw new Error(`an answer in ${slug} was refused: ${given.refused}`);
+}

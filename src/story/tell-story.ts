@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import { emptyDatabase } from '../db/empty-database.ts';
+import { migrate } from '../db/migrate.ts';
+import type { Installation } from '../installation.ts';
+import { loadReference } from '../reference/load-reference.ts';
+import { readJson } from '../reference/read-json.ts';
+import { beginTelling, type Cast, idOf } from './cast.ts';
+import { readPurchase } from './purchase-files.ts';
+import { daysAfter } from './story-time.ts';
+import { tellCast } from './tell-cast.ts';
+import { tellDelivery } from './tell-delivery.ts';
+import { tellBids, tellCriteria } from './tell-tender.ts';
+import { tellMandate, tellVoice } from './tell-voice.ts';
+import { words } from './words.en.ts';
+
+type Story = {
+  readonly region: string;
+  readonly today: string;
+  readonly seed: string;
+  readonly signIn: readonly string[];
+  readonly toldInFull: string;
+  readonly procurements: readonly string[];
+};
+
+export type Ask = {
+  readonly story: string;
+  readonly scale: number;
+  readonly progress: (line: string) => void;
+};
+type Place = Pick<Installation, 'db' | 'pool' | 'ownerUrl' | 'dataFolder' | 'sealingKey'>;
+
+const STORIES: readonly string[] = ['greater-manchester'];
+
+export function isStory(name: string): boolean {
+  return STORIES.includes(name);
+}
+
+/**
+ * Tells a demonstration story into an empty database, by the same actions people use, several purchases at once.
+ * One that was broken off half-way is begun again from nothing. Throws where an action refuses: a story that the
+ * rules do not allow is a mistake in its files.
+ */
+export async function tellStory(place: Place, ask: Ask): Promise<void> {
+  const story = await readJson<Story>(`story/${ask.story}/story.json`);
+  await clearHalfTold(place);
+  await place.db
+    .insertInto('installation')
+    .values({
+      region: story.region,
+      demonstration: true,
+      seeding: 'running',
+      clock_offset: sql`${story.today}::timestamptz - clock_timestamp()`,
+    })
+    .execute();
+  const cast = await tellCast(place.db, daysAfter(story.today, -1000), story.signIn);
+  ask.progress(words.castIsOn(cast.people.size));
+  await Promise.all(
+    story.procurements.map(async (slug) => {
+      await tellPurchase(place, story, cast, slug, ask.scale);
+      ask.progress(words.told(slug));
+    }),
+  );
+  await place.db.updateTable('installation').set({ seeding: 'done' }).execute();
+}
+
+async function clearHalfTold({ db, ownerUrl }: Place): Promise<void> {
+  const half = await db.selectFrom('installation').select('seeding').executeTakeFirst();
+  if (half?.seeding !== 'running') return;
+  await emptyDatabase(ownerUrl);
+  await migrate(ownerUrl);
+  await loadReference(db);
+}
+
+async function tellPurchase(
+  place: Place,
+  story: Story,
+  cast: Cast,
+  slug: string,
+  scale: number,
+): Promise<void> {
+  const purchase = await readPurchase(slug);
+  const telling = beginTelling(place.db, cast, `${story.seed}|${slug}`);
+  const { today } = story;
+  const named = slug === story.toldInFull ? [idOf(cast.people, firstResident(story))] : [];
+  const asked = await tellVoice(telling, purchase, { pool: place.pool, today, scale, named });
+  await tellMandate(telling, purchase, asked);
+  await tellCriteria(telling, purchase, asked);
+  await tellBids(telling, purchase, asked, place.sealingKey);
+  await tellDelivery(telling, purchase, asked, join(place.dataFolder, 'files'));
+}
+
+/** The first to sign in as is the resident whose receipt the demonstration shows. */
+function firstResident(story: Story): string {
+  const [first] = story.signIn;
+  if (!first) throw new Error('the story offers nobody to sign in as');
+  return first;
+}
+
+/** The story's own today, for whoever needs it as a date. */
+export async function storyToday(story: string): Promise<Temporal.Instant> {
+  return Temporal.Instant.from((await readJson<Story>(`story/${story}/story.json`)).today);
+}
