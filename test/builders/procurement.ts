@@ -7,7 +7,6 @@ import type { BidOffer } from '../../src/procurement/bids/offer.rules.ts';
 import { openBids } from '../../src/procurement/bids/open-bids.ts';
 import { submitBid } from '../../src/procurement/bids/submit-bid.ts';
 import { listCriteria } from '../../src/procurement/criteria/criteria.queries.ts';
-import type { CriterionDraft } from '../../src/procurement/criteria/criterion.rules.ts';
 import { draftCriterion } from '../../src/procurement/criteria/draft-criterion.ts';
 import { publishTenderNotice } from '../../src/procurement/criteria/publish-tender-notice.ts';
 import type { ProcurementKey } from '../../src/procurement/stations/stations.queries.ts';
@@ -16,6 +15,7 @@ import type { ProcurementDraft } from '../../src/procurement/tenders/procurement
 import { loadReference } from '../../src/reference/load-reference.ts';
 import { seededRandom } from '../../src/values/random.ts';
 import { testIdentity } from '../sealing.ts';
+import { theCriteria } from './criteria.ts';
 import { buildBody, buildOfficer, buildRepresentative, buildSupplier, carriedOut } from './people.ts';
 
 /** The instants of a tender: prepared, its notice out, its bids due (noon in London), opened. */
@@ -55,54 +55,6 @@ export async function buildProcurement(db: Database, given: Partial<ProcurementD
     prepareProcurement(tx, actsAt(officer, tenderDays.prepared), { bodyId, ...repairs, ...given }),
   );
   return { bodyId, bodySlug, procurementId, slug, officer };
-}
-
-export async function measureIdOf(db: Database, slug: string): Promise<string> {
-  const row = await db.selectFrom('measure').select('id').where('slug', '=', slug).executeTakeFirstOrThrow();
-  return row.id;
-}
-
-/** Price 40, one quality question 30, social value 30: a question with two measures, and jobs against a target. */
-export async function theCriteria(db: Database): Promise<CriterionDraft[]> {
-  const visits = await measureIdOf(db, 'home-safety-visits');
-  const rails = await measureIdOf(db, 'grab-rails-fitted');
-  const jobs = await measureIdOf(db, 'local-jobs');
-  const subjectMatter = 'It is part of mending homes so that people stay safe in them.';
-  const price = {
-    method: 'linear-absolute',
-    qualificationPence: 240_000_000,
-    floorPence: 180_000_000,
-  } as const;
-  const band = { method: 'band', bandMax: 5, subjectMatter } as const;
-  return [
-    { kind: 'price', title: 'Price', question: '', weight: 40, subjectMatter, ...price },
-    {
-      kind: 'quality',
-      title: 'Running repairs',
-      question: 'How will you run a repair?',
-      weight: 30,
-      ...band,
-    },
-    {
-      kind: 'social-value',
-      title: 'Stopping problems early',
-      question: 'How will you stop falls before they happen?',
-      weight: 20,
-      measureIds: [visits, rails],
-      residentsScore: true,
-      ...band,
-    },
-    {
-      kind: 'social-value',
-      title: 'Good local jobs',
-      question: '',
-      weight: 10,
-      method: 'target',
-      target: '30',
-      measureIds: [jobs],
-      subjectMatter,
-    },
-  ];
 }
 
 /** A procurement whose criteria are drafted: Price, Q1, SV1 and SV2. */

@@ -1,4 +1,6 @@
 import type { Database, Transaction } from '../../db/connect.ts';
+import { type Fraction, fraction } from '../../values/fraction.ts';
+import { parseFraction } from '../../values/fraction-text.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import type { CriterionKey } from './criteria.queries.ts';
 import type { CriterionLine, LineKey, MandateLine } from './lineage.rules.ts';
@@ -8,7 +10,7 @@ export async function listCriterionLineage(
   db: Database | Transaction,
   key: ProcurementKey,
 ): Promise<CriterionLine[]> {
-  return selectLines(db)
+  const rows = await selectLines(db)
     .innerJoin('criterion_mandate_line as t', (join) =>
       join
         .onRef('t.body_id', '=', 'l.body_id')
@@ -19,6 +21,7 @@ export async function listCriterionLineage(
     .where('t.body_id', '=', key.bodyId)
     .where('t.procurement_id', '=', key.procurementId)
     .execute();
+  return rows.map(({ exact, ...row }) => ({ ...row, share: shareOf(row, exact) }));
 }
 
 /**
@@ -29,7 +32,7 @@ export async function listMandateLines(
   db: Database | Transaction,
   key: ProcurementKey,
 ): Promise<MandateLine[]> {
-  const lines = await selectLines(db)
+  const rows = await selectLines(db)
     .innerJoin('mandate as m', (join) =>
       join.onRef('m.round_id', '=', 'l.round_id').onRef('m.body_id', '=', 'l.body_id'),
     )
@@ -43,7 +46,18 @@ export async function listMandateLines(
     .orderBy('m.published_at', 'desc')
     .orderBy('o.position')
     .execute();
-  return lines.filter((line) => line.roundId === lines[0]?.roundId);
+  return rows
+    .filter(({ roundId }) => roundId === rows[0]?.roundId)
+    .map(({ exact, ...row }) => ({ ...row, share: shareOf(row, exact) }));
+}
+
+/** What a line counts for, exactly: residents' own share where adopted, the share named where varied. */
+function shareOf(
+  { answer, adoptedBasisPoints }: Pick<MandateLine, 'answer' | 'adoptedBasisPoints'>,
+  exact: string | null,
+): Fraction {
+  const residents = answer === 'adopted' && exact !== null ? parseFraction(exact) : null;
+  return residents && !('refused' in residents) ? residents : fraction(adoptedBasisPoints, 10_000);
 }
 
 function selectLines(db: Database | Transaction) {
@@ -54,7 +68,14 @@ function selectLines(db: Database | Transaction) {
     .innerJoin('round_outcome as o', (join) =>
       join.onRef('o.round_id', '=', 'l.round_id').onRef('o.outcome_id', '=', 'l.outcome_id'),
     )
+    .leftJoin('round_share as s', (join) =>
+      join
+        .onRef('s.round_id', '=', 'l.round_id')
+        .onRef('s.outcome_id', '=', 'l.outcome_id')
+        .onRef('s.rule', '=', 'r.rule'),
+    )
     .select([
+      's.exact',
       'l.round_id as roundId',
       'r.slug as roundSlug',
       'r.title as roundTitle',

@@ -1,7 +1,6 @@
-import type { Fraction } from '../../values/fraction.ts';
-import { fraction, sum } from '../../values/fraction.ts';
+import { divide, type Fraction, fraction, sum } from '../../values/fraction.ts';
 
-/** One line of a published mandate that criteria may come from. The share is hundredths of a percent. */
+/** One line of a published mandate that criteria may come from. */
 export type MandateLine = {
   readonly roundId: string;
   readonly roundSlug: string;
@@ -10,7 +9,9 @@ export type MandateLine = {
   readonly outcomeSlug: string;
   readonly outcomeName: string;
   readonly answer: 'adopted' | 'varied' | 'declined';
+  /** What it counts for in hundredths of a percent, and exactly. */
   readonly adoptedBasisPoints: number;
+  readonly share: Fraction;
   readonly reason: string;
   /** In the round's order, which is its framework's. */
   readonly position: number;
@@ -41,7 +42,7 @@ export function sharesOf(criterionIds: readonly string[], lineage: readonly Crit
         .filter((line) => line.criterionId === id && givesMarks(line))
         .map((line) => {
           const sharers = lineage.filter((other) => isSameLine(other, line)).length;
-          return fraction(line.adoptedBasisPoints, 10_000 * sharers);
+          return divide(line.share, fraction(sharers));
         }),
     ),
   );

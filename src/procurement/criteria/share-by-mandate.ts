@@ -1,7 +1,6 @@
 import { type By, isRefused, type Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { decideMandateWeights } from '../../participation/weighing/mandate-weights.rules.ts';
-import { fraction } from '../../values/fraction.ts';
 import { uuidV7 } from '../../values/uuid.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import { BAND_MAX } from './band-scale.en.ts';
@@ -66,10 +65,7 @@ function draftMissing(
   lineage: readonly CriterionLine[],
   newId: () => string,
 ): (NewCriterion & { readonly line: MandateLine })[] {
-  const shares = mandate.map(({ outcomeId, adoptedBasisPoints }) => ({
-    outcome: outcomeId,
-    share: fraction(adoptedBasisPoints, 10_000),
-  }));
+  const shares = mandate.map(({ outcomeId, share }) => ({ outcome: outcomeId, share }));
   const decided = decideMandateWeights(total, shares);
   const hasMarks = (outcomeId: string) =>
     'weights' in decided &&
