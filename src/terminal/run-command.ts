@@ -56,7 +56,8 @@ function findCommand(commands: readonly Command[], typed: readonly string[]): Fo
     .sort((a, b) => b.name.length - a.name.length)
     .find(({ name }) => asked.slice(0, name.split(' ').length).join(' ') === name);
   const wantsHelp = typed[0] === 'help' || typed.includes('--help') || typed.includes('-h');
-  if (typed.length === 0 || (wantsHelp && !command)) return { help: helpOverview(commands) };
+  const isNameless = asked.every((word) => word.startsWith('-'));
+  if (typed.length === 0 || (wantsHelp && isNameless)) return { help: helpOverview(commands) };
   if (!command) throw new WrongUse(words.unknownCommand(asked.join(' ')));
   if (wantsHelp) return { help: helpFor(command) };
   return { command, rest: asked.slice(command.name.split(' ').length) };
