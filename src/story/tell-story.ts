@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { Temporal } from 'temporal-polyfill';
+import type { Database } from '../db/connect.ts';
 import { emptyDatabase } from '../db/empty-database.ts';
 import { migrate } from '../db/migrate.ts';
 import type { Installation } from '../installation.ts';
+import { formatReceiptSecret, receiptSecretFrom } from '../participation/voice/receipt-secret.rules.ts';
+import { offerPerson } from '../people/demonstration/offer-person.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { readJson } from '../reference/read-json.ts';
 import { beginTelling, type Cast, idOf } from './cast.ts';
@@ -85,10 +87,22 @@ async function tellPurchase(
   const { today } = story;
   const named = slug === story.toldInFull ? [idOf(cast.people, firstResident(story))] : [];
   const asked = await tellVoice(telling, purchase, { pool: place.pool, today, scale, named });
+  for (const personId of named) await offerReceipt(place.db, { personId, roundId: asked.roundId, slug });
   await tellMandate(telling, purchase, asked);
   await tellCriteria(telling, purchase, asked);
   await tellBids(telling, purchase, asked, place.sealingKey);
   await tellDelivery(telling, purchase, asked, join(place.dataFolder, 'files'));
+}
+
+/** The demonstration's one receipt whose code is not a secret. */
+async function offerReceipt(
+  db: Database,
+  { personId, roundId, slug }: { readonly personId: string; readonly roundId: string; readonly slug: string },
+): Promise<void> {
+  const code = formatReceiptSecret(receiptSecretFrom(slug, personId, roundId));
+  await db
+    .transaction()
+    .execute((tx) => offerPerson(tx, { personId, position: 0, tryThis: words.tryReceipt(code) }));
 }
 
 /** The first to sign in as is the resident whose receipt the demonstration shows. */
@@ -96,9 +110,4 @@ function firstResident(story: Story): string {
   const [first] = story.signIn;
   if (!first) throw new Error('the story offers nobody to sign in as');
   return first;
-}
-
-/** The story's own today, for whoever needs it as a date. */
-export async function storyToday(story: string): Promise<Temporal.Instant> {
-  return Temporal.Instant.from((await readJson<Story>(`story/${story}/story.json`)).today);
 }

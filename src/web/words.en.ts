@@ -22,7 +22,6 @@ export const words = {
     privacy: 'Privacy',
     cookies: 'Cookies',
     accessibility: 'Accessibility',
-    openData: 'Open data',
     source: 'Source code',
     contact: 'Contact',
   },

@@ -8,5 +8,6 @@ export async function offerPerson(
   await tx
     .insertInto('demonstration_person')
     .values({ person_id: input.personId, position: input.position, try_this: input.tryThis })
+    .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ try_this: input.tryThis }))
     .execute();
 }

@@ -17,7 +17,6 @@ export const footerMenu: readonly MenuItem[] = [
   { href: '/privacy', text: words.footer.privacy },
   { href: '/cookies', text: words.footer.cookies },
   { href: '/accessibility', text: words.footer.accessibility },
-  { href: '/open-data', text: words.footer.openData },
   { href: '/contact', text: words.footer.contact },
 ];
 
