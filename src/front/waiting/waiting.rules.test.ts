@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, it } from 'vitest';
+import type { Task } from '../../acts/task.ts';
+import { dueState, sortTasks } from './waiting.rules.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const task = (text: string, due: string | null): Task => ({
+  text,
+  href: '/',
+  due: due === null ? null : day(due),
+  organisation: '',
+  hat: { kind: 'resident' },
+});
+
+it('puts what is due first before what is due later, and what has no date last', () => {
+  const tasks = [task('b', null), task('later', '2026-09-02'), task('a', null), task('soon', '2026-09-01')];
+  expect(sortTasks(tasks).map(({ text }) => text)).toEqual(['soon', 'later', 'a', 'b']);
+});
+
+it('says late only from the day after', () => {
+  const today = day('2026-09-01');
+  expect(dueState(day('2026-08-31'), today)).toBe('late');
+  expect(dueState(day('2026-09-01'), today)).toBe('today');
+  expect(dueState(day('2026-09-02'), today)).toBe('later');
+  expect(dueState(null, today)).toBe('open');
+});
