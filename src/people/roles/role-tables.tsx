@@ -1,13 +1,13 @@
 import { formatDate, londonDate } from '../../values/dates.ts';
 import { roleNames } from '../../web/edge/words.en.ts';
-import { Table } from '../../web/govuk/table.tsx';
+import { Table, type TableProps } from '../../web/govuk/table.tsx';
 import type { EndedRole, HeldRole } from './body-people.queries.ts';
 import { words } from './words.en.ts';
 
 /** The roles people hold now, each with the way to end it. */
 export function HeldTable({ body, held }: { readonly body: string; readonly held: readonly HeldRole[] }) {
   return (
-    <Table
+    <ScrolledTable
       caption={words.people.caption(held.length)}
       head={[words.people.person, words.people.role, words.people.since, words.people.acts]}
       firstCellIsHeader
@@ -29,7 +29,7 @@ export function HeldTable({ body, held }: { readonly body: string; readonly held
 
 export function EndedTable({ ended }: { readonly ended: readonly EndedRole[] }) {
   return (
-    <Table
+    <ScrolledTable
       caption={words.people.pastCaption}
       head={[words.people.person, words.people.role, words.people.endedOn, words.people.reason]}
       firstCellIsHeader
@@ -40,6 +40,15 @@ export function EndedTable({ ended }: { readonly ended: readonly EndedRole[] }) 
         one.reason,
       ])}
     />
+  );
+}
+
+/** Wider than a phone, so it scrolls by itself, and can be reached and scrolled by keyboard. */
+function ScrolledTable(props: TableProps & { readonly caption: string }) {
+  return (
+    <div class="scroll" role="region" aria-label={props.caption} tabindex={0}>
+      <Table {...props} />
+    </div>
   );
 }
 
