@@ -1,5 +1,11 @@
 import { searchRoute } from './front/search/search.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
+import { roundRoute } from './participation/rounds/round.route.tsx';
+import { roundsRoute } from './participation/rounds/rounds.route.tsx';
+import { answerRoute } from './participation/voice/answer.route.tsx';
+import { doneRoute } from './participation/voice/done.route.tsx';
+import { joinRoute, joinWithCodeRoute } from './participation/voice/join.route.tsx';
+import { districtRoute, placeRoute } from './participation/voice/place.route.tsx';
 import { demonstrationMailRoute } from './people/demonstration/mail.route.tsx';
 import { demonstrationPeopleRoute } from './people/demonstration/people.route.tsx';
 import { bodyPeopleRoute } from './people/roles/body-people.route.tsx';
@@ -14,6 +20,14 @@ import type { Route } from './web/edge/route.ts';
 export const routes: readonly Route[] = [
   searchRoute,
   waitingRoute,
+  roundsRoute,
+  roundRoute,
+  joinRoute,
+  joinWithCodeRoute,
+  placeRoute,
+  districtRoute,
+  answerRoute,
+  doneRoute,
   signInRoute,
   linkSentRoute,
   openLinkRoute,

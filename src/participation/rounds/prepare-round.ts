@@ -1,7 +1,8 @@
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
+import { slugOf } from '../../people/organisations/slug.rules.ts';
 import { uuidV7 } from '../../values/uuid.ts';
-import { checkRoundDetails, type DetailsRefusal, type RoundDetails, roundSlug } from './round.rules.ts';
+import { checkRoundDetails, type DetailsRefusal, type RoundDetails } from './round.rules.ts';
 import { detailColumns } from './rounds.queries.ts';
 
 export type PreparedRound = { readonly roundId: string; readonly slug: string };
@@ -18,7 +19,7 @@ export async function prepareRound(
   const refused = checkRoundDetails(input);
   if (refused) return { refused };
   const now = await by.clock.now(tx);
-  const wanted = input.slug ?? roundSlug(input.title);
+  const wanted = input.slug ?? (slugOf(input.title) || 'round');
   for (let attempt = 1; ; attempt += 1) {
     const row = {
       id: uuidV7(now.epochMilliseconds, by.random),

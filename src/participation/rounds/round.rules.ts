@@ -71,14 +71,3 @@ export function roundState(round: RoundTimes, now: Temporal.Instant): RoundState
   if (now.epochNanoseconds < round.opensAt.epochNanoseconds) return 'coming';
   return now.epochNanoseconds < round.closesAt.epochNanoseconds ? 'open' : 'closed';
 }
-
-/** The last part of a round's address: its title in small letters, digits and hyphens. */
-export function roundSlug(title: string): string {
-  const plain = title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  const slug = plain
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return slug.slice(0, 80).replace(/-+$/, '') || 'round';
-}

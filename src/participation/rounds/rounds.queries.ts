@@ -51,7 +51,8 @@ const roundColumns = [
   'r.results_published_at as resultsPublishedAt',
 ] as const;
 
-function selectRounds(db: Db) {
+/** Every round with its body, framework and procurement: what lists and pages start from. */
+export function selectRounds(db: Db) {
   return db
     .selectFrom('round as r')
     .innerJoin('body as b', 'b.id', 'r.body_id')

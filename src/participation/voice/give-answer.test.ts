@@ -11,7 +11,8 @@ import { buildPerson } from '../../../test/builders/people.ts';
 import { freshDatabase } from '../../../test/database.ts';
 import { openPool } from '../../db/connect.ts';
 import { listBallots } from '../results/results.queries.ts';
-import { countAnswers, findStanding } from './voice.queries.ts';
+import { countAnswers } from '../rounds/answer-counts.queries.ts';
+import { findStanding } from './voice.queries.ts';
 
 const database = await freshDatabase();
 const { db } = database;

@@ -26,16 +26,6 @@ export async function findStanding(db: Db, roundId: string, personId: string): P
   return standing;
 }
 
-/** How many residents have answered so far. */
-export async function countAnswers(db: Db, roundId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('register_entry')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('round_id', '=', roundId)
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 /** Whether a copy stands under this lookup in the round: the same form was taken before. */
 export async function hasAnswerCopy(db: Db, roundId: string, lookup: Buffer): Promise<boolean> {
   const found = await db

@@ -1,0 +1,44 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatDate, formatInstant } from '../../values/dates.ts';
+import { Button } from '../../web/govuk/button.tsx';
+import type { RoundState } from './round.rules.ts';
+import { words } from './words.en.ts';
+
+type RoundActProps = {
+  readonly slug: string;
+  readonly bodyName: string;
+  readonly state: RoundState;
+  readonly minutes: number;
+  readonly opensAt: Temporal.Instant;
+  readonly closesAt: Temporal.Instant;
+  readonly mandateDueOn: Temporal.PlainDate;
+};
+
+/** The one thing to do about a round now, and until when; or what comes next. */
+export function RoundAct(round: RoundActProps) {
+  if (round.state === 'open') {
+    return (
+      <>
+        <Button href={`/say/${round.slug}/join`} isStart>
+          {words.act(round.minutes)}
+        </Button>
+        <p class="note">{words.closesAt(formatInstant(round.closesAt))}</p>
+      </>
+    );
+  }
+  if (round.state === 'published') {
+    return (
+      <>
+        <p class="lede">{words.publishedAt(round.bodyName)}</p>
+        <p>
+          <Button href={`/say/${round.slug}/results`}>{words.resultsLink}</Button>
+        </p>
+      </>
+    );
+  }
+  if (round.state === 'closed')
+    return (
+      <p class="lede">{words.closedAt(formatInstant(round.closesAt), formatDate(round.mandateDueOn))}</p>
+    );
+  return <p class="lede">{words.opensAt(formatInstant(round.opensAt))}</p>;
+}

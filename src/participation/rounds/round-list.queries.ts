@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../db/connect.ts';
+import type { RoundListSearch } from './round-list.rules.ts';
+import { roundListPageSize } from './round-list.rules.ts';
+import { type Round, selectRounds } from './rounds.queries.ts';
+
+export type RoundList = { readonly rounds: readonly Round[]; readonly total: number };
+
+/** One page of announced rounds: open ones first, the next to close leading; then coming; then closed. */
+export async function listRoundsFor(
+  db: Database,
+  search: RoundListSearch,
+  now: Temporal.Instant,
+): Promise<RoundList> {
+  const isOpen = sql<boolean>`(r.opens_at <= ${now}::timestamptz and r.closes_at > ${now}::timestamptz)`;
+  const isComing = sql<boolean>`(r.opens_at > ${now}::timestamptz)`;
+  const isClosed = sql<boolean>`(r.closes_at <= ${now}::timestamptz)`;
+  let query = selectRounds(db).where('r.announced_at', 'is not', null);
+  if (search.state === 'open') query = query.where(isOpen);
+  if (search.state === 'coming') query = query.where(isComing);
+  if (search.state === 'closed') query = query.where(isClosed);
+  if (search.body) query = query.where('b.slug', '=', search.body);
+  for (const word of search.text.split(/\s+/).filter(Boolean)) {
+    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(
+      sql<boolean>`(r.title || ' ' || r.question || ' ' || r.about || ' ' || b.name) ilike ${like}`,
+    );
+  }
+  const { total } = await query
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rounds = await query
+    .orderBy(sql`case when ${isOpen} then 1 when ${isComing} then 2 else 3 end`)
+    .orderBy(sql`case when ${isOpen} then r.closes_at when ${isComing} then r.opens_at end`)
+    .orderBy('r.closes_at', 'desc')
+    .limit(roundListPageSize)
+    .offset((search.page - 1) * roundListPageSize)
+    .execute();
+  return { rounds, total };
+}
+
+/** The bodies that have announced a round, by name. */
+export function listBodiesWithRounds(db: Database): Promise<{ slug: string; name: string }[]> {
+  return db
+    .selectFrom('body as b')
+    .select(['b.slug', 'b.name'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('round as r')
+          .select('r.id')
+          .whereRef('r.body_id', '=', 'b.id')
+          .where('r.announced_at', 'is not', null),
+      ),
+    )
+    .orderBy('b.name')
+    .execute();
+}

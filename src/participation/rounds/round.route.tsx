@@ -1,0 +1,33 @@
+import { findThreadPlace } from '../../procurement/stations/stations.queries.ts';
+import { anyone } from '../../web/edge/access.rules.ts';
+import { route } from '../../web/edge/route.ts';
+import { countAnswers, inFullTens } from './answer-counts.queries.ts';
+import { findPublicRound } from './find-public-round.ts';
+import { RoundPage } from './round.page.tsx';
+import { roundState } from './round.rules.ts';
+import { outcomeData, roundData } from './round-data.ts';
+import { listRoundOutcomes } from './rounds.queries.ts';
+
+/** One round, for everyone. */
+export const roundRoute = route({
+  path: '/say/:round',
+  who: anyone,
+  object: (at) => findPublicRound(at.db, at.params['round']),
+  async page(at, round) {
+    const { id: roundId, bodyId, procurementId } = round;
+    const [now, outcomes, answers, thread] = await Promise.all([
+      at.site.clock.now(at.db),
+      listRoundOutcomes(at.db, roundId),
+      countAnswers(at.db, roundId),
+      procurementId ? findThreadPlace(at.db, { bodyId, procurementId }, 'voice') : undefined,
+    ]);
+    const state = roundState(round, now);
+    const answersInTens = inFullTens(answers);
+    return {
+      title: round.question,
+      ...(thread ? { thread } : {}),
+      body: <RoundPage round={round} state={state} outcomes={outcomes} answersInTens={answersInTens} />,
+      data: { ...roundData(round, state), outcomes: outcomes.map(outcomeData) },
+    };
+  },
+});

@@ -1,0 +1,156 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatInstant } from '../../values/dates.ts';
+import { Button } from '../../web/govuk/button.tsx';
+import { Pagination } from '../../web/govuk/pagination.tsx';
+import { Select } from '../../web/govuk/select.tsx';
+import { TextInput } from '../../web/govuk/text-input.tsx';
+import { Form } from '../../web/shell/form.tsx';
+import { Card, Columns } from '../../web/shell/layout.tsx';
+import { type RoundState, roundState } from './round.rules.ts';
+import type { RoundList } from './round-list.queries.ts';
+import { listStates, type RoundListSearch, roundListHref, roundListPageSize } from './round-list.rules.ts';
+import type { Round } from './rounds.queries.ts';
+import { words } from './words.en.ts';
+
+export type RoundsPageProps = RoundList & {
+  readonly search: RoundListSearch;
+  readonly bodies: readonly { readonly slug: string; readonly name: string }[];
+  readonly now: Temporal.Instant;
+};
+
+/** What can be answered now, what is coming, and what is over. */
+export function RoundsPage({ rounds, total, search, bodies, now }: RoundsPageProps) {
+  const isFiltered = search.text !== '' || search.state !== undefined || search.body !== undefined;
+  const groups = groupsOf(rounds, now);
+  return (
+    <>
+      <h1>{words.listTitle}</h1>
+      <p class="lede">{words.listLede}</p>
+      {total > 0 || isFiltered ? <Filters search={search} bodies={bodies} /> : null}
+      {total === 0 ? <Nothing isFiltered={isFiltered} /> : null}
+      {groups.map(({ group, rounds: listed }) => (
+        <section>
+          <h2>{words.groups[group]}</h2>
+          {group === 'open' ? <OpenRounds rounds={listed} /> : <OtherRounds rounds={listed} now={now} />}
+        </section>
+      ))}
+      <Pages search={search} total={total} />
+    </>
+  );
+}
+
+function groupsOf(rounds: readonly Round[], now: Temporal.Instant) {
+  const groupOf = (state: RoundState) => (state === 'open' || state === 'coming' ? state : 'closed');
+  return listStates
+    .map((group) => ({ group, rounds: rounds.filter((round) => groupOf(roundState(round, now)) === group) }))
+    .filter(({ rounds: listed }) => listed.length > 0);
+}
+
+function OpenRounds({ rounds }: { readonly rounds: readonly Round[] }) {
+  return (
+    <Columns kind="three">
+      {rounds.map((round) => (
+        <Card title={<a href={`/say/${round.slug}`}>{round.question}</a>}>
+          <p>{round.title}</p>
+          <p class="note">
+            {words.by(round.bodyName)} · {words.closes(formatInstant(round.closesAt))}
+          </p>
+          <p>
+            <a href={`/say/${round.slug}/join`}>
+              {words.act(round.minutes)}
+              <span class="govuk-visually-hidden">: {round.question}</span>
+            </a>
+          </p>
+        </Card>
+      ))}
+    </Columns>
+  );
+}
+
+type OtherRoundsProps = { readonly rounds: readonly Round[]; readonly now: Temporal.Instant };
+
+function OtherRounds({ rounds, now }: OtherRoundsProps) {
+  return (
+    <ul class="list">
+      {rounds.map((round) => (
+        <li>
+          <span class="note">{whenOf(round, roundState(round, now))}</span>
+          <div>
+            <a href={`/say/${round.slug}`}>
+              <strong>{round.question}</strong>
+            </a>
+            <span class="note">
+              {round.title} · {words.by(round.bodyName)}
+            </span>
+            {round.resultsPublishedAt ? (
+              <a href={`/say/${round.slug}/results`}>
+                {words.resultsLink}
+                <span class="govuk-visually-hidden">: {round.question}</span>
+              </a>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function whenOf(round: Round, state: RoundState): string {
+  return state === 'coming'
+    ? words.opens(formatInstant(round.opensAt))
+    : words.closed(formatInstant(round.closesAt));
+}
+
+function Filters({ search, bodies }: Pick<RoundsPageProps, 'search' | 'bodies'>) {
+  const states = listStates.map((state) => ({ value: state, text: words.listStates[state] }));
+  const named = bodies.map(({ slug, name }) => ({ value: slug, text: name }));
+  return (
+    <Form action="/say" method="get" class="filters" role="search">
+      <TextInput name="q" label={words.searchLabel} value={search.text} type="search" />
+      <Select
+        name="state"
+        label={words.stateLabel}
+        options={[{ value: '', text: words.anyState }, ...states]}
+        value={search.state}
+      />
+      <Select
+        name="body"
+        label={words.bodyLabel}
+        options={[{ value: '', text: words.anyBody }, ...named]}
+        value={search.body}
+      />
+      <Button variant="secondary">{words.filterAct}</Button>
+    </Form>
+  );
+}
+
+function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+  return (
+    <div class="empty">
+      <p>
+        <strong>{isFiltered ? words.emptyTitle : words.nothingTitle}</strong>
+      </p>
+      <p>
+        {isFiltered ? words.emptyBody : words.nothingBody}{' '}
+        <a href={isFiltered ? '/say' : '/how-it-works'}>
+          {isFiltered ? words.clearFilters : words.nothingLink}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Pages({ search, total }: { readonly search: RoundListSearch; readonly total: number }) {
+  const last = Math.ceil(total / roundListPageSize);
+  if (last <= 1) return null;
+  const linkTo = (page: number) => ({ href: roundListHref(search, { page }) });
+  const pages = Array.from({ length: last }, (_, index) => index + 1);
+  return (
+    <Pagination
+      label={words.listPages}
+      previous={search.page > 1 ? linkTo(search.page - 1) : undefined}
+      next={search.page < last ? linkTo(search.page + 1) : undefined}
+      items={pages.map((page) => ({ number: page, current: page === search.page, ...linkTo(page) }))}
+    />
+  );
+}

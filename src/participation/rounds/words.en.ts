@@ -1,0 +1,111 @@
+import type { ProcurementTable } from '../../db/tables.ts';
+import type { WeighingRule } from '../weighing/weigh.rules.ts';
+import type { RoundScope, RoundState, Tier } from './round.rules.ts';
+
+/** What residents read about rounds. */
+export const words = {
+  listTitle: 'Have your say',
+  listLede:
+    'Public bodies near you are about to spend money. Say what matters most before they choose. It takes a few minutes, on a phone, and nobody sees your name beside your answer.',
+  listCount: (total: number) => (total === 1 ? 'One round' : `${total} rounds`),
+  searchLabel: 'Search rounds',
+  stateLabel: 'Open or closed',
+  bodyLabel: 'Public body',
+  anyState: 'All',
+  anyBody: 'All',
+  filterAct: 'Show',
+  clearFilters: 'Show all rounds',
+  listPages: 'Pages of rounds',
+  emptyTitle: 'No round fits that',
+  emptyBody: 'Try fewer words, or look at all of them.',
+  nothingTitle: 'No round has been announced yet',
+  nothingBody: 'When a public body asks what matters to you, the question stands here.',
+  nothingLink: 'See how it works',
+
+  states: {
+    draft: 'Draft',
+    coming: 'Coming',
+    open: 'Open now',
+    closed: 'Closed',
+    published: 'Results are out',
+  } satisfies Record<RoundState, string>,
+  listStates: { open: 'Open now', coming: 'Coming', closed: 'Closed' },
+  groups: { open: 'Open now', coming: 'Coming', closed: 'Closed' },
+  closes: (when: string) => `Closes ${when}`,
+  opens: (when: string) => `Opens ${when}`,
+  closed: (when: string) => `Closed ${when}`,
+  by: (body: string) => `${body} asks`,
+  takes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  act: (minutes: number) => `Have your say in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  actShort: 'Have your say',
+  resultsLink: 'See the results',
+  answerLink: 'See how the public body answered',
+
+  opensAt: (when: string) => `It opens on ${when}.`,
+  closesAt: (when: string) => `It closes on ${when}.`,
+  closedAt: (when: string, due: string) =>
+    `It closed on ${when}. The results come next. The public body answers them by ${due}.`,
+  publishedAt: (body: string) => `It is over. See what everyone said, and what ${body} did with it.`,
+  soFarFew: 'Fewer than 10 people have answered so far.',
+  soFar: (tens: number) => `More than ${tens} people have answered so far.`,
+
+  buying: 'What is being bought',
+  noPurchase: {
+    region: 'No one contract: your answer guides what the whole region buys',
+    body: (body: string) => `No one contract: your answer guides what ${body} buys`,
+  },
+  howMuch: 'For how much',
+  upTo: (pounds: string) => `Up to ${pounds}, without VAT`,
+  lasts: 'From when to when',
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  canChange: 'What you can change',
+  rung: 'How far you are in',
+  rungs: {
+    'inform-weights': 'You help set how much each thing counts. Officers choose.',
+    'write-questions': 'You help set how much each thing counts, and write what bidders are asked.',
+    observe: 'You help set how much each thing counts, and may watch the choice being made.',
+    score: 'You help set how much each thing counts. Residents drawn by lot mark one of the questions.',
+    monitor: 'You help set how much each thing counts, and later say whether it was done.',
+  } satisfies Record<ProcurementTable['rung'], string>,
+  rungsLink: 'The five ways residents take part',
+  neverNames: 'Nobody votes on named firms. The public body decides, and must say why.',
+  whatYouDo: (count: number) => `You share 100 points over these ${count}`,
+  whatYouDoLede: 'Give more to what matters more to you. You can give 0.',
+  method: 'How it is counted',
+  methodLede: (when: string) =>
+    `All of this was fixed, and put on the public record, on ${when}. Nothing can change it now.`,
+  rule: 'From points to weights',
+  minimum: 'Fewest answers',
+  minimumMeans: (count: number) => `${count}. With fewer, we say so and draw no conclusion.`,
+  open: 'Open',
+  proof: 'Who can answer',
+  proofs: {
+    1: 'Anyone with an e-mail address and a postcode, or a code. One answer each.',
+    2: 'Anyone with a code from a letter, a library or a stall. One answer each.',
+  } satisfies Record<Tier, string>,
+  due: 'The public body answers by',
+  framework: 'The outcomes come from',
+  frameworkVersion: (name: string, version: number) => `${name}, version ${version}`,
+
+  rules: {
+    'independent-markets': {
+      name: 'Independent markets',
+      means:
+        'You do best by saying what you truly want: nobody can pull the result closer to their wish by saying anything else.',
+    },
+    utilitarian: {
+      name: 'Utilitarian',
+      means:
+        'The result with the smallest total distance from everyone’s points. What fewer than half want can end with nothing.',
+    },
+    mean: {
+      name: 'Mean',
+      means: 'The plain average. Every point counts, so saying more than you mean pays.',
+    },
+  } satisfies Record<WeighingRule, { name: string; means: string }>,
+  scopes: {
+    region: 'The whole region',
+    body: 'One public body',
+    procurement: 'One purchase',
+  } satisfies Record<RoundScope, string>,
+} as const;

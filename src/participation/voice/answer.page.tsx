@@ -1,0 +1,136 @@
+import type { FormErrors as Errors } from '../../web/edge/outcomes.ts';
+import { Button, ButtonGroup } from '../../web/govuk/button.tsx';
+import { Details } from '../../web/govuk/details.tsx';
+import { Table } from '../../web/govuk/table.tsx';
+import { PointsStepper } from '../../web/points/points-stepper.tsx';
+import { Form } from '../../web/shell/form.tsx';
+import { FormErrors } from '../../web/shell/form-errors.tsx';
+import { Task } from '../../web/shell/layout.tsx';
+import type { RoundOutcome } from '../rounds/rounds.queries.ts';
+import { pointsField } from './answer-form.rules.ts';
+import { words } from './words.en.ts';
+
+export type AnswerPageProps = {
+  readonly slug: string;
+  readonly question: string;
+  readonly outcomes: readonly RoundOutcome[];
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly errors: Errors;
+};
+
+/** The points question: one screen, one act, and what becomes of it. */
+export function AnswerPage({ slug, question, outcomes, typed, errors }: AnswerPageProps) {
+  return (
+    <Task>
+      <FormErrors errors={errors} />
+      <h1>{question}</h1>
+      <p class="lede">{words.lede}</p>
+      <Form action={`/say/${slug}/answer`}>
+        <PointsStepper
+          legend={words.legend(outcomes.length)}
+          items={outcomes.map((outcome) => {
+            const name = pointsField(outcome.slug);
+            return {
+              name,
+              label: outcome.plainName,
+              hint: outcome.plainLine,
+              value: typed[name],
+              error: errors[name],
+            };
+          })}
+        />
+        <p>
+          <strong>{words.never}</strong>
+        </p>
+        <ButtonGroup>
+          <Button name="act" value="give">
+            {words.give}
+          </Button>
+          <Button name="act" value="add" variant="secondary">
+            {words.addUp}
+          </Button>
+        </ButtonGroup>
+      </Form>
+      <HowItIsKept />
+    </Task>
+  );
+}
+
+function HowItIsKept() {
+  return (
+    <>
+      <p class="note">{words.answerOnce}</p>
+      <Details summary={words.secrecy}>
+        <ul>
+          {words.secrecyLines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  );
+}
+
+export type ScalePageProps = Omit<AnswerPageProps, 'question' | 'errors'> & {
+  /** What the points add up to, in words. */
+  readonly total: string;
+  readonly scaled: readonly number[];
+};
+
+/** Points that do not make 100, and what they come to: the resident decides. */
+export function ScalePage({ slug, outcomes, typed, total, scaled }: ScalePageProps) {
+  return (
+    <Task>
+      <h1>{words.scaleTitle}</h1>
+      <p class="lede">{words.scaleLede(total)}</p>
+      <Table
+        caption={words.scaleCaption}
+        firstCellIsHeader
+        head={[
+          words.outcome,
+          { text: words.youGave, numeric: true },
+          { text: words.outOf100, numeric: true },
+        ]}
+        rows={outcomes.map((outcome, index) => [
+          outcome.plainName,
+          typed[pointsField(outcome.slug)]?.trim() || '0',
+          <strong>{scaled[index]}</strong>,
+        ])}
+        foot={[[words.total, { text: total, numeric: true }, { text: '100', numeric: true }]]}
+      />
+      <Form action={`/say/${slug}/answer`}>
+        {outcomes.map((outcome) => {
+          const name = pointsField(outcome.slug);
+          return <input type="hidden" name={name} value={typed[name] ?? ''} />;
+        })}
+        <p>
+          <strong>{words.never}</strong>
+        </p>
+        <ButtonGroup>
+          <Button name="act" value="give-scaled">
+            {words.giveThese}
+          </Button>
+          <Button name="act" value="change" variant="secondary">
+            {words.change}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </Task>
+  );
+}
+
+/** A person who has answered comes back to the question. */
+export function AnsweredPage({ slug }: { readonly slug: string }) {
+  return (
+    <Task>
+      <h1>{words.answeredTitle}</h1>
+      <p class="lede">{words.answeredBody}</p>
+      <p>
+        <Button href="/receipt">{words.openCopy}</Button>
+      </p>
+      <p>
+        <a href={`/say/${slug}`}>{words.backToRound}</a>
+      </p>
+    </Task>
+  );
+}

@@ -1,0 +1,75 @@
+import { formatDate, formatInstant } from '../../values/dates.ts';
+import { Button } from '../../web/govuk/button.tsx';
+import { Form } from '../../web/shell/form.tsx';
+import { Task } from '../../web/shell/layout.tsx';
+import type { Round } from '../rounds/rounds.queries.ts';
+import { formatReceiptSecret, type ReceiptSecret } from './receipt-secret.rules.ts';
+import { words } from './words.en.ts';
+
+type DonePageProps = { readonly round: Round; readonly secret: ReceiptSecret };
+
+/** The resident's secret, this once. The link carries it in its fragment, which no browser sends to us. */
+export function DonePage({ round, secret }: DonePageProps) {
+  const code = formatReceiptSecret(secret);
+  return (
+    <Task>
+      <div class="receipt">
+        <p class="kicker">{round.question}</p>
+        <h1>{words.doneTitle}</h1>
+        <p>{words.doneLede}</p>
+        <p>
+          <span class="govuk-visually-hidden">{words.secretLabel}: </span>
+          <strong class="figure">
+            <bdi>{code}</bdi>
+          </strong>
+        </p>
+        <p>{words.doneKeep}</p>
+        <p>
+          <Button href={`/receipt#${code}`}>{words.doneLink}</Button>
+        </p>
+        <div class="receipt-proof">
+          <Form action={`/say/${round.slug}/done`}>
+            <p class="note">
+              {words.doneTenMinutes} {words.doneSafe}{' '}
+              <button type="submit" class="link-button">
+                {words.doneForget}
+              </button>
+            </p>
+          </Form>
+        </div>
+      </div>
+      <WhatComesNext round={round} />
+    </Task>
+  );
+}
+
+/** The same page once the secret is no longer at hand. */
+export function SecretGonePage({ round }: { readonly round: Round }) {
+  return (
+    <Task>
+      <h1>{words.doneGoneTitle}</h1>
+      <p class="lede">{words.doneGoneBody}</p>
+      <p>
+        <Button href="/receipt">{words.doneLink}</Button>
+      </p>
+      <WhatComesNext round={round} />
+    </Task>
+  );
+}
+
+function WhatComesNext({ round }: { readonly round: Round }) {
+  const steps = words.next(formatInstant(round.closesAt), formatDate(round.mandateDueOn), round.bodyName);
+  return (
+    <>
+      <h2>{words.nextTitle}</h2>
+      <ol>
+        {steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      <p>
+        <a href={`/say/${round.slug}`}>{words.backToRound}</a>
+      </p>
+    </>
+  );
+}

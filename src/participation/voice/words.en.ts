@@ -1,0 +1,115 @@
+import type { CodeRefusal } from './enter-joining-code.ts';
+import type { AnswerRefusal } from './give-answer.ts';
+import type { PointsRefusal } from './points.rules.ts';
+
+/** What residents read from joining a round to holding their receipt. */
+export const words = {
+  joinTitle: 'Start with your e-mail address',
+  joinLede: 'We send you a link. Open it, and you can answer.',
+  joinWhy:
+    'Why we ask: so that each person answers once. Your address is never shown, and never kept with your answer.',
+  email: 'Your e-mail address',
+  emailBlank: 'Enter your e-mail address',
+  emailMalformed: 'Enter an e-mail address in the correct format, like name@example.com',
+  sendLink: 'Send me the link',
+  haveCode: 'I have a code from a letter, a library or a stall',
+  noEmail: 'No e-mail address?',
+  noEmailBody: 'A library or a stall can give you a code. Staff there can help you answer too.',
+  demonstration: 'This is a demonstration: no message leaves the site. Use a made-up address, then',
+  readMail: 'read the mail here',
+
+  codeTitle: 'Enter your code',
+  codeLede: 'It is on your letter, or on the slip you were given.',
+  codeLabel: 'Your code',
+  codeHint: 'Eight letters, like BCDF-GHJK. Capitals and hyphens do not matter.',
+  codeAct: 'Go on',
+  codeOnce: 'Each code counts once. We cannot tell who was given which.',
+  useEmail: 'I have no code. Use my e-mail address',
+  codeNeeded: 'For this round everyone needs a code, so that each answer is one person’s.',
+  codeRefused: {
+    'code-malformed': 'A code is eight letters, like BCDF-GHJK. Check yours for a missing letter',
+    'code-unknown': 'We do not know this code. Check each letter, and that your slip is for this question',
+    'code-used':
+      'This code has been used. Each code counts once. If it was not you, ask whoever gave it to you for another',
+    'has-code': 'You are in with another code already. You do not need a second one',
+    'round-not-open': 'This round is not open yet. Keep your code until it is',
+    'round-closed': 'This round has closed, so the code no longer counts',
+  } satisfies Record<CodeRefusal, string>,
+
+  placeTitle: 'What is your postcode?',
+  placeLede: 'So that we can see which places took part, and which are missing.',
+  placeKept: 'We keep the first half only, such as M11. It cannot point to your home.',
+  postcode: 'Your postcode',
+  postcodeBlank: 'Enter your postcode, or its first half',
+  postcodeMalformed: 'Enter a postcode, like M11 1AA, or its first half, like M11',
+  goOn: 'Go on',
+  districtTitle: 'Which of these do you live in?',
+  districtHint: (outward: string) => `Postcodes that begin with ${outward} lie in more than one.`,
+  elsewhere: 'Somewhere else',
+  districtBlank: 'Choose where you live, or “Somewhere else”',
+  outsideTitle: (outward: string, region: string) => `${outward} is outside ${region}`,
+  outsideBody: 'You can still take part. Your answer counts the same; it is not counted for any one place.',
+  changePostcode: 'Change my postcode',
+
+  lede: 'You have 100 points. Give more to what matters more. You can give 0.',
+  legend: (count: number) => `Share 100 points over ${count} outcomes`,
+  give: 'Give my points',
+  addUp: 'Add up',
+  answerOnce:
+    'You can answer once. We keep your points apart from your name, and publish totals only: nothing about fewer than 10 people.',
+  never:
+    'After the round closes your answer can be neither traced nor erased. Nobody can take it out again: not you, and not us.',
+  secrecy: 'How your answer is kept secret',
+  secrecyLines: [
+    'Your points go into a box. That you took part goes into a register. Nothing joins the two.',
+    'The box keeps your points, your district and the day. Not your name, your address or the time.',
+    'While the round is open, someone in full control of the database could still match the two by its inner workings, or from a backup made then. When the results come out we shuffle the box and destroy the register’s key.',
+    'You get a secret code. It opens your own copy of your answer, and only you have it.',
+  ],
+  pointsRefused: {
+    'not-a-number': (outcome: string) => `Enter a number for ${outcome}, like 20`,
+    negative: (outcome: string) => `Points for ${outcome} cannot be less than 0`,
+  } satisfies Record<PointsRefusal, (outcome: string) => string>,
+  nothingGiven: 'You have not given any points yet. Give some to at least one',
+  refused: {
+    'not-open': 'This round is not open yet, so nothing was counted',
+    closed: 'This round has closed, so your points came too late to be counted',
+    'already-answered':
+      'You have answered this round. Each person answers once, and your first answer stands',
+    'not-verified': 'This round asks for another proof that you are one person. Start again with your code',
+  } satisfies Record<AnswerRefusal, string>,
+
+  scaleTitle: 'Make it 100?',
+  scaleLede: (total: string) =>
+    `Your points add up to ${total}. Here they are in the same proportions, so that they make 100.`,
+  scaleCaption: 'Your points, and what they come to',
+  outcome: 'Outcome',
+  youGave: 'You gave',
+  outOf100: 'Out of 100',
+  total: 'Total',
+  giveThese: 'Give these points',
+  change: 'Change my points',
+
+  answeredTitle: 'You have answered',
+  answeredBody: 'Your points are in, and count once. The code you were given opens your copy.',
+  openCopy: 'Open my receipt',
+  backToRound: 'Back to the question',
+
+  doneTitle: 'Thank you. Your points are in',
+  doneLede: 'This is your secret code. It opens your receipt: what you said, and what became of it.',
+  secretLabel: 'Your secret code',
+  doneKeep:
+    'Write it down, print this page or save the link. Only you have the code. We do not keep it, and nobody can get it back for you.',
+  doneLink: 'Open my receipt',
+  doneSafe: 'On a shared computer? Write the code down, then',
+  doneForget: 'clear it from this computer',
+  doneTenMinutes: 'This browser can show it for ten more minutes.',
+  doneGoneTitle: 'The code is not shown again',
+  doneGoneBody: 'We showed it once and keep no copy. If you wrote it down, it opens your receipt.',
+  nextTitle: 'What happens next',
+  next: (closes: string, due: string, body: string) => [
+    `The round closes on ${closes}. Then everyone sees what all of you said together.`,
+    `${body} answers each outcome by ${due}: yes, yes but, or no, and why.`,
+    'What it takes on becomes marks that bidders can win.',
+  ],
+} as const;
