@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { orNotFound } from '../../db/errors.ts';
 import type { ClaimTable } from '../../db/tables.ts';
@@ -93,6 +94,20 @@ export async function listCheckReasons(
     .where('checked', 'is not', null)
     .execute();
   return rows.flatMap(({ check_reason }) => (check_reason === null ? [] : [check_reason]));
+}
+
+/** When a claim on this contract was last checked; null before the first. */
+export async function findLastChecked(
+  db: Db,
+  key: { readonly bodyId: string; readonly procurementId: string },
+): Promise<Temporal.Instant | null> {
+  const row = await db
+    .selectFrom('claim')
+    .select(({ fn }) => fn.max('checked_at').as('at'))
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .executeTakeFirst();
+  return row?.at ?? null;
 }
 
 export async function insertClaim(tx: Transaction, row: Insertable<ClaimTable>): Promise<void> {

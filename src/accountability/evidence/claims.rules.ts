@@ -32,3 +32,13 @@ export function isHttpsLink(text: string): boolean {
 export function toHundredths(quantity: number): number {
   return Math.round(quantity * 100);
 }
+
+/** The level a claim has reached by itself: verified, evidenced by what came with it, or only claimed. */
+export function levelOfClaim(claim: {
+  readonly checked: 'verified' | 'returned' | null;
+  readonly link: string | null;
+  readonly fileId: string | null;
+}): 'claimed' | 'evidenced' | 'verified' {
+  if (claim.checked === 'verified') return 'verified';
+  return claim.checked === null && (claim.link || claim.fileId) ? 'evidenced' : 'claimed';
+}

@@ -1,6 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
 import type { By } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { uuidV7 } from '../../values/uuid.ts';
@@ -8,6 +6,7 @@ import type { CheckedFile } from './decide-upload.rules.ts';
 import { mediaTypes } from './file-kind.rules.ts';
 import { pathOfFile } from './file-path.rules.ts';
 import { insertStoredFile } from './files.queries.ts';
+import { keepBytes } from './keep-bytes.ts';
 
 /** A file as it was sent, and the folder this installation keeps files in. */
 export type Upload = { readonly folder: string; readonly name: string; readonly bytes: Uint8Array };
@@ -25,7 +24,7 @@ export async function storeFile(
 ): Promise<{ readonly fileId: string; readonly sha256: string }> {
   const { bytes, kind } = input.checked;
   const sha256 = createHash('sha256').update(bytes).digest();
-  await keepBytes(pathOfFile(input.upload.folder, sha256), bytes);
+  await keepBytes(pathOfFile(input.upload.folder, sha256), { sizeBytes: bytes.length, content: bytes });
   const now = await by.clock.now(tx);
   const fileId = uuidV7(now.epochMilliseconds, by.random);
   await insertStoredFile(tx, {
@@ -38,27 +37,4 @@ export async function storeFile(
     stored_at: now,
   });
   return { fileId, sha256: sha256.toString('hex') };
-}
-
-/** Written beside its place, flushed and moved in, so that a kill leaves a whole file or none. */
-async function keepBytes(path: string, bytes: Uint8Array): Promise<void> {
-  if (await isThere(path, bytes.length)) return;
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${randomBytes(6).toString('hex')}`;
-  const file = await open(beside, 'wx', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(beside, path);
-}
-
-async function isThere(path: string, size: number): Promise<boolean> {
-  try {
-    return (await stat(path)).size === size;
-  } catch {
-    return false;
-  }
 }
