@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, openBrowser } from '../test/browser.ts';
 
-const page = (body: string) => `<!doctype html><html lang="en"><head><title>A page</title>
+function page(body: string) {
+  return `<!doctype html><html lang="en"><head><title>A page</title>
   <meta name="viewport" content="width=device-width, initial-scale=1"></head>
   <body><main><h1>A page</h1>${body}</main><script src="/enhance.js"></script></body></html>`;
+}
 
 const pages: Record<string, string> = {
   '/': page('<p id="words">As served</p><form method="post"><button>Send</button></form>'),

@@ -7,7 +7,7 @@ import { type Assets, loadAssets } from '../src/web/assets/assets.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const elementsOf = (html: string): readonly Element[] => {
+function elementsOf(html: string): readonly Element[] {
   const found: Element[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node) found.push(node);
@@ -15,9 +15,11 @@ const elementsOf = (html: string): readonly Element[] => {
   };
   visit(parse(html));
   return found;
-};
+}
 
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+function attribute(element: Element, name: string) {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
 
 const pages = Object.entries(sheetPages((name) => `/assets/${name}`));
 

@@ -23,79 +23,85 @@ const shares = [
   { group: '65 and over', answersBasisPoints: 3400, peopleBasisPoints: 2500 },
 ];
 
-const States = () => (
-  <>
-    <Section title="Empty">
-      <Empty>
+function States() {
+  return (
+    <>
+      <Section title="Empty">
+        <Empty>
+          <p>
+            <strong>Nothing is open near M35 yet.</strong>
+          </p>
+          <p>
+            Two are coming in January. <a href="#x">Tell me when they open</a>
+          </p>
+        </Empty>
+      </Section>
+      <Section title="Long job">
         <p>
-          <strong>Nothing is open near M35 yet.</strong>
+          <strong>Reading the file: 48,210 of 112,400 rows</strong>
         </p>
+        <Progress done={48_210} total={112_400} />
+        <p class="note">You can leave this page. We will e-mail you when it is done.</p>
+      </Section>
+      <Refusal title="This bid came 4 minutes late">
         <p>
-          Two are coming in January. <a href="#x">Tell me when they open</a>
+          The deadline was 25 July 2025, 12:00:00. Your bid reached us at 12:04:11. We cannot open it.{' '}
+          <a href="#x">Keep this receipt</a>
         </p>
-      </Empty>
-    </Section>
-    <Section title="Long job">
-      <p>
-        <strong>Reading the file: 48,210 of 112,400 rows</strong>
-      </p>
-      <Progress done={48_210} total={112_400} />
-      <p class="note">You can leave this page. We will e-mail you when it is done.</p>
-    </Section>
-    <Refusal title="This bid came 4 minutes late">
-      <p>
-        The deadline was 25 July 2025, 12:00:00. Your bid reached us at 12:04:11. We cannot open it.{' '}
-        <a href="#x">Keep this receipt</a>
-      </p>
-    </Refusal>
-  </>
-);
+      </Refusal>
+    </>
+  );
+}
 
-const FiftyThousand = () => (
-  <FiftyLine
-    sentence="What a supplier was paid in the year decides what we ask of it."
-    caption="Who is asked for what"
-    threshold="£50,000"
-    below={{ figure: '21,904 suppliers', asked: 'sign the Charter' }}
-    at={{ figure: '4', asked: 'both' }}
-    above={{ figure: '4,310 suppliers', asked: 'do the Review' }}
-    head={['Paid in the year', 'Asked for', 'Suppliers']}
-    names={['Under £50,000', 'Exactly £50,000', 'Over £50,000']}
-  />
-);
+function FiftyThousand() {
+  return (
+    <FiftyLine
+      sentence="What a supplier was paid in the year decides what we ask of it."
+      caption="Who is asked for what"
+      threshold="£50,000"
+      below={{ figure: '21,904 suppliers', asked: 'sign the Charter' }}
+      at={{ figure: '4', asked: 'both' }}
+      above={{ figure: '4,310 suppliers', asked: 'do the Review' }}
+      head={['Paid in the year', 'Asked for', 'Suppliers']}
+      names={['Under £50,000', 'Exactly £50,000', 'Over £50,000']}
+    />
+  );
+}
 
 /** Charts and states with invented figures. */
-export const ChartsSheet = () => (
-  <>
-    <h1>Charts and states</h1>
-    <Columns kind="two">
-      <Section title="Sorted bars">
-        <SortedBars
-          sentence="Three in every ten pounds went on care for adults."
-          caption="What it was spent on"
-          head={['What for', 'Paid']}
-          rows={spending}
-        />
-      </Section>
-      <Section title="The £50,000 line">
-        <FiftyThousand />
-      </Section>
-      <Section title="Who is missing">
-        <WhoIsMissing
-          sentence="People under 30 are missing. They are 16% of adults here but 4% of the answers."
-          caption="Who answered, and who lives here"
-          shares={shares}
-        />
-      </Section>
-      <Section title="Timeline">
-        <Timeline
-          sentence="Spending was steady. March is not complete: two councils have not published yet."
-          caption="Paid by month"
-          head={['Month', 'Paid']}
-          months={months}
-        />
-      </Section>
-      <States />
-    </Columns>
-  </>
-);
+export function ChartsSheet() {
+  return (
+    <>
+      <h1>Charts and states</h1>
+      <Columns kind="two">
+        <Section title="Sorted bars">
+          <SortedBars
+            sentence="Three in every ten pounds went on care for adults."
+            caption="What it was spent on"
+            head={['What for', 'Paid']}
+            rows={spending}
+          />
+        </Section>
+        <Section title="The £50,000 line">
+          <FiftyThousand />
+        </Section>
+        <Section title="Who is missing">
+          <WhoIsMissing
+            sentence="People under 30 are missing. They are 16% of adults here but 4% of the answers."
+            caption="Who answered, and who lives here"
+            shares={shares}
+          />
+        </Section>
+        <Section title="Timeline">
+          <Timeline
+            sentence="Spending was steady. March is not complete: two councils have not published yet."
+            caption="Paid by month"
+            head={['Month', 'Paid']}
+            months={months}
+          />
+        </Section>
+        <States />
+      </Columns>
+    </>
+  );
+}

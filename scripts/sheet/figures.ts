@@ -11,7 +11,9 @@ const millions = {
   Tameside: 71,
 } as const;
 
-const figure = (value: number) => ({ value, text: `£${value}m` });
+function figure(value: number) {
+  return { value, text: `£${value}m` };
+}
 
 /** Invented payments by district. */
 export const districtFigures = {

@@ -60,8 +60,8 @@ const sheets: Readonly<Record<string, Sheet>> = {
 };
 
 /** Every sheet as a whole document, by name. */
-export const sheetPages = (asset: View['asset']): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+export function sheetPages(asset: View['asset']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     Object.entries(sheets).map(([name, sheet]) => {
       const view: View = {
         ...plainView,
@@ -79,3 +79,4 @@ export const sheetPages = (asset: View['asset']): Readonly<Record<string, string
       return [name, String(page)];
     }),
   );
+}

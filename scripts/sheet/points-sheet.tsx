@@ -16,42 +16,44 @@ const outcomes = [
 type PointsSheetProps = { readonly points: readonly number[]; readonly error?: string };
 
 /** The points question, in a state of one's choice. */
-export const PointsSheet = ({ points, error }: PointsSheetProps) => (
-  <Task>
-    <FormErrors errors={error ? { early: error } : {}} />
-    <h1>What matters most in home repairs?</h1>
-    <p class="lede">You have 100 points. Give more to what matters more. You can give 0.</p>
-    <Form action="/say/home-repairs">
-      <PointsStepper
-        legend="Share 100 points over six outcomes"
-        error={error}
-        items={outcomes.map(([name, label, hint], index) => ({
-          name,
-          label,
-          hint,
-          value: String(points[index] ?? 0),
-        }))}
-      />
-      <ButtonGroup>
-        <Button name="act" value="give">
-          Give my points
-        </Button>
-        <Button variant="secondary" name="act" value="add">
-          Add up
-        </Button>
-      </ButtonGroup>
-      <ButtonGroup>
-        <button class="link-button" name="act" value="even">
-          I don’t mind: share them evenly
-        </button>
-        <button class="link-button" name="act" value="none">
-          None of these
-        </button>
-      </ButtonGroup>
-    </Form>
-    <p class="note">
-      You can change your answer until 30 March. We keep your points apart from your name. We publish totals
-      only, and nothing about fewer than 10 people.
-    </p>
-  </Task>
-);
+export function PointsSheet({ points, error }: PointsSheetProps) {
+  return (
+    <Task>
+      <FormErrors errors={error ? { early: error } : {}} />
+      <h1>What matters most in home repairs?</h1>
+      <p class="lede">You have 100 points. Give more to what matters more. You can give 0.</p>
+      <Form action="/say/home-repairs">
+        <PointsStepper
+          legend="Share 100 points over six outcomes"
+          error={error}
+          items={outcomes.map(([name, label, hint], index) => ({
+            name,
+            label,
+            hint,
+            value: String(points[index] ?? 0),
+          }))}
+        />
+        <ButtonGroup>
+          <Button name="act" value="give">
+            Give my points
+          </Button>
+          <Button variant="secondary" name="act" value="add">
+            Add up
+          </Button>
+        </ButtonGroup>
+        <ButtonGroup>
+          <button class="link-button" name="act" value="even">
+            I don’t mind: share them evenly
+          </button>
+          <button class="link-button" name="act" value="none">
+            None of these
+          </button>
+        </ButtonGroup>
+      </Form>
+      <p class="note">
+        You can change your answer until 30 March. We keep your points apart from your name. We publish totals
+        only, and nothing about fewer than 10 people.
+      </p>
+    </Task>
+  );
+}

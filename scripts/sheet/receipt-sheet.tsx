@@ -68,18 +68,20 @@ const stops: readonly RailStop[] = [
 ];
 
 /** An influence receipt of an invented resident. */
-export const ReceiptSheet = () => (
-  <div class="receipt">
-    <p class="kicker">Influence receipt · only you can see this</p>
-    <h1>Together, you asked for fewer falls. It changed who won.</h1>
-    <p class="note">Home repairs for older people, Oldham Council. Updated 12 November 2026.</p>
-    <Rail stops={stops} />
-    <div class="receipt-proof">
-      <p class="note">
-        <strong>Public record entry 48,213.</strong> It shows your answer was counted, not what it was.{' '}
-        <a href="#x">Check it yourself</a>
-      </p>
-      <Button variant="secondary">Print or save</Button>
+export function ReceiptSheet() {
+  return (
+    <div class="receipt">
+      <p class="kicker">Influence receipt · only you can see this</p>
+      <h1>Together, you asked for fewer falls. It changed who won.</h1>
+      <p class="note">Home repairs for older people, Oldham Council. Updated 12 November 2026.</p>
+      <Rail stops={stops} />
+      <div class="receipt-proof">
+        <p class="note">
+          <strong>Public record entry 48,213.</strong> It shows your answer was counted, not what it was.{' '}
+          <a href="#x">Check it yourself</a>
+        </p>
+        <Button variant="secondary">Print or save</Button>
+      </div>
     </div>
-  </div>
-);
+  );
+}

@@ -1,9 +1,11 @@
 import type { PropsWithChildren } from 'hono/jsx';
 
 /** One entry of the component sheet. */
-export const Section = (props: PropsWithChildren<{ readonly title: string }>) => (
-  <section>
-    <h2>{props.title}</h2>
-    {props.children}
-  </section>
-);
+export function Section(props: PropsWithChildren<{ readonly title: string }>) {
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}

@@ -8,69 +8,79 @@ import { Columns } from '../../src/web/shell/layout.tsx';
 import { FollowBar } from '../../src/web/thread/follow-bar.tsx';
 import { type StationCard, ThreadRail } from '../../src/web/thread/thread-rail.tsx';
 
-const followed = (says: StationCard['lead']) => ({ name: 'Stopping problems early', says });
+function followed(says: StationCard['lead']) {
+  return { name: 'Stopping problems early', says };
+}
 
-const Answers = () => (
-  <Table
-    firstCellIsHeader
-    followedRow={0}
-    caption="What the council answered"
-    head={['Outcome', { text: 'Points', numeric: true }, 'Answer']}
-    rows={[
-      ['Stopping problems early', 27, <AnswerBadge answer="adopted" />],
-      [
-        'Skills and training',
-        16,
-        <>
-          <AnswerBadge answer="varied" />
-          <span class="cell-note">Counts, but less: two people can’t train six apprentices.</span>
-        </>,
-      ],
-      [
-        'Money that stays local',
-        11,
-        <>
-          <AnswerBadge answer="declined" />
-          <span class="cell-note">At this size the law does not let us mark where a firm is based.</span>
-        </>,
-      ],
-    ]}
-  />
-);
-
-const Weights = () => (
-  <WeightBar
-    sentence="Social value is 30 marks in 100, and 10 of those are for stopping problems early."
-    caption="How the 100 marks are shared"
-    parts={[
-      { label: 'Price', marks: 40, kind: 'price' },
-      { label: 'Quality', marks: 30, kind: 'quality' },
-      { label: 'Stopping problems early', marks: 10, kind: 'social', followed: true },
-      { label: 'Good local jobs', marks: 8, kind: 'social' },
-      { label: 'Skills and training', marks: 7, kind: 'social' },
-      { label: 'Community groups', marks: 5, kind: 'social' },
-    ]}
-  />
-);
-
-const Visits = () => (
-  <>
-    <EvidenceLevels
-      id="visits"
-      sentence="141 of the 180 promised visits have been checked."
-      caption="Home safety visits by how sure we are"
-      promised={180}
-      counts={{ claimed: 176, evidenced: 158, verified: 141, witnessed: 'under-ten' }}
+function Answers() {
+  return (
+    <Table
+      firstCellIsHeader
+      followedRow={0}
+      caption="What the council answered"
+      head={['Outcome', { text: 'Points', numeric: true }, 'Answer']}
+      rows={[
+        ['Stopping problems early', 27, <AnswerBadge answer="adopted" />],
+        [
+          'Skills and training',
+          16,
+          <>
+            <AnswerBadge answer="varied" />
+            <span class="cell-note">Counts, but less: two people can’t train six apprentices.</span>
+          </>,
+        ],
+        [
+          'Money that stays local',
+          11,
+          <>
+            <AnswerBadge answer="declined" />
+            <span class="cell-note">At this size the law does not let us mark where a firm is based.</span>
+          </>,
+        ],
+      ]}
     />
-    <Button href="#x">Seen it? Not seen it? Tell us</Button>
-  </>
-);
+  );
+}
 
-const Link = ({ text }: { readonly text: string }) => (
-  <p>
-    <a href="#x">{text}</a>
-  </p>
-);
+function Weights() {
+  return (
+    <WeightBar
+      sentence="Social value is 30 marks in 100, and 10 of those are for stopping problems early."
+      caption="How the 100 marks are shared"
+      parts={[
+        { label: 'Price', marks: 40, kind: 'price' },
+        { label: 'Quality', marks: 30, kind: 'quality' },
+        { label: 'Stopping problems early', marks: 10, kind: 'social', followed: true },
+        { label: 'Good local jobs', marks: 8, kind: 'social' },
+        { label: 'Skills and training', marks: 7, kind: 'social' },
+        { label: 'Community groups', marks: 5, kind: 'social' },
+      ]}
+    />
+  );
+}
+
+function Visits() {
+  return (
+    <>
+      <EvidenceLevels
+        id="visits"
+        sentence="141 of the 180 promised visits have been checked."
+        caption="Home safety visits by how sure we are"
+        promised={180}
+        counts={{ claimed: 176, evidenced: 158, verified: 141, witnessed: 'under-ten' }}
+      />
+      <Button href="#x">Seen it? Not seen it? Tell us</Button>
+    </>
+  );
+}
+
+function Link({ text }: { readonly text: string }) {
+  return (
+    <p>
+      <a href="#x">{text}</a>
+    </p>
+  );
+}
 
 const cards: readonly StationCard[] = [
   {
@@ -161,33 +171,35 @@ const cards: readonly StationCard[] = [
 ];
 
 /** A contract's whole thread with invented people, to judge the rail. */
-export const ThreadSheet = () => (
-  <>
-    <Columns kind="side">
-      <div>
-        <p class="kicker">Oldham Council · contract with Larkhill Repairs Co-operative</p>
-        <h1>Home repairs for older people</h1>
-        <p class="lede">
-          Residents asked for repairs that stop falls before they happen. That changed who won. 141 of 180
-          promised safety visits have been checked so far.
-        </p>
-      </div>
-      <MoneyFigure
-        amount="£2.4 million"
-        basis="Most the council can spend over 3 years, without VAT. Spent so far: £804,112.36, payments to 31 October 2026."
+export function ThreadSheet() {
+  return (
+    <>
+      <Columns kind="side">
+        <div>
+          <p class="kicker">Oldham Council · contract with Larkhill Repairs Co-operative</p>
+          <h1>Home repairs for older people</h1>
+          <p class="lede">
+            Residents asked for repairs that stop falls before they happen. That changed who won. 141 of 180
+            promised safety visits have been checked so far.
+          </p>
+        </div>
+        <MoneyFigure
+          amount="£2.4 million"
+          basis="Most the council can spend over 3 years, without VAT. Spent so far: £804,112.36, payments to 31 October 2026."
+        />
+      </Columns>
+      <FollowBar
+        action="/contracts/12"
+        priorities={[
+          { value: 'early', text: 'Stopping problems early' },
+          { value: 'jobs', text: 'Good local jobs' },
+        ]}
+        followed="early"
+        direction="forwards"
+        hrefForwards="?follow=early"
+        hrefBack="?follow=early&read=back"
       />
-    </Columns>
-    <FollowBar
-      action="/contracts/12"
-      priorities={[
-        { value: 'early', text: 'Stopping problems early' },
-        { value: 'jobs', text: 'Good local jobs' },
-      ]}
-      followed="early"
-      direction="forwards"
-      hrefForwards="?follow=early"
-      hrefBack="?follow=early&read=back"
-    />
-    <ThreadRail cards={cards} direction="forwards" />
-  </>
-);
+      <ThreadRail cards={cards} direction="forwards" />
+    </>
+  );
+}

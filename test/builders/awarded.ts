@@ -11,7 +11,9 @@ type Around = {
 };
 
 const published = Temporal.Instant.from('2026-09-01T09:00:00Z');
-const newId = () => uuidV7(published.epochMilliseconds, systemRandom());
+function newId() {
+  return uuidV7(published.epochMilliseconds, systemRandom());
+}
 
 /** A procurement with its award published, written straight into its tables: the stages before delivery. */
 export async function buildAwarded(db: Database, around: Around) {

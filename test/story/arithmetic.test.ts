@@ -15,7 +15,9 @@ const frameworkOrder = ['gm-2020', 'oldham-2013'].flatMap((name) =>
     (theme) => theme.outcomes.map(({ slug }) => `${name}/${slug}`),
   ),
 );
-const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+function total(counts: readonly number[]) {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
 
 describe('voice', () => {
   it.each(purchases.map((purchase) => [purchase.slug, purchase] as const))(
@@ -97,8 +99,9 @@ describe('criteria', () => {
 });
 
 const awarded = purchases.filter(({ award }) => award);
-const rounded = (places: readonly { bidder: string; total: { decimal: number } }[]) =>
-  places.map(({ bidder, total }) => ({ supplier: bidder, total: total.decimal.toFixed(2) }));
+function rounded(places: readonly { bidder: string; total: { decimal: number } }[]) {
+  return places.map(({ bidder, total }) => ({ supplier: bidder, total: total.decimal.toFixed(2) }));
+}
 
 describe('award', () => {
   it.each(awarded.map((purchase) => [purchase.slug, purchase] as const))(

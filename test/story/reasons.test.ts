@@ -7,11 +7,12 @@ import { type Purchase, readPurchases } from './read-story.ts';
 type Reason = { by: string; criterion: string; score: number; text: string };
 
 const purchases = readPurchases();
-const plain = (text: string) =>
-  text
+function plain(text: string) {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 function reasonsOf(purchase: Purchase): Reason[] {
   return [

@@ -10,7 +10,9 @@ type Person = {
 type Bodies = { bodies: { slug: string; district: string | null; predecessors: { body: string }[] }[] };
 
 const purchases = readPurchases();
-const slugs = (rows: readonly { slug: string }[]) => new Set(rows.map(({ slug }) => slug));
+function slugs(rows: readonly { slug: string }[]) {
+  return new Set(rows.map(({ slug }) => slug));
+}
 const { bodies } = readStory<Bodies>('bodies.json');
 const { suppliers } = readStory<{
   suppliers: { slug: string; district: string | null; invented: boolean }[];
@@ -28,8 +30,9 @@ const outcomes = new Set(
   ),
 );
 const known = { bodies: slugs(bodies), suppliers: slugs(suppliers), people: slugs(people) };
-const unknown = (names: readonly (string | null | undefined)[], all: ReadonlySet<string>) =>
-  names.filter((name) => name && !all.has(name));
+function unknown(names: readonly (string | null | undefined)[], all: ReadonlySet<string>) {
+  return names.filter((name) => name && !all.has(name));
+}
 
 /** Whether a person of the story has a role at a body. */
 function holds(slug: string, body: string, role: string): boolean {

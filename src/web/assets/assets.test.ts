@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Assets, loadAssets } from './assets.ts';
 
-const text = (body: Uint8Array | undefined) => Buffer.from(body ?? []).toString('utf8');
+function text(body: Uint8Array | undefined) {
+  return Buffer.from(body ?? []).toString('utf8');
+}
 
 describe('the built files', () => {
   let cache: string;

@@ -27,31 +27,34 @@ const encodings = [
   { token: 'gzip', suffix: '.gz' },
 ] as const;
 
-const headersFor = (name: string, encoding: string | undefined): Readonly<Record<string, string>> => ({
-  'content-type': mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
-  'cache-control': 'public, max-age=31536000, immutable',
-  vary: 'accept-encoding',
-  ...(encoding ? { 'content-encoding': encoding } : {}),
-});
+function headersFor(name: string, encoding: string | undefined): Readonly<Record<string, string>> {
+  return {
+    'content-type': mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+    ...(encoding ? { 'content-encoding': encoding } : {}),
+  };
+}
 
 /** Whether a browser's header takes an encoding; `q=0` says it does not. */
-const takes = (acceptEncoding: string | undefined, token: string): boolean =>
-  (acceptEncoding ?? '').split(',').some((part) => {
+function takes(acceptEncoding: string | undefined, token: string): boolean {
+  return (acceptEncoding ?? '').split(',').some((part) => {
     const [name, ...parameters] = part.trim().split(/\s*;\s*/);
     return name?.toLowerCase() === token && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
   });
+}
 
-const readAll = async (folder: string): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> => {
+async function readAll(folder: string): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const names = (await readdir(folder)).filter((name) => name !== 'manifest.json');
   return new Map(
     await Promise.all(
       names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const),
     ),
   );
-};
+}
 
 /** Loads the built files into memory, building them first where these inputs have not been built yet. */
-export const loadAssets = async (cacheFolder: string): Promise<Assets> => {
+export async function loadAssets(cacheFolder: string): Promise<Assets> {
   const folder = join(cacheFolder, await hashInputs());
   const isBuilt = await access(join(folder, 'manifest.json')).then(
     () => true,
@@ -81,4 +84,4 @@ export const loadAssets = async (cacheFolder: string): Promise<Assets> => {
       return body && { body, headers: headersFor(name, encoding?.token) };
     },
   };
-};
+}

@@ -15,13 +15,13 @@ const compressors: readonly { suffix: string; compress: (bytes: Buffer) => Promi
   { suffix: '.gz', compress: promisify<Buffer, Buffer>(gzip) },
 ];
 
-const hashedName = (name: string, bytes: Buffer): string => {
+function hashedName(name: string, bytes: Buffer): string {
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 10);
   const dot = name.lastIndexOf('.');
   return `${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
-};
+}
 
-const writeAsset = async (folder: string, name: string, bytes: Buffer): Promise<string> => {
+async function writeAsset(folder: string, name: string, bytes: Buffer): Promise<string> {
   const hashed = hashedName(name, bytes);
   await writeFile(join(folder, hashed), bytes);
   // A woff2 font is brotli inside already.
@@ -29,9 +29,9 @@ const writeAsset = async (folder: string, name: string, bytes: Buffer): Promise<
     await writeFile(join(folder, hashed + suffix), await compress(bytes));
   }
   return hashed;
-};
+}
 
-const bundleIslands = async (): Promise<Buffer> => {
+async function bundleIslands(): Promise<Buffer> {
   const { outputFiles } = await build({
     entryPoints: [join(islandsFolder, 'site.ts')],
     bundle: true,
@@ -41,9 +41,9 @@ const bundleIslands = async (): Promise<Buffer> => {
     write: false,
   });
   return Buffer.from(outputFiles[0]?.contents ?? new Uint8Array());
-};
+}
 
-const fill = async (folder: string): Promise<Manifest> => {
+async function fill(folder: string): Promise<Manifest> {
   const manifest: Record<string, string> = {};
   for (const [name, file] of Object.entries({ ...fontFiles, 'mark.svg': markFile })) {
     manifest[name] = await writeAsset(folder, name, await readFile(file));
@@ -55,13 +55,13 @@ const fill = async (folder: string): Promise<Manifest> => {
   manifest['site.css'] = await writeAsset(folder, 'site.css', Buffer.from(css));
   manifest['site.js'] = await writeAsset(folder, 'site.js', script);
   return manifest;
-};
+}
 
 /**
  * Builds the stylesheet, the script, the fonts and the mark into a folder, each under a name that carries the
  * hash of its content. Two processes may build at once: each fills a folder of its own and the first is kept.
  */
-export const buildAssets = async (outFolder: string): Promise<void> => {
+export async function buildAssets(outFolder: string): Promise<void> {
   const own = `${outFolder}.${process.pid}`;
   await mkdir(own, { recursive: true });
   await writeFile(join(own, 'manifest.json'), JSON.stringify(await fill(own), undefined, 2));
@@ -69,4 +69,4 @@ export const buildAssets = async (outFolder: string): Promise<void> => {
     await rm(own, { recursive: true, force: true });
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
   });
-};
+}

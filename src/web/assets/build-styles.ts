@@ -3,7 +3,7 @@ import { compileAsync, SassString } from 'sass';
 import { packageFolder, stylesFolder } from './inputs.ts';
 
 /** Compiles the Sass to one file; `asset("text.woff2")` in it becomes that file's hashed address. */
-export const buildStyles = async (hrefOf: (name: string) => string): Promise<string> => {
+export async function buildStyles(hrefOf: (name: string) => string): Promise<string> {
   const { css } = await compileAsync(join(stylesFolder, 'site.scss'), {
     style: 'compressed',
     loadPaths: [join(packageFolder('govuk-frontend'), 'dist')],
@@ -14,4 +14,4 @@ export const buildStyles = async (hrefOf: (name: string) => string): Promise<str
     },
   });
   return css;
-};
+}

@@ -23,7 +23,7 @@ const shades = ['#ebe9f5', '#c9c4e4', '#8f88c4', '#57509f', '#2e2a78'] as const;
 
 type BrickProps = { readonly brick: (typeof bricks)[number]; readonly shade: number; readonly text: string };
 
-const Brick = ({ brick, shade, text }: BrickProps) => {
+function Brick({ brick, shade, text }: BrickProps) {
   const [x, y] = [brick.across * 64 + 1, brick.down * 116 + 1];
   const ink = shade > 2 ? 'on-dark' : undefined;
   return (
@@ -47,10 +47,10 @@ const Brick = ({ brick, shade, text }: BrickProps) => {
       </text>
     </>
   );
-};
+}
 
 /** The ten districts as bricks, shaded in five steps, each with its name and figure. Never mirrored. */
-export const BrickMap = ({ figures, thresholds, legend, head, hrefOf, ...props }: BrickMapProps) => {
+export function BrickMap({ figures, thresholds, legend, head, hrefOf, ...props }: BrickMapProps) {
   const shadeOf = ({ value }: DistrictFigure) => (value === undefined ? -1 : stepOf(value, thresholds));
   const rows = bricks
     .map(({ district }) => ({ district, ...figures[district] }))
@@ -85,4 +85,4 @@ export const BrickMap = ({ figures, thresholds, legend, head, hrefOf, ...props }
       </ul>
     </Chart>
   );
-};
+}

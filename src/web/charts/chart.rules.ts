@@ -4,26 +4,32 @@ export type Count = number | 'under-ten';
 const grouped = new Intl.NumberFormat('en-GB');
 
 /** A count with its thousands apart, such as 26,218. */
-export const showCount = (count: Count, underTen: string): string =>
-  count === 'under-ten' ? underTen : grouped.format(count);
+export function showCount(count: Count, underTen: string): string {
+  return count === 'under-ten' ? underTen : grouped.format(count);
+}
 
 /** A count's length on a scale; one that is hidden is drawn as if it were 9, and dashed. */
-export const countLength = (count: Count): number => (count === 'under-ten' ? 9 : count);
+export function countLength(count: Count): number {
+  return count === 'under-ten' ? 9 : count;
+}
 
 /** A share of the scale in percent with one decimal, from 0 to 100, as an SVG length. */
-export const percentOf = (value: number, scale: number): string => {
+export function percentOf(value: number, scale: number): string {
   const share = scale > 0 ? (value / scale) * 100 : 0;
   return `${Math.round(Math.max(0, Math.min(100, share)) * 10) / 10}%`;
-};
+}
 
 /** Largest first; equals keep their order. */
-export const sortedByValue = <Row extends { readonly value: number }>(rows: readonly Row[]): Row[] =>
-  [...rows].sort((a, b) => b.value - a.value);
+export function sortedByValue<Row extends { readonly value: number }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => b.value - a.value);
+}
 
 /** Which of the steps a value falls in, from 0: a step begins at its threshold. Thresholds ascend. */
-export const stepOf = (value: number, thresholds: readonly number[]): number =>
-  thresholds.filter((threshold) => value >= threshold).length;
+export function stepOf(value: number, thresholds: readonly number[]): number {
+  return thresholds.filter((threshold) => value >= threshold).length;
+}
 
 /** Under half of the expected share: people who are missing. Shares in any one unit. */
-export const isMissing = (shareOfAnswers: number, shareOfPeople: number): boolean =>
-  shareOfAnswers * 2 < shareOfPeople;
+export function isMissing(shareOfAnswers: number, shareOfPeople: number): boolean {
+  return shareOfAnswers * 2 < shareOfPeople;
+}

@@ -18,14 +18,16 @@ type FrameProps = PropsWithChildren<{
 }>;
 
 /** Sentence, picture, table, in that order, each enough alone. The picture is for the eye; the table says it all. */
-export const Chart = ({ kind, sentence, table, notes, children }: FrameProps) => (
-  <figure class={`chart chart-${kind}`}>
-    <figcaption>{sentence}</figcaption>
-    <div class="picture">{children}</div>
-    {notes ? <p class="chart-notes">{notes}</p> : null}
-    <details class="same-as-table">
-      <summary>{words.sameAsTable}</summary>
-      <Table firstCellIsHeader {...table} />
-    </details>
-  </figure>
-);
+export function Chart({ kind, sentence, table, notes, children }: FrameProps) {
+  return (
+    <figure class={`chart chart-${kind}`}>
+      <figcaption>{sentence}</figcaption>
+      <div class="picture">{children}</div>
+      {notes ? <p class="chart-notes">{notes}</p> : null}
+      <details class="same-as-table">
+        <summary>{words.sameAsTable}</summary>
+        <Table firstCellIsHeader {...table} />
+      </details>
+    </figure>
+  );
+}

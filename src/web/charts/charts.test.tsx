@@ -4,10 +4,11 @@ import { Timeline } from './timeline.tsx';
 import { WeightBar } from './weight-bar.tsx';
 import { WhoIsMissing } from './who-is-missing.tsx';
 
-const cells = (html: string) =>
-  [...html.matchAll(/<t[dh] [^>]*class="govuk-table__(?:cell|header)[^>]*>([^<]*)</g)].map(
+function cells(html: string) {
+  return [...html.matchAll(/<t[dh] [^>]*class="govuk-table__(?:cell|header)[^>]*>([^<]*)</g)].map(
     (match) => match[1],
   );
+}
 
 describe('a picture', () => {
   const evidence = String(

@@ -3,15 +3,17 @@ import { type Count, showCount } from './chart.rules.ts';
 import { words } from './words.en.ts';
 
 /** The four counts side by side, for a receipt or a list: separate boxes, never a sum. */
-export const EvidenceCounts = ({ counts }: { readonly counts: Readonly<Record<EvidenceLevel, Count>> }) => (
-  <dl class="counts">
-    {evidenceLevels.map((level) => (
-      <div>
-        <dt>
-          <EvidenceBadge level={level} />
-        </dt>
-        <dd>{showCount(counts[level], words.underTen)}</dd>
-      </div>
-    ))}
-  </dl>
-);
+export function EvidenceCounts({ counts }: { readonly counts: Readonly<Record<EvidenceLevel, Count>> }) {
+  return (
+    <dl class="counts">
+      {evidenceLevels.map((level) => (
+        <div>
+          <dt>
+            <EvidenceBadge level={level} />
+          </dt>
+          <dd>{showCount(counts[level], words.underTen)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

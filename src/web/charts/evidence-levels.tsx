@@ -12,34 +12,36 @@ type EvidenceLevelsProps = ChartProps & {
   readonly labels?: Readonly<Record<EvidenceLevel, string>> | undefined;
 };
 
-const Patterns = ({ id }: { readonly id: string }) => (
-  <defs>
-    <pattern
-      id={`${id}-hatch`}
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width="6" height="6" fill="#fff" />
-      <rect width="3" height="6" fill="#8f4e00" />
-    </pattern>
-    <pattern id={`${id}-dots`} width="7" height="7" patternUnits="userSpaceOnUse">
-      <rect width="7" height="7" fill="#fff" />
-      <circle cx="3.5" cy="3.5" r="2.4" fill="#ad1762" />
-    </pattern>
-  </defs>
-);
+function Patterns({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern
+        id={`${id}-hatch`}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="6" height="6" fill="#fff" />
+        <rect width="3" height="6" fill="#8f4e00" />
+      </pattern>
+      <pattern id={`${id}-dots`} width="7" height="7" patternUnits="userSpaceOnUse">
+        <rect width="7" height="7" fill="#fff" />
+        <circle cx="3.5" cy="3.5" r="2.4" fill="#ad1762" />
+      </pattern>
+    </defs>
+  );
+}
 
 /** Shape first: dashed and empty, hatched, solid, dotted. */
-const drawn = (id: string, level: EvidenceLevel, count: Count): Record<string, string | number> => {
+function drawn(id: string, level: EvidenceLevel, count: Count): Record<string, string | number> {
   if (level === 'claimed' || count === 'under-ten') {
     return { fill: '#fff', stroke: '#76738e', 'stroke-width': 2, 'stroke-dasharray': '5 4' };
   }
   if (level === 'evidenced') return { fill: `url(#${id}-hatch)`, stroke: '#8f4e00', 'stroke-width': 2 };
   if (level === 'verified') return { fill: '#2e2a78', stroke: '#2e2a78', 'stroke-width': 2 };
   return { fill: `url(#${id}-dots)`, stroke: '#ad1762', 'stroke-width': 2 };
-};
+}
 
 type LevelRowProps = {
   readonly id: string;
@@ -49,25 +51,27 @@ type LevelRowProps = {
   readonly scale: number;
 };
 
-const LevelRow = ({ id, level, label, count, scale }: LevelRowProps) => (
-  <div class="bar-row">
-    <span class="strong">{label}</span>
-    <span class="number">{showCount(count, words.underTen)}</span>
-    <svg width="100%" height="22" aria-hidden="true" focusable="false">
-      <Patterns id={id} />
-      <rect
-        x="1"
-        y="2"
-        width={percentOf(countLength(count), scale)}
-        height="16"
-        {...drawn(id, level, count)}
-      />
-    </svg>
-  </div>
-);
+function LevelRow({ id, level, label, count, scale }: LevelRowProps) {
+  return (
+    <div class="bar-row">
+      <span class="strong">{label}</span>
+      <span class="number">{showCount(count, words.underTen)}</span>
+      <svg width="100%" height="22" aria-hidden="true" focusable="false">
+        <Patterns id={id} />
+        <rect
+          x="1"
+          y="2"
+          width={percentOf(countLength(count), scale)}
+          height="16"
+          {...drawn(id, level, count)}
+        />
+      </svg>
+    </div>
+  );
+}
 
 /** One row a level on one scale, with an upright line at what was promised. Never stacked, never added. */
-export const EvidenceLevels = (props: EvidenceLevelsProps) => {
+export function EvidenceLevels(props: EvidenceLevelsProps) {
   const { id, promised, counts, labels = words.levels } = props;
   const most = Math.max(promised, ...evidenceLevels.map((level) => countLength(counts[level])));
   const scale = most * 1.01;
@@ -93,4 +97,4 @@ export const EvidenceLevels = (props: EvidenceLevelsProps) => {
       <p class="promised">{words.promised(showCount(promised, words.underTen))}</p>
     </Chart>
   );
-};
+}

@@ -8,11 +8,13 @@ type MoneyFigureProps = {
 };
 
 /** A large sum, never without what it is a sum of. */
-export const MoneyFigure = ({ amount, basis }: MoneyFigureProps) => (
-  <div class="money-figure">
-    <strong>
-      <bdi>{amount}</bdi>
-    </strong>
-    <p>{basis}</p>
-  </div>
-);
+export function MoneyFigure({ amount, basis }: MoneyFigureProps) {
+  return (
+    <div class="money-figure">
+      <strong>
+        <bdi>{amount}</bdi>
+      </strong>
+      <p>{basis}</p>
+    </div>
+  );
+}

@@ -20,7 +20,7 @@ type SortedBarsProps = ChartProps & {
 };
 
 /** One colour, longest first, the figure in words beside each bar. */
-export const SortedBars = ({ rows, head, dye = 'indigo', ...props }: SortedBarsProps) => {
+export function SortedBars({ rows, head, dye = 'indigo', ...props }: SortedBarsProps) {
   const sorted = sortedByValue(rows);
   const scale = sorted[0]?.value ?? 0;
   return (
@@ -44,4 +44,4 @@ export const SortedBars = ({ rows, head, dye = 'indigo', ...props }: SortedBarsP
       ))}
     </Chart>
   );
-};
+}

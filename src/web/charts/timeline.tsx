@@ -21,7 +21,7 @@ type TimelineProps = ChartProps & {
 const plotHeight = 150;
 const topGap = 24;
 
-const MonthBar = ({ month, index, count, scale }: MonthBarProps) => {
+function MonthBar({ month, index, count, scale }: MonthBarProps) {
   const step = 100 / count;
   const height = Math.round((month.value / scale) * plotHeight);
   const middle = `${(index + 0.5) * step}%`;
@@ -51,7 +51,7 @@ const MonthBar = ({ month, index, count, scale }: MonthBarProps) => {
       </text>
     </>
   );
-};
+}
 
 type MonthBarProps = {
   readonly month: Month;
@@ -61,7 +61,7 @@ type MonthBarProps = {
 };
 
 /** Month by month. A month that is not complete is dashed and named, never smoothed. */
-export const Timeline = ({ months, head, ...props }: TimelineProps) => {
+export function Timeline({ months, head, ...props }: TimelineProps) {
   const scale = Math.max(1, ...months.map(({ value }) => value));
   return (
     <Chart
@@ -91,4 +91,4 @@ export const Timeline = ({ months, head, ...props }: TimelineProps) => {
       </svg>
     </Chart>
   );
-};
+}

@@ -10,7 +10,7 @@ export type WeightPart = {
 export type PlacedPart = WeightPart & { readonly start: number };
 
 /** Where each part begins, in marks from the left. Parts of no marks take no place. */
-export const placeParts = (parts: readonly WeightPart[]): readonly PlacedPart[] => {
+export function placeParts(parts: readonly WeightPart[]): readonly PlacedPart[] {
   let start = 0;
   const placed: PlacedPart[] = [];
   for (const part of parts.filter(({ marks }) => marks > 0)) {
@@ -18,4 +18,4 @@ export const placeParts = (parts: readonly WeightPart[]): readonly PlacedPart[] 
     start += part.marks;
   }
   return placed;
-};
+}

@@ -10,7 +10,7 @@ const grounds = {
   followed: { fill: '#2e2a78', stroke: '#fff', text: 'on-dark' },
 } as const;
 
-const Part = ({ part }: { readonly part: PlacedPart }) => {
+function Part({ part }: { readonly part: PlacedPart }) {
   const ground = grounds[part.followed ? 'followed' : part.kind];
   return (
     <>
@@ -33,43 +33,45 @@ const Part = ({ part }: { readonly part: PlacedPart }) => {
       ) : null}
     </>
   );
-};
+}
 
 type WeightBarProps = ChartProps & { readonly parts: readonly WeightPart[] };
 
 /** The 100 marks of a tender, and where a followed priority stands in them. */
-export const WeightBar = ({ parts, ...props }: WeightBarProps) => (
-  <Chart
-    kind="weights"
-    sentence={props.sentence}
-    table={{
-      caption: props.caption,
-      head: [words.part, { text: words.marks, numeric: true }],
-      rows: parts.map(({ label, marks }) => [label, marks]),
-    }}
-  >
-    <svg width="100%" height="58" aria-hidden="true" focusable="false">
-      {placeParts(parts).map((part) => (
-        <Part part={part} />
-      ))}
-    </svg>
-    <ul class="key">
-      {parts.map((part) => (
-        <li>
-          <svg aria-hidden="true" focusable="false">
-            <rect
-              width="22"
-              height="14"
-              fill={grounds[part.followed ? 'followed' : part.kind].fill}
-              stroke="#2e2a78"
-              stroke-width="2"
-            />
-          </svg>
-          <span>
-            {part.label} <span class="number strong">{part.marks}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  </Chart>
-);
+export function WeightBar({ parts, ...props }: WeightBarProps) {
+  return (
+    <Chart
+      kind="weights"
+      sentence={props.sentence}
+      table={{
+        caption: props.caption,
+        head: [words.part, { text: words.marks, numeric: true }],
+        rows: parts.map(({ label, marks }) => [label, marks]),
+      }}
+    >
+      <svg width="100%" height="58" aria-hidden="true" focusable="false">
+        {placeParts(parts).map((part) => (
+          <Part part={part} />
+        ))}
+      </svg>
+      <ul class="key">
+        {parts.map((part) => (
+          <li>
+            <svg aria-hidden="true" focusable="false">
+              <rect
+                width="22"
+                height="14"
+                fill={grounds[part.followed ? 'followed' : part.kind].fill}
+                stroke="#2e2a78"
+                stroke-width="2"
+              />
+            </svg>
+            <span>
+              {part.label} <span class="number strong">{part.marks}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Chart>
+  );
+}

@@ -9,10 +9,11 @@ export type GroupShare = {
   readonly peopleBasisPoints: number;
 };
 
-const percent = (basisPoints: number | undefined): string =>
-  basisPoints === undefined ? words.underTen : `${Math.round(basisPoints / 100)}%`;
+function percent(basisPoints: number | undefined): string {
+  return basisPoints === undefined ? words.underTen : `${Math.round(basisPoints / 100)}%`;
+}
 
-const Bar = ({ share, scale }: { readonly share: GroupShare; readonly scale: number }) => {
+function Bar({ share, scale }: { readonly share: GroupShare; readonly scale: number }) {
   const answers = share.answersBasisPoints ?? 0;
   const dashed = { fill: '#fff', stroke: '#2e2a78', 'stroke-width': 2, 'stroke-dasharray': '4 3' };
   const mark = percentOf(share.peopleBasisPoints, scale);
@@ -29,12 +30,12 @@ const Bar = ({ share, scale }: { readonly share: GroupShare; readonly scale: num
       <line x1={mark} x2={mark} y1="1" y2="29" stroke="#1c1b33" stroke-width="3" />
     </svg>
   );
-};
+}
 
 type WhoIsMissingProps = ChartProps & { readonly shares: readonly GroupShare[] };
 
 /** Each group's share of the answers against its share of the people, by the census. */
-export const WhoIsMissing = ({ shares, ...props }: WhoIsMissingProps) => {
+export function WhoIsMissing({ shares, ...props }: WhoIsMissingProps) {
   const all = shares.flatMap((share) => [share.answersBasisPoints ?? 0, share.peopleBasisPoints]);
   const scale = Math.max(...all, 1) * 1.02;
   return (
@@ -63,4 +64,4 @@ export const WhoIsMissing = ({ shares, ...props }: WhoIsMissingProps) => {
       ))}
     </Chart>
   );
-};
+}

@@ -30,20 +30,24 @@ function enters(who: Who, demonstration = false, bodyId: string | null = 'oldham
   });
   return Object.fromEntries(entries) as Record<Wearer, Entry>;
 }
-const everyone = (entry: Entry): Record<Wearer, Entry> => ({
-  nobody: entry,
-  resident: entry,
-  officer: entry,
-  evaluator: entry,
-  stranger: entry,
-  supplier: entry,
-  operator: entry,
-});
-const only = (...wearers: Wearer[]): Record<Wearer, Entry> => ({
-  ...everyone('wrong-hat'),
-  nobody: 'sign-in',
-  ...Object.fromEntries(wearers.map((wearer) => [wearer, 'enter'])),
-});
+function everyone(entry: Entry): Record<Wearer, Entry> {
+  return {
+    nobody: entry,
+    resident: entry,
+    officer: entry,
+    evaluator: entry,
+    stranger: entry,
+    supplier: entry,
+    operator: entry,
+  };
+}
+function only(...wearers: Wearer[]): Record<Wearer, Entry> {
+  return {
+    ...everyone('wrong-hat'),
+    nobody: 'sign-in',
+    ...Object.fromEntries(wearers.map((wearer) => [wearer, 'enter'])),
+  };
+}
 
 describe('who may enter', () => {
   it('is everyone, where a page is for anyone', () => {

@@ -34,7 +34,9 @@ holdToFixtures('skip-link', (o) => (
   </SkipLink>
 ));
 
-const crumbs = (o: Options) => o.items.map((item: Options) => ({ text: child(item), href: item.href }));
+function crumbs(o: Options) {
+  return o.items.map((item: Options) => ({ text: child(item), href: item.href }));
+}
 
 holdToFixtures('breadcrumbs', (o) => (
   <Breadcrumbs
@@ -45,10 +47,13 @@ holdToFixtures('breadcrumbs', (o) => (
   />
 ));
 
-const link = (o: Options) => o && { href: o.href, text: child(o), label: o.labelText };
+function link(o: Options) {
+  return o && { href: o.href, text: child(o), label: o.labelText };
+}
 
-const numbers = (o: Options) =>
-  o.items?.map((item: Options) => ({ ...item, hiddenText: item.visuallyHiddenText }));
+function numbers(o: Options) {
+  return o.items?.map((item: Options) => ({ ...item, hiddenText: item.visuallyHiddenText }));
+}
 
 holdToFixtures('pagination', (o) => (
   <Pagination

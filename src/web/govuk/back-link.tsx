@@ -4,8 +4,10 @@ import { classList } from './class-list.ts';
 
 type BackLinkProps = PropsWithChildren<{ readonly href: string; readonly class?: string | undefined }>;
 
-export const BackLink = (props: BackLinkProps) => (
-  <a href={props.href} class={classList('govuk-back-link', props.class)}>
-    {props.children ?? words.back}
-  </a>
-);
+export function BackLink(props: BackLinkProps) {
+  return (
+    <a href={props.href} class={classList('govuk-back-link', props.class)}>
+      {props.children ?? words.back}
+    </a>
+  );
+}

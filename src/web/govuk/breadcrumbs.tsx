@@ -12,8 +12,8 @@ type BreadcrumbsProps = {
   readonly collapseOnMobile?: boolean | undefined;
 };
 
-const CrumbItem = ({ text, href }: Crumb) =>
-  href ? (
+function CrumbItem({ text, href }: Crumb) {
+  return href ? (
     <li class="govuk-breadcrumbs__list-item">
       <a class="govuk-breadcrumbs__link" href={href}>
         {text}
@@ -24,20 +24,23 @@ const CrumbItem = ({ text, href }: Crumb) =>
       {text}
     </li>
   );
+}
 
-export const Breadcrumbs = (props: BreadcrumbsProps) => (
-  <nav
-    class={classList(
-      'govuk-breadcrumbs',
-      props.class,
-      props.collapseOnMobile && 'govuk-breadcrumbs--collapse-on-mobile',
-    )}
-    aria-label={props.label ?? words.breadcrumb}
-  >
-    <ol class="govuk-breadcrumbs__list">
-      {props.items.map((item) => (
-        <CrumbItem {...item} />
-      ))}
-    </ol>
-  </nav>
-);
+export function Breadcrumbs(props: BreadcrumbsProps) {
+  return (
+    <nav
+      class={classList(
+        'govuk-breadcrumbs',
+        props.class,
+        props.collapseOnMobile && 'govuk-breadcrumbs--collapse-on-mobile',
+      )}
+      aria-label={props.label ?? words.breadcrumb}
+    >
+      <ol class="govuk-breadcrumbs__list">
+        {props.items.map((item) => (
+          <CrumbItem {...item} />
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -16,21 +16,23 @@ type ButtonProps = PropsWithChildren<{
   readonly attributes?: Attributes | undefined;
 }>;
 
-const StartIcon = () => (
-  <svg
-    class="govuk-button__start-icon"
-    xmlns="http://www.w3.org/2000/svg"
-    width="17.5"
-    height="19"
-    viewBox="0 0 33 40"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
-  </svg>
-);
+function StartIcon() {
+  return (
+    <svg
+      class="govuk-button__start-icon"
+      xmlns="http://www.w3.org/2000/svg"
+      width="17.5"
+      height="19"
+      viewBox="0 0 33 40"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
+    </svg>
+  );
+}
 
-export const Button = (props: ButtonProps) => {
+export function Button(props: ButtonProps) {
   const shared = {
     class: classList(
       'govuk-button',
@@ -61,9 +63,9 @@ export const Button = (props: ButtonProps) => {
       {inner}
     </button>
   );
-};
+}
 
 /** Buttons and links that act on the same thing, side by side where there is room. */
-export const ButtonGroup = (props: PropsWithChildren) => (
-  <div class="govuk-button-group">{props.children}</div>
-);
+export function ButtonGroup(props: PropsWithChildren) {
+  return <div class="govuk-button-group">{props.children}</div>;
+}

@@ -14,7 +14,7 @@ type CharacterCountProps = TextareaProps & {
 };
 
 /** A textarea that says how much room there is. The server decides; nothing is cut off in the browser. */
-export const CharacterCount = ({ maxLength, maxWords, ...props }: CharacterCountProps) => {
+export function CharacterCount({ maxLength, maxWords, ...props }: CharacterCountProps) {
   const id = fieldId(props);
   const limit = maxWords ? words.upToWords(maxWords) : words.upToCharacters(maxLength ?? 0);
   return (
@@ -45,4 +45,4 @@ export const CharacterCount = ({ maxLength, maxWords, ...props }: CharacterCount
       </Hint>
     </div>
   );
-};
+}

@@ -13,12 +13,12 @@ type CheckboxesProps = GroupProps & {
   readonly attributes?: Attributes | undefined;
 };
 
-const isChecked = (choice: Choice, values: readonly (string | number)[] = []): boolean => {
+function isChecked(choice: Choice, values: readonly (string | number)[] = []): boolean {
   if ('divider' in choice) return false;
   return choice.checked ?? values.map(String).includes(String(choice.value));
-};
+}
 
-export const Checkboxes = (props: CheckboxesProps) => {
+export function Checkboxes(props: CheckboxesProps) {
   const group = props.id ?? props.name;
   return (
     <ChoiceGroup {...props} id={group}>
@@ -40,4 +40,4 @@ export const Checkboxes = (props: CheckboxesProps) => {
       </div>
     </ChoiceGroup>
   );
-};
+}

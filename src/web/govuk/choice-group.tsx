@@ -11,7 +11,7 @@ type ChoiceGroupProps = PropsWithChildren<
 >;
 
 /** Question, hint and error above a group of controls; without a legend there is no fieldset. */
-export const ChoiceGroup = ({ id, children, ...props }: ChoiceGroupProps) => {
+export function ChoiceGroup({ id, children, ...props }: ChoiceGroupProps) {
   const inner = (
     <>
       {props.hint ? <Hint id={`${id}-hint`}>{props.hint}</Hint> : null}
@@ -36,4 +36,4 @@ export const ChoiceGroup = ({ id, children, ...props }: ChoiceGroupProps) => {
       {props.legend ? fieldset : inner}
     </div>
   );
-};
+}

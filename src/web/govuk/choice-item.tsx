@@ -33,10 +33,11 @@ type ChoiceItemProps = {
 };
 
 /** The id of the nth choice (from 1); the first has the group's own id, so that errors can link to it. */
-export const choiceId = (choice: Choice, group: string, place: number): string =>
-  ('id' in choice ? choice.id : undefined) ?? (place > 1 ? `${group}-${place}` : group);
+export function choiceId(choice: Choice, group: string, place: number): string {
+  return ('id' in choice ? choice.id : undefined) ?? (place > 1 ? `${group}-${place}` : group);
+}
 
-export const ChoiceItem = ({ kind, choice, id, name, checked, describedBy }: ChoiceItemProps) => {
+export function ChoiceItem({ kind, choice, id, name, checked, describedBy }: ChoiceItemProps) {
   if ('divider' in choice) return <div class={`govuk-${kind}__divider`}>{choice.divider}</div>;
   const described = [describedBy, choice.hint ? `${id}-item-hint` : undefined].filter(Boolean).join(' ');
   const hidden = checked ? undefined : `govuk-${kind}__conditional--hidden`;
@@ -72,4 +73,4 @@ export const ChoiceItem = ({ kind, choice, id, name, checked, describedBy }: Cho
       ) : null}
     </>
   );
-};
+}

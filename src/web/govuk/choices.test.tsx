@@ -42,15 +42,16 @@ holdToFixtures('checkboxes', (o) => (
 
 const parts = ['day', 'month', 'year'] as const;
 
-const wrong = (o: Options) => {
+function wrong(o: Options) {
   const named = parts.filter((part) => o[part]?.error);
   return named.length > 0 ? named : undefined;
-};
+}
 
-const values = (o: Options) =>
-  Object.fromEntries(
+function values(o: Options) {
+  return Object.fromEntries(
     parts.map((part) => [part, o[part]?.value ?? o.values?.[part] ?? o.values?.[`${o.namePrefix}-${part}`]]),
   );
+}
 
 holdToFixtures('date-input', (o) => (
   <DateInput {...groupProps(o)} id={o.id} namePrefix={o.namePrefix} values={values(o)} wrong={wrong(o)} />

@@ -18,14 +18,15 @@ type DateInputProps = GroupProps & {
   readonly autocomplete?: Readonly<Partial<Record<DatePart, string>>> | undefined;
 };
 
-const partClass = (part: DatePart, isWrong: boolean): string =>
-  classList(
+function partClass(part: DatePart, isWrong: boolean): string {
+  return classList(
     'govuk-date-input__input',
     isWrong && 'govuk-input--error',
     part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2',
   );
+}
 
-export const DateInput = (props: DateInputProps) => {
+export function DateInput(props: DateInputProps) {
   const isWrong = (part: DatePart) => (props.wrong ? props.wrong.includes(part) : Boolean(props.error));
   return (
     <ChoiceGroup {...props} role="group">
@@ -50,4 +51,4 @@ export const DateInput = (props: DateInputProps) => {
       </div>
     </ChoiceGroup>
   );
-};
+}

@@ -8,11 +8,13 @@ type DetailsProps = PropsWithChildren<{
   readonly class?: string | undefined;
 }>;
 
-export const Details = (props: DetailsProps) => (
-  <details id={props.id} class={classList('govuk-details', props.class)} open={props.open}>
-    <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">{props.summary}</span>
-    </summary>
-    <div class="govuk-details__text">{props.children}</div>
-  </details>
-);
+export function Details(props: DetailsProps) {
+  return (
+    <details id={props.id} class={classList('govuk-details', props.class)} open={props.open}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{props.summary}</span>
+      </summary>
+      <div class="govuk-details__text">{props.children}</div>
+    </details>
+  );
+}

@@ -9,8 +9,10 @@ type ErrorMessageProps = PropsWithChildren<{
   readonly hiddenText?: string | undefined;
 }>;
 
-export const ErrorMessage = ({ hiddenText = words.error, ...props }: ErrorMessageProps) => (
-  <p id={props.id} class={classList('govuk-error-message', props.class)}>
-    {hiddenText ? <span class="govuk-visually-hidden">{hiddenText}:</span> : null} {props.children}
-  </p>
-);
+export function ErrorMessage({ hiddenText = words.error, ...props }: ErrorMessageProps) {
+  return (
+    <p id={props.id} class={classList('govuk-error-message', props.class)}>
+      {hiddenText ? <span class="govuk-visually-hidden">{hiddenText}:</span> : null} {props.children}
+    </p>
+  );
+}

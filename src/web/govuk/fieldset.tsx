@@ -12,7 +12,7 @@ type FieldsetProps = PropsWithChildren<{
   readonly describedBy?: string | undefined;
 }>;
 
-export const Fieldset = (props: FieldsetProps) => {
+export function Fieldset(props: FieldsetProps) {
   const size = props.legendSize && `govuk-fieldset__legend--${props.legendSize}`;
   return (
     <fieldset
@@ -28,4 +28,4 @@ export const Fieldset = (props: FieldsetProps) => {
       {props.children}
     </fieldset>
   );
-};
+}

@@ -9,7 +9,7 @@ type FileUploadProps = FieldProps & {
   readonly accept?: string | undefined;
 };
 
-export const FileUpload = (props: FileUploadProps) => {
+export function FileUpload(props: FileUploadProps) {
   const id = fieldId(props);
   return (
     <FormGroup {...props}>
@@ -30,4 +30,4 @@ export const FileUpload = (props: FileUploadProps) => {
       />
     </FormGroup>
   );
-};
+}

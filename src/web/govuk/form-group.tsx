@@ -6,11 +6,12 @@ import { Label } from './label.tsx';
 import type { FieldProps } from './props.ts';
 
 /** The id of a control: its own, or its name. */
-export const fieldId = (field: { readonly id?: string | undefined; readonly name: string }): string =>
-  field.id ?? field.name;
+export function fieldId(field: { readonly id?: string | undefined; readonly name: string }): string {
+  return field.id ?? field.name;
+}
 
 /** Label, hint and error above one control, the same for every kind of control. */
-export const FormGroup = (props: PropsWithChildren<FieldProps>) => {
+export function FormGroup(props: PropsWithChildren<FieldProps>) {
   const id = fieldId(props);
   return (
     <div class={classList('govuk-form-group', props.error && 'govuk-form-group--error', props.groupClass)}>
@@ -22,4 +23,4 @@ export const FormGroup = (props: PropsWithChildren<FieldProps>) => {
       {props.children}
     </div>
   );
-};
+}

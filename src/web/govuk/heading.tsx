@@ -9,7 +9,7 @@ type HeadingProps = PropsWithChildren<{
 }>;
 
 /** A heading whose level depends on where it stands. */
-export const Heading = ({ level, children, ...rest }: HeadingProps) => {
+export function Heading({ level, children, ...rest }: HeadingProps) {
   const Level = `h${level}` as const;
   return <Level {...rest}>{children}</Level>;
-};
+}

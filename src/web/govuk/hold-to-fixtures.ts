@@ -15,18 +15,20 @@ export type LeftOut = Readonly<Record<string, readonly string[]>>;
 
 type Rendered = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+function squash(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 /** One node in a form that two renderings of the same thing share: attributes sorted, spaces squashed. */
-const normalise = (node: DefaultTreeAdapterTypes.ChildNode): unknown => {
+function normalise(node: DefaultTreeAdapterTypes.ChildNode): unknown {
   if (node.nodeName === '#text') return squash((node as DefaultTreeAdapterTypes.TextNode).value) || undefined;
   if (!('tagName' in node)) return undefined;
   const attributes = node.attrs.map(({ name, value }) => [name, squash(value)]).sort();
   return [node.tagName, Object.fromEntries(attributes), joined(node.childNodes)];
-};
+}
 
 /** Neighbouring texts count as one, since where a text is cut says nothing. */
-const joined = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): readonly unknown[] => {
+function joined(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): readonly unknown[] {
   const parts: unknown[] = [];
   for (const part of nodes.map(normalise)) {
     if (part === undefined) continue;
@@ -35,22 +37,24 @@ const joined = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): readonly u
     else parts.push(part);
   }
   return parts;
-};
+}
 
-export const asTree = (html: string): readonly unknown[] => joined(parseFragment(html).childNodes);
+export function asTree(html: string): readonly unknown[] {
+  return joined(parseFragment(html).childNodes);
+}
 
-const fixturesOf = (component: string): readonly Fixture[] => {
+function fixturesOf(component: string): readonly Fixture[] {
   const path = createRequire(import.meta.url).resolve(
     `govuk-frontend/dist/govuk/components/${component}/fixtures.json`,
   );
   return (JSON.parse(readFileSync(path, 'utf8')) as { fixtures: readonly Fixture[] }).fixtures;
-};
+}
 
 /**
  * Holds a component of ours to every reference rendering its package ships, except those left out by name.
  * A left-out name that no longer exists, or that we now render alike, fails: the list must stay true.
  */
-export const holdToFixtures = (component: string, render: (options: Options) => Rendered): void => {
+export function holdToFixtures(component: string, render: (options: Options) => Rendered): void {
   const fixtures = fixturesOf(component);
   const skipped = new Set(Object.values(leftOut[component] ?? {}).flat());
   const held = fixtures.filter(({ name }) => !skipped.has(name));
@@ -73,4 +77,4 @@ export const holdToFixtures = (component: string, render: (options: Options) => 
       expect(alike).toEqual([]);
     });
   });
-};
+}

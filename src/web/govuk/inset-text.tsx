@@ -6,8 +6,10 @@ type InsetTextProps = PropsWithChildren<{
   readonly class?: string | undefined;
 }>;
 
-export const InsetText = (props: InsetTextProps) => (
-  <div id={props.id} class={classList('govuk-inset-text', props.class)}>
-    {props.children}
-  </div>
-);
+export function InsetText(props: InsetTextProps) {
+  return (
+    <div id={props.id} class={classList('govuk-inset-text', props.class)}>
+      {props.children}
+    </div>
+  );
+}

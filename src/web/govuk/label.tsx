@@ -9,7 +9,7 @@ type LabelProps = PropsWithChildren<{
   readonly isHeading?: boolean | undefined;
 }>;
 
-export const Label = (props: LabelProps) => {
+export function Label(props: LabelProps) {
   const size = props.size && `govuk-label--${props.size}`;
   const label = (
     <label class={classList('govuk-label', size, props.class)} for={props.for}>
@@ -17,4 +17,4 @@ export const Label = (props: LabelProps) => {
     </label>
   );
   return props.isHeading ? <h1 class="govuk-label-wrapper">{label}</h1> : label;
-};
+}

@@ -9,7 +9,9 @@ import { Panel } from './panel.tsx';
 import { Tag } from './tag.tsx';
 import { WarningText } from './warning-text.tsx';
 
-const title = (o: Options) => child({ text: o.titleText, html: o.titleHtml });
+function title(o: Options) {
+  return child({ text: o.titleText, html: o.titleHtml });
+}
 
 holdToFixtures('details', (o) => (
   <Details

@@ -14,7 +14,7 @@ type NotificationBannerProps = PropsWithChildren<{
   readonly class?: string | undefined;
 }>;
 
-export const NotificationBanner = (props: NotificationBannerProps) => {
+export function NotificationBanner(props: NotificationBannerProps) {
   const titleId = props.titleId ?? 'govuk-notification-banner-title';
   return (
     <div
@@ -37,4 +37,4 @@ export const NotificationBanner = (props: NotificationBannerProps) => {
       </div>
     </div>
   );
-};
+}

@@ -33,19 +33,21 @@ const arrows: Record<Direction, string> = {
   next: 'm8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z',
 };
 
-const Arrow = ({ direction }: { readonly direction: Direction }) => (
-  <svg
-    class={`govuk-pagination__icon govuk-pagination__icon--${direction}`}
-    xmlns="http://www.w3.org/2000/svg"
-    height="13"
-    width="15"
-    aria-hidden="true"
-    focusable="false"
-    viewBox="0 0 15 13"
-  >
-    <path d={arrows[direction]} />
-  </svg>
-);
+function Arrow({ direction }: { readonly direction: Direction }) {
+  return (
+    <svg
+      class={`govuk-pagination__icon govuk-pagination__icon--${direction}`}
+      xmlns="http://www.w3.org/2000/svg"
+      height="13"
+      width="15"
+      aria-hidden="true"
+      focusable="false"
+      viewBox="0 0 15 13"
+    >
+      <path d={arrows[direction]} />
+    </svg>
+  );
+}
 
 type ArrowLinkProps = {
   readonly direction: Direction;
@@ -53,7 +55,7 @@ type ArrowLinkProps = {
   readonly isBlock: boolean;
 };
 
-const ArrowLink = ({ direction, link, isBlock }: ArrowLinkProps) => {
+function ArrowLink({ direction, link, isBlock }: ArrowLinkProps) {
   const plain = direction === 'prev' ? words.previous : words.next;
   return (
     <div class={`govuk-pagination__${direction}`}>
@@ -82,10 +84,10 @@ const ArrowLink = ({ direction, link, isBlock }: ArrowLinkProps) => {
       </a>
     </div>
   );
-};
+}
 
-const NumberLink = (item: PageNumber) =>
-  'ellipsis' in item ? (
+function NumberLink(item: PageNumber) {
+  return 'ellipsis' in item ? (
     <li class="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>
   ) : (
     <li class={classList('govuk-pagination__item', item.current && 'govuk-pagination__item--current')}>
@@ -99,8 +101,9 @@ const NumberLink = (item: PageNumber) =>
       </a>
     </li>
   );
+}
 
-export const Pagination = ({ previous, next, items, ...props }: PaginationProps) => {
+export function Pagination({ previous, next, items, ...props }: PaginationProps) {
   const isBlock = !items;
   return (
     <nav
@@ -118,4 +121,4 @@ export const Pagination = ({ previous, next, items, ...props }: PaginationProps)
       {next ? <ArrowLink direction="next" link={next} isBlock={isBlock} /> : null}
     </nav>
   );
-};
+}

@@ -9,11 +9,13 @@ type PanelProps = PropsWithChildren<{
 }>;
 
 /** What has just been done, at the end of a task. */
-export const Panel = (props: PanelProps) => (
-  <div class={classList('govuk-panel govuk-panel--confirmation', props.class)}>
-    <Heading level={props.headingLevel ?? 1} class="govuk-panel__title">
-      {props.title}
-    </Heading>
-    {props.children ? <div class="govuk-panel__body">{props.children}</div> : null}
-  </div>
-);
+export function Panel(props: PanelProps) {
+  return (
+    <div class={classList('govuk-panel govuk-panel--confirmation', props.class)}>
+      <Heading level={props.headingLevel ?? 1} class="govuk-panel__title">
+        {props.title}
+      </Heading>
+      {props.children ? <div class="govuk-panel__body">{props.children}</div> : null}
+    </div>
+  );
+}

@@ -13,12 +13,12 @@ type RadiosProps = GroupProps & {
   readonly attributes?: Attributes | undefined;
 };
 
-const isChecked = (choice: Choice, value: string | number | undefined): boolean => {
+function isChecked(choice: Choice, value: string | number | undefined): boolean {
   if ('divider' in choice) return false;
   return choice.checked ?? (value !== undefined && String(choice.value) === String(value));
-};
+}
 
-export const Radios = (props: RadiosProps) => {
+export function Radios(props: RadiosProps) {
   const group = props.id ?? props.name;
   return (
     <ChoiceGroup {...props} id={group}>
@@ -44,4 +44,4 @@ export const Radios = (props: RadiosProps) => {
       </div>
     </ChoiceGroup>
   );
-};
+}

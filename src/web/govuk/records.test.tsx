@@ -3,13 +3,15 @@ import { holdToFixtures, type Options } from './hold-to-fixtures.ts';
 import { SummaryList } from './summary-list.tsx';
 import { Table } from './table.tsx';
 
-const cell = (o: Options) => ({
-  text: child(o),
-  numeric: o.format === 'numeric',
-  class: o.classes,
-  colspan: o.colspan,
-  rowspan: o.rowspan,
-});
+function cell(o: Options) {
+  return {
+    text: child(o),
+    numeric: o.format === 'numeric',
+    class: o.classes,
+    colspan: o.colspan,
+    rowspan: o.rowspan,
+  };
+}
 
 holdToFixtures('table', (o) => (
   <Table
@@ -22,12 +24,14 @@ holdToFixtures('table', (o) => (
   />
 ));
 
-const action = (o: Options) => ({
-  href: o.href,
-  text: child(o),
-  hiddenText: o.visuallyHiddenText,
-  class: o.classes,
-});
+function action(o: Options) {
+  return {
+    href: o.href,
+    text: child(o),
+    hiddenText: o.visuallyHiddenText,
+    class: o.classes,
+  };
+}
 
 holdToFixtures('summary-list', (o) => (
   <SummaryList

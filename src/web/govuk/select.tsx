@@ -16,10 +16,11 @@ type SelectProps = FieldProps & {
   readonly value?: string | number | undefined;
 };
 
-const isChosen = (option: SelectOption, value: string | number | undefined): boolean =>
-  option.selected ?? (value !== undefined && String(option.value ?? option.text) === String(value));
+function isChosen(option: SelectOption, value: string | number | undefined): boolean {
+  return option.selected ?? (value !== undefined && String(option.value ?? option.text) === String(value));
+}
 
-export const Select = (props: SelectProps) => {
+export function Select(props: SelectProps) {
   const id = fieldId(props);
   return (
     <FormGroup {...props}>
@@ -39,4 +40,4 @@ export const Select = (props: SelectProps) => {
       </select>
     </FormGroup>
   );
-};
+}

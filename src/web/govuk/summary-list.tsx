@@ -21,14 +21,16 @@ type SummaryListProps = {
   readonly class?: string | undefined;
 };
 
-const ActionLink = (action: SummaryAction) => (
-  <a class={classList('govuk-link', action.class)} href={action.href}>
-    {action.text}
-    {action.hiddenText ? <span class="govuk-visually-hidden"> {action.hiddenText}</span> : null}
-  </a>
-);
+function ActionLink(action: SummaryAction) {
+  return (
+    <a class={classList('govuk-link', action.class)} href={action.href}>
+      {action.text}
+      {action.hiddenText ? <span class="govuk-visually-hidden"> {action.hiddenText}</span> : null}
+    </a>
+  );
+}
 
-const Actions = ({ actions }: { readonly actions: readonly SummaryAction[] }) => {
+function Actions({ actions }: { readonly actions: readonly SummaryAction[] }) {
   const [only] = actions;
   if (!only) return null;
   return (
@@ -46,9 +48,9 @@ const Actions = ({ actions }: { readonly actions: readonly SummaryAction[] }) =>
       )}
     </dd>
   );
-};
+}
 
-export const SummaryList = (props: SummaryListProps) => {
+export function SummaryList(props: SummaryListProps) {
   const anyActions = props.rows.some((row) => row.actions?.length);
   return (
     <dl class={classList('govuk-summary-list', props.class)}>
@@ -67,4 +69,4 @@ export const SummaryList = (props: SummaryListProps) => {
       ))}
     </dl>
   );
-};
+}

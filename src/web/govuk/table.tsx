@@ -25,21 +25,24 @@ export type TableProps = {
   readonly class?: string | undefined;
 };
 
-const asCell = (cell: Child | TableCell): TableCell =>
-  typeof cell === 'object' && cell !== null && 'text' in cell ? cell : { text: cell as Child };
+function asCell(cell: Child | TableCell): TableCell {
+  return typeof cell === 'object' && cell !== null && 'text' in cell ? cell : { text: cell as Child };
+}
 
-const HeadCell = (cell: TableCell) => (
-  <th
-    scope="col"
-    class={classList('govuk-table__header', cell.numeric && 'govuk-table__header--numeric', cell.class)}
-    colspan={cell.colspan}
-    rowspan={cell.rowspan}
-  >
-    {cell.text}
-  </th>
-);
+function HeadCell(cell: TableCell) {
+  return (
+    <th
+      scope="col"
+      class={classList('govuk-table__header', cell.numeric && 'govuk-table__header--numeric', cell.class)}
+      colspan={cell.colspan}
+      rowspan={cell.rowspan}
+    >
+      {cell.text}
+    </th>
+  );
+}
 
-const BodyCell = ({ isHeader, ...cell }: TableCell & { readonly isHeader: boolean }) => {
+function BodyCell({ isHeader, ...cell }: TableCell & { readonly isHeader: boolean }) {
   const spans = { colspan: cell.colspan, rowspan: cell.rowspan };
   return isHeader ? (
     <th scope="row" class={classList('govuk-table__header', cell.class)} {...spans}>
@@ -53,7 +56,7 @@ const BodyCell = ({ isHeader, ...cell }: TableCell & { readonly isHeader: boolea
       {cell.text}
     </td>
   );
-};
+}
 
 type RowProps = {
   readonly cells: readonly (Child | TableCell)[];
@@ -62,19 +65,21 @@ type RowProps = {
   readonly isFollowed?: boolean;
 };
 
-const Row = ({ cells, head, firstCellIsHeader, isFollowed }: RowProps) => (
-  <tr class={classList('govuk-table__row', isFollowed && 'followed')}>
-    {cells.map(asCell).map((cell, index) => (
-      <BodyCell
-        {...cell}
-        numeric={cell.numeric ?? head[index]?.numeric}
-        isHeader={firstCellIsHeader && index === 0}
-      />
-    ))}
-  </tr>
-);
+function Row({ cells, head, firstCellIsHeader, isFollowed }: RowProps) {
+  return (
+    <tr class={classList('govuk-table__row', isFollowed && 'followed')}>
+      {cells.map(asCell).map((cell, index) => (
+        <BodyCell
+          {...cell}
+          numeric={cell.numeric ?? head[index]?.numeric}
+          isHeader={firstCellIsHeader && index === 0}
+        />
+      ))}
+    </tr>
+  );
+}
 
-export const Table = (props: TableProps) => {
+export function Table(props: TableProps) {
   const head = (props.head ?? []).map(asCell);
   const firstCellIsHeader = props.firstCellIsHeader ?? false;
   const size = props.captionSize && `govuk-table__caption--${props.captionSize}`;
@@ -111,4 +116,4 @@ export const Table = (props: TableProps) => {
       ) : null}
     </table>
   );
-};
+}

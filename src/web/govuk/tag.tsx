@@ -3,6 +3,6 @@ import { classList } from './class-list.ts';
 
 type TagProps = PropsWithChildren<{ readonly class?: string | undefined }>;
 
-export const Tag = (props: TagProps) => (
-  <strong class={classList('govuk-tag', props.class)}>{props.children}</strong>
-);
+export function Tag(props: TagProps) {
+  return <strong class={classList('govuk-tag', props.class)}>{props.children}</strong>;
+}

@@ -20,45 +20,51 @@ export type TextInputProps = FieldProps & {
 };
 
 /** The bare control, for components that lay out their own label. */
-export const Input = (props: Omit<TextInputProps, 'label'>) => (
-  <input
-    class={classList(
-      'govuk-input',
-      props.width && `govuk-input--width-${props.width}`,
-      props.class,
-      props.error ? 'govuk-input--error' : undefined,
-    )}
-    id={fieldId(props)}
-    name={props.name}
-    type={props.type ?? 'text'}
-    spellcheck={props.spellcheck}
-    value={props.value}
-    disabled={props.disabled}
-    aria-describedby={describedBy(fieldId(props), props)}
-    autocomplete={props.autocomplete}
-    autocapitalize={props.autocapitalize}
-    pattern={props.pattern}
-    inputmode={props.inputMode}
-    {...props.attributes}
-  />
-);
+export function Input(props: Omit<TextInputProps, 'label'>) {
+  return (
+    <input
+      class={classList(
+        'govuk-input',
+        props.width && `govuk-input--width-${props.width}`,
+        props.class,
+        props.error ? 'govuk-input--error' : undefined,
+      )}
+      id={fieldId(props)}
+      name={props.name}
+      type={props.type ?? 'text'}
+      spellcheck={props.spellcheck}
+      value={props.value}
+      disabled={props.disabled}
+      aria-describedby={describedBy(fieldId(props), props)}
+      autocomplete={props.autocomplete}
+      autocapitalize={props.autocapitalize}
+      pattern={props.pattern}
+      inputmode={props.inputMode}
+      {...props.attributes}
+    />
+  );
+}
 
-const Affix = (props: { readonly side: 'prefix' | 'suffix'; readonly children: Child }) => (
-  <div class={`govuk-input__${props.side}`} aria-hidden="true">
-    {props.children}
-  </div>
-);
+function Affix(props: { readonly side: 'prefix' | 'suffix'; readonly children: Child }) {
+  return (
+    <div class={`govuk-input__${props.side}`} aria-hidden="true">
+      {props.children}
+    </div>
+  );
+}
 
-export const TextInput = ({ prefix, suffix, ...props }: TextInputProps) => (
-  <FormGroup {...props}>
-    {prefix || suffix ? (
-      <div class="govuk-input__wrapper">
-        {prefix ? <Affix side="prefix">{prefix}</Affix> : null}
+export function TextInput({ prefix, suffix, ...props }: TextInputProps) {
+  return (
+    <FormGroup {...props}>
+      {prefix || suffix ? (
+        <div class="govuk-input__wrapper">
+          {prefix ? <Affix side="prefix">{prefix}</Affix> : null}
+          <Input {...props} />
+          {suffix ? <Affix side="suffix">{suffix}</Affix> : null}
+        </div>
+      ) : (
         <Input {...props} />
-        {suffix ? <Affix side="suffix">{suffix}</Affix> : null}
-      </div>
-    ) : (
-      <Input {...props} />
-    )}
-  </FormGroup>
-);
+      )}
+    </FormGroup>
+  );
+}

@@ -12,26 +12,30 @@ export type TextareaProps = FieldProps & {
 };
 
 /** The bare control, for components that lay out their own label. */
-export const TextBox = (props: Omit<TextareaProps, 'label'>) => (
-  <textarea
-    class={classList('govuk-textarea', props.error ? 'govuk-textarea--error' : undefined, props.class)}
-    id={fieldId(props)}
-    name={props.name}
-    rows={props.rows ?? 5}
-    spellcheck={props.spellcheck}
-    disabled={props.disabled}
-    aria-describedby={describedBy(fieldId(props), props)}
-    autocomplete={props.autocomplete}
-    {...props.attributes}
-  >
-    {props.value}
-  </textarea>
-);
+export function TextBox(props: Omit<TextareaProps, 'label'>) {
+  return (
+    <textarea
+      class={classList('govuk-textarea', props.error ? 'govuk-textarea--error' : undefined, props.class)}
+      id={fieldId(props)}
+      name={props.name}
+      rows={props.rows ?? 5}
+      spellcheck={props.spellcheck}
+      disabled={props.disabled}
+      aria-describedby={describedBy(fieldId(props), props)}
+      autocomplete={props.autocomplete}
+      {...props.attributes}
+    >
+      {props.value}
+    </textarea>
+  );
+}
 
 /** Children stand after the box, inside its group. */
-export const Textarea = (props: PropsWithChildren<TextareaProps>) => (
-  <FormGroup {...props}>
-    <TextBox {...props} />
-    {props.children}
-  </FormGroup>
-);
+export function Textarea(props: PropsWithChildren<TextareaProps>) {
+  return (
+    <FormGroup {...props}>
+      <TextBox {...props} />
+      {props.children}
+    </FormGroup>
+  );
+}

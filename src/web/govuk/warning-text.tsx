@@ -7,13 +7,15 @@ type WarningTextProps = PropsWithChildren<{
   readonly class?: string | undefined;
 }>;
 
-export const WarningText = (props: WarningTextProps) => (
-  <div class={classList('govuk-warning-text', props.class)}>
-    <span class="govuk-warning-text__icon" aria-hidden="true">
-      !
-    </span>
-    <strong class="govuk-warning-text__text">
-      <span class="govuk-visually-hidden">{props.hiddenText || words.warning}</span> {props.children}
-    </strong>
-  </div>
-);
+export function WarningText(props: WarningTextProps) {
+  return (
+    <div class={classList('govuk-warning-text', props.class)}>
+      <span class="govuk-warning-text__icon" aria-hidden="true">
+        !
+      </span>
+      <strong class="govuk-warning-text__text">
+        <span class="govuk-visually-hidden">{props.hiddenText || words.warning}</span> {props.children}
+      </strong>
+    </div>
+  );
+}

@@ -9,7 +9,7 @@ const inks = {
 } as const;
 
 /** A P that is a needle: the thread passes behind the stem and out through the eye, rising. */
-export const Mark = ({ ground = 'light' }: MarkProps) => {
+export function Mark({ ground = 'light' }: MarkProps) {
   const ink = inks[ground];
   return (
     <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
@@ -32,4 +32,4 @@ export const Mark = ({ ground = 'light' }: MarkProps) => {
       />
     </svg>
   );
-};
+}

@@ -1,18 +1,18 @@
-const asPoints = (text: string): number => {
+function asPoints(text: string): number {
   const points = Number(text.trim());
   return Number.isInteger(points) && points >= 0 ? points : 0;
-};
+}
 
 /** Draws a bar by its SVG width, since styles set from script are not allowed. */
-const draw = (bar: Element | null | undefined, points: number): void => {
+function draw(bar: Element | null | undefined, points: number): void {
   bar?.setAttribute('width', `${Math.min(100, points)}%`);
-};
+}
 
 /**
  * Keeps the total of a points form true while it is being filled in: the same sum the server makes when
  * "Add up" is pressed. The sentences come from the page, so that they are never written twice.
  */
-export const keepPointsTotal = (form: HTMLFormElement): void => {
+export function keepPointsTotal(form: HTMLFormElement): void {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[data-points]')];
   const total = form.querySelector<HTMLElement>('[data-total]');
   const figure = total?.querySelector('[data-figure]');
@@ -41,4 +41,4 @@ export const keepPointsTotal = (form: HTMLFormElement): void => {
     input.value = String(Math.max(0, asPoints(input.value) + Number(button.dataset['step'])));
     show();
   });
-};
+}

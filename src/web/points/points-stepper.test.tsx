@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { PointsStepper } from './points-stepper.tsx';
 
-const items = (early: string, jobs: string) => [
-  { name: 'early', label: 'Stopping problems early', hint: 'Fewer falls', value: early },
-  { name: 'jobs', label: 'Good local jobs', value: jobs },
-];
-const shown = (early: string, jobs: string, error?: string) =>
-  String(<PointsStepper legend="Share 100 points" items={items(early, jobs)} error={error} />);
+function items(early: string, jobs: string) {
+  return [
+    { name: 'early', label: 'Stopping problems early', hint: 'Fewer falls', value: early },
+    { name: 'jobs', label: 'Good local jobs', value: jobs },
+  ];
+}
+function shown(early: string, jobs: string, error?: string) {
+  return String(<PointsStepper legend="Share 100 points" items={items(early, jobs)} error={error} />);
+}
 
 describe('the points question', () => {
   it('adds up when Enter is pressed: the first button is no stepper', () => {

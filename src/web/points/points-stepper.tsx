@@ -27,45 +27,49 @@ type PointsStepperProps = {
   readonly error?: string | undefined;
 };
 
-const Stepper = ({ item, by }: { readonly item: PointsItem; readonly by: number }) => (
-  <button
-    name="change"
-    value={stepValue(item.name, by)}
-    data-step={by}
-    aria-label={by < 0 ? words.fewer(-by, item.label) : words.more(by, item.label)}
-  >
-    {by < 0 ? `−${-by}` : `+${by}`}
-  </button>
-);
+function Stepper({ item, by }: { readonly item: PointsItem; readonly by: number }) {
+  return (
+    <button
+      name="change"
+      value={stepValue(item.name, by)}
+      data-step={by}
+      aria-label={by < 0 ? words.fewer(-by, item.label) : words.more(by, item.label)}
+    >
+      {by < 0 ? `−${-by}` : `+${by}`}
+    </button>
+  );
+}
 
-const PointsRow = ({ item, isOver }: { readonly item: PointsItem; readonly isOver: boolean }) => (
-  <div class={classList('points-row', isOver && 'is-over')}>
-    <Label for={item.name}>{item.label}</Label>
-    {item.hint ? <Hint id={`${item.name}-hint`}>{item.hint}</Hint> : null}
-    {item.error ? <ErrorMessage id={`${item.name}-error`}>{item.error}</ErrorMessage> : null}
-    <PointsBar points={pointsFrom(item.value)} />
-    <div class="stepper">
-      <Stepper item={item} by={-pointStep} />
-      <Input
-        name={item.name}
-        value={item.value}
-        inputMode="numeric"
-        autocomplete="off"
-        hint={item.hint}
-        error={item.error}
-        describedBy={isOver ? 'points-error' : undefined}
-        attributes={{ 'data-points': '' }}
-      />
-      <Stepper item={item} by={pointStep} />
+function PointsRow({ item, isOver }: { readonly item: PointsItem; readonly isOver: boolean }) {
+  return (
+    <div class={classList('points-row', isOver && 'is-over')}>
+      <Label for={item.name}>{item.label}</Label>
+      {item.hint ? <Hint id={`${item.name}-hint`}>{item.hint}</Hint> : null}
+      {item.error ? <ErrorMessage id={`${item.name}-error`}>{item.error}</ErrorMessage> : null}
+      <PointsBar points={pointsFrom(item.value)} />
+      <div class="stepper">
+        <Stepper item={item} by={-pointStep} />
+        <Input
+          name={item.name}
+          value={item.value}
+          inputMode="numeric"
+          autocomplete="off"
+          hint={item.hint}
+          error={item.error}
+          describedBy={isOver ? 'points-error' : undefined}
+          attributes={{ 'data-points': '' }}
+        />
+        <Stepper item={item} by={pointStep} />
+      </div>
     </div>
-  </div>
-);
+  );
+}
 
 /**
  * Share 100 points over a few outcomes. Stands inside a form. Steppers are submit buttons, so
  * it works without script; a hidden "Add up" comes first, or the Enter key would press the first stepper.
  */
-export const PointsStepper = ({ legend, items, error }: PointsStepperProps) => {
+export function PointsStepper({ legend, items, error }: PointsStepperProps) {
   const given = items.reduce((sum, item) => sum + pointsFrom(item.value), 0);
   return (
     <>
@@ -82,4 +86,4 @@ export const PointsStepper = ({ legend, items, error }: PointsStepperProps) => {
       </fieldset>
     </>
   );
-};
+}

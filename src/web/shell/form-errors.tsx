@@ -9,10 +9,10 @@ type FormErrorsProps = {
 };
 
 /** Everything wrong with a form, above its heading, each linked to its field. Nothing where nothing is wrong. */
-export const FormErrors = ({ errors, ids = {} }: FormErrorsProps) => {
+export function FormErrors({ errors, ids = {} }: FormErrorsProps) {
   const items = Object.entries(errors).map(([field, text]) => ({
     text,
     href: field === '' ? undefined : `#${ids[field] ?? field}`,
   }));
   return items.length > 0 ? <ErrorSummary title={words.problem} items={items} /> : null;
-};
+}

@@ -12,7 +12,7 @@ type FormProps = PropsWithChildren<{
 }>;
 
 /** A form whose tokens stand first, before any file, so that they can be read before the rest arrives. */
-export const Form = ({ action, method = 'post', ...props }: FormProps) => {
+export function Form({ action, method = 'post', ...props }: FormProps) {
   const view = useView();
   return (
     <form
@@ -33,4 +33,4 @@ export const Form = ({ action, method = 'post', ...props }: FormProps) => {
       {props.children}
     </form>
   );
-};
+}

@@ -21,4 +21,6 @@ export const footerMenu: readonly MenuItem[] = [
 ];
 
 /** Whether a page at `path` stands under a menu item. */
-export const isUnder = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
+export function isUnder(path: string, href: string): boolean {
+  return path === href || path.startsWith(`${href}/`);
+}

@@ -3,7 +3,7 @@ import { words } from '../words.en.ts';
 import { footerMenu } from './menu.ts';
 import { useView } from './view.ts';
 
-export const PageFooter = () => {
+export function PageFooter() {
   const { sourceUrl, address } = useView();
   const source = sourceUrl ? [{ href: sourceUrl, text: words.footer.source }] : [];
   return (
@@ -29,4 +29,4 @@ export const PageFooter = () => {
       </div>
     </footer>
   );
-};
+}

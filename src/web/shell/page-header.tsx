@@ -4,7 +4,7 @@ import { isUnder, type MenuItem, mainMenu } from './menu.ts';
 import { useView, type View } from './view.ts';
 
 /** The way in; or who is signed in, in which hat, and how much waits for them. */
-const OwnItem = ({ view }: { readonly view: View }) => {
+function OwnItem({ view }: { readonly view: View }) {
   const { actor } = view;
   if (!actor) return <MenuLink href="/sign-in" text={words.nav.signIn} />;
   return (
@@ -15,27 +15,31 @@ const OwnItem = ({ view }: { readonly view: View }) => {
       </a>
     </li>
   );
-};
+}
 
-const MenuLink = ({ href, text }: MenuItem) => (
-  <li>
-    <a href={href} aria-current={isUnder(useView().path, href) ? 'page' : undefined}>
-      {text}
-    </a>
-  </li>
-);
+function MenuLink({ href, text }: MenuItem) {
+  return (
+    <li>
+      <a href={href} aria-current={isUnder(useView().path, href) ? 'page' : undefined}>
+        {text}
+      </a>
+    </li>
+  );
+}
 
-const MenuList = ({ view }: { readonly view: View }) => (
-  <ul>
-    {mainMenu.map((item) => (
-      <MenuLink {...item} />
-    ))}
-    <OwnItem view={view} />
-  </ul>
-);
+function MenuList({ view }: { readonly view: View }) {
+  return (
+    <ul>
+      {mainMenu.map((item) => (
+        <MenuLink {...item} />
+      ))}
+      <OwnItem view={view} />
+    </ul>
+  );
+}
 
 /** Mark, wordmark and menu. On phones the menu is a `details`, so that it opens without script. */
-export const PageHeader = () => {
+export function PageHeader() {
   const view = useView();
   return (
     <header class="page-header">
@@ -59,4 +63,4 @@ export const PageHeader = () => {
       </div>
     </header>
   );
-};
+}

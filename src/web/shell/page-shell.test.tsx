@@ -10,12 +10,13 @@ const view: View = {
   once: () => 'o-1',
   region: 'Greater Manchester',
 };
-const page = (changes: Partial<View> = {}, children: unknown = '') =>
-  String(
+function page(changes: Partial<View> = {}, children: unknown = '') {
+  return String(
     <PageShell view={{ ...view, ...changes }} title="What matters most?">
       {children as string}
     </PageShell>,
   );
+}
 
 describe('the page shell', () => {
   it('begins with the document type and says its language and direction', () => {

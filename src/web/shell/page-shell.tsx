@@ -19,7 +19,7 @@ type PageShellProps = PropsWithChildren<{
 
 const fonts = ['text.woff2', 'display.woff2'] as const;
 
-const Head = ({ view, title }: { readonly view: View; readonly title: string }) => {
+function Head({ view, title }: { readonly view: View; readonly title: string }) {
   const full = words.title(title);
   return (
     <head>
@@ -35,32 +35,36 @@ const Head = ({ view, title }: { readonly view: View; readonly title: string }) 
       <script src={view.asset('site.js')} defer />
     </head>
   );
-};
+}
 
-const Demonstration = () => (
-  <div class="demonstration" role="region" aria-label={words.demonstrationLabel}>
-    <div class="wrap">
-      <p>
-        <strong>{words.demonstration}</strong> {words.demonstrationMeans}
-      </p>
+function Demonstration() {
+  return (
+    <div class="demonstration" role="region" aria-label={words.demonstrationLabel}>
+      <div class="wrap">
+        <p>
+          <strong>{words.demonstration}</strong> {words.demonstrationMeans}
+        </p>
+      </div>
     </div>
-  </div>
-);
+  );
+}
 
 /** The whole document around a page: who we are, where one is, and the way out again. */
-export const PageShell = ({ view, title, desk, wide, children }: PageShellProps) => (
-  <ViewContext.Provider value={view}>
-    {raw('<!doctype html>')}
-    <html lang={view.lang} dir={view.dir}>
-      <Head view={view} title={title} />
-      <body class={desk ? 'desk' : undefined}>
-        <SkipLink href="#main">{words.skip}</SkipLink>
-        <PageHeader />
-        {view.demonstration ? <Demonstration /> : null}
-        {view.thread ? <ThreadStrip {...view.thread} /> : null}
-        <main id="main">{wide ? children : <div class="wrap">{children}</div>}</main>
-        <PageFooter />
-      </body>
-    </html>
-  </ViewContext.Provider>
-);
+export function PageShell({ view, title, desk, wide, children }: PageShellProps) {
+  return (
+    <ViewContext.Provider value={view}>
+      {raw('<!doctype html>')}
+      <html lang={view.lang} dir={view.dir}>
+        <Head view={view} title={title} />
+        <body class={desk ? 'desk' : undefined}>
+          <SkipLink href="#main">{words.skip}</SkipLink>
+          <PageHeader />
+          {view.demonstration ? <Demonstration /> : null}
+          {view.thread ? <ThreadStrip {...view.thread} /> : null}
+          <main id="main">{wide ? children : <div class="wrap">{children}</div>}</main>
+          <PageFooter />
+        </body>
+      </html>
+    </ViewContext.Provider>
+  );
+}

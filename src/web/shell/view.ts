@@ -43,4 +43,6 @@ export const plainView: View = {
 export const ViewContext = createContext<View>(plainView);
 
 /** The view of the page being rendered. */
-export const useView = (): View => useContext(ViewContext);
+export function useView(): View {
+  return useContext(ViewContext);
+}

@@ -14,24 +14,26 @@ type FollowBarProps = {
 };
 
 /** Choose one priority to follow, and which way to read. */
-export const FollowBar = (props: FollowBarProps) => (
-  <div class="follow">
-    <Form action={props.action} method="get">
-      {props.direction === 'back' ? <input type="hidden" name="read" value="back" /> : null}
-      <Select name="follow" label={words.follow} options={props.priorities} value={props.followed} />
-      <Button variant="secondary">{words.followAct}</Button>
-    </Form>
-    <p class="follow-direction">
-      {words.readFrom}{' '}
-      {props.direction === 'forwards' ? (
-        <>
-          <strong>{words.readForwards}</strong> {words.or} <a href={props.hrefBack}>{words.readBack}</a>
-        </>
-      ) : (
-        <>
-          <a href={props.hrefForwards}>{words.readForwards}</a> {words.or} <strong>{words.readBack}</strong>
-        </>
-      )}
-    </p>
-  </div>
-);
+export function FollowBar(props: FollowBarProps) {
+  return (
+    <div class="follow">
+      <Form action={props.action} method="get">
+        {props.direction === 'back' ? <input type="hidden" name="read" value="back" /> : null}
+        <Select name="follow" label={words.follow} options={props.priorities} value={props.followed} />
+        <Button variant="secondary">{words.followAct}</Button>
+      </Form>
+      <p class="follow-direction">
+        {words.readFrom}{' '}
+        {props.direction === 'forwards' ? (
+          <>
+            <strong>{words.readForwards}</strong> {words.or} <a href={props.hrefBack}>{words.readBack}</a>
+          </>
+        ) : (
+          <>
+            <a href={props.hrefForwards}>{words.readForwards}</a> {words.or} <strong>{words.readBack}</strong>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -3,15 +3,18 @@ import type { Station } from './thread.ts';
 import { type StationCard, ThreadRail } from './thread-rail.tsx';
 import { ThreadStrip } from './thread-strip.tsx';
 
-const card = (station: Station, state: StationCard['state']): StationCard => ({
-  station,
-  state,
-  who: 'Oldham <Council>',
-  lead: `what ${station} left`,
-});
+function card(station: Station, state: StationCard['state']): StationCard {
+  return {
+    station,
+    state,
+    who: 'Oldham <Council>',
+    lead: `what ${station} left`,
+  };
+}
 const cards = [card('voice', 'done'), card('mandate', 'here'), card('criteria', 'next')];
-const classesOf = (html: string) =>
-  [...html.matchAll(/<li id="(\w+)" class="([^"]*)"/g)].map((m) => [m[1], m[2]]);
+function classesOf(html: string) {
+  return [...html.matchAll(/<li id="(\w+)" class="([^"]*)"/g)].map((m) => [m[1], m[2]]);
+}
 
 describe('a thread down the page', () => {
   const forwards = String(<ThreadRail cards={cards} direction="forwards" />);

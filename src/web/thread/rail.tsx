@@ -21,46 +21,50 @@ type StopProps = PropsWithChildren<
   Omit<RailStop, 'children'> & { readonly openEnd: boolean; readonly level: HeadingLevel }
 >;
 
-const Stop = ({ id, state, residents, openEnd, level, title, who, when, children }: StopProps) => (
-  <li
-    id={id}
-    class={classList(
-      'station',
-      `station-${state}`,
-      residents && state !== 'next' && 'station-residents',
-      openEnd && 'station-open-end',
-    )}
-    aria-current={state === 'here' ? 'step' : undefined}
-  >
-    <div class="station-head">
-      <Heading level={level}>
-        {title}
-        <span class="govuk-visually-hidden">, {words[state]}</span>
-      </Heading>
-      {who || when ? (
-        <div class="station-by">
-          {who ? <span>{who}</span> : null}
-          {when ? <span>{when}</span> : null}
-        </div>
-      ) : null}
-    </div>
-    <div class="station-left">{children}</div>
-  </li>
-);
+function Stop({ id, state, residents, openEnd, level, title, who, when, children }: StopProps) {
+  return (
+    <li
+      id={id}
+      class={classList(
+        'station',
+        `station-${state}`,
+        residents && state !== 'next' && 'station-residents',
+        openEnd && 'station-open-end',
+      )}
+      aria-current={state === 'here' ? 'step' : undefined}
+    >
+      <div class="station-head">
+        <Heading level={level}>
+          {title}
+          <span class="govuk-visually-hidden">, {words[state]}</span>
+        </Heading>
+        {who || when ? (
+          <div class="station-by">
+            {who ? <span>{who}</span> : null}
+            {when ? <span>{when}</span> : null}
+          </div>
+        ) : null}
+      </div>
+      <div class="station-left">{children}</div>
+    </li>
+  );
+}
 
 type RailProps = { readonly stops: readonly RailStop[]; readonly headingLevel?: HeadingLevel | undefined };
 
 /** Stops down a vertical thread. Between two stops the line is stitched when either is still to come. */
-export const Rail = ({ stops, headingLevel = 2 }: RailProps) => (
-  <ol class="rail">
-    {stops.map(({ children, ...stop }, index) => (
-      <Stop
-        {...stop}
-        level={headingLevel}
-        openEnd={[stop, stops[index + 1]].some((end) => end?.state === 'next')}
-      >
-        {children}
-      </Stop>
-    ))}
-  </ol>
-);
+export function Rail({ stops, headingLevel = 2 }: RailProps) {
+  return (
+    <ol class="rail">
+      {stops.map(({ children, ...stop }, index) => (
+        <Stop
+          {...stop}
+          level={headingLevel}
+          openEnd={[stop, stops[index + 1]].some((end) => end?.state === 'next')}
+        >
+          {children}
+        </Stop>
+      ))}
+    </ol>
+  );
+}

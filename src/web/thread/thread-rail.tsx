@@ -24,7 +24,7 @@ type ThreadRailProps = {
 };
 
 /** The whole thread of a contract, one card a station, in real order either way. */
-export const ThreadRail = ({ cards, direction }: ThreadRailProps) => {
+export function ThreadRail({ cards, direction }: ThreadRailProps) {
   const stops = cards.map(({ station, followed, lead, more, ...card }) => ({
     ...card,
     id: station,
@@ -39,4 +39,4 @@ export const ThreadRail = ({ cards, direction }: ThreadRailProps) => {
     ),
   }));
   return <Rail stops={direction === 'forwards' ? stops : stops.reverse()} />;
-};
+}

@@ -3,18 +3,20 @@ import { ThreadLine } from './thread-line.tsx';
 import { words } from './words.en.ts';
 
 /** Where a page stands on its thread: one sentence, then the nine stations. On phones the sentence leads. */
-export const ThreadStrip = (place: ThreadPlace) => (
-  <nav class="thread-strip" aria-label={words.where}>
-    <div class="wrap">
-      <p>
-        <a href={place.href}>{place.title}</a> ·{' '}
-        <strong>{words.step(stationNumber(place.here), words.stations[place.here])}</strong>
-        {place.note ? ` · ${place.note}` : null}
-      </p>
-      <ThreadLine
-        stateOf={(station) => stationState(station, place.here, place.reached)}
-        hrefOf={(station) => stationHref(place.href, station)}
-      />
-    </div>
-  </nav>
-);
+export function ThreadStrip(place: ThreadPlace) {
+  return (
+    <nav class="thread-strip" aria-label={words.where}>
+      <div class="wrap">
+        <p>
+          <a href={place.href}>{place.title}</a> ·{' '}
+          <strong>{words.step(stationNumber(place.here), words.stations[place.here])}</strong>
+          {place.note ? ` · ${place.note}` : null}
+        </p>
+        <ThreadLine
+          stateOf={(station) => stationState(station, place.here, place.reached)}
+          hrefOf={(station) => stationHref(place.href, station)}
+        />
+      </div>
+    </nav>
+  );
+}

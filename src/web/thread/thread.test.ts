@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Station, stationNumber, stationState, stations } from './thread.ts';
 
-const states = (here: Station | undefined, reached: Station | undefined) =>
-  stations.map((station) => stationState(station, here, reached)[0]).join('');
+function states(here: Station | undefined, reached: Station | undefined) {
+  return stations.map((station) => stationState(station, here, reached)[0]).join('');
+}
 
 describe('the state of each station', () => {
   it('is done before here and to come after it', () => {

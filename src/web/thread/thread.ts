@@ -29,25 +29,30 @@ export type ThreadPlace = {
 };
 
 /** Where a station stands on the thread, from 1. */
-export const stationNumber = (station: Station): number => stations.indexOf(station) + 1;
+export function stationNumber(station: Station): number {
+  return stations.indexOf(station) + 1;
+}
 
 /** Whether residents take part at a station: it is drawn as a filled stop, the others as a ring. */
-export const residentsTakePart = (station: Station): boolean =>
-  station === 'voice' || station === 'scores' || station === 'evidence';
+export function residentsTakePart(station: Station): boolean {
+  return station === 'voice' || station === 'scores' || station === 'evidence';
+}
 
 /**
  * A station's state for a page that stands `here` on a thread that is done up to `reached`.
  * A page may look back: then later stations are done too.
  */
-export const stationState = (
+export function stationState(
   station: Station,
   here: Station | undefined,
   reached: Station | undefined,
-): StationState => {
+): StationState {
   if (station === here) return 'here';
   const done = Math.max(here ? stationNumber(here) - 1 : 0, reached ? stationNumber(reached) : 0);
   return stationNumber(station) <= done ? 'done' : 'next';
-};
+}
 
 /** The address of a station on its thread's page. */
-export const stationHref = (thread: string, station: Station): string => `${thread}#${station}`;
+export function stationHref(thread: string, station: Station): string {
+  return `${thread}#${station}`;
+}
