@@ -1,3 +1,4 @@
+import type { BodyRole, Hat } from '../../acts/by.ts';
 import type { Levels } from '../promises/levels.rules.ts';
 
 export type ClaimFault = 'quantity-not-positive' | 'more-than-promised' | 'link-not-https';
@@ -41,4 +42,15 @@ export function levelOfClaim(claim: {
 }): 'claimed' | 'evidenced' | 'verified' {
   if (claim.checked === 'verified') return 'verified';
   return claim.checked === null && (claim.link || claim.fileId) ? 'evidenced' : 'claimed';
+}
+
+const readers: readonly BodyRole[] = ['contract-manager', 'commissioner', 'elected-member'];
+
+/** Who opens the papers of a claim: those who answer for the contract at the buyer, and the supplier itself. */
+export function mayOpenFile(
+  hat: Hat,
+  claim: { readonly bodyId: string; readonly supplierId: string },
+): boolean {
+  if (hat.kind === 'supplier') return hat.supplierId === claim.supplierId;
+  return hat.kind === 'body' && hat.bodyId === claim.bodyId && readers.includes(hat.role);
 }

@@ -1,27 +1,29 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { pathOfFile } from './file-path.rules.ts';
+
+/** What to keep: its size, and its bytes whole or as they come. */
+export type Keeping = {
+  readonly sizeBytes: number;
+  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+};
 
 /**
- * Keeps bytes in the files folder under their SHA-256, which it answers; the same bytes are kept once. Written beside
- * their place, flushed and moved in, so that a kill leaves a whole file or none.
+ * Keeps bytes at a path named after their hash, once. Written beside their place, flushed and moved in, so that a kill
+ * leaves a whole file or none.
  */
-export async function keepBytes(folder: string, bytes: Uint8Array): Promise<Buffer> {
-  const sha256 = createHash('sha256').update(bytes).digest();
-  const path = pathOfFile(folder, sha256);
-  if (await isThere(path, bytes.length)) return sha256;
+export async function keepBytes(path: string, { sizeBytes, content }: Keeping): Promise<void> {
+  if (await isThere(path, sizeBytes)) return;
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomBytes(6).toString('hex')}`;
   const file = await open(beside, 'wx', 0o600);
   try {
-    await file.writeFile(bytes);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
   }
   await rename(beside, path);
-  return sha256;
 }
 
 async function isThere(path: string, size: number): Promise<boolean> {

@@ -91,3 +91,30 @@ export async function findContract(db: Database | Transaction, key: ContractKey)
 }
 
 export type Contract = NonNullable<Awaited<ReturnType<typeof findContract>>>;
+
+/** A body’s published awards whose contract is not signed, with the last day of their standstill. */
+export async function listUnsigned(db: Database | Transaction, bodyIds: readonly string[]) {
+  if (bodyIds.length === 0) return [];
+  return db
+    .selectFrom('award as a')
+    .innerJoin('body as b', 'b.id', 'a.body_id')
+    .innerJoin('procurement as t', (join) =>
+      join.onRef('t.body_id', '=', 'a.body_id').onRef('t.id', '=', 'a.procurement_id'),
+    )
+    .leftJoin('contract as c', (join) =>
+      join.onRef('c.body_id', '=', 'a.body_id').onRef('c.procurement_id', '=', 'a.procurement_id'),
+    )
+    .select([
+      'a.body_id as bodyId',
+      'b.slug as bodySlug',
+      'b.name as bodyName',
+      't.slug',
+      't.title',
+      'a.standstill_ends_on as standstillEndsOn',
+    ])
+    .where('a.body_id', 'in', [...bodyIds])
+    .where('a.published_at', 'is not', null)
+    .where('c.signed_at', 'is', null)
+    .orderBy('a.published_at')
+    .execute();
+}

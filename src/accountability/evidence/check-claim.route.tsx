@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { isRefused } from '../../acts/by.ts';
+import { getProcurementById } from '../../procurement/tenders/tenders.queries.ts';
+import { bodyRole } from '../../web/edge/access.rules.ts';
+import { refuse, seeOther } from '../../web/edge/outcomes.ts';
+import { route } from '../../web/edge/route.ts';
+import { theBody } from '../../web/edge/visit.ts';
+import { type CheckFault, restsOn } from './check.rules.ts';
+import { CheckClaimPage } from './check-claim.page.tsx';
+import { checkClaim } from './check-claim.ts';
+import { getClaim } from './claims.queries.ts';
+import { quantityField } from './quantity-field.ts';
+import { words } from './words.en.ts';
+
+const { faults } = words.check;
+type Fault = CheckFault | 'acts-for-supplier';
+
+/** Which field each refusal belongs to; the empty name is the whole form. */
+const fields: Readonly<Record<Fault, string>> = {
+  'already-checked': '',
+  'acts-for-supplier': '',
+  'no-evidence': 'decision',
+  'more-than-claimed': 'quantity',
+  'evidence-not-there': 'restsOn',
+  'reason-blank': 'reason',
+  'reason-too-short': 'reason',
+  'reason-filler': 'reason',
+  'reason-repeated': 'reason',
+  'reason-rests-on-nothing': 'reason',
+};
+
+const form = z.object({
+  decision: z.enum(['verified', 'returned'], faults.decision),
+  quantity: quantityField(faults.quantity),
+  restsOn: z.enum(restsOn, faults.restsOn),
+  reason: z.string().max(4000).default(''),
+});
+
+/** The contract manager verifies one claim, or sends it back. */
+export const checkClaimRoute = route({
+  path: '/work/:body/claims/:claim',
+  who: bodyRole('contract-manager'),
+  async object(at) {
+    const body = theBody(at);
+    const claim = await getClaim(at.db, { bodyId: body.id, claimId: at.params['claim'] ?? '' });
+    const procurement = await getProcurementById(at.db, claim);
+    return { claim, queueHref: `/work/${body.slug}/contracts/${procurement.slug}` };
+  },
+  page: (at, { claim, queueHref }, shown) => ({
+    title: words.check.title(claim.title),
+    desk: true,
+    body: <CheckClaimPage claim={claim} bodySlug={theBody(at).slug} queueHref={queueHref} form={shown} />,
+  }),
+  form,
+  async post({ tx, by, object: { claim, queueHref }, input }) {
+    const checked = await checkClaim(tx, by, { ...claim, ...input });
+    if (isRefused<Fault>(checked)) return refuse({ [fields[checked.refused]]: faults[checked.refused] });
+    return seeOther(queueHref);
+  },
+});
