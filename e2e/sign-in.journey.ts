@@ -57,8 +57,11 @@ describe.each(ways)('%s', (way, options) => {
     await page.click('main form button');
     await look(page, 'search');
     await page.click('main a[href="/bodies/oldham"]', { trial: true });
+    for (const path of ['waiting', 'how-it-works', 'privacy', 'contact']) {
+      await page.goto(`${site.address}/${path}`);
+      await look(page, path);
+    }
     await page.goto(`${site.address}/waiting`);
-    await look(page, 'waiting');
     await page.click('main form[action="/sign-out"] button');
     expect(await page.textContent('h1')).toBe('You are signed out');
     await page.context().close();

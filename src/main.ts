@@ -3,7 +3,9 @@ import { type ServerType, serve } from '@hono/node-server';
 import pino from 'pino';
 import { databaseClock } from './acts/clock.ts';
 import { createApp } from './app.ts';
+import { indexStandingPages } from './front/standing/index-standing-pages.ts';
 import type { Installation } from './installation.ts';
+import { forgetOldMail } from './people/mail/mail.queries.ts';
 import { sendWaitingMail } from './people/mail/send-waiting-mail.ts';
 import { findInstallation } from './people/organisations/installation.queries.ts';
 import { systemRandom } from './values/random.ts';
@@ -41,6 +43,7 @@ export async function serveSite(installation: Installation): Promise<Serving> {
   const { settings } = installation;
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
   const site = await openSite(installation);
+  await indexStandingPages(site.db);
   const server = await listen(createApp(site, log).fetch, settings.HOST, settings.PORT);
   const chores = startChores(site, installation, log);
   return {
@@ -76,7 +79,7 @@ function startChores(site: Site, { settings }: Installation, log: pino.Logger): 
   const attempt = (work: () => Promise<unknown>) => () =>
     void work().catch((error: unknown) => log.warn({ err: error }));
   const forgetting = setInterval(
-    attempt(() => forgetOldAdmissions(site.db)),
+    attempt(() => Promise.all([forgetOldAdmissions(site.db), forgetOldMail(site.db)])),
     3_600_000,
   );
   const smtpUrl = settings.SMTP_URL;

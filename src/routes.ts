@@ -1,4 +1,5 @@
 import { searchRoute } from './front/search/search.route.tsx';
+import { standingRoutes } from './front/standing/standing.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
 import { roundRoute } from './participation/rounds/round.route.tsx';
 import { roundsRoute } from './participation/rounds/rounds.route.tsx';
@@ -18,6 +19,7 @@ import type { Route } from './web/edge/route.ts';
 
 /** Every page and form of the site: people decide, the authority buys, everyone checks. */
 export const routes: readonly Route[] = [
+  ...standingRoutes,
   searchRoute,
   waitingRoute,
   roundsRoute,

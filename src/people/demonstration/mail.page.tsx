@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatInstant } from '../../values/dates.ts';
-import { SummaryList } from '../../web/govuk/summary-list.tsx';
 import { splitOwnLinks } from './own-links.rules.ts';
 import { words } from './words.en.ts';
 
@@ -43,14 +42,11 @@ export function MailPage({ mail, publicUrl }: MailPageProps) {
 
 function Message({ message, publicUrl }: { readonly message: ShownMail; readonly publicUrl: string }) {
   return (
-    <article class="card">
+    <article class="card more">
       <h2>{message.subject}</h2>
-      <SummaryList
-        rows={[
-          { key: words.to, value: <bdi>{message.recipient}</bdi> },
-          { key: words.sent, value: formatInstant(message.createdAt) },
-        ]}
-      />
+      <p class="note">
+        {words.to} <bdi>{message.recipient}</bdi>, {formatInstant(message.createdAt)}
+      </p>
       {message.body.split('\n\n').map((paragraph) => (
         <p>
           {splitOwnLinks(paragraph, publicUrl).map(({ text, path }) =>

@@ -12,6 +12,5 @@ export const words = {
   mailEmpty: 'No message yet. Ask for a link to sign in, and it shows here.',
   signIn: 'Sign in with a link',
   to: 'To',
-  sent: 'Written',
   shown: (count: number) => `The newest ${count} messages are shown.`,
 } as const;

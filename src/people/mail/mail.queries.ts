@@ -74,7 +74,8 @@ export async function listNewestMail(db: Database, limit: number) {
     .execute();
 }
 
-/** Messages that were sent a month ago and links spent yesterday hold addresses that serve nobody. */
+/** Messages sent a month ago and links that ended yesterday hold addresses that serve nobody any more. */
 export async function forgetOldMail(db: Database): Promise<void> {
   await sql`delete from mail_message where sent_at < pp_now() - interval '30 days'`.execute(db);
+  await sql`delete from sign_in_link where expires_at < pp_now() - interval '1 day'`.execute(db);
 }

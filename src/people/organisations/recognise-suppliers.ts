@@ -80,5 +80,10 @@ function numbered(slug: string, attempt: number): string {
 }
 
 function asSearchEntry({ slug, name }: { readonly slug: string; readonly name: string }) {
-  return { path: `/suppliers/${slug}`, kind: 'supplier', title: name, summary: words.sectors.unknown } as const;
+  return {
+    path: `/suppliers/${slug}`,
+    kind: 'supplier',
+    title: name,
+    summary: words.sectors.unknown,
+  } as const;
 }

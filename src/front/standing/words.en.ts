@@ -16,4 +16,9 @@ export const standingPages = {
   '/contact': contact,
 } as const satisfies Readonly<Record<string, StandingPage>>;
 
-export const words = { contact: contactLine } as const;
+export const words = {
+  contact: contactLine,
+  inFull: 'Each step in full',
+  gate: 'Gate:',
+  onThisPage: 'On this page',
+} as const;

@@ -6,6 +6,7 @@ export const howItWorks = {
   sections: [
     {
       heading: 'One thread, nine steps',
+      isThread: true,
       paragraphs: ['Each thing that is bought follows one line, from what you said to what was done.'],
       list: [
         'Voice: you say what matters most.',
@@ -31,12 +32,32 @@ export const howItWorks = {
       paragraphs: [
         'Each purchase has a rung on this ladder. The page says which one. Every rung has a gate: something that must be true first.',
       ],
-      list: [
-        'Inform the weights: you say what matters most. Gate: the round must close before the tender notice comes out, and each person has one say.',
-        'Write the questions: your words become questions for bidders. Gate: each question must be about what is being bought.',
-        'Observe: you sit in and see that it is fair. Gate: you say if you have a link to a bidder, and you keep bids secret.',
-        'Score: you mark one named question. Gate: you are drawn by lot, you are trained, and you have no real link to any bidder.',
-        'Monitor: you say what you saw done. Gate: your words are published, and the supplier may reply.',
+      ladder: [
+        {
+          rung: 'Inform the weights',
+          means: 'You say what matters most.',
+          gate: 'The round must close before the tender notice comes out, and each person has one say.',
+        },
+        {
+          rung: 'Write the questions',
+          means: 'Your words become questions for bidders.',
+          gate: 'Each question must be about what is being bought.',
+        },
+        {
+          rung: 'Observe',
+          means: 'You sit in and see that it is fair.',
+          gate: 'You say if you have a link to a bidder, and you keep bids secret.',
+        },
+        {
+          rung: 'Score',
+          means: 'You mark one named question.',
+          gate: 'You are drawn by lot, you are trained, and you have no real link to any bidder.',
+        },
+        {
+          rung: 'Monitor',
+          means: 'You say what you saw done.',
+          gate: 'Your words are published, and the supplier may reply.',
+        },
       ],
     },
     {
