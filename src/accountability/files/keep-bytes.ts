@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 /** What to keep: its size, and its bytes whole or as they come. */
 export type Keeping = {
   readonly sizeBytes: number;
-  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+  readonly content: Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 };
 
 /**
@@ -18,7 +18,7 @@ export async function keepBytes(path: string, { sizeBytes, content }: Keeping): 
   const beside = `${path}.${randomBytes(6).toString('hex')}`;
   const file = await open(beside, 'wx', 0o600);
   try {
-    await file.writeFile(content);
+    for await (const piece of content) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

@@ -24,7 +24,7 @@ export async function storeFile(
 ): Promise<{ readonly fileId: string; readonly sha256: string }> {
   const { bytes, kind } = input.checked;
   const sha256 = createHash('sha256').update(bytes).digest();
-  await keepBytes(pathOfFile(input.upload.folder, sha256), { sizeBytes: bytes.length, content: bytes });
+  await keepBytes(pathOfFile(input.upload.folder, sha256), { sizeBytes: bytes.length, content: [bytes] });
   const now = await by.clock.now(tx);
   const fileId = uuidV7(now.epochMilliseconds, by.random);
   await insertStoredFile(tx, {
