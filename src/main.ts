@@ -3,7 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import pino from 'pino';
 import { databaseClock } from './acts/clock.ts';
 import { createApp } from './app.ts';
-import { indexStandingPages } from './front/standing/index-standing-pages.ts';
+import { publishStandingPages } from './front/standing/publish-standing-pages.ts';
 import type { Installation } from './installation.ts';
 import { forgetOldMail } from './people/mail/mail.queries.ts';
 import { sendWaitingMail } from './people/mail/send-waiting-mail.ts';
@@ -43,7 +43,7 @@ export async function serveSite(installation: Installation): Promise<Serving> {
   const { settings } = installation;
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
   const site = await openSite(installation);
-  await indexStandingPages(site.db);
+  await publishStandingPages(site.db);
   const server = await listen(createApp(site, log).fetch, settings.HOST, settings.PORT);
   const chores = startChores(site, installation, log);
   return {

@@ -11,7 +11,7 @@ import { demonstrationMailRoute } from './people/demonstration/mail.route.tsx';
 import { demonstrationPeopleRoute } from './people/demonstration/people.route.tsx';
 import { bodyPeopleRoute } from './people/roles/body-people.route.tsx';
 import { endRoleRoute } from './people/roles/end-role.route.tsx';
-import { rolesRoute } from './people/roles/roles.route.tsx';
+import { chooseHatRoute } from './people/sign-in/choose-hat.route.tsx';
 import { openLinkRoute } from './people/sign-in/open-link.route.tsx';
 import { linkSentRoute, signInRoute } from './people/sign-in/sign-in.route.tsx';
 import { signOutRoute } from './people/sign-in/sign-out.route.tsx';
@@ -34,7 +34,7 @@ export const routes: readonly Route[] = [
   linkSentRoute,
   openLinkRoute,
   signOutRoute,
-  rolesRoute,
+  chooseHatRoute,
   bodyPeopleRoute,
   endRoleRoute,
   demonstrationPeopleRoute,

@@ -1,5 +1,5 @@
 import { Pagination } from '../../web/govuk/pagination.tsx';
-import type { SearchKind } from './search.queries.ts';
+import type { SearchKind } from './search.rules.ts';
 import { pageSize, type SearchQuery, searchHref, searchKinds } from './search.rules.ts';
 import { words } from './words.en.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '../../web/govuk/button.tsx';
 import { Form } from '../../web/shell/form.tsx';
-import type { Found, SearchKind } from './search.queries.ts';
-import type { SearchQuery } from './search.rules.ts';
+import type { Found } from './search.queries.ts';
+import type { SearchKind, SearchQuery } from './search.rules.ts';
 import { ResultPages, SearchFilters } from './search-filters.tsx';
 import { words } from './words.en.ts';
 

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../db/connect.ts';
-import type { SearchDocumentTable } from '../../db/tables.ts';
+import type { SearchKind } from './search.rules.ts';
 
-export type SearchKind = SearchDocumentTable['kind'];
 export type Found = {
   readonly path: string;
   readonly kind: SearchKind;

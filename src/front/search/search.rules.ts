@@ -1,18 +1,10 @@
-import type { SearchKind } from './search.queries.ts';
-
 export const pageSize = 20;
 /** Longer than anyone types; a pasted document is not a search. */
 export const longestSearch = 200;
 
-export const searchKinds = [
-  'round',
-  'contract',
-  'promise',
-  'body',
-  'supplier',
-  'district',
-  'page',
-] as const satisfies readonly SearchKind[];
+export const searchKinds = ['round', 'contract', 'promise', 'body', 'supplier', 'district', 'page'] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
 
 export type SearchQuery = {
   readonly text: string;

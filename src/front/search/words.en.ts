@@ -1,4 +1,4 @@
-import type { SearchKind } from './search.queries.ts';
+import type { SearchKind } from './search.rules.ts';
 
 export const words = {
   title: 'Search',

@@ -7,14 +7,14 @@ import { words } from './words.en.ts';
 /** A page of words: what it is, then its parts. `children` stand between the two. */
 export function StandingText({ page, children }: PropsWithChildren<{ readonly page: StandingPage }>) {
   return (
-    <div class="task">
+    <>
       <h1>{page.title}</h1>
       <p class="lede">{page.lede}</p>
       {children}
       {page.sections.map((section) => (
         <Section section={section} />
       ))}
-    </div>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestSite, show, type TestSite } from '../../../test/site.ts';
 import { createApp } from '../../app.ts';
 import { footerMenu, mainMenu } from '../../web/shell/menu.ts';
-import { indexStandingPages } from './index-standing-pages.ts';
+import { publishStandingPages } from './publish-standing-pages.ts';
 import { standingPages } from './words.en.ts';
 
 let test: TestSite;
@@ -44,8 +44,8 @@ describe('the standing pages', () => {
   });
 
   it('can be searched, and are there once however often the site starts', async () => {
-    await indexStandingPages(test.db);
-    await indexStandingPages(test.db);
+    await publishStandingPages(test.db);
+    await publishStandingPages(test.db);
     expect((await show(test.app, '/search?q=pp_session+OR+cookies&kind=page')).html).toContain(
       'href="/cookies"',
     );

@@ -3,10 +3,10 @@ import { inDemonstration } from '../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { listDemonstrationPeople } from '../accounts/people.queries.ts';
-import { findChosenHat } from '../roles/chosen-hats.queries.ts';
 import { listHats } from '../roles/roles.queries.ts';
-import { decideStartingHat } from '../roles/starting-hat.rules.ts';
 import { beginSession } from '../sign-in/begin-session.ts';
+import { findChosenHat } from '../sign-in/chosen-hats.queries.ts';
+import { decideStartingHat } from '../sign-in/starting-hat.rules.ts';
 import { PeoplePage } from './people.page.tsx';
 import { words } from './words.en.ts';
 

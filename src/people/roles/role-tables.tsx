@@ -31,6 +31,7 @@ export function EndedTable({ ended }: { readonly ended: readonly EndedRole[] }) 
   return (
     <ScrolledTable
       caption={words.people.pastCaption}
+      captionClass="govuk-visually-hidden"
       head={[words.people.person, words.people.role, words.people.endedOn, words.people.reason]}
       firstCellIsHeader
       rows={ended.map((one) => [

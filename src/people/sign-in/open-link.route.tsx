@@ -3,14 +3,14 @@ import { anyone } from '../../web/edge/access.rules.ts';
 import { refuse, type Screen, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { hashToken } from '../../web/edge/tokens.ts';
-import { findChosenHat } from '../roles/chosen-hats.queries.ts';
 import { listHats } from '../roles/roles.queries.ts';
-import { decideStartingHat } from '../roles/starting-hat.rules.ts';
 import { beginSession } from './begin-session.ts';
+import { findChosenHat } from './chosen-hats.queries.ts';
 import { LinkRefusedPage, OpenLinkPage } from './open-link.page.tsx';
 import { openSignInLink } from './open-sign-in-link.ts';
 import { decideLink, type LinkRefusal } from './sign-in-link.rules.ts';
 import { findLink } from './sign-in-links.queries.ts';
+import { decideStartingHat } from './starting-hat.rules.ts';
 import { words } from './words.en.ts';
 
 /** Where the link in the message leads. A GET shows a button and changes nothing. */

@@ -62,3 +62,18 @@ export const words = {
   signedOutBody: 'Thank you for taking part.',
   signInAgain: 'Sign in again',
 } as const;
+
+export const hatWords = {
+  title: 'Your roles',
+  lede: 'You act in one role at a time. What you do is recorded in that role.',
+  now: 'You act in this role now',
+  act: 'Act in this role',
+  actAs: (label: string) => `as ${label}`,
+  goOn: 'Go on in this role',
+  onlyResident:
+    'You are here as a resident. If you work for a public body, its administrator can give you a role.',
+  conflictTitle: 'Roles that do not go together',
+  conflict:
+    'Someone who acts for a supplier cannot mark bids in a competition that the supplier bids in. We refuse the second of the two.',
+  notHeld: 'You do not hold this role any more. Choose another.',
+} as const;

@@ -4,16 +4,16 @@ import { signedIn } from '../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { noObject, route } from '../../web/edge/route.ts';
 import { theActor } from '../../web/edge/visit.ts';
-import { ownPath } from '../sign-in/own-path.rules.ts';
+import { listHats } from '../roles/roles.queries.ts';
+import { ChooseHatPage } from './choose-hat.page.tsx';
 import { chooseHat } from './choose-hat.ts';
-import { RolesPage } from './roles.page.tsx';
-import { listHats } from './roles.queries.ts';
-import { words } from './words.en.ts';
+import { ownPath } from './own-path.rules.ts';
+import { hatWords as words } from './words.en.ts';
 
 const form = z.object({ hat: z.string().default(''), next: z.string().default('') });
 
 /** Which hats a person holds; choosing one goes on to `next`. */
-export const rolesRoute = route({
+export const chooseHatRoute = route({
   path: '/roles',
   who: signedIn,
   object: noObject,
@@ -23,7 +23,7 @@ export const rolesRoute = route({
     const next = ownPath(typeof values['next'] === 'string' ? values['next'] : at.query.get('next'));
     return {
       title: words.title,
-      body: <RolesPage held={held} worn={actor.hat} next={next} errors={errors} />,
+      body: <ChooseHatPage held={held} worn={actor.hat} next={next} errors={errors} />,
     };
   },
   form,

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Hat } from '../../acts/by.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
-import { hatColumns, hatOfColumns } from './hat-columns.rules.ts';
+import { hatColumns, hatOfColumns } from '../roles/hat-columns.rules.ts';
 
 /** The hat a person chose last, whether or not they still hold it. */
 export async function findChosenHat(db: Database | Transaction, personId: string): Promise<Hat | undefined> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hat } from '../../acts/by.ts';
-import { findHat, hatCode } from './hat-code.rules.ts';
-import { hatColumns, hatOfColumns } from './hat-columns.rules.ts';
-import { decideHatConflict } from './hat-conflict.rules.ts';
+import { findHat, hatCode } from '../roles/hat-code.rules.ts';
+import { hatColumns, hatOfColumns } from '../roles/hat-columns.rules.ts';
+import { decideHatConflict } from '../roles/hat-conflict.rules.ts';
 import { decideStartingHat } from './starting-hat.rules.ts';
 
 const resident: Hat = { kind: 'resident' };

@@ -1,11 +1,11 @@
 import type { By, Hat, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { hashToken } from '../../web/edge/tokens.ts';
-import { sessionHours } from '../sign-in/session.rules.ts';
-import { updateSessionHat } from '../sign-in/sessions.queries.ts';
+import { findHat } from '../roles/hat-code.rules.ts';
+import { listHats } from '../roles/roles.queries.ts';
 import { upsertChosenHat } from './chosen-hats.queries.ts';
-import { findHat } from './hat-code.rules.ts';
-import { listHats } from './roles.queries.ts';
+import { sessionHours } from './session.rules.ts';
+import { updateSessionHat } from './sessions.queries.ts';
 
 /** Puts another hat on, in one browser. It must be among those the person holds now. */
 export async function chooseHat(

@@ -1,5 +1,5 @@
 import type { Hat } from '../../acts/by.ts';
-import { isSameHat } from './hat-code.rules.ts';
+import { isSameHat } from '../roles/hat-code.rules.ts';
 
 /**
  * The hat that a sign-in begins in: the one chosen last, while it is still held; else the only one besides being

@@ -3,12 +3,12 @@ import type { FormErrors as Errors } from '../../web/edge/outcomes.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
-import { SignOutButton } from '../sign-in/sign-out-button.tsx';
-import { hatCode, isSameHat } from './hat-code.rules.ts';
-import type { HeldHat } from './roles.queries.ts';
-import { words } from './words.en.ts';
+import { hatCode, isSameHat } from '../roles/hat-code.rules.ts';
+import type { HeldHat } from '../roles/roles.queries.ts';
+import { SignOutButton } from './sign-out-button.tsx';
+import { hatWords as words } from './words.en.ts';
 
-type RolesPageProps = {
+type ChooseHatPageProps = {
   readonly held: readonly HeldHat[];
   readonly worn: Hat;
   readonly next: string;
@@ -16,7 +16,7 @@ type RolesPageProps = {
 };
 
 /** The hats someone holds, one button each. */
-export function RolesPage({ held, worn, next, errors }: RolesPageProps) {
+export function ChooseHatPage({ held, worn, next, errors }: ChooseHatPageProps) {
   return (
     <div class="task">
       <FormErrors errors={errors} />

@@ -3,7 +3,7 @@ import type { Database } from '../../db/connect.ts';
 import { standingPages } from './words.en.ts';
 
 /** Puts the standing pages into the search. Done at each start, since their words change with the software. */
-export async function indexStandingPages(db: Database): Promise<void> {
+export async function publishStandingPages(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
     for (const [path, { title, lede, sections }] of Object.entries(standingPages)) {
       const bodyText = sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).join(' ');
