@@ -1,5 +1,7 @@
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
+import { recordRoute } from './front/thread/record.route.tsx';
+import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
 import { roundRoute } from './participation/rounds/round.route.tsx';
 import { roundsRoute } from './participation/rounds/rounds.route.tsx';
@@ -22,6 +24,8 @@ export const routes: readonly Route[] = [
   ...standingRoutes,
   searchRoute,
   waitingRoute,
+  threadRoute,
+  recordRoute,
   roundsRoute,
   roundRoute,
   joinRoute,

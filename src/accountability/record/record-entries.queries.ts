@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { EntryType } from './entry-types.rules.ts';
@@ -27,4 +28,40 @@ export async function listRecordedActs(
     facts: JSON.parse(facts) as Record<string, unknown>,
     occurredAt,
   }));
+}
+
+/** One entry as anyone may check it: its canonical text, and the SHA-256 of that text in hexadecimal. */
+export type RecordEntry = {
+  readonly id: string;
+  readonly type: EntryType;
+  readonly version: number;
+  readonly facts: string;
+  readonly sha256: string;
+  readonly occurredAt: Temporal.Instant;
+};
+
+/**
+ * What the record says of one purchase, the earliest first: every step of its own, and of the round that speaks for it
+ * all but other bodies' answers.
+ */
+export async function listEntriesOfThread(
+  db: Database | Transaction,
+  of: { readonly bodyId: string; readonly procurementId: string; readonly roundId: string | null },
+): Promise<RecordEntry[]> {
+  const rows = await db
+    .selectFrom('record_entry')
+    .select(['id', 'type', 'version', 'facts', 'occurred_at as occurredAt'])
+    .select(sql<string>`encode(sha256, 'hex')`.as('sha256'))
+    .where((where) =>
+      where.or([
+        where('procurement_id', '=', of.procurementId),
+        where('round_id', '=', of.roundId).and(
+          where.or([where('type', '<>', 'mandate-published'), where('body_id', '=', of.bodyId)]),
+        ),
+      ]),
+    )
+    .orderBy('occurred_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, type: row.type as EntryType }));
 }

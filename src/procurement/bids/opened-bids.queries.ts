@@ -108,3 +108,26 @@ function listCommitments(db: Database | Transaction, key: ProcurementKey): Promi
     .orderBy('c.id')
     .execute();
 }
+
+/** How much of one measure a bid offers for one criterion, all its commitments together; exact decimal text. */
+export type OfferedQuantity = {
+  readonly bidId: string;
+  readonly criterionId: string;
+  readonly measureId: string;
+  readonly quantity: string;
+};
+
+/** What every opened bid offers, in figures alone: no names, no words, no prices. */
+export async function listOfferedQuantities(
+  db: Database | Transaction,
+  key: ProcurementKey,
+): Promise<OfferedQuantity[]> {
+  return db
+    .selectFrom('commitment')
+    .select(['bid_id as bidId', 'criterion_id as criterionId', 'measure_id as measureId'])
+    .select(({ fn }) => fn.sum<string>('quantity').as('quantity'))
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .groupBy(['bid_id', 'criterion_id', 'measure_id'])
+    .execute();
+}

@@ -7,6 +7,7 @@ export type Winner = NonNullable<Awaited<ReturnType<typeof findWinner>>>;
 
 const winnerColumns = [
   'a.bid_id as bidId',
+  'i.label',
   'a.published_at as publishedAt',
   'a.standstill_ends_on as standstillEndsOn',
   't.title as procurementTitle',
@@ -16,6 +17,7 @@ const winnerColumns = [
   'b.slug as bodySlug',
   'o.price_pence as pricePence',
   's.id as supplierId',
+  's.slug as supplierSlug',
   's.name as supplierName',
   'p.name as sentBy',
   'c.signed_at as signedAt',

@@ -1,0 +1,114 @@
+import { MoneyFigure } from '../../web/charts/money-figure.tsx';
+import { Button } from '../../web/govuk/button.tsx';
+import { Columns } from '../../web/shell/layout.tsx';
+import { FollowBar } from '../../web/thread/follow-bar.tsx';
+import { Rail, type RailStop } from '../../web/thread/rail.tsx';
+import { Strand } from '../../web/thread/strand.tsx';
+import { words as threadWords } from '../../web/thread/words.en.ts';
+import { PhraseText } from './phrase-text.tsx';
+import { StationFigure } from './station-figures.tsx';
+import type { ToldThread } from './tell-thread.rules.ts';
+import type { Priority } from './thread-facts.rules.ts';
+import type { CardLink, ToldStation } from './told.rules.ts';
+import { words } from './words.en.ts';
+
+export type Direction = 'forwards' | 'back';
+
+type ThreadPageProps = {
+  readonly told: ToldThread;
+  readonly direction: Direction;
+  /** The thread's own address. */
+  readonly href: string;
+};
+
+/** The whole line of one purchase, from the first voice to the verdict, readable either way. */
+export function ThreadPage({ told, direction, href }: ThreadPageProps) {
+  const { followed } = told;
+  const stops = told.stations.map((station) => stopOf(station, followed));
+  return (
+    <>
+      <Columns kind="side">
+        <div>
+          <p class="kicker">{told.kicker}</p>
+          <h1>{told.title}</h1>
+          <p class="lede">{told.headline}</p>
+        </div>
+        <MoneyFigure {...told.money} />
+      </Columns>
+      {told.priorities.length > 0 ? (
+        <FollowBar
+          action={href}
+          priorities={told.priorities.map(({ slug, name }) => ({ value: slug, text: name }))}
+          followed={followed?.slug}
+          direction={direction}
+          hrefForwards={threadHref(href, followed, 'forwards')}
+          hrefBack={threadHref(href, followed, 'back')}
+        />
+      ) : null}
+      <Rail stops={direction === 'back' ? stops.reverse() : stops} />
+      <TakeAway href={href} />
+    </>
+  );
+}
+
+/** A thread's address with the priority followed and the way it is read. */
+function threadHref(href: string, followed: Priority | null, direction: Direction): string {
+  const query = new URLSearchParams();
+  if (followed) query.set('follow', followed.slug);
+  if (direction === 'back') query.set('read', 'back');
+  return query.size > 0 ? `${href}?${query}` : href;
+}
+
+function stopOf(
+  { station, says, strand, figures, links, ...stop }: ToldStation,
+  followed: Priority | null,
+): RailStop {
+  return {
+    ...stop,
+    id: station,
+    title: threadWords.headings[station],
+    children: (
+      <>
+        {says.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+        {strand && followed ? <Strand name={followed.name} says={<PhraseText phrase={strand} />} /> : null}
+        {figures.map((figure, index) => (
+          <StationFigure figure={figure} id={`${station}-${index}`} />
+        ))}
+        {links.map((link) => (
+          <StationLink {...link} />
+        ))}
+      </>
+    ),
+  };
+}
+
+function StationLink({ href, text, isAct }: CardLink) {
+  if (isAct) return <Button href={href}>{text}</Button>;
+  return (
+    <p>
+      <a href={href}>{text}</a>
+    </p>
+  );
+}
+
+function TakeAway({ href }: { readonly href: string }) {
+  return (
+    <nav aria-label={words.foot.label} class="take-away">
+      <ul class="take">
+        <li>
+          <a href={`${href}?as=json`}>{words.foot.data}</a>
+        </li>
+        <li data-print hidden>
+          <button type="button" class="link-button">
+            {words.foot.print}
+          </button>
+        </li>
+        <li>
+          <a href={`${href}/record`}>{words.foot.record}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
