@@ -34,6 +34,7 @@ export type AwardTable = {
   standstill_ends_on: PlainDate | null;
   evaluation: Json;
   result: Json;
+  record_salt: Generated<Buffer>;
 };
 
 export type BallotTable = {
@@ -174,6 +175,7 @@ export type ConsensusTable = {
   scorers: number;
   agreed_by: string;
   agreed_at: Instant;
+  record_salt: Generated<Buffer>;
 };
 
 export type ContractTable = {
@@ -415,6 +417,13 @@ export type PaymentFileTable = {
   total_pence: number;
   imported_at: Instant;
   imported_by: string | null;
+  encoding: string;
+  redacted: number;
+  credits: number;
+  masked: number;
+  net_pence: number;
+  first_paid_on: PlainDate | null;
+  last_paid_on: PlainDate | null;
 };
 
 export type PaymentRejectTable = {
@@ -619,6 +628,7 @@ export type SpendRollupTable = {
   service_area: string;
   pence: number;
   payments: number;
+  category: string;
 };
 
 export type StoredFileTable = {

@@ -15,7 +15,9 @@ describe('a reason on the record', () => {
   it('is kept as written when it rests on the criterion or the evidence', () => {
     expect(decide(`  ${good} `)).toEqual({ reason: good });
     expect(decide('It gives no dates or names anywhere; see page 4 of the answer.')).toHaveProperty('reason');
-    expect(decide('It gives no dates or names anywhere; see page 12 of the answer.')).toHaveProperty('reason');
+    expect(decide('It gives no dates or names anywhere; see page 12 of the answer.')).toHaveProperty(
+      'reason',
+    );
   });
 
   it.each([

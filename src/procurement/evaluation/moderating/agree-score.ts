@@ -1,0 +1,142 @@
+import type { Temporal } from 'temporal-polyfill';
+import { recordEntry } from '../../../accountability/record/record-entry.ts';
+import type { By, Refusal } from '../../../acts/by.ts';
+import type { Transaction } from '../../../db/connect.ts';
+import { NotFound } from '../../../db/errors.ts';
+import { bandScale } from '../../criteria/band-scale.en.ts';
+import { listCriteria } from '../../criteria/criteria.queries.ts';
+import type { ProcurementKey } from '../../stations/stations.queries.ts';
+import { questionsOf } from '../appointing/panel.rules.ts';
+import { type Bidder, listBidders, representsBidder } from '../bidders.queries.ts';
+import { type Consensus, decideConsensus, fewestScorers } from '../scoring/consensus.rules.ts';
+import { decideReason, type ReasonRefusal } from '../scoring/reasons.rules.ts';
+import { type AgreedScore, commitToFact, factOf } from './agreed-score.rules.ts';
+import { insertConsensus, listAgreedScores } from './consensus.queries.ts';
+import { listPanelScores, listProgress, lockQuestion, type PanelScore } from './individual-scores.queries.ts';
+import { decideQuestionState } from './progress.rules.ts';
+
+export type AgreeScore = ProcurementKey & {
+  readonly criterionId: string;
+  readonly bidId: string;
+  readonly score: number;
+  readonly reason: string;
+};
+
+export type AgreeRefusal =
+  | 'conflicting-hats'
+  | 'fewer-than-three'
+  | 'scores-missing'
+  | 'already-agreed'
+  | 'not-whole'
+  | 'out-of-range'
+  | ReasonRefusal;
+
+/**
+ * The panel agrees one whole number for one answer, and the moderator writes why. Only once everyone who scores the
+ * question has scored every bid alone, and at least three did. Nothing is averaged: the movement is recorded beside
+ * the score and never used to work it out (Bromcom Computers v United Learning Trust [2022] EWHC 3262 (TCC)).
+ */
+export async function agreeScore(
+  tx: Transaction,
+  by: By,
+  input: AgreeScore,
+): Promise<{ agreed: Consensus } | Refusal<AgreeRefusal>> {
+  await lockQuestion(tx, input, input.criterionId);
+  const [criteria, bidders, agreed] = [
+    await listCriteria(tx, input),
+    await listBidders(tx, input),
+    await listAgreedScores(tx, input),
+  ];
+  const question = questionsOf(criteria).find(({ id }) => id === input.criterionId);
+  const bid = bidders.find(({ bidId }) => bidId === input.bidId);
+  if (!question || !bid) throw new NotFound();
+  if (await representsBidder(tx, input, by.actor.personId)) return { refused: 'conflicting-hats' };
+  const fault = await findModerationFault(tx, input, bidders, agreed);
+  if (fault) return { refused: fault };
+  const panel = await listPanelScores(tx, input, input.criterionId);
+  const text = reasonRests(
+    input,
+    [question.title, question.question, ...reasonsOn(panel, input.bidId)],
+    agreed,
+  );
+  if ('refused' in text) return text;
+  const consensus = decideConsensus({
+    scores: panel
+      .filter(({ bidId }) => bidId === input.bidId)
+      .map(({ personId, score }) => ({ evaluator: personId, score })),
+    agreedScore: input.score,
+    reason: text.reason,
+    max: question.bandMax,
+  });
+  if ('refused' in consensus) {
+    return { refused: consensus.refused === 'reason-missing' ? 'blank' : consensus.refused };
+  }
+  const now = await by.clock.now(tx);
+  await save(tx, by, { input, code: question.code, bid, consensus, reason: text.reason, panel, now });
+  return { agreed: consensus };
+}
+
+async function findModerationFault(
+  tx: Transaction,
+  input: AgreeScore,
+  bidders: readonly Bidder[],
+  agreed: readonly AgreedScore[],
+): Promise<'already-agreed' | 'fewer-than-three' | 'scores-missing' | null> {
+  const ofQuestion = agreed.filter(({ criterionId }) => criterionId === input.criterionId);
+  if (ofQuestion.some(({ bidId }) => bidId === input.bidId)) return 'already-agreed';
+  const progress = await listProgress(tx, input);
+  const scorers = progress.filter(({ criterionId }) => criterionId === input.criterionId);
+  if (scorers.length < fewestScorers) return 'fewer-than-three';
+  const state = decideQuestionState({ scorers, bids: bidders.length, agreed: ofQuestion.length });
+  return state === 'to-agree' ? null : 'scores-missing';
+}
+
+function reasonsOn(panel: readonly PanelScore[], bidId: string): string[] {
+  return panel.filter((score) => score.bidId === bidId).flatMap(({ reason, gaps }) => [reason, gaps]);
+}
+
+/** It rests on the question, the mark’s descriptor, or what the scorers wrote; and is no reason given before. */
+function reasonRests(input: AgreeScore, about: readonly string[], agreed: readonly AgreedScore[]) {
+  const means = bandScale.find(({ mark }) => mark === input.score)?.means ?? '';
+  const others = agreed.map(({ reason }) => reason);
+  return decideReason({ text: input.reason, others, about: [...about, means] });
+}
+
+type Agreed = {
+  readonly input: AgreeScore;
+  readonly code: string;
+  readonly bid: Bidder;
+  readonly consensus: Consensus;
+  readonly reason: string;
+  readonly panel: readonly PanelScore[];
+  readonly now: Temporal.Instant;
+};
+
+async function save(tx: Transaction, by: By, agreed: Agreed): Promise<void> {
+  const { input, code, bid, consensus, reason, now } = agreed;
+  const scorers = agreed.panel.filter(({ bidId }) => bidId === input.bidId).length;
+  const { lowest, highest, median } = consensus.movement;
+  const score: AgreedScore = {
+    criterionId: input.criterionId,
+    bidId: input.bidId,
+    score: consensus.agreed,
+    reason,
+    lowest,
+    highest,
+    median: String(median),
+    scorers,
+    agreedAt: now,
+    recordSalt: Buffer.from(by.random.nextBytes(16)).toString('hex'),
+  };
+  await insertConsensus(tx, input, { ...score, agreedBy: by.actor.personId });
+  await recordEntry(tx, by, {
+    type: 'score-agreed',
+    subject: { bodyId: input.bodyId, procurementId: input.procurementId },
+    facts: {
+      criterion: code,
+      bid: bid.label,
+      scorers,
+      commitment: commitToFact(factOf(score, code, bid.label)),
+    },
+  });
+}

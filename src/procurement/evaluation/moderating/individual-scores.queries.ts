@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../../../db/connect.ts';
+import type { ProcurementKey } from '../../stations/stations.queries.ts';
+import type { QuestionProgress } from './progress.rules.ts';
+
+/** One evaluator’s own score for one bid, as the panel sees it once all are in. */
+export type PanelScore = {
+  readonly personId: string;
+  readonly name: string;
+  readonly kind: 'officer' | 'resident';
+  readonly bidId: string;
+  readonly score: number;
+  readonly reason: string;
+  readonly gaps: string;
+};
+
+/**
+ * How many of the bids still to agree each scorer has scored, question by question, leaving out whoever stood aside.
+ * It counts, and reads no score. Row-level security counts only while this transaction says whose scores it moderates.
+ */
+export async function listProgress(tx: Transaction, key: ProcurementKey): Promise<QuestionProgress[]> {
+  const { rows } = await moderating(tx, key, () =>
+    sql<QuestionProgress>`
+      select a.criterion_id as "criterionId", a.person_id as "personId",
+        coalesce(p.name, p.email, '') as name, e.kind, count(s.bid_id) as scored
+      from evaluator_criterion a
+      join evaluator e using (body_id, procurement_id, person_id)
+      join person p on p.id = a.person_id
+      left join score s on s.body_id = a.body_id and s.procurement_id = a.procurement_id
+        and s.criterion_id = a.criterion_id and s.person_id = a.person_id
+        and not exists (select from consensus c where c.body_id = s.body_id and c.procurement_id = s.procurement_id
+          and c.criterion_id = s.criterion_id and c.bid_id = s.bid_id)
+      where a.body_id = ${key.bodyId} and a.procurement_id = ${key.procurementId} and e.recused_at is null
+      group by a.criterion_id, a.person_id, p.id, e.kind
+      order by e.kind, name`.execute(tx),
+  );
+  return rows;
+}
+
+/**
+ * Every individual score on one question, of those who have not stood aside. Asked only once all of them are in: until
+ * then each evaluator’s score is theirs alone, from the moderator too.
+ */
+export async function listPanelScores(
+  tx: Transaction,
+  key: ProcurementKey,
+  criterionId: string,
+): Promise<PanelScore[]> {
+  return moderating(tx, key, () =>
+    tx
+      .selectFrom('score as s')
+      .innerJoin('evaluator as e', (join) =>
+        join
+          .onRef('e.body_id', '=', 's.body_id')
+          .onRef('e.procurement_id', '=', 's.procurement_id')
+          .onRef('e.person_id', '=', 's.person_id'),
+      )
+      .innerJoin('person as p', 'p.id', 's.person_id')
+      .select([
+        's.person_id as personId',
+        sql<string>`coalesce(p.name, p.email, '')`.as('name'),
+        'e.kind',
+        's.bid_id as bidId',
+        's.score',
+        's.reason',
+        's.gaps',
+      ])
+      .where('s.body_id', '=', key.bodyId)
+      .where('s.procurement_id', '=', key.procurementId)
+      .where('s.criterion_id', '=', criterionId)
+      .where('e.recused_at', 'is', null)
+      .orderBy('e.kind')
+      .orderBy('p.name')
+      .execute(),
+  );
+}
+
+/** Lets the transaction see the scores of one competition, for one statement. */
+async function moderating<Rows>(
+  tx: Transaction,
+  key: ProcurementKey,
+  read: () => Promise<Rows>,
+): Promise<Rows> {
+  await sql`select set_config('pp.moderating_scores_of', ${key.procurementId}, true)`.execute(tx);
+  const rows = await read();
+  await sql`select set_config('pp.moderating_scores_of', '', true)`.execute(tx);
+  return rows;
+}
+
+/** Takes the question: whoever changes a score of it waits, and then finds it agreed. */
+export async function lockQuestion(tx: Transaction, key: ProcurementKey, criterionId: string): Promise<void> {
+  await tx
+    .selectFrom('criterion')
+    .select('id')
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .where('id', '=', criterionId)
+    .forNoKeyUpdate()
+    .execute();
+}
