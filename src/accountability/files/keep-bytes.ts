@@ -18,12 +18,16 @@ export async function keepBytes(path: string, { sizeBytes, content }: Keeping): 
   const beside = `${path}.${randomBytes(6).toString('hex')}`;
   const file = await open(beside, 'wx', 0o600);
   try {
-    for await (const piece of content) await file.writeFile(piece);
+    for await (const piece of piecesOf(content)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
   }
   await rename(beside, path);
+}
+
+function piecesOf(content: Keeping['content']): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
+  return content instanceof Uint8Array ? [content as Uint8Array] : content;
 }
 
 async function isThere(path: string, size: number): Promise<boolean> {
