@@ -8,7 +8,7 @@ export const words = {
   mailLink: 'Read the mail of the demonstration',
   peopleLink: 'Sign in as one of the made-up people',
   mailTitle: 'The mail of this demonstration',
-  mailLede: 'No message leaves this site. Here is what would have been sent, the newest first.',
+  mailLede: 'Here is every message this demonstration writes, the newest first. Everyone can read them.',
   mailEmpty: 'No message yet. Ask for a link to sign in, and it shows here.',
   signIn: 'Sign in with a link',
   to: 'To',

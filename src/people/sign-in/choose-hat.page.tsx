@@ -47,7 +47,7 @@ export function ChooseHatPage({ held, worn, next, errors }: ChooseHatPageProps) 
 
 function HatRow({ held, isWorn }: { readonly held: HeldHat; readonly isWorn: boolean }) {
   return (
-    <>
+    <div>
       <h2 class="govuk-heading-s">
         <bdi>{held.label}</bdi>
       </h2>
@@ -56,6 +56,6 @@ function HatRow({ held, isWorn }: { readonly held: HeldHat; readonly isWorn: boo
         {isWorn ? words.goOn : words.act}
         <span class="govuk-visually-hidden"> {words.actAs(held.label)}</span>
       </Button>
-    </>
+    </div>
   );
 }

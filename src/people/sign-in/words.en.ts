@@ -13,8 +13,7 @@ export const words = {
   noEmail:
     'You can still take part in a round: with a code from a letter or a stall. The round’s page says how.',
   demonstrationTitle: 'This is a demonstration',
-  demonstrationMail:
-    'No message leaves this site. Everyone who visits can read the mail, so use a made-up address.',
+  demonstrationMail: 'Everyone who visits can read the mail of a demonstration, so use a made-up address.',
   demonstrationPeople: 'Sign in as one of the made-up people',
   demonstrationMailLink: 'Read the mail',
 
