@@ -41,61 +41,68 @@ export async function insertTender(
   return { bodyId, procurementId: id, slug, criteria };
 }
 
+const drafts = {
+  price: {
+    code: 'Price',
+    kind: 'price',
+    title: 'Price',
+    question: '',
+    weight: 40,
+    method: 'linear-absolute',
+    qualification_pence: 240_000_000,
+    floor_pence: 140_000_000,
+    position: 1,
+  },
+  q1: {
+    code: 'Q1',
+    kind: 'quality',
+    title: 'Running the repairs',
+    question: 'How will you run a repair, from the first call to the finished job?',
+    weight: 30,
+    method: 'band',
+    band_max: 5,
+    position: 2,
+  },
+  sv1: {
+    code: 'SV1',
+    kind: 'social-value',
+    title: 'Stopping falls',
+    question: 'How will you stop falls before they happen?',
+    weight: 20,
+    method: 'band',
+    band_max: 5,
+    residents_score: true,
+    position: 3,
+  },
+  sv2: {
+    code: 'SV2',
+    kind: 'social-value',
+    title: 'Local jobs',
+    question: '',
+    weight: 10,
+    method: 'target',
+    target: 30,
+    position: 4,
+  },
+} as const;
+
+async function findJobs(db: Database): Promise<string> {
+  const query = db.selectFrom('measure').select('id').where('slug', '=', 'local-jobs');
+  return (await query.executeTakeFirstOrThrow()).id;
+}
+
 async function insertCriteria(db: Database, key: { body_id: string; procurement_id: string }) {
-  const jobs = await db
-    .selectFrom('measure')
-    .select('id')
-    .where('slug', '=', 'local-jobs')
-    .executeTakeFirstOrThrow();
   const ids = { price: randomUUID(), q1: randomUUID(), sv1: randomUUID(), sv2: randomUUID() };
-  const plain = { ...key, subject_matter: 'It is what the contract is for.' };
-  const band = { method: 'band', band_max: 5 } as const;
-  await db
-    .insertInto('criterion')
-    .values([
-      {
-        ...plain,
-        ...{
-          id: ids.price,
-          code: 'Price',
-          kind: 'price',
-          title: 'Price',
-          question: '',
-          weight: 40,
-          position: 1,
-        },
-        ...{ method: 'linear-absolute', qualification_pence: 240_000_000, floor_pence: 140_000_000 },
-      },
-      {
-        ...plain,
-        ...band,
-        ...{ id: ids.q1, code: 'Q1', kind: 'quality', title: 'Running the repairs', weight: 30, position: 2 },
-        question: 'How will you run a repair, from the first call to the finished job?',
-      },
-      {
-        ...plain,
-        ...band,
-        ...{
-          id: ids.sv1,
-          code: 'SV1',
-          kind: 'social-value',
-          title: 'Stopping falls',
-          weight: 20,
-          position: 3,
-        },
-        question: 'How will you stop falls before they happen?',
-        residents_score: true,
-      },
-      {
-        ...plain,
-        ...{ id: ids.sv2, code: 'SV2', kind: 'social-value', title: 'Local jobs', question: '', weight: 10 },
-        ...{ method: 'target', target: 30, measure_id: jobs.id, position: 4 },
-      },
-    ])
-    .execute();
+  const measure_id = await findJobs(db);
+  const subject_matter = 'It is what the contract is for.';
+  for (const name of ['price', 'q1', 'sv1', 'sv2'] as const) {
+    const row = { ...key, ...drafts[name], id: ids[name], subject_matter };
+    const counted = name === 'sv2' ? { ...row, measure_id } : row;
+    await db.insertInto('criterion').values(counted).execute();
+  }
   await db
     .insertInto('criterion_measure')
-    .values({ ...key, criterion_id: ids.sv2, measure_id: jobs.id, position: 0 })
+    .values({ ...key, criterion_id: ids.sv2, measure_id, position: 0 })
     .execute();
   return ids;
 }
@@ -143,11 +150,13 @@ async function insertMandate(
     .execute();
 }
 
+type Bid = Offer & { readonly label: string; readonly supplierId: string; readonly makerId: string };
+
 /** One opened bid: an answer to Q1 and SV1, and so many local jobs. */
 export async function insertOpenedBid(
   db: Database,
   key: CompetitionKey & { criteria: { q1: string; sv1: string; sv2: string } },
-  bid: Offer & { readonly label: string; readonly supplierId: string; readonly makerId: string },
+  bid: Bid,
 ): Promise<{ bidId: string }> {
   const bidId = randomUUID();
   const of = { body_id: key.bodyId, procurement_id: key.procurementId };
@@ -165,46 +174,40 @@ export async function insertOpenedBid(
       label: bid.label,
     })
     .execute();
+  await insertInside(db, { ...of, bid_id: bidId }, key.criteria, bid);
+  return { bidId };
+}
+
+async function insertInside(
+  db: Database,
+  of: { body_id: string; procurement_id: string; bid_id: string },
+  criteria: { q1: string; sv1: string; sv2: string },
+  { pricePence, jobs, label }: Bid,
+): Promise<void> {
+  const answers = {
+    [criteria.q1]: `Four teams, one each side of town (${label}).`,
+    [criteria.sv1]: `Every visit starts with a falls check (${label}).\n\nWe fit two grab rails on the day.`,
+  };
   await db
     .insertInto('bid_offer')
-    .values({ ...of, bid_id: bidId, price_pence: bid.pricePence })
+    .values({ ...of, price_pence: pricePence })
     .execute();
   await db
     .insertInto('bid_answer')
-    .values([
-      {
-        ...of,
-        bid_id: bidId,
-        criterion_id: key.criteria.q1,
-        answer: `Four teams, one each side of town (${bid.label}).`,
-      },
-      {
-        ...of,
-        bid_id: bidId,
-        criterion_id: key.criteria.sv1,
-        answer: `Every visit starts with a falls check (${bid.label}).`,
-      },
-    ])
+    .values(Object.entries(answers).map(([criterion_id, answer]) => ({ ...of, criterion_id, answer })))
     .execute();
-  const jobs = await db
-    .selectFrom('measure')
-    .select('id')
-    .where('slug', '=', 'local-jobs')
-    .executeTakeFirstOrThrow();
   await db
     .insertInto('commitment')
     .values({
       ...of,
-      bid_id: bidId,
       id: randomUUID(),
-      criterion_id: key.criteria.sv2,
-      measure_id: jobs.id,
-      quantity: bid.jobs,
+      criterion_id: criteria.sv2,
+      measure_id: await findJobs(db),
+      quantity: jobs,
       due_on: '2028-08-31',
       place: 'Oldham',
     })
     .execute();
-  return { bidId };
 }
 
 export async function markOpened(db: Database, key: CompetitionKey): Promise<void> {

@@ -19,6 +19,7 @@ export type BuiltBid = {
   readonly bidId: string;
   readonly label: string;
   readonly supplierId: string;
+  readonly supplierSlug: string;
   readonly supplierName: string;
   readonly maker: Played;
 };
@@ -60,19 +61,18 @@ const offers: Readonly<Record<string, Offer>> = {
 
 export type Competition = Awaited<ReturnType<typeof buildCompetition>>;
 
+type Given = {
+  readonly drafted?: boolean;
+  readonly procedure?: 'open' | 'light-touch';
+  readonly offers?: Readonly<Record<string, Offer>>;
+};
+
 /** A tender whose bids are open, with a panel that has not declared anything yet. */
-export async function buildCompetition(
-  db: Database,
-  given: { drafted?: boolean; procedure?: 'open' | 'light-touch'; offers?: Record<string, Offer> } = {},
-) {
+export async function buildCompetition(db: Database, given: Given = {}) {
   await loadReference(db);
   const { bodyId, slug: bodySlug } = await buildBody(db);
-  const staff = async (role: BodyRole, name?: string) => {
-    const { personId } = await buildOfficer(db, bodyId, role, name ? { name } : {});
-    return playing(personId, { kind: 'body', bodyId, role });
-  };
   const tender = await insertTender(db, bodyId, given);
-  const { procurementId, criteria } = tender;
+  const { procurementId, criteria, slug } = tender;
   if (given.drafted) {
     const details = { ...roundDetails(), bodyId, bodySlug, scope: 'procurement' as const, procurementId };
     const { roundId } = await buildDraftRound(db, details);
@@ -80,38 +80,41 @@ export async function buildCompetition(
   } else await publishNotice(db, tender);
   const bids: Record<string, BuiltBid> = {};
   for (const [label, offer] of Object.entries(given.offers ?? offers)) {
-    const supplierName = `Firm ${label} of ${procurementId.slice(0, 6)}`;
-    const { supplierId } = await buildSupplier(db, { name: supplierName });
-    const { personId } = await buildRepresentative(db, supplierId);
-    const bid = await insertOpenedBid(db, tender, { ...offer, label, supplierId, makerId: personId });
-    bids[label] = {
-      ...bid,
-      label,
-      supplierId,
-      supplierName,
-      maker: playing(personId, { kind: 'supplier', supplierId }),
-    };
+    bids[label] = await buildOpenedBid(db, tender, label, offer);
   }
   await markOpened(db, tender);
-  const residents = await Promise.all(
-    ['Nasreen', 'Peter'].map(async (name) =>
-      playing((await buildPerson(db, { name })).personId, { kind: 'resident' }),
-    ),
-  );
+  const people = await buildPanel(db, bodyId);
+  return { bodyId, bodySlug, procurementId, slug, criteria, bids, ...people, key: { bodyId, procurementId } };
+}
+
+async function buildOpenedBid(
+  db: Database,
+  tender: Awaited<ReturnType<typeof insertTender>>,
+  label: string,
+  offer: Offer,
+): Promise<BuiltBid> {
+  const supplierName = `Firm ${label} of ${tender.procurementId.slice(0, 6)}`;
+  const { supplierId, slug: supplierSlug } = await buildSupplier(db, { name: supplierName });
+  const { personId } = await buildRepresentative(db, supplierId);
+  const { bidId } = await insertOpenedBid(db, tender, { ...offer, label, supplierId, makerId: personId });
+  const maker = playing(personId, { kind: 'supplier', supplierId });
+  return { bidId, label, supplierId, supplierSlug, supplierName, maker };
+}
+
+async function buildPanel(db: Database, bodyId: string) {
+  const staff = async (role: BodyRole, name?: string) => {
+    const { personId } = await buildOfficer(db, bodyId, role, name ? { name } : {});
+    return playing(personId, { kind: 'body', bodyId, role });
+  };
+  const resident = async (name: string) =>
+    playing((await buildPerson(db, { name })).personId, { kind: 'resident' });
   return {
-    bodyId,
-    bodySlug,
-    procurementId,
-    slug: tender.slug,
-    criteria,
-    bids,
-    residents,
-    key: { bodyId, procurementId },
     commissioner: await staff('commissioner'),
     member: await staff('elected-member'),
     officer: await staff('procurement-officer'),
     moderator: await staff('moderator'),
     manager: await staff('contract-manager'),
+    residents: [await resident('Nasreen Iqbal-Moss'), await resident('Peter Lowgill')] as const,
     evaluators: [
       await staff('evaluator', 'Jo Pendle'),
       await staff('evaluator', 'Kit Harrowell'),
@@ -198,7 +201,7 @@ export async function agreeEverything(
 export const usualScores = { q1: { A: 3, B: 4, C: 3 }, sv1: { A: 2, B: 4, C: 3 } } as const;
 
 /** A competition with every score agreed: the award is next. */
-export async function buildScored(db: Database, given: Parameters<typeof buildCompetition>[1] = {}) {
+export async function buildScored(db: Database, given: Given = {}) {
   const built = await buildCompetition(db, given);
   const panel = await appointPanel(db, built);
   await declareNothing(db, built, panel);
