@@ -1,6 +1,6 @@
 export const pageSize = 20;
 /** Longer than anyone types; a pasted document is not a search. */
-export const longestSearch = 200;
+const longestSearch = 200;
 
 export const searchKinds = ['round', 'contract', 'promise', 'body', 'supplier', 'district', 'page'] as const;
 

@@ -52,16 +52,18 @@ function PlainList({ items }: { readonly items: readonly string[] }) {
 /** The rungs of involvement: the further up, the more must be true first. */
 function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
   return (
-    <ol class="list list-plain">
+    <ol class="list">
       {rungs.map(({ rung, means, gate }, place) => (
         <li>
           <strong>
             {place + 1}. {rung}
           </strong>
-          <span>{means}</span>
-          <span class="note">
-            <strong>{words.gate}</strong> {gate}
-          </span>
+          <div>
+            {means}
+            <span class="note">
+              <strong>{words.gate}</strong> {gate}
+            </span>
+          </div>
         </li>
       ))}
     </ol>

@@ -20,5 +20,4 @@ export const words = {
   contact: contactLine,
   inFull: 'Each step in full',
   gate: 'Gate:',
-  onThisPage: 'On this page',
 } as const;

@@ -6,7 +6,6 @@ export const words = {
   late: (date: string) => `was due ${date}`,
   today: 'today',
   noDate: 'no date set',
-  doIt: 'Do this',
   switchAndDo: (hat: string) => `Do this as: ${hat}`,
   about: (task: string) => `: ${task}`,
   emptyTitle: 'Nothing waits for you',
@@ -17,6 +16,4 @@ export const words = {
   haveYourSay: 'See what you can have your say on',
   youAct: (label: string) => `You are here as: ${label}.`,
   changeRole: 'Change role',
-  people: (body: string) => `Give and end roles for ${body}`,
-  receipts: 'See what became of your say',
 } as const;

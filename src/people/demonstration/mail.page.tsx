@@ -3,7 +3,7 @@ import { formatInstant } from '../../values/dates.ts';
 import { splitOwnLinks } from './own-links.rules.ts';
 import { words } from './words.en.ts';
 
-export type ShownMail = {
+type ShownMail = {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
@@ -33,7 +33,7 @@ export function MailPage({ mail, publicUrl }: MailPageProps) {
           ))}
         </>
       )}
-      <p>
+      <p class="more">
         <a href="/demonstration/people">{words.peopleLink}</a>
       </p>
     </div>

@@ -12,5 +12,5 @@ export const words = {
   mailEmpty: 'No message yet. Ask for a link to sign in, and it shows here.',
   signIn: 'Sign in with a link',
   to: 'To',
-  shown: (count: number) => `The newest ${count} messages are shown.`,
+  shown: (count: number) => (count === 1 ? '1 message' : `The newest ${count} messages`),
 } as const;

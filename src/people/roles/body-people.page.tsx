@@ -11,7 +11,7 @@ import { GiveRoleForm } from './give-role-form.tsx';
 import { EndedTable, HeldTable } from './role-tables.tsx';
 import { officeName, words } from './words.en.ts';
 
-export type BodyPeople = {
+type BodyPeople = {
   readonly held: readonly HeldRole[];
   readonly ended: readonly EndedRole[];
   readonly recorded: readonly RecordedAct[];
