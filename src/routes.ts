@@ -3,6 +3,9 @@ import { standingRoutes } from './front/standing/standing.route.tsx';
 import { recordRoute } from './front/thread/record.route.tsx';
 import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
+import { auditFileRoute } from './participation/results/audit-file.route.tsx';
+import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
+import { resultsRoute } from './participation/results/results.route.tsx';
 import { roundRoute } from './participation/rounds/round.route.tsx';
 import { roundsRoute } from './participation/rounds/rounds.route.tsx';
 import { answerRoute } from './participation/voice/answer.route.tsx';
@@ -34,6 +37,9 @@ export const routes: readonly Route[] = [
   districtRoute,
   answerRoute,
   doneRoute,
+  resultsRoute,
+  publishResultsRoute,
+  auditFileRoute,
   signInRoute,
   linkSentRoute,
   openLinkRoute,

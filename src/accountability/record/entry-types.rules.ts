@@ -26,6 +26,7 @@ export const ENTRY_VERSIONS = {
   'role-granted': 1,
   'role-ended': 1,
   'body-added': 1,
+  'audit-file-handed-over': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;

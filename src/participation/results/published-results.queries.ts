@@ -90,3 +90,30 @@ function listDistrictAnswers(db: Db, roundId: string): Promise<DistrictAnswers[]
     .orderBy('d.name')
     .execute();
 }
+
+/** The fingerprint of the auditor’s file, as the public record has it. */
+export async function findAuditFileSha256(db: Db, roundId: string): Promise<string | null> {
+  const entry = await db
+    .selectFrom('record_entry')
+    .select('facts')
+    .where('round_id', '=', roundId)
+    .where('type', '=', 'round-results-published')
+    .executeTakeFirst();
+  if (!entry) return null;
+  const facts = JSON.parse(entry.facts) as { readonly auditFileSha256?: string | null };
+  return facts.auditFileSha256 ?? null;
+}
+
+/** When a body's answer to the round was published; null while it is not. */
+export async function findAnsweredAt(
+  db: Db,
+  key: { readonly roundId: string; readonly bodyId: string },
+): Promise<Temporal.Instant | null> {
+  const row = await db
+    .selectFrom('mandate')
+    .select('published_at')
+    .where('round_id', '=', key.roundId)
+    .where('body_id', '=', key.bodyId)
+    .executeTakeFirst();
+  return row?.published_at ?? null;
+}

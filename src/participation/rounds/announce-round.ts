@@ -4,7 +4,7 @@ import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { fewestOutcomes } from './choose-outcomes.ts';
 import { findDraftWeights } from './draft-weights.queries.ts';
-import type { DraftWeights } from './draft-weights.rules.ts';
+import { type DraftWeights, draftWeightsData } from './draft-weights.rules.ts';
 import { findRoundById, findRoundForUpdate, listRoundOutcomes, type Round } from './rounds.queries.ts';
 
 export type AnnounceRefusal =
@@ -90,15 +90,6 @@ function announcedFacts(
     opensAt: round.opensAt.toString(),
     closesAt: round.closesAt.toString(),
     mandateDueOn: round.mandateDueOn.toString(),
-    draftWeights: draft
-      ? {
-          price: draft.price,
-          quality: draft.quality,
-          outcomes: draft.outcomes.map(({ outcomeId, weight }) => ({
-            outcome: slugOf.get(outcomeId) ?? outcomeId,
-            weight,
-          })),
-        }
-      : null,
+    draftWeights: draft ? draftWeightsData(draft, (id) => slugOf.get(id) ?? id) : null,
   };
 }

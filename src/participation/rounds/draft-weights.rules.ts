@@ -30,3 +30,12 @@ export function checkDraftWeights(
 export function draftTotal(weights: DraftWeights): number {
   return weights.outcomes.reduce((sum, { weight }) => sum + weight, weights.price + weights.quality);
 }
+
+/** Draft weights as the record and machines read them: outcomes by their slugs. */
+export function draftWeightsData(weights: DraftWeights, slugOf: (outcomeId: string) => string) {
+  return {
+    price: weights.price,
+    quality: weights.quality,
+    outcomes: weights.outcomes.map(({ outcomeId, weight }) => ({ outcome: slugOf(outcomeId), weight })),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatInstant } from '../../values/dates.ts';
+import { formatDate, formatInstant, londonDate } from '../../values/dates.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { Pagination } from '../../web/govuk/pagination.tsx';
 import { Select } from '../../web/govuk/select.tsx';
@@ -29,10 +29,10 @@ export function RoundsPage({ rounds, total, search, bodies, now }: RoundsPagePro
       {total > 0 || isFiltered ? <Filters search={search} bodies={bodies} /> : null}
       {total === 0 ? <Nothing isFiltered={isFiltered} /> : null}
       {groups.map(({ group, rounds: listed }) => (
-        <section>
+        <>
           <h2>{words.groups[group]}</h2>
           {group === 'open' ? <OpenRounds rounds={listed} /> : <OtherRounds rounds={listed} now={now} />}
-        </section>
+        </>
       ))}
       <Pages search={search} total={total} />
     </>
@@ -51,16 +51,14 @@ function OpenRounds({ rounds }: { readonly rounds: readonly Round[] }) {
     <Columns kind="three">
       {rounds.map((round) => (
         <Card title={<a href={`/say/${round.slug}`}>{round.question}</a>}>
-          <p>{round.title}</p>
-          <p class="note">
-            {words.by(round.bodyName)} · {words.closes(formatInstant(round.closesAt))}
-          </p>
           <p>
-            <a href={`/say/${round.slug}/join`}>
-              {words.act(round.minutes)}
-              <span class="govuk-visually-hidden">: {round.question}</span>
-            </a>
+            {round.title}, {round.bodyName}
           </p>
+          <p class="note">{words.closes(formatInstant(round.closesAt))}</p>
+          <Button href={`/say/${round.slug}/join`}>
+            {words.act(round.minutes)}
+            <span class="govuk-visually-hidden">: {round.question}</span>
+          </Button>
         </Card>
       ))}
     </Columns>
@@ -80,7 +78,7 @@ function OtherRounds({ rounds, now }: OtherRoundsProps) {
               <strong>{round.question}</strong>
             </a>
             <span class="note">
-              {round.title} · {words.by(round.bodyName)}
+              {round.title}, {round.bodyName}
             </span>
             {round.resultsPublishedAt ? (
               <a href={`/say/${round.slug}/results`}>
@@ -98,7 +96,7 @@ function OtherRounds({ rounds, now }: OtherRoundsProps) {
 function whenOf(round: Round, state: RoundState): string {
   return state === 'coming'
     ? words.opens(formatInstant(round.opensAt))
-    : words.closed(formatInstant(round.closesAt));
+    : words.closed(formatDate(londonDate(round.closesAt)));
 }
 
 function Filters({ search, bodies }: Pick<RoundsPageProps, 'search' | 'bodies'>) {

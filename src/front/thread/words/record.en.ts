@@ -30,6 +30,7 @@ const acts: Record<EntryType, string> = {
   'role-granted': 'Someone was given a role.',
   'role-ended': 'Someone’s role ended.',
   'body-added': 'A public body was added.',
+  'audit-file-handed-over': 'The rows behind the results were handed to an auditor.',
 };
 
 export const words = {

@@ -1,0 +1,118 @@
+import type { PublishRefusal } from './publish-results.ts';
+
+/** What anyone reads about what residents said. */
+export const words = {
+  title: (title: string) => `What people said: ${title}`,
+  kicker: (body: string, question: string) => `${body} asked: ${question}`,
+  first: (outcome: string) => `“${outcome}” comes first`,
+  firstTogether: (outcomes: readonly string[]) =>
+    `${outcomes
+      .slice(0, -1)
+      .map((name) => `“${name}”`)
+      .join(', ')} and “${outcomes.at(-1)}” share first place`,
+  lede: (people: number, points: number) =>
+    `${people} people shared 100 points each. Together they gave it ${points} of every 100.`,
+  sharesSentence: (first: string, points: number, last: string, lastPoints: number) =>
+    `Of every 100 points, “${first}” was given ${points} and “${last}” ${lastPoints}.`,
+  sharesCaption: (rule: string) => `Points of every 100, by the rule fixed beforehand: ${rule}`,
+  outcome: 'Outcome',
+  points: 'Points of 100',
+
+  tooFewTitle: 'Too few people to say',
+  tooFew: (people: number, needed: number) =>
+    `${people} people answered. We said before we opened that we need ${needed}, so we draw no conclusion.`,
+  tooFewUnderTen: (needed: number) =>
+    `Fewer than 10 people answered. We said before we opened that we need ${needed}, so we draw no conclusion.`,
+  tooFewWhy:
+    'With so few, one or two answers could turn the result round. No weights may rest on this round, and none do.',
+
+  rulesTitle: 'Three ways to count',
+  rulesLede: (rule: string) =>
+    `${rule} was chosen before the round opened, and it is the one that counts. The others are here so that you can see whether it mattered.`,
+  rulesCaption: 'Points of every 100 by each rule',
+  adopted: (rule: string) => `${rule} (counts)`,
+  total: 'Total',
+  sameFirst: 'All three put the same outcome first.',
+  otherFirst: (rule: string, outcome: string) => `By ${rule} alone, “${outcome}” would come first.`,
+
+  whoTitle: 'Who took part',
+  whoLede: (people: number) => `${people} people answered, once each.`,
+  whoIn: (about: number, people: number, district: string) =>
+    `About ${about} of the ${people} live in ${district}.`,
+  whoHidden:
+    'We cannot say how many answered from each place: so few came from some of them that their number could be worked out from the rest.',
+  whoElsewhere: 'The others live in other places, or outside the region.',
+  missing: (districts: readonly string[], ofPeople: number, known: number | null) =>
+    known === null
+      ? `${listed(districts)} ${districts.length === 1 ? 'is' : 'are'} missing: ${ofPeople}% of people here, and hardly any of the answers.`
+      : `${listed(districts)} ${districts.length === 1 ? 'is' : 'are'} missing: ${ofPeople}% of people here, but ${known}% of the answers.`,
+  noneMissing: 'Every district took part in at least half the numbers we would expect.',
+  whoCaption: 'Answers and people, by district',
+  whoRounded:
+    'Numbers by district are rounded to 5. Under 10 stays hidden, and so does whatever would give it away: where it says “under 10” it may be a few more.',
+  notWeighed:
+    'Everyone who answered counts the same. Nobody was asked to stand for anybody else, so this is what those who came said, not a sample of everyone.',
+
+  draftTitle: (body: string) => `What ${body} would have done by itself`,
+  draftLede:
+    'It recorded these marks before the round opened, so that later you can see what your say changed.',
+  draftCaption: 'Marks out of 100, recorded beforehand',
+  draftNone: (body: string) =>
+    `${body} recorded no marks of its own before the round opened. So nobody can say later what your say changed.`,
+  part: 'What counts',
+  marks: 'Marks',
+  price: 'Price',
+  quality: 'Quality',
+
+  checkTitle: 'Check it yourself',
+  checkLede:
+    'We publish totals, and no row of anyone’s points: with 100 points to share, a row can be as good as a signature. So you cannot recompute this page from what is public.',
+  checkAudit:
+    'An auditor can. The body’s administrator hands them a file with one row for each answer and nothing else. Its fingerprint went on the public record with these results:',
+  checkHow: 'With the file, anyone can run the three rules again:',
+  checkCommand: 'npx --no-install pp weights answers.csv --rule independent-markets',
+  checkData: 'These results as data',
+  exactNote: 'The data holds every share as an exact fraction.',
+
+  nextTitle: 'What happens next',
+  nextDue: (body: string, due: string) =>
+    `${body} must answer each outcome by ${due}: yes, yes but, or no, and why.`,
+  nextLate: (body: string, due: string) => `${body} was to answer each outcome by ${due}. It has not yet.`,
+  nextAnswered: (body: string) => `${body} has answered each outcome.`,
+  seeAnswer: 'See how the public body answered',
+  seeReceipt: 'Took part? Open your receipt',
+
+  task: (title: string) => `Publish what residents said: ${title}`,
+  publishTitle: 'Publish the results',
+  publishLede: (question: string) => `“${question}” has closed.`,
+  publishCount: (people: number, needed: number) =>
+    people >= needed
+      ? `${people} people answered; the round needs ${needed}.`
+      : `${people} people answered; the round needs ${needed}. The page will say that there are too few to conclude anything.`,
+  publishMeans: [
+    'Shares by the three rules are worked out and published, with who took part by district. Small numbers are protected.',
+    'The key of the register is destroyed and the ballot box is shuffled. From then on no answer can be traced.',
+    'It goes on the public record. It cannot be undone.',
+  ],
+  publishAct: 'Publish the results',
+  notYet: (when: string) => `The round closes on ${when}. The results can be published then.`,
+  published: 'The results are out.',
+  seePage: 'See the page',
+  refused: {
+    'not-announced': 'This round has not been announced, so there is nothing to publish',
+    'not-closed': 'The round is still open. Results are published once it has closed',
+    'already-published': 'These results are published already',
+  } satisfies Record<PublishRefusal, string>,
+
+  auditTitle: 'The auditor’s file',
+  auditLede:
+    'One row for each answer: the points, in order of size, and nothing else. It is for an auditor, never for publishing. Each time it is handed over goes on the public record.',
+  auditAct: 'Hand over the file',
+  auditReason: 'For whom, and for which audit',
+  auditReasonHint: 'It stays on the public record. Name the office, not the person.',
+  auditReasonBlank: 'Say for whom the file is, and for which audit',
+} as const;
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
