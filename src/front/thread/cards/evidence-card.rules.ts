@@ -29,12 +29,10 @@ export function tellEvidence(facts: ThreadFacts, { state, followed }: Standing):
 }
 
 function sayStanding({ levels, unit, title, disputes, answeredDisputes }: PromiseFacts): string {
-  if (levels.claimed === 0 && disputes === 0) return words.nothingYet;
+  const said = disputes > 0 ? words.disputes(disputes) + words.replied(answeredDisputes, disputes) : '';
+  if (levels.claimed === 0) return words.nothingYet + said;
   const unchecked = Math.round((levels.claimed - levels.verified) * 100) / 100;
-  return [
-    unchecked > 0 ? words.unchecked(unchecked, unit, title) : words.allChecked,
-    ...(disputes > 0 ? [words.disputes(disputes), words.replied(answeredDisputes, disputes)] : []),
-  ].join('');
+  return (unchecked > 0 ? words.unchecked(unchecked, unit, title) : words.allChecked) + said;
 }
 
 function levelsOf({ levels, unit, title }: PromiseFacts, verifier: string): Figure {

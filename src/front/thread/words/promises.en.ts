@@ -11,7 +11,8 @@ export const words = {
     'Still to come. Everything the winner offered becomes a promise with a date, a place, an owner, and what happens if it is not kept.',
   signing: 'Next the contract is signed. What was offered becomes promises, word for word.',
   none: 'The winner promised nothing that can be counted.',
-  made: (count: number) => `${capital(counted(count, 'promise'))}, each with a date, a place and an owner.`,
+  made: (count: number) =>
+    `${capital(counted(count, 'promise'))}, ${count === 1 ? '' : 'each '}with a date, a place and an owner.`,
   late: (late: number) => ` ${capital(countWord(late))} ${late === 1 ? 'is' : 'are'} late.`,
   kept: (kept: number, all: number) =>
     kept === all ? ' All are kept.' : ` ${capital(countWord(kept))} ${kept === 1 ? 'is' : 'are'} kept.`,
