@@ -1,4 +1,4 @@
-import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely';
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import type { Tables } from './tables.ts';
@@ -65,6 +65,6 @@ export function connect(options: { readonly url: string; readonly max?: number }
   return databaseOn(openPool(options));
 }
 
-export function databaseOn(pool: pg.Pool): Database {
+export function databaseOn(pool: PostgresPool): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

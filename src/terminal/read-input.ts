@@ -16,12 +16,21 @@ export type Input = { readonly name: string; readonly text: string };
  * understood. Refuses in one sentence what is missing, damaged, too large or not text.
  */
 export async function readInput(word: string, terminal: Terminal): Promise<Input> {
-  const name = word === '-' ? words.standardInput : word;
-  const bytes = word === '-' ? await readAll(terminal.input) : await readNamed(word);
-  const text = decode(await unpack(bytes, name));
+  const { name, bytes } = await readInputBytes(word, terminal);
+  const text = decode(bytes);
   if (text.includes('\0')) throw new Refused(words.notText(name));
   if (text.trim() === '') throw new Refused(words.empty(name));
   return { name, text };
+}
+
+/** The same, unpacked but as it is, for a command that keeps the file or decides for itself what its bytes say. */
+export async function readInputBytes(
+  word: string,
+  terminal: Terminal,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const name = word === '-' ? words.standardInput : word;
+  const bytes = word === '-' ? await readAll(terminal.input) : await readNamed(word);
+  return { name, bytes: await unpack(bytes, name) };
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {

@@ -1,0 +1,90 @@
+import { migrate } from '../../db/migrate.ts';
+import { type Answer, type Call, type Command, Refused, WrongUse } from '../../terminal/command.ts';
+import { textTable } from '../../terminal/text-table.ts';
+import { formatDate } from '../../values/dates.ts';
+import { financialYearBounds } from '../../values/financial-year.ts';
+import { formatPounds } from '../../values/money.ts';
+import { bodyOption, namedBody } from './command-body.ts';
+import { commandWords as words } from './command-words.en.ts';
+import { type MoneyTotals, type TotalsBy, totalMoney, totalsBy } from './total-money.ts';
+import { ruleSentence, words as spendWords } from './words.en.ts';
+
+/** What a body paid, by month, supplier, tier or category: what its pages show, for anyone to recompute. */
+export const moneyTotals: Command = {
+  name: 'money totals',
+  summary: 'What a public body paid, by month, supplier, tier or category',
+  usage: `money totals --body <slug> --by ${totalsBy.join('|')} [--year 2018-19] [--invented]`,
+  example: 'money totals --body manchester-council --by supplier --year 2018-19',
+  options: {
+    body: { type: 'string' },
+    by: { type: 'string' },
+    year: { type: 'string' },
+    invented: { type: 'boolean' },
+  },
+  async run(call) {
+    const slug = bodyOption(call);
+    const by = readBy(call);
+    const year = readYear(call);
+    const installation = await call.open();
+    await migrate(installation.ownerUrl);
+    const body = await namedBody(installation.db, slug);
+    const invented = call.options['invented'] === true ? true : undefined;
+    const totals = await totalMoney(installation.db, { bodyId: body.bodyId, by, year, invented });
+    if (!totals) throw new Refused(words.nothing(body.name));
+    return answer(totals);
+  },
+};
+
+function readBy({ options }: Call): TotalsBy {
+  const { by } = options;
+  if (by === 'area') throw new Refused(words.areaNotYet);
+  if (typeof by !== 'string' || by === '') throw new WrongUse(words.byMissing);
+  const known = totalsBy.find((each) => each === by);
+  if (!known) throw new WrongUse(words.byUnknown(by));
+  return known;
+}
+
+function readYear({ options }: Call): string | undefined {
+  const { year } = options;
+  if (typeof year !== 'string') return undefined;
+  if ('refused' in financialYearBounds(year)) throw new WrongUse(words.yearMalformed(year));
+  return year.trim();
+}
+
+function answer(totals: MoneyTotals): Answer {
+  const { rows, redactedPence, from, to, rule, invented, publishers } = totals;
+  const json = {
+    rows,
+    redactedPence,
+    period: `${from.toString()}/${to.toString()}`,
+    vatBasis: rule.vatBasis,
+    rule: ruleSentence(rule),
+    invented,
+    publishers,
+  };
+  const lines = [
+    totalsTable(totals),
+    words.redacted(formatPounds(redactedPence)),
+    words.period(formatDate(from), formatDate(to), spendWords.vatBasis[rule.vatBasis]),
+    ruleSentence(rule),
+    invented ? words.invented : words.published(publishers),
+  ];
+  return { json, text: lines.join('\n') };
+}
+
+function totalsTable({ rows }: MoneyTotals): string {
+  const { columns } = words;
+  const hasTiers = rows.some(({ tier }) => tier !== null);
+  const titles = [
+    { title: columns.name },
+    { title: columns.paid, isNumber: true },
+    { title: columns.payments, isNumber: true },
+  ];
+  return textTable(
+    hasTiers ? [...titles, { title: columns.tier }] : titles,
+    rows.map(({ name, pence, payments, tier, atLeast }) => {
+      const asked = tier === null ? '' : spendWords.tiers[tier];
+      return [name, formatPounds(pence), String(payments), atLeast ? spendWords.atLeast(asked) : asked];
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import { type Insertable, sql } from 'kysely';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { orNotFound } from '../../db/errors.ts';
+import type { PaymentFileTable } from '../../db/tables.ts';
+
+export type PaymentFile = Awaited<ReturnType<typeof getPaymentFile>>;
+export type FileKey = { readonly bodyId: string; readonly fileId: string };
+type Db = Database | Transaction;
+
+const columns = [
+  'id as fileId',
+  'name',
+  'publisher',
+  'invented',
+  'sha256',
+  'size_bytes as sizeBytes',
+  'layout',
+  'encoding',
+  'row_count as rows',
+  'accepted',
+  'rejected',
+  'redacted',
+  'credits',
+  'masked',
+  'total_pence as totalPence',
+  'net_pence as netPence',
+  'first_paid_on as firstPaidOn',
+  'last_paid_on as lastPaidOn',
+  'imported_at as importedAt',
+] as const;
+
+/** One import at a time for a body: whoever comes second sees what the first one wrote. */
+export async function lockBodyForImport(tx: Transaction, bodyId: string): Promise<void> {
+  await orNotFound(
+    tx.selectFrom('body').select('id').where('id', '=', bodyId).forNoKeyUpdate().executeTakeFirst(),
+  );
+}
+
+/** The file with these bytes, if the body has imported it. */
+export async function findFileByContent(db: Db, bodyId: string, sha256: Buffer) {
+  return db
+    .selectFrom('payment_file')
+    .select(columns)
+    .where('body_id', '=', bodyId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+}
+
+export async function getPaymentFile(db: Db, key: FileKey) {
+  return orNotFound(
+    db
+      .selectFrom('payment_file')
+      .select(columns)
+      .where('body_id', '=', key.bodyId)
+      .where('id', '=', key.fileId)
+      .executeTakeFirst(),
+  );
+}
+
+/** A body’s files, the latest days first. */
+export async function listPaymentFiles(db: Db, bodyId: string): Promise<PaymentFile[]> {
+  return db
+    .selectFrom('payment_file')
+    .select(columns)
+    .where('body_id', '=', bodyId)
+    .orderBy('last_paid_on', sql`desc nulls last`)
+    .orderBy('name')
+    .execute();
+}
+
+export async function insertPaymentFile(tx: Transaction, row: Insertable<PaymentFileTable>): Promise<void> {
+  await tx.insertInto('payment_file').values(row).execute();
+}
+
+export async function insertRejects(
+  tx: Transaction,
+  key: FileKey,
+  rejects: readonly { readonly line: number; readonly reason: string; readonly content: string }[],
+): Promise<void> {
+  if (rejects.length === 0) return;
+  await sql`
+    insert into payment_reject (body_id, file_id, line, reason, content)
+    select ${key.bodyId}, ${key.fileId}, line, reason, content
+    from unnest(${rejects.map(({ line }) => line)}::integer[], ${rejects.map(({ reason }) => reason)}::text[],
+      ${rejects.map(({ content }) => content)}::text[]) as given (line, reason, content)`.execute(tx);
+}
+
+/** The rows of a file that were not taken, by line. */
+export async function listRejects(db: Db, key: FileKey, limit?: number) {
+  return db
+    .selectFrom('payment_reject')
+    .select(['line', 'reason', 'content'])
+    .where('body_id', '=', key.bodyId)
+    .where('file_id', '=', key.fileId)
+    .orderBy('line')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute();
+}

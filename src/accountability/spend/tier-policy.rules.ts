@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import { rowInForce } from '../../values/dated-rows.ts';
+import { financialYearBounds } from '../../values/financial-year.ts';
+import { type Ask, decideTier, type TierRule } from './tiers.rules.ts';
+
+/** A rule with what must be printed beside its result: the VAT basis, and where the rule comes from. */
+export type SourcedTierRule = TierRule & {
+  readonly vatBasis: 'net' | 'gross';
+  /** In the body’s own words; null is the policy’s text, which holds where a body has set nothing. */
+  readonly source: string | null;
+};
+
+/** The Social Value Policy’s own text: Charter at £50,000 or less, Review at £50,000 or more. */
+export const policyRule: SourcedTierRule = {
+  thresholdPence: 5_000_000,
+  atLine: 'both',
+  vatBasis: 'net',
+  source: null,
+  effectiveFrom: Temporal.PlainDate.from('2000-01-01'),
+};
+
+/**
+ * The rule for a financial year (`2018-19`): the body’s own that was in force on its first day, so that nothing set
+ * half way through a year changes what a supplier was told at its start; else the policy’s.
+ */
+export function ruleForYear(rules: readonly SourcedTierRule[], year: string): SourcedTierRule {
+  const bounds = financialYearBounds(year);
+  if ('refused' in bounds) throw new RangeError(`${year} is not a financial year`);
+  return rowInForce(rules, bounds.first) ?? policyRule;
+}
+
+/** Where a sum stands to the line; `nothing` is net nothing, or less. */
+export type Position = 'nothing' | 'below' | 'at' | 'above';
+
+/** What is asked of every supplier that stands there, by the one rule that decides it for a supplier. */
+export function asksAt(position: Position, rule: TierRule): readonly Ask[] {
+  const pence = { nothing: 0, below: 1, at: rule.thresholdPence, above: rule.thresholdPence + 1 };
+  return decideTier(pence[position], rule).asks;
+}
+
+/** What is asked, in one word: the key of a row of totals. */
+export type TierKey = 'charter' | 'both' | 'review' | 'nothing';
+
+export function tierKey(asks: readonly Ask[]): TierKey {
+  if (asks.length > 1) return 'both';
+  return asks[0] ?? 'nothing';
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database, Transaction } from '../../db/connect.ts';
+import { type Slice, selectSlice } from './slice.queries.ts';
+
+type Db = Database | Transaction;
+
+const pence = sql<number>`coalesce(sum(r.pence), 0)::bigint`.as('pence');
+const payments = sql<number>`coalesce(sum(r.payments), 0)::bigint`.as('payments');
+
+export type Total = Awaited<ReturnType<typeof sumSlice>>;
+
+/** Everything in a slice: the money, how much of it went to names left out, and the months it runs from and to. */
+export async function sumSlice(db: Db, slice: Slice) {
+  return selectSlice(db, slice)
+    .leftJoin('payee_supplier as l', (on) =>
+      on.onRef('l.body_id', '=', 'r.body_id').onRef('l.payee_id', '=', 'r.payee_id'),
+    )
+    .select([
+      pence,
+      payments,
+      sql<number>`coalesce(sum(r.pence) filter (where p.redacted), 0)::bigint`.as('redactedPence'),
+      sql<number>`count(distinct l.supplier_id)`.as('suppliers'),
+      sql<Temporal.PlainDate | null>`min(r.month)`.as('firstMonth'),
+      sql<Temporal.PlainDate | null>`max(r.month)`.as('lastMonth'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+/** Month by month, the earliest first. */
+export function sumByMonth(db: Db, slice: Slice) {
+  return selectSlice(db, slice)
+    .select(['r.month', pence, payments])
+    .groupBy('r.month')
+    .orderBy('r.month')
+    .execute();
+}
+
+/** What was bought (as the body words it) or which of its services bought it, the largest first. */
+export function sumByKind(db: Db, slice: Slice, by: 'category' | 'service_area') {
+  return selectSlice(db, slice)
+    .select([`r.${by} as name`, pence, payments])
+    .groupBy(`r.${by}`)
+    .orderBy('pence', 'desc')
+    .orderBy('name')
+    .execute();
+}
+
+/** Body by body, the largest first, with the months each has. */
+export function sumByBody(db: Db, slice: Slice) {
+  return selectSlice(db, slice)
+    .innerJoin('body as b', 'b.id', 'r.body_id')
+    .select(['b.id as bodyId', 'b.slug', 'b.name', pence, payments])
+    .select(sql<Temporal.PlainDate[]>`array_agg(distinct r.month)`.as('months'))
+    .groupBy('b.id')
+    .orderBy('pence', 'desc')
+    .orderBy('b.name')
+    .execute();
+}
+
+/** The financial years there are payments in, by the calendar year each begins in, the latest first. */
+export async function listYearStarts(db: Db, slice: Slice): Promise<number[]> {
+  const rows = await selectSlice(db, slice)
+    .select(sql<number>`extract(year from r.month - interval '3 months')::integer`.as('start'))
+    .distinct()
+    .orderBy('start', 'desc')
+    .execute();
+  return rows.map(({ start }) => start);
+}
