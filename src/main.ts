@@ -11,6 +11,7 @@ import { findInstallation } from './people/organisations/installation.queries.ts
 import { systemRandom } from './values/random.ts';
 import { loadAssets } from './web/assets/assets.ts';
 import { forgetOldAdmissions } from './web/edge/admission.queries.ts';
+import { loggable } from './web/edge/loggable.ts';
 import type { Site } from './web/edge/visit.ts';
 
 export type Serving = { readonly address: string; readonly stop: () => Promise<void> };
@@ -76,8 +77,8 @@ function close(server: ServerType): Promise<void> {
 }
 
 function startChores(site: Site, { settings }: Installation, log: pino.Logger): NodeJS.Timeout[] {
-  const attempt = (work: () => Promise<unknown>) => () =>
-    void work().catch((error: unknown) => log.warn({ err: error }));
+  const attempt = (work: () => Promise<unknown>) =>
+    oneAtATime(work, (error) => log.warn({ err: loggable(error) }));
   const forgetting = setInterval(
     attempt(() => Promise.all([forgetOldAdmissions(site.db), forgetOldMail(site.db)])),
     3_600_000,
@@ -86,4 +87,18 @@ function startChores(site: Site, { settings }: Installation, log: pino.Logger): 
   if (!smtpUrl) return [forgetting];
   const mail = () => sendWaitingMail(site.db, { smtpUrl, from: settings.MAIL_FROM });
   return [forgetting, setInterval(attempt(mail), 2000)];
+}
+
+/** A chore that is still at work when its time comes again is left to finish. */
+function oneAtATime(work: () => Promise<unknown>, failed: (error: Error) => void): () => void {
+  let isAtWork = false;
+  return () => {
+    if (isAtWork) return;
+    isAtWork = true;
+    void work()
+      .catch(failed)
+      .finally(() => {
+        isAtWork = false;
+      });
+  };
 }

@@ -3,6 +3,9 @@ import type { Database } from '../../db/connect.ts';
 import { findWaitingMailForUpdate, type MailMessage, markMailFailed, markMailSent } from './mail.queries.ts';
 import { waitAfterAttempt } from './mail.rules.ts';
 
+/** A message's row and a connection are held meanwhile, so a server that says nothing is not waited for long. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
 type Post = { readonly smtpUrl: string; readonly from: string };
 
 /**
@@ -10,7 +13,7 @@ type Post = { readonly smtpUrl: string; readonly from: string };
  * the process die between the server's yes and ours, it goes again under the same Message-ID.
  */
 export async function sendWaitingMail(db: Database, post: Post): Promise<{ sent: number; failed: number }> {
-  const transport = createTransport(post.smtpUrl, { from: post.from });
+  const transport = createTransport({ url: post.smtpUrl, ...patience }, { from: post.from });
   const tally = { sent: 0, failed: 0 };
   try {
     for (;;) {
