@@ -157,6 +157,7 @@ export type AwardFile = {
   decidedBy: string;
   winner: string;
   reason: string;
+  summariesSentAt: string;
   awardNotice: { publishedAt: string; identifier: string } | null;
   contractSignedAt: string | null;
 };

@@ -13,6 +13,7 @@ import { readPurchase } from './purchase-files.ts';
 import { daysAfter } from './story-time.ts';
 import { tellCast } from './tell-cast.ts';
 import { tellDelivery } from './tell-delivery.ts';
+import { tellScores } from './tell-scores.ts';
 import { tellBids, tellCriteria } from './tell-tender.ts';
 import { tellMandate, tellVoice } from './tell-voice.ts';
 import { words } from './words.en.ts';
@@ -91,6 +92,7 @@ async function tellPurchase(
   await tellMandate(telling, purchase, asked);
   await tellCriteria(telling, purchase, asked);
   await tellBids(telling, purchase, asked, place.sealingKey);
+  await tellScores(telling, purchase, asked);
   await tellDelivery(telling, purchase, asked, join(place.dataFolder, 'files'));
 }
 
