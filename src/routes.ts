@@ -1,3 +1,18 @@
+import { checkClaimRoute } from './accountability/evidence/check-claim.route.tsx';
+import { claimFileRoute } from './accountability/evidence/claim-file.route.tsx';
+import { contractsDeskRoute } from './accountability/evidence/contracts-desk.route.tsx';
+import { evidenceRoute } from './accountability/evidence/evidence.route.tsx';
+import { makeClaimRoute } from './accountability/evidence/make-claim.route.tsx';
+import { queueRoute } from './accountability/evidence/queue.route.tsx';
+import { supplierPromisesRoute } from './accountability/evidence/supplier-promises.route.tsx';
+import { promisesRoute } from './accountability/promises/promises.route.tsx';
+import { giveVerdictRoute } from './accountability/verdicts/give-verdict.route.tsx';
+import { verdictRoute } from './accountability/verdicts/verdict.route.tsx';
+import { promiseRoute } from './accountability/witnesses/promise.route.tsx';
+import { rateReplyRoute } from './accountability/witnesses/rate-reply.route.tsx';
+import { replyToReportRoute } from './accountability/witnesses/reply-to-report.route.tsx';
+import { reportPhotoRoute } from './accountability/witnesses/report-photo.route.tsx';
+import { reportWitnessRoute } from './accountability/witnesses/report-witness.route.tsx';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
 import { recordRoute } from './front/thread/record.route.tsx';
@@ -20,6 +35,7 @@ import { chooseHatRoute } from './people/sign-in/choose-hat.route.tsx';
 import { openLinkRoute } from './people/sign-in/open-link.route.tsx';
 import { linkSentRoute, signInRoute } from './people/sign-in/sign-in.route.tsx';
 import { signOutRoute } from './people/sign-in/sign-out.route.tsx';
+import { signContractRoute } from './procurement/contracts/sign-contract.route.tsx';
 import type { Route } from './web/edge/route.ts';
 
 /** Every page and form of the site: people decide, the authority buys, everyone checks. */
@@ -40,6 +56,22 @@ export const routes: readonly Route[] = [
   resultsRoute,
   publishResultsRoute,
   auditFileRoute,
+  signContractRoute,
+  promisesRoute,
+  promiseRoute,
+  supplierPromisesRoute,
+  makeClaimRoute,
+  claimFileRoute,
+  contractsDeskRoute,
+  queueRoute,
+  checkClaimRoute,
+  evidenceRoute,
+  reportWitnessRoute,
+  rateReplyRoute,
+  reportPhotoRoute,
+  replyToReportRoute,
+  verdictRoute,
+  giveVerdictRoute,
   signInRoute,
   linkSentRoute,
   openLinkRoute,

@@ -7,7 +7,8 @@ import type { ReportCounts } from '../promises/disputes.rules.ts';
 import type { Levels } from '../promises/levels.rules.ts';
 import type { Timing } from '../promises/promises.rules.ts';
 
-export type Decision = 'renew' | 'vary' | 'stop';
+export const decisions = ['renew', 'vary', 'stop'] as const;
+export type Decision = (typeof decisions)[number];
 export type VerdictFault = 'no-contract' | 'already-given' | `reason-${ReasonRefusal}`;
 
 /** A promise as it stands, of which a verdict takes what matters to it. */

@@ -1,5 +1,89 @@
+import { Temporal } from 'temporal-polyfill';
+import { formatDate } from '../../values/dates.ts';
+import { formatPounds } from '../../values/money.ts';
+import type { Decision, SideBySide, VerdictFault } from './verdicts.rules.ts';
+
+const monthOf = (text: string) => formatDate(Temporal.PlainDate.from(text)).replace(/^\d+ /, '');
+const many = (count: number, one: string, more: string) => (count === 1 ? one : more);
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+
 export const words = {
   /** What a verdict’s reason may rest on besides the promises by name. */
   restsOn:
     'contract promises witnesses residents evidence verified price cost paid late disputed delivered service',
+
+  title: (contract: string) => `Verdict: ${contract}`,
+  kicker: (body: string, supplier: string) => `${body} · contract with ${supplier}`,
+  decided: { renew: 'Renew it', vary: 'Change it', stop: 'Stop it' } satisfies Record<Decision, string>,
+  decidedBy: (who: string, body: string, when: string) => `${who} decided for ${body} on ${when}.`,
+  why: 'Why',
+  toCome: 'The verdict is still to come',
+  dueBy: (body: string, date: Temporal.PlainDate) =>
+    `${body} must choose by ${formatDate(date)}: renew, change or stop, and say why. This is how things stand today.`,
+  noContract: 'The contract is not signed yet, so there is nothing to judge.',
+  asOf: (date: string) => `As it stood on ${formatDate(Temporal.PlainDate.from(date))}`,
+  sideBySide: 'Everything side by side',
+  apart: 'Money and promises are different books. Nothing here is added up across them.',
+
+  price: 'Contract price',
+  priceBasis: 'What the winning bid asked, without VAT.',
+  paid: 'Paid so far',
+  paidBasis: ({ from, to }: NonNullable<SideBySide['paid']>) =>
+    `What the body’s published payments to this supplier come to, ${monthOf(from)} to ${monthOf(to)}, for any contract: payment files do not say which. Files leave out small payments.`,
+  notPaid: 'Not published',
+  notPaidBasis: 'The body has published no payment to this supplier since the contract began.',
+  pounds: formatPounds,
+  toDate: 'Due so far',
+  toDateBasis: (promises: number) =>
+    `Checked, out of what was due by then: the mean of ${promises} ${many(promises, 'promise', 'promises')}, each at most 100%, each counting alike.`,
+  lifetime: 'Over its whole life',
+  lifetimeBasis: (promises: number) =>
+    `The same over all ${promises} ${many(promises, 'promise', 'promises')}, due or not.`,
+  notYetDue: 'Not yet due',
+  notYetDueBasis: 'No promise has reached its date.',
+  share: (basisPoints: number) => percent.format(basisPoints / 10_000),
+  late: 'Late',
+  lateBasis: 'Promises whose date passed 28 days ago or more, without papers for all of it.',
+  disputed: 'Disputed',
+  disputedBasis: 'Reports by residents who have not seen it, answered or not, that are not settled.',
+  witnessed: 'Seen by residents',
+  witnessedBasis: 'Reports by residents who have seen it.',
+  table: 'Each promise, with its four counts apart',
+  columns: [
+    'Promise',
+    'Due',
+    'Promised',
+    'Claimed',
+    'Evidenced',
+    'Verified',
+    'Residents saw it',
+    'Disputed',
+    'How it stands',
+  ],
+
+  formTitle: (contract: string) => `Give the verdict: ${contract}`,
+  formHeading: 'Give the verdict',
+  question: 'What becomes of this contract?',
+  choices: {
+    renew: 'Renew: keep it as it is',
+    vary: 'Vary: keep it, changed',
+    stop: 'Stop: let it end',
+  } satisfies Record<Decision, string>,
+  reason: 'Why?',
+  reasonHint:
+    'Published, with your name. Say what in the promises, the evidence, the residents’ reports or the cost it rests on, in at least eight words.',
+  give: 'Give the verdict',
+  onceOnly: 'A verdict is given once. What stands on this page is kept with it.',
+  seeVerdict: 'See the verdict',
+  faults: {
+    decision: 'Choose renew, vary or stop',
+    'no-contract': 'The contract is not signed yet.',
+    'already-given': 'The verdict on this contract is given already.',
+    'reason-blank': 'Say why',
+    'reason-too-short': 'Say more: at least eight words',
+    'reason-filler': 'Say it in real words: what does it rest on?',
+    'reason-repeated': 'These words have been used before. Say it for this contract.',
+    'reason-rests-on-nothing': 'Name what this rests on: a promise, the evidence, residents or the cost',
+  } satisfies Record<VerdictFault | 'decision', string>,
+  task: (contract: string) => `Give the verdict: ${contract}`,
 } as const;

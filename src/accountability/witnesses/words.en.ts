@@ -90,7 +90,7 @@ export const words = {
     title: (promise: string) => `Answer a resident: ${promise}`,
     heading: 'A resident has not seen it',
     due: (date: Temporal.PlainDate) =>
-      `Answer by ${formatDate(date)}. Until then only you and the buyer know of it. After that it is shown as a dispute, answered or not.`,
+      `Answer by ${formatDate(date)}. Until then only you and the resident can read it. After that it is shown as a dispute, answered or not.`,
     label: 'Your answer',
     hint: 'Public, in your organisation’s name. Say what happened and what you do about it.',
     send: 'Answer',

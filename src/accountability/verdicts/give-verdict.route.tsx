@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { isRefused } from '../../acts/by.ts';
+import { bodyRole } from '../../web/edge/access.rules.ts';
+import { refuse, seeOther } from '../../web/edge/outcomes.ts';
+import { route } from '../../web/edge/route.ts';
+import { GiveVerdictPage } from './give-verdict.page.tsx';
+import { giveVerdict } from './give-verdict.ts';
+import { decisions, type VerdictFault } from './verdicts.rules.ts';
+import { visitVerdict } from './visit-verdict.ts';
+import { words } from './words.en.ts';
+
+/** A commissioner or an elected member gives the verdict on a contract. */
+export const giveVerdictRoute = route({
+  path: '/work/:body/contracts/:procurement/verdict',
+  who: bodyRole('commissioner', 'elected-member'),
+  object: visitVerdict,
+  page: (at, { procurement, verdict, sides, thread }, form) => ({
+    title: words.formTitle(procurement.title),
+    desk: true,
+    thread,
+    body: (
+      <GiveVerdictPage
+        sides={sides}
+        givenHref={verdict ? `${thread.href}/verdict` : undefined}
+        action={at.path}
+        form={form}
+      />
+    ),
+  }),
+  form: z.object({
+    decision: z.enum(decisions, words.faults.decision),
+    reason: z.string().max(10_000).default(''),
+  }),
+  async post({ tx, by, object: { bodyId, procurementId, thread }, input }) {
+    const given = await giveVerdict(tx, by, { bodyId, procurementId, ...input });
+    if (!isRefused<VerdictFault>(given)) return seeOther(`${thread.href}/verdict`);
+    const field = given.refused.startsWith('reason-') ? 'reason' : '';
+    return refuse({ [field]: words.faults[given.refused] });
+  },
+});
