@@ -37,8 +37,10 @@ function readSource(path: string): SourceFile {
 
 /** The kind of a file by its name: `rules`, `queries`, `page`, `route`, `command`, `words`, else `action`. */
 export function kindOf(path: string): string {
-  if (/\.words\.en\.ts$|\/words\.en\.ts$|words\/[\w-]+\.en\.ts$/.test(path)) return 'words';
-  return path.match(/\.(rules|queries|page|route|command)\.tsx?$/)?.[1] ?? 'action';
+  if (path.endsWith('.en.ts')) return 'words';
+  const named = path.match(/\.(rules|queries|page|route|command)\.tsx?$/)?.[1];
+  // A component beside its page is part of the page.
+  return named ?? (path.endsWith('.tsx') ? 'page' : 'action');
 }
 
 /** The domain a file belongs to: `procurement/bids`; undefined for what stands under all of them. */
