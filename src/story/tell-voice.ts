@@ -91,10 +91,11 @@ async function announce(telling: Telling, purchase: Purchase, placed: Placed): P
   return roundId;
 }
 
-function roundDetails({ voice }: Purchase, { bodyId, procurementId }: Placed) {
+function roundDetails({ summary, voice }: Purchase, { bodyId, procurementId }: Placed) {
   const [framework = ''] = voice.outcomes[0]?.split('/') ?? [];
   return {
     bodyId,
+    slug: summary.slug,
     scope: 'procurement' as const,
     procurementId,
     title: voice.title,
