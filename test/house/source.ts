@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'oxc-parser';
 
@@ -46,10 +46,6 @@ export function kindOf(path: string): string {
 /** The domain a file belongs to: `procurement/bids`; undefined for what stands under all of them. */
 export function domainOf(path: string): string | undefined {
   return path.match(/^src\/((?:participation|procurement|accountability|people|front)\/[\w-]+)\//)?.[1];
-}
-
-export function fromRoot(path: string): string {
-  return relative(root, path);
 }
 
 type Node = { readonly type: string; readonly value?: unknown; readonly [name: string]: unknown };

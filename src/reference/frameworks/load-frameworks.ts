@@ -60,42 +60,39 @@ export async function loadFrameworks(tx: Transaction): Promise<void> {
 }
 
 async function saveFramework(tx: Transaction, framework: Framework): Promise<void> {
-  const id = frameworkId(framework.slug, framework.version);
   const { slug, version, name } = framework;
+  const id = frameworkId(slug, version);
   const row = { id, slug, version, name, about: framework.note, published_on: framework.effectiveFrom };
   await tx
     .insertInto('framework')
     .values(row)
     .onConflict((c) => c.doNothing())
     .execute();
-  const themes = framework.themes.map((theme) => ({
-    ...theme,
-    id: stableId('theme', `${slug}/${theme.slug}`),
-  }));
-  const themeRows = themes.map((theme) => ({
-    id: theme.id,
-    framework_id: id,
-    slug: theme.slug,
-    name: theme.name,
-    position: theme.position,
-  }));
+  for (const theme of framework.themes) await saveTheme(tx, { id, slug }, theme);
+}
+
+async function saveTheme(
+  tx: Transaction,
+  framework: { readonly id: string; readonly slug: string },
+  theme: Framework['themes'][number],
+): Promise<void> {
+  const { slug, name, position } = theme;
+  const themeId = stableId('theme', `${framework.slug}/${slug}`);
   await tx
     .insertInto('theme')
-    .values(themeRows)
+    .values({ id: themeId, framework_id: framework.id, slug, name, position })
     .onConflict((c) => c.doNothing())
     .execute();
-  const outcomes = themes.flatMap((theme) =>
-    theme.outcomes.map((outcome) => ({
-      id: outcomeId(`${slug}/${outcome.slug}`),
-      framework_id: id,
-      theme_id: theme.id,
-      slug: outcome.slug,
-      name: outcome.name,
-      plain_name: outcome.plainName,
-      plain_line: outcome.plainLine,
-      position: outcome.position,
-    })),
-  );
+  const outcomes = theme.outcomes.map((outcome) => ({
+    id: outcomeId(`${framework.slug}/${outcome.slug}`),
+    framework_id: framework.id,
+    theme_id: themeId,
+    slug: outcome.slug,
+    name: outcome.name,
+    plain_name: outcome.plainName,
+    plain_line: outcome.plainLine,
+    position: outcome.position,
+  }));
   await tx
     .insertInto('outcome')
     .values(outcomes)
