@@ -13,6 +13,7 @@ import { rateReplyRoute } from './accountability/witnesses/rate-reply.route.tsx'
 import { replyToReportRoute } from './accountability/witnesses/reply-to-report.route.tsx';
 import { reportPhotoRoute } from './accountability/witnesses/report-photo.route.tsx';
 import { reportWitnessRoute } from './accountability/witnesses/report-witness.route.tsx';
+import { homeRoute } from './front/home/home.route.tsx';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
 import { recordRoute } from './front/thread/record.route.tsx';
@@ -40,6 +41,7 @@ import type { Route } from './web/edge/route.ts';
 
 /** Every page and form of the site: people decide, the authority buys, everyone checks. */
 export const routes: readonly Route[] = [
+  homeRoute,
   ...standingRoutes,
   searchRoute,
   waitingRoute,

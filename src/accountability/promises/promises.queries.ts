@@ -37,15 +37,15 @@ export async function listPromisesOfProcurement(
   return rows.map((row) => standingOn(row, on));
 }
 
-/** What was promised in a district, the nearest to its date first. */
+/** What was promised in a district (undefined: anywhere), the nearest to its date first. */
 export async function listPromisesNear(
   db: Db,
-  districtSlug: string,
+  districtSlug: string | undefined,
   on: Temporal.PlainDate,
   limit = 20,
 ): Promise<Promised[]> {
   const rows = await selectPromises(db)
-    .where('p.district_slug', '=', districtSlug)
+    .$if(districtSlug !== undefined, (query) => query.where('p.district_slug', '=', districtSlug ?? ''))
     .orderBy(sql`abs(p.due_on - ${on}::date)`)
     .orderBy('p.id')
     .limit(limit)

@@ -58,3 +58,19 @@ export function listBodiesWithRounds(db: Database): Promise<{ slug: string; name
     .orderBy('b.name')
     .execute();
 }
+
+/** How many announced rounds are open now, and how many are still coming. */
+export async function countRounds(
+  db: Database,
+  now: Temporal.Instant,
+): Promise<{ open: number; coming: number }> {
+  return db
+    .selectFrom('round as r')
+    .select([
+      sql<number>`count(*) filter (where r.opens_at <= ${now}::timestamptz)`.as('open'),
+      sql<number>`count(*) filter (where r.opens_at > ${now}::timestamptz)`.as('coming'),
+    ])
+    .where('r.announced_at', 'is not', null)
+    .where('r.closes_at', '>', now)
+    .executeTakeFirstOrThrow();
+}
