@@ -65,7 +65,7 @@ describe('signing a contract', () => {
     const delivery = await buildDelivery(database.db);
     await sign(delivery, after);
     expect(await findContract(database.db, delivery)).toMatchObject({ valuePence: 189_000_000 });
-    expect(await recordedTypes(database.db, delivery.procurementId)).toEqual([
+    expect((await recordedTypes(database.db, delivery.procurementId)).sort()).toEqual([
       'contract-signed',
       'promise-made',
     ]);
