@@ -13,6 +13,7 @@ import { readPurchase } from './purchase-files.ts';
 import { daysAfter } from './story-time.ts';
 import { tellCast } from './tell-cast.ts';
 import { tellDelivery } from './tell-delivery.ts';
+import { tellPayments } from './tell-payments.ts';
 import { tellScores } from './tell-scores.ts';
 import { tellBids, tellCriteria } from './tell-tender.ts';
 import { tellMandate, tellVoice } from './tell-voice.ts';
@@ -59,12 +60,13 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
     .execute();
   const cast = await tellCast(place.db, daysAfter(story.today, -1000), story.signIn);
   ask.progress(words.castIsOn(cast.people.size));
-  await Promise.all(
-    story.procurements.map(async (slug) => {
+  await Promise.all([
+    tellPayments(place, cast, story.seed),
+    ...story.procurements.map(async (slug) => {
       await tellPurchase(place, story, cast, slug, ask.scale);
       ask.progress(words.told(slug));
     }),
-  );
+  ]);
   await place.db.updateTable('installation').set({ seeding: 'done' }).execute();
 }
 
