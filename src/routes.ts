@@ -19,6 +19,10 @@ import { standingRoutes } from './front/standing/standing.route.tsx';
 import { recordRoute } from './front/thread/record.route.tsx';
 import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
+import { mandateRoute } from './participation/mandates/mandate.route.tsx';
+import { mandateDeskRoute } from './participation/mandates/mandate-desk.route.tsx';
+import { mandateLineRoute } from './participation/mandates/mandate-line.route.tsx';
+import { publishMandateRoute } from './participation/mandates/publish-mandate.route.tsx';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
 import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
 import { resultsRoute } from './participation/results/results.route.tsx';
@@ -58,6 +62,10 @@ export const routes: readonly Route[] = [
   resultsRoute,
   publishResultsRoute,
   auditFileRoute,
+  mandateRoute,
+  mandateDeskRoute,
+  mandateLineRoute,
+  publishMandateRoute,
   signContractRoute,
   promisesRoute,
   promiseRoute,

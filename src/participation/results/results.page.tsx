@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatDate, londonDate } from '../../values/dates.ts';
 import { SortedBars } from '../../web/charts/sorted-bars.tsx';
 import { Table } from '../../web/govuk/table.tsx';
+import { Columns } from '../../web/shell/layout.tsx';
 import type { DraftWeights } from '../rounds/draft-weights.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { words as roundWords } from '../rounds/words.en.ts';
@@ -24,62 +25,94 @@ export type ResultsPageProps = {
 
 /** What residents said: the sentence, the picture, the table; then who, how, and what next. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { round, results, outcomes } = props;
+  const { round, results } = props;
   const { answers } = results;
   return (
     <>
       <p class="kicker">{words.kicker(round.bodyName, round.question)}</p>
       {results.concluded && answers !== null ? (
-        <Shares round={round} outcomes={outcomes} results={results} answers={answers} />
+        <Concluded {...props} answers={answers} />
       ) : (
-        <TooFew needed={round.minimumAnswers} answers={answers} />
+        <TooFew {...props} />
       )}
-      {answers === null ? null : (
-        <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
-      )}
-      {results.concluded ? <Draft {...props} /> : null}
-      {results.concluded ? <HowToCheck slug={round.slug} auditFileSha256={props.auditFileSha256} /> : null}
-      <Next {...props} />
+    </>
+  );
+}
+
+function Concluded(props: ResultsPageProps & { readonly answers: number }) {
+  const { round, results, answers } = props;
+  return (
+    <>
+      <Headline {...props} />
+      <Columns kind="two">
+        <div>
+          <Shares {...props} />
+          <ThreeRules {...props} />
+          <Next {...props} />
+        </div>
+        <div>
+          <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
+          <Draft {...props} />
+          <HowToCheck slug={round.slug} auditFileSha256={props.auditFileSha256} />
+        </div>
+      </Columns>
     </>
   );
 }
 
 /** Below the minimum nothing is concluded, and both numbers are said. */
-function TooFew({ needed, answers }: { readonly needed: number; readonly answers: number | null }) {
+function TooFew({ round, results }: ResultsPageProps) {
+  const { answers } = results;
+  const needed = round.minimumAnswers;
   return (
     <>
       <h1>{words.tooFewTitle}</h1>
       <div class="answered">
-        <p>
-          <strong>{words.tooFewTitle}.</strong>{' '}
-          {answers === null ? words.tooFewUnderTen(needed) : words.tooFew(answers, needed)}
-        </p>
-        <p>{words.tooFewWhy}</p>
+        <p>{answers === null ? words.tooFewUnderTen(needed) : words.tooFew(answers, needed)}</p>
       </div>
+      <p>{words.tooFewWhy}</p>
+      <p class="note">{words.publishedOn(formatDate(londonDate(results.publishedAt)))}</p>
+      {answers === null ? null : (
+        <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
+      )}
     </>
   );
 }
 
-type SharesProps = Pick<ResultsPageProps, 'round' | 'outcomes' | 'results'> & { readonly answers: number };
+type SharesProps = ResultsPageProps & { readonly answers: number };
 
-function Shares({ round, outcomes, results, answers }: SharesProps) {
+function Headline({ round, outcomes, results, answers }: SharesProps) {
   const adopted = sharesOf(results, round.rule, outcomes);
   const top = Math.max(...adopted.map(({ whole }) => whole));
   const first = adopted.filter(({ whole }) => whole === top).map(({ name }) => name);
-  const [most] = adopted.filter(({ whole }) => whole === top);
-  const least = [...adopted].sort((a, b) => a.whole - b.whole)[0];
   return (
     <>
       <h1>{first.length === 1 ? words.first(first[0] ?? '') : words.firstTogether(first)}</h1>
-      <p class="lede">{words.lede(answers, top)}</p>
+      <p class="lede">{words.lede(answers, top, first.length)}</p>
+      <p class="note">{words.publishedOn(formatDate(londonDate(results.publishedAt)))}</p>
+    </>
+  );
+}
+
+function Shares({ round, outcomes, results }: SharesProps) {
+  const adopted = sharesOf(results, round.rule, outcomes);
+  const ranked = [...adopted].sort((a, b) => b.whole - a.whole);
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  return (
+    <>
+      <h2>{words.sharesTitle}</h2>
       <SortedBars
         dye="madder"
-        sentence={words.sharesSentence(most?.name ?? '', top, least?.name ?? '', least?.whole ?? 0)}
-        caption={words.sharesCaption(roundWords.rules[round.rule].name)}
+        sentence={words.sharesSentence(
+          most?.name ?? '',
+          most?.whole ?? 0,
+          least?.name ?? '',
+          least?.whole ?? 0,
+        )}
+        caption={words.sharesCaption(roundWords.rules[round.rule].inText)}
         head={[words.outcome, words.points]}
         rows={adopted.map(({ name, whole }) => ({ label: name, value: whole, text: String(whole) }))}
       />
-      <ThreeRules round={round} outcomes={outcomes} results={results} />
     </>
   );
 }
@@ -106,11 +139,10 @@ function Draft({ round, outcomes, draft }: ResultsPageProps) {
   );
 }
 
-function Next({ round, results, answeredOn, today }: ResultsPageProps) {
+function Next({ round, answeredOn, today }: ResultsPageProps) {
   const due = formatDate(round.mandateDueOn);
   const isLate = today.until(round.mandateDueOn).days < 0;
   const sentence = isLate ? words.nextLate(round.bodyName, due) : words.nextDue(round.bodyName, due);
-  if (!results.concluded) return null;
   return (
     <>
       <h2>{words.nextTitle}</h2>
@@ -121,7 +153,6 @@ function Next({ round, results, answeredOn, today }: ResultsPageProps) {
       <p>
         <a href="/receipt">{words.seeReceipt}</a>
       </p>
-      <p class="note">{formatDate(londonDate(results.publishedAt))}</p>
     </>
   );
 }

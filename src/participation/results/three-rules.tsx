@@ -31,11 +31,11 @@ export function ThreeRules({ round, outcomes, results }: ThreeRulesProps) {
   return (
     <>
       <h2>{words.rulesTitle}</h2>
-      <p>{words.rulesLede(roundWords.rules[round.rule].name)}</p>
+      <p>{words.rulesLede(roundWords.rules[round.rule].inText)}</p>
       <p>
         {others.length === 0
           ? words.sameFirst
-          : others.map(({ rule, first }) => words.otherFirst(roundWords.rules[rule].name, first)).join(' ')}
+          : others.map(({ rule, first }) => words.otherFirst(roundWords.rules[rule].inText, first)).join(' ')}
       </p>
       <RulesTable rules={rules} outcomes={outcomes} columns={columns} />
       <Meanings rules={rules} />
@@ -60,7 +60,16 @@ function RulesTable({ rules, outcomes, columns }: RulesTableProps) {
           words.outcome,
           ...rules.map((rule, index) => {
             const { name } = roundWords.rules[rule];
-            return { text: index === 0 ? words.adopted(name) : name, numeric: true };
+            const text =
+              index === 0 ? (
+                <>
+                  {name}
+                  <span class="cell-note">{words.adopted}</span>
+                </>
+              ) : (
+                name
+              );
+            return { text, numeric: true };
           }),
         ]}
         rows={outcomes.map(({ plainName }, row) => [
@@ -77,15 +86,12 @@ function RulesTable({ rules, outcomes, columns }: RulesTableProps) {
 
 function Meanings({ rules }: Pick<RulesTableProps, 'rules'>) {
   return (
-    <dl>
+    <>
       {rules.map((rule) => (
-        <>
-          <dt>
-            <strong>{roundWords.rules[rule].name}</strong>
-          </dt>
-          <dd>{roundWords.rules[rule].means}</dd>
-        </>
+        <p>
+          <strong>{roundWords.rules[rule].name}.</strong> {roundWords.rules[rule].means}
+        </p>
       ))}
-    </dl>
+    </>
   );
 }

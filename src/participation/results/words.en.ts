@@ -10,8 +10,10 @@ export const words = {
       .slice(0, -1)
       .map((name) => `“${name}”`)
       .join(', ')} and “${outcomes.at(-1)}” share first place`,
-  lede: (people: number, points: number) =>
-    `${people} people shared 100 points each. Together they gave it ${points} of every 100.`,
+  lede: (people: number, points: number, firsts: number) =>
+    `${people} people shared 100 points each. Together they gave ${firsts === 1 ? 'it' : 'each of these'} ${points} of every 100.`,
+  publishedOn: (date: string) => `Counted and published on ${date}.`,
+  sharesTitle: 'What matters most',
   sharesSentence: (first: string, points: number, last: string, lastPoints: number) =>
     `Of every 100 points, “${first}” was given ${points} and “${last}” ${lastPoints}.`,
   sharesCaption: (rule: string) => `Points of every 100, by the rule fixed beforehand: ${rule}`,
@@ -28,12 +30,12 @@ export const words = {
 
   rulesTitle: 'Three ways to count',
   rulesLede: (rule: string) =>
-    `${rule} was chosen before the round opened, and it is the one that counts. The others are here so that you can see whether it mattered.`,
+    `The rule was fixed before the round opened: ${rule}. The other two are here so that you can see whether it mattered.`,
   rulesCaption: 'Points of every 100 by each rule',
-  adopted: (rule: string) => `${rule} (counts)`,
+  adopted: 'the one that counts',
   total: 'Total',
   sameFirst: 'All three put the same outcome first.',
-  otherFirst: (rule: string, outcome: string) => `By ${rule} alone, “${outcome}” would come first.`,
+  otherFirst: (rule: string, outcome: string) => `By ${rule}, “${outcome}” would come first.`,
 
   whoTitle: 'Who took part',
   whoLede: (people: number) => `${people} people answered, once each.`,

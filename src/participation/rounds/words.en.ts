@@ -90,19 +90,22 @@ export const words = {
   rules: {
     'independent-markets': {
       name: 'Independent markets',
+      inText: 'independent markets',
       means:
         'You do best by saying what you truly want: nobody can pull the result closer to their wish by saying anything else.',
     },
     utilitarian: {
       name: 'Utilitarian',
+      inText: 'the utilitarian rule',
       means:
         'The result with the smallest total distance from everyone’s points. What fewer than half want can end with nothing.',
     },
     mean: {
       name: 'Mean',
+      inText: 'the mean',
       means: 'The plain average. Every point counts, so saying more than you mean pays.',
     },
-  } satisfies Record<WeighingRule, { name: string; means: string }>,
+  } satisfies Record<WeighingRule, { name: string; inText: string; means: string }>,
   scopes: {
     region: 'The whole region',
     body: 'One public body',

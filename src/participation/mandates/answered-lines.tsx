@@ -1,0 +1,41 @@
+import { AnswerBadge } from '../../web/icons/answer-badge.tsx';
+import { inPoints, type ToldLine } from './told-lines.rules.ts';
+import { words } from './words.en.ts';
+
+/** Every outcome: what residents said on madder, what the authority answered on linen. Nothing is left out. */
+export function AnsweredLines({ lines }: { readonly lines: readonly ToldLine[] }) {
+  return (
+    <ol class="list list-plain">
+      {lines.map((told) => (
+        <li>
+          <h3>{told.plainName}</h3>
+          <div class="columns columns-two">
+            <div class="said">
+              <p>{words.saidPoints(told.points)}</p>
+            </div>
+            <div class="answered">
+              <Answered told={told} />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Answered({ told: { line } }: { readonly told: ToldLine }) {
+  if (!line) return <p>{words.none}</p>;
+  return (
+    <>
+      <p>
+        <AnswerBadge answer={line.answer} /> {countsFor(line)}
+      </p>
+      <p>{line.reason === '' ? words.noReason : words.quoted(line.reason)}</p>
+    </>
+  );
+}
+
+function countsFor({ answer, adoptedBasisPoints }: NonNullable<ToldLine['line']>): string {
+  if (answer === 'adopted') return words.countsAll;
+  return answer === 'declined' ? words.countsNone : words.counts(inPoints(adoptedBasisPoints));
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { isRefused } from '../../acts/by.ts';
+import { bodyRole } from '../../web/edge/access.rules.ts';
+import { refuse, seeOther } from '../../web/edge/outcomes.ts';
+import { route } from '../../web/edge/route.ts';
+import { deskHref, findAnswerableRound } from './find-answerable-round.ts';
+import { PublishMandatePage } from './publish-mandate.page.tsx';
+import { publishMandate } from './publish-mandate.ts';
+import { words } from './words.en.ts';
+
+/** The elected member publishes the body’s answer. */
+export const publishMandateRoute = route({
+  path: '/work/:body/mandates/:round/publish',
+  who: bodyRole('elected-member'),
+  object: findAnswerableRound,
+  page: (_at, found, form) =>
+    found.isPublished
+      ? seeOther(deskHref(found))
+      : {
+          title: words.publishTitle,
+          desk: true,
+          body: <PublishMandatePage found={found} form={form} />,
+        },
+  form: z.object({ statement: z.string().max(2000).default('') }),
+  async post({ tx, by, object: found, input }) {
+    const key = { roundId: found.round.id, bodyId: found.bodyId };
+    const published = await publishMandate(tx, by, { ...key, statement: input.statement });
+    return isRefused<keyof typeof words.publishRefused>(published)
+      ? refuse({ '': words.publishRefused[published.refused] })
+      : seeOther(`/say/${found.round.slug}/mandate`);
+  },
+});

@@ -1,0 +1,54 @@
+import { fraction } from '../../values/fraction.ts';
+import { toDecimal } from '../../values/fraction-text.ts';
+import type { MandateAnswer, MandateLine } from './mandate.rules.ts';
+
+/** An outcome with what residents gave it and what became of it. */
+export type ToldLine = {
+  readonly outcomeId: string;
+  readonly slug: string;
+  readonly plainName: string;
+  readonly plainLine: string;
+  /** Whole points of 100, by the adopted rule. */
+  readonly points: number;
+  /** Place by points, from 1; equal points share a place. */
+  readonly place: number;
+  /** Undefined while it has no answer. */
+  readonly line: MandateLine | undefined;
+};
+
+type Outcome = Pick<ToldLine, 'slug' | 'plainName' | 'plainLine'> & { readonly id: string };
+type Share = { readonly outcomeId: string; readonly whole: number };
+
+/** Puts outcomes, shares and answers side by side, in the round’s order. */
+export function tellLines(
+  outcomes: readonly Outcome[],
+  shares: readonly Share[],
+  lines: readonly MandateLine[],
+): ToldLine[] {
+  const wholeOf = (id: string) => shares.find((share) => share.outcomeId === id)?.whole ?? 0;
+  return outcomes.map(({ id, slug, plainName, plainLine }) => ({
+    outcomeId: id,
+    slug,
+    plainName,
+    plainLine,
+    points: wholeOf(id),
+    place: 1 + shares.filter((share) => share.whole > wholeOf(id)).length,
+    line: lines.find((line) => line.outcomeId === id),
+  }));
+}
+
+export function countAnswersGiven(lines: readonly ToldLine[]): Record<MandateAnswer, number> {
+  const count = (answer: MandateAnswer) => lines.filter(({ line }) => line?.answer === answer).length;
+  return { adopted: count('adopted'), varied: count('varied'), declined: count('declined') };
+}
+
+/** Hundredths of a percent as points of 100, with as many places as they need: `12`, `7.5`, `11.25`. */
+export function inPoints(basisPoints: number): string {
+  return toDecimal(fraction(basisPoints, 100), 2).replace(/\.?0+$/, '');
+}
+
+/** Points of 100 as typed, to two decimal places, in hundredths of a percent; null when it is no such number. */
+export function readShare(typed: string): number | null {
+  const found = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(typed.trim());
+  return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : null;
+}
