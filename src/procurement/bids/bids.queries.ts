@@ -87,3 +87,17 @@ export async function isEvaluator(tx: Transaction, key: ProcurementKey, personId
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The bid that won, once the award is published. */
+export async function findPublishedWinner(
+  db: Database | Transaction,
+  key: ProcurementKey,
+): Promise<{ readonly bidId: string } | undefined> {
+  return db
+    .selectFrom('award')
+    .select('bid_id as bidId')
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .where('published_at', 'is not', null)
+    .executeTakeFirst();
+}

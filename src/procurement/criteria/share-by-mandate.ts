@@ -12,7 +12,7 @@ import { openForChange } from './open-for-change.ts';
 import { insertCriteria, type NewCriterion, updateWeight } from './save-criteria.queries.ts';
 import { decideTiedWeights } from './tied-weights.rules.ts';
 
-type ShareRefusal = 'criteria-locked' | 'no-mandate' | 'total-out-of-range' | 'too-few-marks';
+export type ShareRefusal = 'criteria-locked' | 'no-mandate' | 'total-out-of-range' | 'too-few-marks';
 
 /**
  * Shares the social value marks as the mandate says. A line that gives marks and has no criterion yet gets one, for

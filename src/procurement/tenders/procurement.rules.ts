@@ -62,9 +62,9 @@ export function currentStation(reached: Station | null | undefined): Station {
   return stations[Math.min(next, stations.length - 1)] as Station;
 }
 
-/** The station that must be done for a thread to stand at this one; null for the first. */
-export function stationBefore(station: Station): Station | null {
-  return stations[stations.indexOf(station) - 1] ?? null;
+/** What a thread that stands at this station has reached; an ended one stands at its verdict. */
+export function reachedAt(station: Station): Station | null {
+  return station === 'verdict' ? 'verdict' : (stations[stations.indexOf(station) - 1] ?? null);
 }
 
 /** A title as it stands in an address: `Home repairs, 2026` becomes `home-repairs-2026`. Never empty. */
@@ -80,9 +80,12 @@ export function slugOf(title: string): string {
   return plain || 'contract';
 }
 
+/** Words that stand in addresses where a slug would. */
+const ownWords: ReadonlySet<string> = new Set(['new']);
+
 /** The slug, or the slug with the first number from 2 that nobody has taken. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug;
+  if (!taken.has(slug) && !ownWords.has(slug)) return slug;
   let number = 2;
   while (taken.has(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { currentStation, freeSlug, slugOf, stationBefore } from './procurement.rules.ts';
+import { currentStation, freeSlug, reachedAt, slugOf } from './procurement.rules.ts';
 import { decideRegime, type Threshold, withVat } from './regime.rules.ts';
 
 const from = Temporal.PlainDate.from('2026-01-01');
@@ -45,7 +45,11 @@ describe('where a thread stands', () => {
     expect([null, 'voice', 'promises', 'verdict'].map((reached) => currentStation(reached as never))).toEqual(
       ['voice', 'mandate', 'evidence', 'verdict'],
     );
-    expect([stationBefore('voice'), stationBefore('bids')]).toEqual([null, 'criteria']);
+    expect([reachedAt('voice'), reachedAt('bids'), reachedAt('verdict')]).toEqual([
+      null,
+      'criteria',
+      'verdict',
+    ]);
   });
 });
 

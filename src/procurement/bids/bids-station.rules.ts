@@ -1,0 +1,26 @@
+import type { OpenedBid } from './opened-bids.queries.ts';
+
+/** A bid as everyone may see it. */
+export type PublicBid = {
+  readonly label: string;
+  readonly commitment: string;
+  /** Only the winner is named, and only once the award is published. */
+  readonly supplierName: string | null;
+  readonly pricePence: number | null;
+};
+
+/**
+ * What may be told of the bids that were opened. Before the award is published: letters and commitments. After it:
+ * the winner’s name and price; the others keep their letters (their prices may be sensitive, s.94).
+ */
+export function toPublicBids(bids: readonly OpenedBid[], winnerBidId: string | null): PublicBid[] {
+  return bids.map(({ id, label, commitment, supplierName, pricePence }) => {
+    const isWinner = id === winnerBidId;
+    return {
+      label,
+      commitment,
+      supplierName: isWinner ? supplierName : null,
+      pricePence: isWinner ? pricePence : null,
+    };
+  });
+}

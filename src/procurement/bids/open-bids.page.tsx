@@ -1,0 +1,85 @@
+import { formatInstant } from '../../values/dates.ts';
+import { formatPounds } from '../../values/money.ts';
+import type { FormErrors as Errors } from '../../web/edge/outcomes.ts';
+import { Button } from '../../web/govuk/button.tsx';
+import { Table } from '../../web/govuk/table.tsx';
+import { WarningText } from '../../web/govuk/warning-text.tsx';
+import { Form } from '../../web/shell/form.tsx';
+import { FormErrors } from '../../web/shell/form-errors.tsx';
+import { Scroll } from '../../web/shell/layout.tsx';
+import { deskHref } from '../tenders/find-procurement.ts';
+import type { Procurement } from '../tenders/procurement.rules.ts';
+import type { OpenedBid } from './opened-bids.queries.ts';
+import { openWords as words } from './words.en.ts';
+
+type OpenBidsPageProps = {
+  readonly procurement: Procurement;
+  readonly standing: number;
+  readonly bids: readonly OpenedBid[];
+  /** Whether the deadline has passed. */
+  readonly mayOpen: boolean;
+  readonly errors: Errors;
+};
+
+/** The one act of opening; once done, what came out. */
+export function OpenBidsPage({ procurement, standing, bids, mayOpen, errors }: OpenBidsPageProps) {
+  const { bidsOpenedAt, bidsDueAt } = procurement;
+  if (bidsOpenedAt) return <Opened procurement={procurement} standing={standing} bids={bids} />;
+  return (
+    <div class="task">
+      <FormErrors errors={errors} />
+      <h1>{words.title}</h1>
+      {mayOpen ? (
+        <>
+          <p>
+            <strong>{standing === 0 ? words.none : words.ready(standing)}</strong>
+          </p>
+          <p>{words.lede}</p>
+          <Form action={`${deskHref(procurement)}/open-bids`}>
+            <Button>{words.act}</Button>
+          </Form>
+        </>
+      ) : (
+        <p>{words.tooSoon(bidsDueAt ? formatInstant(bidsDueAt) : '')}</p>
+      )}
+    </div>
+  );
+}
+
+function Opened({
+  procurement,
+  standing,
+  bids,
+}: Pick<OpenBidsPageProps, 'procurement' | 'standing' | 'bids'>) {
+  const { table } = words;
+  const unreadable = standing - bids.length;
+  const { bidsOpenedAt } = procurement;
+  return (
+    <>
+      <div class="desk-head">
+        <h1>{words.doneTitle}</h1>
+        <p>{words.done(bids.length, bidsOpenedAt ? formatInstant(bidsOpenedAt) : '')}</p>
+      </div>
+      {unreadable > 0 ? <WarningText>{words.unreadable(unreadable)}</WarningText> : null}
+      <Scroll label={table.caption}>
+        <Table
+          caption={table.caption}
+          firstCellIsHeader
+          head={[
+            table.label,
+            table.supplier,
+            { text: table.price, numeric: true },
+            { text: table.commitments, numeric: true },
+          ]}
+          rows={bids.map((bid) => [
+            words.label(bid.label),
+            <bdi>{bid.supplierName}</bdi>,
+            formatPounds(bid.pricePence),
+            bid.commitments.length,
+          ])}
+        />
+      </Scroll>
+      <Button href={`${deskHref(procurement)}/scores`}>{words.scores}</Button>
+    </>
+  );
+}

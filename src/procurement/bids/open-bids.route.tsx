@@ -1,0 +1,48 @@
+import { isRefused } from '../../acts/by.ts';
+import { refuse, seeOther } from '../../web/edge/outcomes.ts';
+import { route } from '../../web/edge/route.ts';
+import { whoPublishes } from '../criteria/who.rules.ts';
+import { findThreadPlace } from '../stations/stations.queries.ts';
+import { deskHref, keyOf, theProcurement } from '../tenders/find-procurement.ts';
+import { countBids } from './bids.queries.ts';
+import { mayOpen } from './deadline.rules.ts';
+import { OpenBidsPage } from './open-bids.page.tsx';
+import { openBids } from './open-bids.ts';
+import { listOpenedBids } from './opened-bids.queries.ts';
+import { openWords } from './words.en.ts';
+
+export const openBidsRoute = route({
+  path: '/work/:body/procurements/:procurement/open-bids',
+  who: whoPublishes,
+  object: theProcurement,
+  async page(at, procurement, { errors }) {
+    const key = keyOf(procurement);
+    const { bidsDueAt, bidsOpenedAt } = procurement;
+    const [counts, bids, thread, now] = await Promise.all([
+      countBids(at.db, key),
+      listOpenedBids(at.db, key),
+      findThreadPlace(at.db, key, 'bids'),
+      at.site.clock.now(at.db),
+    ]);
+    return {
+      title: bidsOpenedAt ? openWords.doneTitle : openWords.title,
+      desk: true,
+      thread,
+      body: (
+        <OpenBidsPage
+          procurement={procurement}
+          standing={counts.standing}
+          bids={bids}
+          mayOpen={bidsDueAt !== null && mayOpen(now, bidsDueAt)}
+          errors={errors}
+        />
+      ),
+    };
+  },
+  async post({ at, tx, by, object: procurement }) {
+    const opened = await openBids(tx, by, { ...keyOf(procurement), sealingKey: at.site.sealingKey });
+    if (isRefused<keyof typeof openWords.refused>(opened))
+      return refuse({ '': openWords.refused[opened.refused] });
+    return seeOther(`${deskHref(procurement)}/open-bids`);
+  },
+});

@@ -1,0 +1,64 @@
+import { unitNames } from '../../values/quantity.en.ts';
+import { Said } from '../../web/shell/layout.tsx';
+import type { Criterion } from './criterion.rules.ts';
+import type { CriterionLine } from './lineage.rules.ts';
+import { methodFormula, methodSentence } from './method.en.ts';
+import { words } from './notice-words.en.ts';
+
+type NoticeCriterionProps = {
+  readonly criterion: Criterion;
+  readonly lines: readonly CriterionLine[];
+};
+
+/** One criterion in plain words: what is asked, how it is marked, and where it comes from. */
+export function NoticeCriterion({ criterion, lines }: NoticeCriterionProps) {
+  const { code, title, question, weight, subjectMatter, residentsScore } = criterion;
+  return (
+    <section id={code} class="more">
+      <h3>{code === title ? title : words.heading(code, title)}</h3>
+      <p>
+        <strong>{words.weight(weight)}.</strong> {residentsScore ? words.residents : null}
+      </p>
+      {question ? <p class="says">{question}</p> : null}
+      <p>
+        {methodSentence(criterion)}
+        <br />
+        <span class="note">{methodFormula(criterion)}</span>
+      </p>
+      <Measures criterion={criterion} />
+      <p class="note">
+        <strong>{words.relates}:</strong> {subjectMatter}
+      </p>
+      {lines.map((line) => (
+        <Said>
+          <p>
+            {line.answer === 'varied' ? words.varied(line.outcomeName) : words.adopted(line.outcomeName)}{' '}
+            <a href={`/say/${line.roundSlug}`}>
+              {words.round}
+              <span class="govuk-visually-hidden">: {line.outcomeName}</span>
+            </a>
+          </p>
+        </Said>
+      ))}
+    </section>
+  );
+}
+
+function Measures({ criterion: { measures } }: { readonly criterion: Criterion }) {
+  if (measures.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{words.measures}</strong>
+      </p>
+      <ul>
+        {measures.map(({ plainName, unit, evidenceRule }) => (
+          <li>
+            {words.measure(plainName, unitNames(unit))}
+            <span class="cell-note">{words.evidence(evidenceRule)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

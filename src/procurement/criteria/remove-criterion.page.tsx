@@ -1,0 +1,30 @@
+import type { FormErrors as Errors } from '../../web/edge/outcomes.ts';
+import { Button, ButtonGroup } from '../../web/govuk/button.tsx';
+import { Form } from '../../web/shell/form.tsx';
+import { FormErrors } from '../../web/shell/form-errors.tsx';
+import { deskHref } from '../tenders/find-procurement.ts';
+import type { OfProcurement } from './find-criterion.ts';
+import { words } from './words.en.ts';
+
+/** Asks once more before a criterion is taken out. */
+export function RemoveCriterionPage({
+  procurement,
+  criterion,
+  errors,
+}: OfProcurement & { readonly errors: Errors }) {
+  const back = `${deskHref(procurement)}/criteria`;
+  const { code, title, weight } = criterion;
+  return (
+    <div class="task">
+      <FormErrors errors={errors} />
+      <h1>{words.removing.title(code, title)}</h1>
+      <p>{words.removing.text(weight)}</p>
+      <Form action={`${back}/${encodeURIComponent(code)}/remove`}>
+        <ButtonGroup>
+          <Button variant="warning">{words.removing.act}</Button>
+          <a href={back}>{words.removing.keep}</a>
+        </ButtonGroup>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { formatDate, formatInstant } from '../../values/dates.ts';
+import { wordsPounds } from '../../values/money.ts';
+import { Button } from '../../web/govuk/button.tsx';
+import { Table } from '../../web/govuk/table.tsx';
+import { Empty } from '../../web/shell/layout.tsx';
+import { threadHref } from '../tenders/find-procurement.ts';
+import type { Procurement } from '../tenders/procurement.rules.ts';
+import { bandScale } from './band-scale.en.ts';
+import { CriteriaBar } from './criteria-bar.tsx';
+import type { Criterion } from './criterion.rules.ts';
+import { tieRuleOf } from './evaluation.rules.ts';
+import type { CriterionLine } from './lineage.rules.ts';
+import { NoticeCriterion } from './notice-criterion.tsx';
+import { words } from './notice-words.en.ts';
+
+type TenderNoticePageProps = {
+  readonly procurement: Procurement;
+  readonly criteria: readonly Criterion[];
+  readonly lineage: readonly CriterionLine[];
+  readonly isOpen: boolean;
+};
+
+/** The tender notice in plain words: what is bought, by when, and what every mark is given for. */
+export function TenderNoticePage({ procurement, criteria, lineage, isOpen }: TenderNoticePageProps) {
+  const { bodyName, title, noticePublishedAt } = procurement;
+  return (
+    <>
+      <p class="kicker">{words.kicker(bodyName)}</p>
+      <h1>{title}</h1>
+      <p class="lede">{procurement.summary}</p>
+      {noticePublishedAt ? (
+        <>
+          <Facts procurement={procurement} isOpen={isOpen} />
+          <h2>{words.marks}</h2>
+          <p>{words.fixed}</p>
+          <CriteriaBar criteria={criteria} />
+          <h2>{words.criteria}</h2>
+          {criteria.map((criterion) => (
+            <NoticeCriterion
+              criterion={criterion}
+              lines={lineage.filter(({ criterionId }) => criterionId === criterion.id)}
+            />
+          ))}
+          <Scale />
+          <h2>{words.tie}</h2>
+          <p>{words.tieRule(tieRuleOf(criteria).join(', '))}</p>
+          <Elsewhere procurement={procurement} />
+        </>
+      ) : (
+        <Empty>
+          <p>{words.soon}</p>
+          <p>
+            <a href={threadHref(procurement)}>{words.thread}</a>
+          </p>
+        </Empty>
+      )}
+    </>
+  );
+}
+
+function Facts({ procurement, isOpen }: Pick<TenderNoticePageProps, 'procurement' | 'isOpen'>) {
+  const { noticePublishedAt, noticeIdentifier, bidsDueAt, bodySlug, slug } = procurement;
+  if (!noticePublishedAt || !bidsDueAt) return null;
+  return (
+    <>
+      <p>
+        <strong>{words.due(formatInstant(bidsDueAt))}</strong>
+      </p>
+      {isOpen ? <Button href={`/tenders/${bodySlug}/${slug}/bid`}>{words.bid}</Button> : null}
+      <p>
+        {words.value(wordsPounds(procurement.valuePence))}{' '}
+        {words.runs(formatDate(procurement.startsOn), formatDate(procurement.endsOn))}
+      </p>
+      <p class="note">{words.published(formatInstant(noticePublishedAt), noticeIdentifier ?? '')}</p>
+    </>
+  );
+}
+
+function Scale() {
+  return (
+    <Table
+      caption={words.scale}
+      firstCellIsHeader
+      head={[words.scaleTable.mark, words.scaleTable.means]}
+      rows={[...bandScale].reverse().map(({ mark, name, means }) => [mark, words.scaleLine(name, means)])}
+    />
+  );
+}
+
+function Elsewhere({ procurement }: Pick<TenderNoticePageProps, 'procurement'>) {
+  return (
+    <ul class="take">
+      <li>
+        <a href={threadHref(procurement)}>{words.thread}</a>
+      </li>
+      <li>
+        <a href={`${threadHref(procurement)}/bids`}>{words.bids}</a>
+      </li>
+      <li>
+        <a href={`${threadHref(procurement)}/tender?as=json`}>{words.data}</a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import { fraction, multiply } from '../../values/fraction.ts';
+import { toDecimal } from '../../values/fraction-text.ts';
+import type { FormState } from '../../web/edge/outcomes.ts';
+import { Button } from '../../web/govuk/button.tsx';
+import { Checkboxes } from '../../web/govuk/checkboxes.tsx';
+import { Form } from '../../web/shell/form.tsx';
+import { FormErrors } from '../../web/shell/form-errors.tsx';
+import { Empty } from '../../web/shell/layout.tsx';
+import { deskHref } from '../tenders/find-procurement.ts';
+import type { OfProcurement } from './find-criterion.ts';
+import { givesMarks, type LineKey, type MandateLine } from './lineage.rules.ts';
+import { words } from './words.en.ts';
+
+type TieCriterionPageProps = OfProcurement & {
+  readonly mandate: readonly MandateLine[];
+  readonly tied: readonly LineKey[];
+  readonly form: FormState;
+};
+
+/** Which lines of the mandate a social value criterion carries out. Declined ones are shown, and cannot be chosen. */
+export function TieCriterionPage({ procurement, criterion, mandate, tied, form }: TieCriterionPageProps) {
+  const { values, errors } = form;
+  const base = `${deskHref(procurement)}/criteria`;
+  const typed = values['lines'];
+  const ticked = typed === undefined ? tied.map(lineCode) : [typed].flat();
+  return (
+    <div class="task">
+      <FormErrors errors={errors} />
+      <h1>{words.mandate.title(criterion.code)}</h1>
+      {mandate.length === 0 ? (
+        <Empty>
+          <p>{words.mandate.none}</p>
+        </Empty>
+      ) : (
+        <Form action={`${base}/${encodeURIComponent(criterion.code)}/mandate`}>
+          <p>{words.mandate.lede}</p>
+          <Checkboxes
+            name="lines"
+            legend={words.mandate.legend}
+            values={ticked}
+            error={errors['lines']}
+            items={mandate.map((line) => ({
+              value: lineCode(line),
+              text: words.mandate.line(line.outcomeName, shareWords(line)),
+              hint: words.mandate.answers[line.answer],
+              disabled: !givesMarks(line),
+            }))}
+          />
+          <Button>{words.mandate.save}</Button>
+        </Form>
+      )}
+    </div>
+  );
+}
+
+/** A line as a form's value. */
+function lineCode({ roundId, outcomeId }: LineKey): string {
+  return `${roundId}/${outcomeId}`;
+}
+
+/** What a line counts for, as a percentage to one place. */
+export function shareWords({ share }: Pick<MandateLine, 'share'>): string {
+  return `${toDecimal(multiply(share, fraction(100)), 1).replace(/\.0$/, '')}%`;
+}

@@ -1,0 +1,139 @@
+import type { FindingLevel } from './checks/finding.rules.ts';
+import type { CriterionKind, DraftFault } from './criterion.rules.ts';
+
+export const kindNames: Record<CriterionKind, string> = {
+  price: 'Price',
+  quality: 'Quality',
+  'social-value': 'Social value',
+};
+
+/** Why a draft cannot be saved, each beside its field. */
+export const draftFaults: Record<DraftFault, { readonly field: string; readonly sentence: string }> = {
+  'method-of-another-kind': { field: 'method', sentence: 'Choose how it is marked' },
+  'weight-out-of-range': { field: 'weight', sentence: 'Type whole marks from 1 to 100' },
+  'prices-missing': { field: 'qualification', sentence: 'Type the price that gets no marks' },
+  'prices-wrong-way-round': {
+    field: 'qualification',
+    sentence: 'The price that gets no marks must be above the one that gets all',
+  },
+  'target-missing': { field: 'target', sentence: 'Type a target above zero' },
+  'measure-missing': { field: 'measures', sentence: 'Choose the one measure that is counted' },
+  'scale-missing': { field: 'method', sentence: 'Choose how it is marked' },
+  'second-price': {
+    field: '',
+    sentence: 'A bid has one price, so only one criterion can mark it. Change the one there is.',
+  },
+};
+
+export const lockedSentence =
+  'The tender notice is out, so nothing about the criteria can change. That you tried is on the public record. To mend an error the authority must end this tender and start again.';
+
+export const words = {
+  title: 'Award criteria',
+  lede: 'What bids are marked on. The marks are whole and total exactly 100.',
+  locked: (when: string) =>
+    `Locked when the tender notice was published on ${when}. Nothing here can change any more.`,
+  barSentence: (price: number, quality: number, socialValue: number) =>
+    `Price has ${price} of the marks, quality ${quality} and social value ${socialValue}.`,
+  barCaption: 'How the marks are shared',
+  unshared: 'Not yet shared',
+  table: {
+    caption: 'The criteria',
+    code: 'Criterion',
+    marks: 'Marks',
+    method: 'How it is marked',
+    from: 'Comes from',
+    acts: 'Change',
+    nowhere: 'Nothing yet',
+    total: 'Total',
+  },
+  empty: 'No criteria yet. Begin with the price, or share social value’s marks as the mandate says.',
+  checks: 'Checks',
+  level: { ok: 'Fine', warning: 'Look again', 'must-mend': 'Must mend' } satisfies Record<
+    FindingLevel,
+    string
+  >,
+  source: (name: string) => `Source: ${name}`,
+  add: {
+    title: 'Add a criterion',
+    price: 'Price',
+    quality: 'A quality question',
+    'social-value': 'Social value',
+  },
+  change: 'Change',
+  tie: 'Mandate',
+  remove: 'Remove',
+  share: {
+    title: 'Share social value’s marks as the mandate says',
+    lede: 'Each priority that was adopted or varied gets its share, in whole marks. One that has no criterion yet gets a draft for you to finish.',
+    total: 'How many marks has social value in all?',
+    act: (total: number) => `Share social value’s ${total} marks as the mandate says`,
+    plain: 'Share the marks',
+    table: { caption: 'The mandate', outcome: 'Priority', answer: 'Answer', share: 'Counts for' },
+    none: 'There is no published mandate to share by.',
+    refused: {
+      'no-mandate': 'There is no published mandate to share by.',
+      'total-out-of-range': 'Type whole marks from 1 to 100',
+      'too-few-marks':
+        'That is too few: a criterion would be left without a mark. Type more, or remove a criterion.',
+    },
+  },
+  form: {
+    add: { price: 'Add the price', quality: 'Add a quality question', 'social-value': 'Add social value' },
+    change: (code: string) => `Change ${code}`,
+    name: 'What is it called?',
+    nameBlank: 'Say what it is called',
+    nameLong: 'Say it in 80 characters or fewer',
+    question: 'What are bidders asked?',
+    questionHint: 'Leave this empty where only a quantity is marked',
+    questionLong: 'Ask it in 500 characters or fewer',
+    questionBlank: 'Write what bidders are asked',
+    weight: 'How many of the 100 marks?',
+    method: 'How is it marked?',
+    methodHints: {
+      'linear-absolute': 'The default: no bid can change what another gets',
+      'linear-to-lowest': 'Depends on the other bids: one more bid can reorder the rest',
+      'lowest-ratio': 'Depends on the other bids: one more bid can reorder the rest',
+      target: 'Counts what is committed to, against a figure you publish',
+      'relative-to-best': 'Depends on the other bids: one more bid can reorder the rest',
+      band: 'Evaluators read the answer and agree a score',
+    },
+    qualification: 'Which price gets no marks?',
+    qualificationHint: 'This and anything dearer. It stands in the notice',
+    floor: 'Which price gets all the marks?',
+    floorHint: 'This and anything cheaper. It stands in the notice',
+    target: 'What is the target?',
+    targetHint: 'In the measure’s own unit. A commitment of this much or more gets all the marks',
+    targetWrong: 'Type a number above zero, such as 30 or 12.5',
+    measures: 'What are bidders asked to commit to?',
+    measuresHint: 'One where a quantity is marked; any that fit where an answer is',
+    measure: (name: string, unit: string) => `${name} (${unit})`,
+    subjectMatter: 'How does this relate to what is bought?',
+    subjectMatterHint: 'In your own words, as the reviewer who stands by it. It is published with the notice',
+    subjectMatterLong: 'Say it in 600 characters or fewer',
+    residents: 'Do residents score it?',
+    residentsYes: 'Residents drawn by lot score this, with officers',
+    save: 'Save',
+  },
+  mandate: {
+    title: (code: string) => `Where does ${code} come from?`,
+    lede: 'Choose the lines of the published mandate that this criterion carries out.',
+    legend: 'Lines of the mandate',
+    line: (name: string, share: string) => `${name}: ${share}`,
+    answers: { adopted: 'Adopted', varied: 'Varied', declined: 'Declined, so it gives no marks' },
+    none: 'There is no published mandate to tie it to.',
+    save: 'Save',
+    refused: {
+      'not-social-value': 'Only social value comes from a mandate',
+      'no-such-line': 'That line is not in the mandate. Choose from these',
+      'line-declined': 'That priority was declined, so no marks may come from it',
+    },
+  },
+  removing: {
+    title: (code: string, name: string) => `Remove ${code}, ${name}?`,
+    text: (weight: number) =>
+      weight === 1 ? 'Its mark is free again.' : `Its ${weight} marks are free again.`,
+    act: 'Remove it',
+    keep: 'Keep it',
+  },
+} as const;

@@ -1,0 +1,53 @@
+import { writeCsv } from '../../values/write-csv.ts';
+import { anyone } from '../../web/edge/access.rules.ts';
+import { handOver } from '../../web/edge/outcomes.ts';
+import { route } from '../../web/edge/route.ts';
+import { ContractsPage, stepOf } from './contracts.page.tsx';
+import { threadHref } from './find-procurement.ts';
+import { type ListAsked, readListAsked, sliceOf } from './list-filter.rules.ts';
+import { listBuyers, listProcurements } from './list-procurements.queries.ts';
+import type { Procurement } from './procurement.rules.ts';
+import { toData } from './procurement-data.rules.ts';
+import { words } from './words.en.ts';
+
+/** Everything in one file: more than there will be for years. */
+const whole = { limit: 100_000, offset: 0 };
+
+export const contractsRoute = route({
+  path: '/contracts',
+  who: anyone,
+  object: async ({ query }): Promise<ListAsked> => readListAsked(query),
+  async page({ db, query }, asked) {
+    const asFile = query.get('as') !== null;
+    const { rows, total } = await listProcurements(db, asked, asFile ? whole : sliceOf(asked));
+    if (query.get('as') === 'csv')
+      return handOver({
+        fileName: words.csvName,
+        mediaType: 'text/csv; charset=UTF-8',
+        content: writeCsv(words.csvHead, rows.map(toCells)),
+      });
+    const buyers = asFile ? [] : await listBuyers(db);
+    return {
+      title: words.contractsTitle,
+      body: <ContractsPage asked={asked} rows={rows} total={total} buyers={buyers} />,
+      data: { total, contracts: rows.map(toData) },
+    };
+  },
+});
+
+function toCells(procurement: Procurement) {
+  return [
+    procurement.bodyName,
+    procurement.title,
+    procurement.summary,
+    procurement.category,
+    procurement.procedure,
+    procurement.valuePence,
+    procurement.districtName ?? '',
+    stepOf(procurement),
+    procurement.startsOn.toString(),
+    procurement.endsOn.toString(),
+    procurement.bidsDueAt?.toString() ?? '',
+    threadHref(procurement),
+  ];
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../db/connect.ts';
+import type { Station } from '../../web/thread/thread.ts';
+import { reachedStation } from '../stations/stations.queries.ts';
+import { type Procurement, reachedAt } from './procurement.rules.ts';
+import { selectProcurements } from './tenders.queries.ts';
+
+/** What a list of procurements is narrowed to; what is left out narrows nothing. */
+export type ProcurementFilter = {
+  readonly text: string;
+  readonly bodySlug: string | null;
+  /** Where the thread stands now. */
+  readonly station: Station | null;
+};
+
+export type Slice = { readonly limit: number; readonly offset: number };
+
+/** Procurements, the newest first, with how many the filter finds in all. */
+export async function listProcurements(
+  db: Database,
+  filter: ProcurementFilter,
+  slice: Slice,
+): Promise<{ rows: Procurement[]; total: number }> {
+  const found = filtered(db, filter);
+  const [rows, counted] = await Promise.all([
+    found.orderBy('p.created_at', 'desc').orderBy('p.id').limit(slice.limit).offset(slice.offset).execute(),
+    found
+      .clearSelect()
+      .select((each) => each.fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
+  ]);
+  return { rows, total: counted.total };
+}
+
+function filtered(db: Database, { text, bodySlug, station }: ProcurementFilter) {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return selectProcurements(db)
+    .$if(text !== '', (query) =>
+      query.where((where) =>
+        where.or([
+          where('p.title', 'ilike', like),
+          where('p.summary', 'ilike', like),
+          where('b.name', 'ilike', like),
+        ]),
+      ),
+    )
+    .$if(bodySlug !== null, (query) => query.where('b.slug', '=', bodySlug ?? ''))
+    .$if(station !== null, (query) =>
+      query.where(sql<boolean>`${reachedStation} is not distinct from ${reachedAt(station ?? 'voice')}`),
+    );
+}
+
+/** Bodies that have bought something, for the filter. */
+export async function listBuyers(db: Database) {
+  return db
+    .selectFrom('body')
+    .select(['slug', 'name'])
+    .where((where) =>
+      where.exists(
+        where.selectFrom('procurement').select('id').whereRef('procurement.body_id', '=', 'body.id'),
+      ),
+    )
+    .orderBy('name')
+    .execute();
+}
+
+/** Tenders that take bids now: the notice is out and the deadline has not passed. The next deadline first. */
+export async function listOpenTenders(
+  db: Database,
+  now: Temporal.Instant,
+  text = '',
+): Promise<Procurement[]> {
+  return filtered(db, { text, bodySlug: null, station: null })
+    .where('p.notice_published_at', 'is not', null)
+    .where('p.bids_opened_at', 'is', null)
+    .where('p.bids_due_at', '>=', now)
+    .orderBy('p.bids_due_at')
+    .execute();
+}

@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+import { currentStation, type Procurement } from './procurement.rules.ts';
+
+/** What waits to be done on a procurement before its award. */
+export type NextAct = 'voice' | 'mandate' | 'criteria' | 'bidsOpen' | 'bidsDue' | 'scores' | 'later';
+
+/** The one act that comes next at this instant. While bids may still come, there is nothing to do but wait. */
+export function decideNextAct(
+  procurement: Pick<Procurement, 'reached' | 'bidsDueAt'>,
+  now: Temporal.Instant,
+): NextAct {
+  const station = currentStation(procurement.reached);
+  if (station === 'bids')
+    return procurement.bidsDueAt && Temporal.Instant.compare(now, procurement.bidsDueAt) <= 0
+      ? 'bidsOpen'
+      : 'bidsDue';
+  if (station === 'voice' || station === 'mandate' || station === 'criteria' || station === 'scores')
+    return station;
+  return 'later';
+}

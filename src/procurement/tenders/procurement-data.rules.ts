@@ -1,0 +1,26 @@
+import { threadHref } from './find-procurement.ts';
+import type { Procurement } from './procurement.rules.ts';
+
+/** A procurement as machines read it. */
+export function toData(procurement: Procurement) {
+  return {
+    publicBody: procurement.bodySlug,
+    publicBodyName: procurement.bodyName,
+    slug: procurement.slug,
+    title: procurement.title,
+    summary: procurement.summary,
+    category: procurement.category,
+    procedure: procurement.procedure,
+    valuePenceWithoutVat: procurement.valuePence,
+    district: procurement.districtSlug,
+    rung: procurement.rung,
+    reached: procurement.reached,
+    startsOn: procurement.startsOn.toString(),
+    endsOn: procurement.endsOn.toString(),
+    noticePublishedAt: procurement.noticePublishedAt?.toString() ?? null,
+    noticeIdentifier: procurement.noticeIdentifier,
+    bidsDueAt: procurement.bidsDueAt?.toString() ?? null,
+    bidsOpenedAt: procurement.bidsOpenedAt?.toString() ?? null,
+    page: threadHref(procurement),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatDate, formatInstant } from '../../values/dates.ts';
+import { formatPounds } from '../../values/money.ts';
+import { Button } from '../../web/govuk/button.tsx';
+import { WarningIcon } from '../../web/icons/warning-icon.tsx';
+import { Columns } from '../../web/shell/layout.tsx';
+import { deskHref, threadHref } from './find-procurement.ts';
+import { decideNextAct, type NextAct } from './next-act.rules.ts';
+import type { Procurement } from './procurement.rules.ts';
+import { ProcurementFacts } from './procurement-facts.tsx';
+import type { RegimeDecision } from './regime.rules.ts';
+import { procedureWarnings, words } from './words.en.ts';
+
+type ProcurementPageProps = {
+  readonly procurement: Procurement;
+  readonly regime: RegimeDecision;
+  readonly now: Temporal.Instant;
+  readonly mayChange: boolean;
+};
+
+/** A procurement at the desk: what comes next, what it is, and which rules it falls under. */
+export function ProcurementPage({ procurement, regime, now, mayChange }: ProcurementPageProps) {
+  return (
+    <>
+      <div class="desk-head">
+        <h1>{procurement.title}</h1>
+        <p>{procurement.summary}</p>
+      </div>
+      <Columns kind="side">
+        <section>
+          <h2>{words.overview.next}</h2>
+          <Next procurement={procurement} now={now} />
+          <h2>{words.overview.facts}</h2>
+          <ProcurementFacts procurement={procurement} mayChange={mayChange} />
+        </section>
+        <section>
+          <h2>{words.overview.regime}</h2>
+          <Regime regime={regime} />
+        </section>
+      </Columns>
+    </>
+  );
+}
+
+function Next({ procurement, now }: { readonly procurement: Procurement; readonly now: Temporal.Instant }) {
+  const act = decideNextAct(procurement, now);
+  const { text, act: label } = words.next[act];
+  const due = procurement.bidsDueAt ? formatInstant(procurement.bidsDueAt) : '';
+  const other = 'other' in words.next[act] ? words.next[act].other : null;
+  return (
+    <>
+      <p>{typeof text === 'function' ? text(due) : text}</p>
+      <p class="govuk-button-group">
+        <Button href={hrefs[act](procurement)}>{label}</Button>
+        {other ? <a href={`${deskHref(procurement)}/criteria`}>{other}</a> : null}
+        <a href={threadHref(procurement)}>{words.overview.publicPage}</a>
+      </p>
+    </>
+  );
+}
+
+/** Where each act is done. */
+const hrefs: Record<NextAct, (procurement: Procurement) => string> = {
+  voice: ({ bodySlug }) => `/work/${bodySlug}/rounds`,
+  mandate: ({ bodySlug }) => `/work/${bodySlug}/rounds`,
+  criteria: (procurement) => `${deskHref(procurement)}/criteria`,
+  bidsOpen: (procurement) => `${threadHref(procurement)}/tender`,
+  bidsDue: (procurement) => `${deskHref(procurement)}/open-bids`,
+  scores: (procurement) => `${deskHref(procurement)}/scores`,
+  later: threadHref,
+};
+
+function Regime({ regime }: { readonly regime: RegimeDecision }) {
+  const { overview } = words;
+  const { threshold, noticeFrom, withVatPence } = regime;
+  const sentence = regime.regime === 'over' ? overview.over : overview.under;
+  return (
+    <>
+      {threshold ? (
+        <>
+          <p>{sentence(formatPounds(withVatPence), formatPounds(threshold.pence))}</p>
+          <p class="note">{overview.source(threshold.source, formatDate(threshold.effectiveFrom))}</p>
+        </>
+      ) : (
+        <p>{overview.unknown}</p>
+      )}
+      {noticeFrom ? (
+        <>
+          <p>{overview.announce(formatPounds(noticeFrom.pence))}</p>
+          <p class="note">{overview.source(noticeFrom.source, formatDate(noticeFrom.effectiveFrom))}</p>
+        </>
+      ) : null}
+      {regime.warnings.map((warning) => (
+        <>
+          <p class="warning-line">
+            <WarningIcon />
+            <span>{procedureWarnings[warning].sentence}</span>
+          </p>
+          <p class="note">{overview.ruleSource(procedureWarnings[warning].source)}</p>
+        </>
+      ))}
+    </>
+  );
+}

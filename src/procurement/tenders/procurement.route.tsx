@@ -1,0 +1,36 @@
+import { londonDate } from '../../values/dates.ts';
+import { decideEntry } from '../../web/edge/access.rules.ts';
+import { route } from '../../web/edge/route.ts';
+import { theActor } from '../../web/edge/visit.ts';
+import { findThreadPlace } from '../stations/stations.queries.ts';
+import { whoFollows, whoPrepares } from './desk.rules.ts';
+import { keyOf, theProcurement } from './find-procurement.ts';
+import { ProcurementPage } from './procurement.page.tsx';
+import { currentStation } from './procurement.rules.ts';
+import { decideRegime } from './regime.rules.ts';
+import { findBodyKind, listThresholds } from './tenders.queries.ts';
+
+export const procurementRoute = route({
+  path: '/work/:body/procurements/:procurement',
+  who: whoFollows,
+  object: theProcurement,
+  async page(at, procurement) {
+    const { bodyId, createdAt, title } = procurement;
+    const [kind, thresholds, now, thread] = await Promise.all([
+      findBodyKind(at.db, bodyId),
+      listThresholds(at.db),
+      at.site.clock.now(at.db),
+      findThreadPlace(at.db, keyOf(procurement), currentStation(procurement.reached)),
+    ]);
+    const regime = decideRegime(procurement, kind, thresholds, londonDate(createdAt));
+    const entry = decideEntry(whoPrepares, theActor(at), { bodyId, demonstration: false });
+    return {
+      title,
+      desk: true,
+      thread,
+      body: (
+        <ProcurementPage procurement={procurement} regime={regime} now={now} mayChange={entry === 'enter'} />
+      ),
+    };
+  },
+});

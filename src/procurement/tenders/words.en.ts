@@ -1,0 +1,207 @@
+import type { Category, Procedure, Rung } from './procurement.rules.ts';
+import type { ProcedureWarning } from './regime.rules.ts';
+
+export const categoryNames: Record<Category, string> = {
+  goods: 'Goods',
+  services: 'Services',
+  works: 'Works',
+  'light-touch': 'Light-touch services',
+};
+export const categoryMeans: Record<Category, string> = {
+  goods: 'Things, such as lamps or uniforms',
+  services: 'Work done for people or for you, such as cleaning',
+  works: 'Building and civil engineering',
+  'light-touch': 'Social, health-related and some other services to people',
+};
+export const procedureNames: Record<Procedure, string> = {
+  open: 'Open',
+  'competitive-flexible': 'Competitive flexible',
+  'below-threshold': 'Below threshold',
+  'light-touch': 'Light touch',
+};
+export const procedureMeans: Record<Procedure, string> = {
+  open: 'Anyone may bid, in one stage',
+  'competitive-flexible': 'You design the stages, and say so in the notice',
+  'below-threshold': 'For contracts under the threshold',
+  'light-touch': 'For light-touch services only',
+};
+export const rungNames: Record<Rung, string> = {
+  'inform-weights': 'Residents inform the weights',
+  'write-questions': 'Residents write questions',
+  observe: 'Residents observe',
+  score: 'Residents score',
+  monitor: 'Residents watch delivery',
+};
+export const rungMeans: Record<Rung, string> = {
+  'inform-weights': 'They share points between priorities. You adopt, vary or decline each, and say why',
+  'write-questions': 'They also word questions that bidders must answer',
+  observe: 'They also sit in while bids are discussed',
+  score: 'Residents drawn by lot also score a named sub-criterion. The authority still decides',
+  monitor: 'They also see and say whether what was promised was done',
+};
+
+/** A procedure that the law may not allow here, with where it says so. */
+export const procedureWarnings: Record<
+  ProcedureWarning,
+  { readonly sentence: string; readonly source: string }
+> = {
+  'below-threshold-over-it': {
+    sentence:
+      'With VAT this is not less than the threshold, so the short procedure for smaller contracts is not open to you. Choose open or competitive flexible, or check the value.',
+    source: 'Procurement Act 2023, sections 3, 19 and 84',
+  },
+  'light-touch-for-other-things': {
+    sentence:
+      'Only light-touch services may be bought by the light-touch rules. Change the category or the procedure.',
+    source: 'Procurement Act 2023, section 9',
+  },
+  'care-under-own-rules': {
+    sentence:
+      'Health care services are bought under the Provider Selection Regime, outside this Act. Check which applies before you go on.',
+    source: 'Health Care Services (Provider Selection Regime) Regulations 2023',
+  },
+};
+
+export const words = {
+  contractsTitle: 'Contracts',
+  contractsLede:
+    'Everything public bodies here are buying or have bought, from the first voice to the verdict.',
+  search: 'Search contracts',
+  searchHint: 'A word from the title or what is bought',
+  body: 'Public body',
+  anyBody: 'All public bodies',
+  station: 'Where it stands',
+  anyStation: 'At any step',
+  show: 'Show',
+  found: (count: number) => (count === 1 ? '1 contract' : `${count} contracts`),
+  nothing: 'No contract is like that.',
+  showAll: 'Show them all',
+  step: (number: number, name: string) => `Step ${number} of 9: ${name}`,
+  ended: 'Ended, with a verdict',
+  upTo: (pounds: string) => `Up to ${pounds}, without VAT`,
+  wholeRegion: 'Whole area',
+  download: 'Download this list',
+  csv: 'As a spreadsheet (CSV)',
+  json: 'As data (JSON)',
+  csvName: 'contracts.csv',
+  csvHead: [
+    'public_body',
+    'title',
+    'summary',
+    'category',
+    'procedure',
+    'value_pence_without_vat',
+    'district',
+    'step',
+    'starts_on',
+    'ends_on',
+    'bids_due_at',
+    'page',
+  ],
+
+  deskTitle: 'Procurements',
+  deskLede: (body: string) => `What ${body} is buying, the newest first.`,
+  prepare: 'Prepare a procurement',
+  deskTable: { title: 'What is bought', value: 'Value', station: 'Step', due: 'Bids due' },
+  deskNothing: 'No procurement is like that.',
+  none: '–',
+
+  newTitle: 'Prepare a procurement',
+  changeTitle: 'Change what is bought',
+  openToAll: 'Everyone can see this from the moment you save it. Nothing here is a promise to buy.',
+  title: 'What is it called?',
+  titleHint: 'As a resident would say it, such as “Home repairs for older people”',
+  titleBlank: 'Say what it is called',
+  titleLong: 'Say it in 120 characters or fewer',
+  summary: 'What is bought, in one or two plain sentences?',
+  summaryBlank: 'Say what is bought',
+  summaryLong: 'Say it in 600 characters or fewer',
+  category: 'What kind of thing is it?',
+  categoryBlank: 'Choose what kind of thing it is',
+  procedure: 'How will you buy it?',
+  procedureBlank: 'Choose how you will buy it',
+  value: 'What may be spent in all, in pounds, without VAT?',
+  valueHint: 'Over the whole contract, with every extension. Such as 2.4 million or £180,000',
+  valueWrong: {
+    blank: 'Say what may be spent',
+    negative: 'Type an amount above zero',
+    'not-a-number': 'Type an amount in pounds, such as 180,000 or 2.4 million',
+    'part-of-a-penny': 'Type pounds and whole pence',
+    'too-large': 'Type a smaller amount',
+    zero: 'Type an amount above zero',
+  },
+  district: 'Where is it for?',
+  rung: 'How far up are residents?',
+  rungHint: 'Each rung includes the ones before it. Whichever you choose, the authority decides.',
+  rungBlank: 'Choose how far up residents are',
+  startsOn: 'When does the contract start?',
+  endsOn: 'When does it end?',
+  dateHint: 'For example, 1 11 2027',
+  dateWrong: {
+    blank: 'Type the date',
+    'day-missing': 'The date needs a day',
+    'month-missing': 'The date needs a month',
+    'year-missing': 'The date needs a year',
+    'year-not-four-digits': 'The year needs four digits, such as 2027',
+    'not-a-date': 'There is no such day. Check the day and the month',
+  },
+  endsBeforeItStarts: 'It must end after it starts',
+  noticePublished: 'The tender notice is out, so this can no longer change.',
+  save: 'Save',
+
+  overview: {
+    next: 'What comes next',
+    soFar: 'The thread so far',
+    facts: 'What is bought',
+    regime: 'Which rules apply',
+    change: 'Change',
+    changeHidden: 'what is bought',
+    publicPage: 'The public page',
+    category: 'Kind',
+    procedure: 'Procedure',
+    value: 'Value',
+    valueIs: (exact: string) => `${exact}, without VAT`,
+    district: 'Where',
+    rung: 'Residents',
+    runs: 'Contract',
+    runsIs: (from: string, to: string) => `${from} to ${to}`,
+    notice: 'Tender notice',
+    noticeIs: (when: string, identifier: string) => `Published ${when} (${identifier})`,
+    due: 'Bids due',
+    over: (withVat: string, threshold: string) =>
+      `With VAT at 20% this comes to ${withVat}. That is not less than the threshold of ${threshold}, so the whole Procurement Act applies.`,
+    under: (withVat: string, threshold: string) =>
+      `With VAT at 20% this comes to ${withVat}. That is under the threshold of ${threshold}, so the rules for smaller contracts apply.`,
+    unknown: 'We hold no threshold for the day this began. Check which rules apply before you go on.',
+    announce: (pence: string) =>
+      `It is at least ${pence} with VAT, so if you advertise it you must publish a notice.`,
+    source: (source: string, from: string) => `${source}. In force from ${from}.`,
+    ruleSource: (source: string) => `Rule: ${source}.`,
+  },
+  next: {
+    voice: {
+      text: 'Residents have not been asked about this yet. Ask them first, or go on to the criteria and say why.',
+      act: 'See consultation rounds',
+      other: 'Draft the criteria',
+    },
+    mandate: {
+      text: 'Residents have answered. The elected member says yes, no or “yes, but” to each priority.',
+      act: 'See the mandate',
+      other: 'Draft the criteria',
+    },
+    criteria: {
+      text: 'Turn the mandate into award criteria with weights that total 100, then publish the tender notice.',
+      act: 'Draft the criteria',
+    },
+    bidsOpen: {
+      text: (when: string) => `The tender is open. Bids are due ${when}. Nobody can read one before then.`,
+      act: 'See the tender notice',
+    },
+    bidsDue: { text: 'The deadline has passed. Open the bids.', act: 'Open the bids' },
+    scores: {
+      text: 'The bids are open. Evaluators declare conflicts, then score alone.',
+      act: 'See the scoring',
+    },
+    later: { text: 'The award is decided. Follow it on the public page.', act: 'See the whole thread' },
+  },
+} as const;
