@@ -40,7 +40,14 @@ import { chooseHatRoute } from './people/sign-in/choose-hat.route.tsx';
 import { openLinkRoute } from './people/sign-in/open-link.route.tsx';
 import { linkSentRoute, signInRoute } from './people/sign-in/sign-in.route.tsx';
 import { signOutRoute } from './people/sign-in/sign-out.route.tsx';
+import { bidsRoutes } from './procurement/bids/bids.routes.ts';
 import { signContractRoute } from './procurement/contracts/sign-contract.route.tsx';
+import { criteriaRoutes } from './procurement/criteria/criteria.routes.ts';
+import { declareRoute } from './procurement/evaluation/declaring/declare.route.tsx';
+import { linksRoute } from './procurement/evaluation/declaring/links.route.tsx';
+import { deskRoute } from './procurement/evaluation/desk/desk.route.tsx';
+import { scoringRoute } from './procurement/evaluation/desk/entry.route.tsx';
+import { tendersRoutes } from './procurement/tenders/tenders.routes.ts';
 import type { Route } from './web/edge/route.ts';
 
 /** Every page and form of the site: people decide, the authority buys, everyone checks. */
@@ -66,6 +73,9 @@ export const routes: readonly Route[] = [
   mandateDeskRoute,
   mandateLineRoute,
   publishMandateRoute,
+  ...tendersRoutes,
+  ...criteriaRoutes,
+  ...bidsRoutes,
   signContractRoute,
   promisesRoute,
   promiseRoute,
@@ -91,4 +101,8 @@ export const routes: readonly Route[] = [
   endRoleRoute,
   demonstrationPeopleRoute,
   demonstrationMailRoute,
+  scoringRoute,
+  linksRoute,
+  declareRoute,
+  deskRoute,
 ];
