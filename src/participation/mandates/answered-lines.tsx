@@ -1,4 +1,5 @@
 import { AnswerBadge } from '../../web/icons/answer-badge.tsx';
+import { Answered, Said } from '../../web/shell/layout.tsx';
 import { inPoints, type ToldLine } from './told-lines.rules.ts';
 import { words } from './words.en.ts';
 
@@ -9,21 +10,19 @@ export function AnsweredLines({ lines }: { readonly lines: readonly ToldLine[] }
       {lines.map((told) => (
         <li>
           <h3>{told.plainName}</h3>
-          <div class="columns columns-two">
-            <div class="said">
-              <p>{words.saidPoints(told.points)}</p>
-            </div>
-            <div class="answered">
-              <Answered told={told} />
-            </div>
-          </div>
+          <Said>
+            <p>{words.saidPoints(told.points)}</p>
+          </Said>
+          <Answered>
+            <AnswerOf told={told} />
+          </Answered>
         </li>
       ))}
     </ol>
   );
 }
 
-function Answered({ told: { line } }: { readonly told: ToldLine }) {
+function AnswerOf({ told: { line } }: { readonly told: ToldLine }) {
   if (!line) return <p>{words.none}</p>;
   return (
     <>

@@ -35,7 +35,7 @@ export async function findAnswerableRound(at: Visit): Promise<AnswerableRound> {
     bodyName: body.name,
     lines: tellLines(outcomes, shares, mandate?.lines ?? []),
     statement: mandate?.statement ?? '',
-    isPublished: mandate?.publishedAt != null,
+    isPublished: Boolean(mandate?.publishedAt),
   };
 }
 

@@ -4,6 +4,7 @@ import { Table } from '../../web/govuk/table.tsx';
 import { AnswerBadge } from '../../web/icons/answer-badge.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import { type AnswerableRound, deskHref } from './find-answerable-round.ts';
+import type { MandateLine } from './mandate.rules.ts';
 import { inPoints, type ToldLine } from './told-lines.rules.ts';
 import { words } from './words.en.ts';
 
@@ -52,7 +53,7 @@ function rowOf(found: AnswerableRound, { slug, plainName, points, line }: ToldLi
     plainName,
     points,
     line ? <AnswerBadge answer={line.answer} /> : <span class="note">{words.none}</span>,
-    line ? inPoints(line.adoptedBasisPoints) : '',
+    line ? countsFor(line, points) : '',
     line?.reason ?? '',
     ...(found.isPublished
       ? []
@@ -63,6 +64,11 @@ function rowOf(found: AnswerableRound, { slug, plainName, points, line }: ToldLi
           </a>,
         ]),
   ];
+}
+
+/** What an answer counts for: adopted is as whole as what residents gave. */
+function countsFor({ answer, adoptedBasisPoints }: MandateLine, points: number): string {
+  return answer === 'adopted' ? String(points) : inPoints(adoptedBasisPoints);
 }
 
 function WhatNext({ found, isReady }: { readonly found: AnswerableRound; readonly isReady: boolean }) {

@@ -7,6 +7,7 @@ import { route } from '../../web/edge/route.ts';
 import { deskHref, findAnswerableRound } from './find-answerable-round.ts';
 import type { LineRefusal } from './mandate.rules.ts';
 import { MandateLinePage } from './mandate-line.page.tsx';
+import { mandateThread } from './mandate-thread.ts';
 import { saveMandateLine } from './save-mandate-line.ts';
 import { readShare } from './told-lines.rules.ts';
 import { words } from './words.en.ts';
@@ -30,12 +31,13 @@ export const mandateLineRoute = route({
     if (!told) throw new NotFound();
     return { found, told };
   },
-  page: (_at, { found, told }, form) =>
+  page: async (at, { found, told }, form) =>
     found.isPublished
       ? seeOther(deskHref(found))
       : {
           title: words.lineTitle(told.plainName),
           desk: true,
+          ...(await mandateThread(at.db, found.round)),
           body: <MandateLinePage found={found} told={told} form={form} />,
         },
   form: z.object({

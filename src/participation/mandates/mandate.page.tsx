@@ -48,6 +48,7 @@ function OneMandate({ mandate, lines, isFirst }: ToldMandate & { readonly isFirs
           {mandate.keptDueDate ? words.kept(due) : words.late(due)}
         </p>
       ) : null}
+      <h2>{words.eachTitle}</h2>
       <AnsweredLines lines={lines} />
     </>
   );

@@ -1,4 +1,3 @@
-import { findThreadPlace } from '../../procurement/stations/stations.queries.ts';
 import { londonDate } from '../../values/dates.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
 import { route } from '../../web/edge/route.ts';
@@ -6,6 +5,7 @@ import { listAdoptedShares } from '../results/published-results.queries.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
 import { listRoundOutcomes } from '../rounds/rounds.queries.ts';
 import { MandatePage, type ToldMandate } from './mandate.page.tsx';
+import { mandateThread } from './mandate-thread.ts';
 import { listPublishedMandates } from './mandates.queries.ts';
 import { tellLines } from './told-lines.rules.ts';
 import { words } from './words.en.ts';
@@ -16,13 +16,13 @@ export const mandateRoute = route({
   who: anyone,
   object: (at) => findPublicRound(at.db, at.params['round']),
   async page({ db, site }, round) {
-    const { id: roundId, bodyId, procurementId } = round;
+    const { id: roundId } = round;
     const [outcomes, shares, published, now, thread] = await Promise.all([
       listRoundOutcomes(db, roundId),
       listAdoptedShares(db, roundId),
       listPublishedMandates(db, roundId),
       site.clock.now(db),
-      procurementId ? findThreadPlace(db, { bodyId, procurementId }, 'mandate') : undefined,
+      mandateThread(db, round),
     ]);
     const mandates = published.map((mandate) => ({
       mandate,
@@ -31,7 +31,7 @@ export const mandateRoute = route({
     const shown = { round, mandates, concluded: shares.length > 0, today: londonDate(now) };
     return {
       title: words.title(round.title),
-      ...(thread ? { thread } : {}),
+      ...thread,
       body: <MandatePage {...shown} />,
       data: {
         round: round.slug,

@@ -28,12 +28,13 @@ export type LineInput = {
 
 /**
  * What a line counts for, or why it cannot stand. Adopted counts for all of what residents gave it, declined
- * for nothing, varied for the share named, from 0.01% to 100% and not the same. Anything but adopting needs a reason of
- * four words or more; no reason may repeat another, given in `otherReasons`, whatever its capitals and spaces.
+ * for nothing, varied for the share named: from 0.01% to 100%, and not what residents gave, exactly or as it
+ * was published in whole percent. Anything but adopting needs a reason of four words or more; no reason may
+ * repeat another, given in `otherReasons`, whatever its capitals and spaces.
  */
 export function decideLine(
   input: LineInput,
-  residentsBasisPoints: number,
+  residents: { readonly basisPoints: number; readonly whole: number },
   otherReasons: readonly string[],
 ): { readonly adoptedBasisPoints: number } | { readonly refused: LineRefusal } {
   const reason = input.reason.trim();
@@ -42,12 +43,13 @@ export function decideLine(
   const said = plain(reason);
   if (said !== '' && otherReasons.some((other) => plain(other) === said))
     return { refused: 'reason-repeated' };
-  if (input.answer === 'adopted') return { adoptedBasisPoints: residentsBasisPoints };
+  if (input.answer === 'adopted') return { adoptedBasisPoints: residents.basisPoints };
   if (input.answer === 'declined') return { adoptedBasisPoints: 0 };
   const varied = input.variedBasisPoints;
   if (varied === null || !Number.isInteger(varied) || varied < 1 || varied > 10_000)
     return { refused: 'share-missing' };
-  return varied === residentsBasisPoints ? { refused: 'share-same' } : { adoptedBasisPoints: varied };
+  const isSame = varied === residents.basisPoints || varied === residents.whole * 100;
+  return isSame ? { refused: 'share-same' } : { adoptedBasisPoints: varied };
 }
 
 /** Text for comparing: letters and digits alone. */

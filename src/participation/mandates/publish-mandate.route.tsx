@@ -4,6 +4,7 @@ import { bodyRole } from '../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { deskHref, findAnswerableRound } from './find-answerable-round.ts';
+import { mandateThread } from './mandate-thread.ts';
 import { PublishMandatePage } from './publish-mandate.page.tsx';
 import { publishMandate } from './publish-mandate.ts';
 import { words } from './words.en.ts';
@@ -13,12 +14,13 @@ export const publishMandateRoute = route({
   path: '/work/:body/mandates/:round/publish',
   who: bodyRole('elected-member'),
   object: findAnswerableRound,
-  page: (_at, found, form) =>
+  page: async (at, found, form) =>
     found.isPublished
       ? seeOther(deskHref(found))
       : {
           title: words.publishTitle,
           desk: true,
+          ...(await mandateThread(at.db, found.round)),
           body: <PublishMandatePage found={found} form={form} />,
         },
   form: z.object({ statement: z.string().max(2000).default('') }),

@@ -23,11 +23,16 @@ export async function saveMandateLine(
   await requireOwnRound(tx, input);
   const mandate = await findMandateForUpdate(tx, input);
   if (mandate.published_at) return { refused: 'already-published' };
-  const residents = basisPointsByOutcome(await listAdoptedShares(tx, input.roundId));
-  if (residents.size === 0) return { refused: 'no-conclusion' };
-  const given = residents.get(outcomeId);
-  if (given === undefined) throw new NotFound();
-  const decided = decideLine(input, given, await listOtherReasons(tx, input, outcomeId));
+  const shares = await listAdoptedShares(tx, input.roundId);
+  if (shares.length === 0) return { refused: 'no-conclusion' };
+  const share = shares.find((each) => each.outcomeId === outcomeId);
+  const basisPoints = basisPointsByOutcome(shares).get(outcomeId);
+  if (!share || basisPoints === undefined) throw new NotFound();
+  const decided = decideLine(
+    input,
+    { basisPoints, whole: share.whole },
+    await listOtherReasons(tx, input, outcomeId),
+  );
   if ('refused' in decided) return decided;
   await saveLine(tx, input, { outcomeId, answer, reason: input.reason.trim(), ...decided });
   return { saved: true };
