@@ -1,7 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
+import { listEvidenceTasks } from '../../accountability/evidence/list-evidence-tasks.ts';
+import { listVerdictTasks } from '../../accountability/verdicts/list-verdict-tasks.ts';
+import { listWitnessTasks } from '../../accountability/witnesses/list-witness-tasks.ts';
 import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
+import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
+import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
+import { listBidTasks } from '../../procurement/bids/tasks.queries.ts';
+import { listContractTasks } from '../../procurement/contracts/list-contract-tasks.ts';
+import { listCriteriaTasks } from '../../procurement/criteria/tasks.queries.ts';
 
 /** What one domain has waiting for a person, in any of the hats they hold. */
 export type TaskSource = (
@@ -12,4 +20,13 @@ export type TaskSource = (
 ) => Promise<readonly Task[]>;
 
 /** Every domain that can have something waiting, in the order of the thread. */
-export const taskSources: readonly TaskSource[] = [];
+export const taskSources: readonly TaskSource[] = [
+  listResultsTasks,
+  listMandatesTasks,
+  listCriteriaTasks,
+  listBidTasks,
+  listContractTasks,
+  listEvidenceTasks,
+  listWitnessTasks,
+  listVerdictTasks,
+];
