@@ -1,5 +1,6 @@
 import { focusErrorSummary } from './error-summary.ts';
 import { keepPointsTotal } from './points.ts';
+import { listenForScoreKeys } from './score-keys.ts';
 
 // Everything works without this file; it only makes some of it nicer.
 focusErrorSummary(document);
@@ -7,3 +8,4 @@ for (const total of document.querySelectorAll('.points-total')) {
   const form = total.closest('form');
   if (form) keepPointsTotal(form);
 }
+for (const form of document.querySelectorAll<HTMLFormElement>('.score-form')) listenForScoreKeys(form);

@@ -58,6 +58,21 @@ export async function listDeclarations(
     .execute();
 }
 
+/** What a person has declared about each bidder. */
+export async function listOwnDeclarations(
+  db: Database | Transaction,
+  key: ProcurementKey,
+  personId: string,
+): Promise<(Declared & { readonly bidId: string; readonly detail: string })[]> {
+  return db
+    .selectFrom('conflict_declaration')
+    .select(['bid_id as bidId', 'finding', 'detail', 'decision'])
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
 /** What was declared about one bidder, its row taken: the row decides what may be said next. */
 export async function findDeclarationForUpdate(
   tx: Transaction,

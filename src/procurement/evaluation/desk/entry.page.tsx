@@ -1,0 +1,61 @@
+import { Button } from '../../../web/govuk/button.tsx';
+import { Table } from '../../../web/govuk/table.tsx';
+import { Task } from '../../../web/shell/layout.tsx';
+import type { Procurement } from '../../tenders/procurement.rules.ts';
+import { BidderLinks } from '../declaring/bidder-links.tsx';
+import { bidderHref, slotHref } from '../hrefs.ts';
+import type { LaidDesk } from './visit-desk.ts';
+import { words } from './words.en.ts';
+
+type EntryPageProps = { readonly procurement: Procurement; readonly laid: LaidDesk };
+
+/** Where an evaluator comes in: links first, then whatever is next, and at the end everything they gave. */
+export function EntryPage({ procurement, laid }: EntryPageProps) {
+  const state = laid.bidders.length === 0 ? 'notOpen' : laid.standing;
+  const says = words.entry[state];
+  return (
+    <Task>
+      <p class="kicker">{procurement.title}</p>
+      <h1>{says.heading}</h1>
+      <p>{says.body}</p>
+      {state === 'declaration-missing' ? <Start procurement={procurement} laid={laid} /> : null}
+      {state === 'may-score' ? <OwnScores procurement={procurement} laid={laid} /> : null}
+      {state === 'notOpen' || state === 'stood-aside' ? null : (
+        <BidderLinks procurement={procurement} {...laid} />
+      )}
+    </Task>
+  );
+}
+
+function Start({ procurement, laid }: EntryPageProps) {
+  const next = laid.bidders.find(({ bidId }) => !declarationOf(laid, bidId));
+  const { act, actOn } = words.entry['declaration-missing'];
+  return next ? (
+    <Button href={bidderHref(procurement, next.supplierSlug)}>
+      {laid.declarations.length > 0 ? actOn : act}
+    </Button>
+  ) : null;
+}
+
+function OwnScores({ procurement, laid }: EntryPageProps) {
+  const labels = laid.desk[0]?.bids.map(({ label }) => label) ?? [];
+  return (
+    <Table
+      caption={words.ownScores}
+      firstCellIsHeader
+      head={[words.question, ...labels.map((label) => ({ text: words.bid(label), numeric: true }))]}
+      rows={laid.desk.map(({ code, bids }) => [
+        code,
+        ...bids.map(({ label, score }) => (
+          <a href={slotHref(procurement, { code, label })} aria-label={words.title(code, words.bid(label))}>
+            {score ?? words.agreed(null)}
+          </a>
+        )),
+      ])}
+    />
+  );
+}
+
+function declarationOf({ declarations }: LaidDesk, bidId: string) {
+  return declarations.find((declared) => declared.bidId === bidId);
+}
