@@ -19,6 +19,8 @@ import { stopServer } from '../src/db/embedded/stop-server.ts';
 import { roomyFolder } from './roomy-folder.ts';
 
 export type ThrowawayCluster = {
+  /** For what belongs to one run of the tests; it goes with the cluster. */
+  readonly folder: string;
   readonly ownerUrl: string;
   readonly superuserUrl: string;
   readonly remove: () => Promise<void>;
@@ -52,6 +54,7 @@ export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
   const superuserUrl = socketUrl(place.sockets, 'postgres', 'postgres');
   await ensureOwner(superuserUrl);
   return {
+    folder: root,
     ownerUrl: socketUrl(place.sockets, 'pp_owner', 'postgres'),
     superuserUrl,
     remove: () => remove(root),

@@ -5,6 +5,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Connects to the throwaway cluster as `pp_owner`, who may create databases. */
     readonly clusterOwnerUrl: string;
+    /** A folder that goes when the run does. */
+    readonly runFolder: string;
   }
 }
 
@@ -12,5 +14,6 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startThrowawayCluster();
   project.provide('clusterOwnerUrl', cluster.ownerUrl);
+  project.provide('runFolder', cluster.folder);
   return cluster.remove;
 }

@@ -1,0 +1,62 @@
+import { routes } from '../src/routes.ts';
+import type { Visitor } from './visitor.ts';
+
+export type FoundPage = {
+  /** The path as its route declares it; `*` is the page for what is not there. */
+  readonly template: string;
+  readonly path: string;
+  readonly who: string;
+  readonly visitor: Visitor;
+};
+export type Found = {
+  readonly pages: readonly FoundPage[];
+  /** Links that lead to nothing, or to a door that is shut to whoever was shown them. */
+  readonly deadEnds: readonly string[];
+};
+type Link = { readonly to: string; readonly from: string };
+
+const patterns = routes.map(({ path }) => ({
+  path,
+  pattern: new RegExp(`^${path.replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`),
+}));
+
+/** The route that serves a path. */
+export function templateOf(path: string): string | undefined {
+  return patterns.find(({ pattern }) => pattern.test(path))?.path;
+}
+
+/** Follows every link from the front page and what waits, as one visitor, up to so many pages of each template. */
+export async function findPages(who: string, visitor: Visitor, each: number): Promise<Found> {
+  const pages: FoundPage[] = [];
+  const deadEnds: string[] = [];
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  const waiting: Link[] = [
+    { to: '/', from: '' },
+    { to: '/waiting', from: '' },
+  ];
+  for (let link = waiting.shift(); link; link = waiting.shift()) {
+    const template = templateOf(link.to);
+    const count = counts.get(template ?? '') ?? 0;
+    if (seen.has(link.to) || (template && count >= each)) continue;
+    seen.add(link.to);
+    const answer = await visitor.open(link.to);
+    if (answer.status !== 200) deadEnds.push(`${who}: ${link.from} → ${link.to} (${answer.status})`);
+    const landed = answer.path.split('?')[0] ?? '';
+    if (answer.status !== 200 || answer.mediaType !== 'text/html') continue;
+    seen.add(landed);
+    const shown = templateOf(landed);
+    if (!shown) continue;
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
+    pages.push({ template: shown, path: answer.path, who, visitor });
+    waiting.push(...linksOf(answer.html).map((to) => ({ to, from: landed })));
+  }
+  return { pages, deadEnds };
+}
+
+/** Where a page leads on this site. What a query only sorts or filters is the same page. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)]
+    .map(([, path]) => path ?? '')
+    .filter((path) => !path.startsWith('/assets/'));
+}

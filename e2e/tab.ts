@@ -1,0 +1,46 @@
+import { randomInt } from 'node:crypto';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../test/browser.ts';
+
+/** How somebody comes to the site. */
+export type Way = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'>;
+
+export const onADesk: Way = { viewport: { width: 1280, height: 900 } };
+export const onAPhone: Way = { viewport: { width: 360, height: 740 } };
+/** As at 400% zoom of a screen 1280 pixels wide. */
+export const atItsNarrowest: Way = { viewport: { width: 320, height: 640 } };
+export const onAPhoneWithoutScript: Way = { ...onAPhone, javaScriptEnabled: false };
+
+/** A page of somebody's own, and what the browser complained of while it was open. */
+export type Tab = { readonly page: Page; readonly complaints: readonly string[] };
+
+/** A visitor's first page: no cookies, nothing cached, and an address nobody else comes from. */
+export async function openTab(address: string, way: Way): Promise<Tab> {
+  const context = await (await openBrowser()).newContext({
+    ...way,
+    baseURL: address,
+    extraHTTPHeaders: { 'x-forwarded-for': someAddress() },
+  });
+  const page = await context.newPage();
+  // Nothing here is slow; whoever waits this long is looking for what is not there.
+  page.setDefaultTimeout(5000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isOwnRefusal(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) complaints.push(`asked another host: ${request.url()}`);
+  });
+  return { page, complaints };
+}
+
+/** A form sent back at 422, or a page that is not there, is an answer; the browser logs it all the same. */
+function isOwnRefusal(text: string): boolean {
+  return /status of (403|404|409|422|429)/.test(text);
+}
+
+/** One of the addresses kept for examples (RFC 5737 and 2544). */
+export function someAddress(): string {
+  return `198.18.${randomInt(256)}.${randomInt(256)}`;
+}
