@@ -14,6 +14,7 @@ import { replyToReportRoute } from './accountability/witnesses/reply-to-report.r
 import { reportPhotoRoute } from './accountability/witnesses/report-photo.route.tsx';
 import { reportWitnessRoute } from './accountability/witnesses/report-witness.route.tsx';
 import { homeRoute } from './front/home/home.route.tsx';
+import { receiptRoute } from './front/receipts/receipt.route.tsx';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
 import { recordRoute } from './front/thread/record.route.tsx';
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
   ...standingRoutes,
   searchRoute,
   waitingRoute,
+  receiptRoute,
   threadRoute,
   recordRoute,
   roundsRoute,

@@ -54,7 +54,6 @@ function PostcodeForm({ place, region }: { readonly place: PlaceAsk; readonly re
         hint={words.hint}
         error={errorOf(place, region)}
         value={typed}
-        width={10}
         autocomplete="postal-code"
         autocapitalize="characters"
       />

@@ -1,7 +1,7 @@
 import type { CriteriaFacts, Priority, PromiseFacts, ThreadFacts } from './thread-facts.rules.ts';
 
 /** The priorities that a thread can be followed by: those its residents were asked about. */
-export function listPriorities({ voice }: ThreadFacts): readonly Priority[] {
+export function listPriorities({ voice }: Pick<ThreadFacts, 'voice'>): readonly Priority[] {
   return voice?.priorities ?? [];
 }
 
@@ -15,7 +15,7 @@ export function choosePriority(facts: ThreadFacts, slug?: string | null): Priori
 }
 
 /** The priority residents gave most to; null where nothing was concluded. */
-export function topPriority(facts: ThreadFacts): Priority | null {
+export function topPriority(facts: Pick<ThreadFacts, 'voice'>): Priority | null {
   const results = facts.voice?.results;
   if (!results?.concluded) return null;
   const ranked = [...listPriorities(facts)].sort(

@@ -38,7 +38,9 @@ describe('the one sentence, before anything is known', () => {
     ],
     [
       'too few',
-      newThread({ voice: voiceFacts({ results: { answers: 34, concluded: false, points: {}, missing: [] } }) }),
+      newThread({
+        voice: voiceFacts({ results: { answers: 34, concluded: false, points: {}, missing: [] } }),
+      }),
       'Too few residents answered to say what matters most.',
     ],
     [

@@ -60,6 +60,43 @@ function shareOf(
   return residents && !('refused' in residents) ? residents : fraction(adoptedBasisPoints, 10_000);
 }
 
+/** A purchase whose locked criteria came from a round: the marks each of its outcomes is worth there, of 100. */
+export type MarkedProcurement = {
+  readonly bodySlug: string;
+  readonly bodyName: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly outcomeId: string;
+  readonly marks: number;
+};
+
+/** Every purchase that a round became marks in, the latest notice first; drafts stay out. */
+export async function listMarksOfRound(
+  db: Database | Transaction,
+  roundId: string,
+): Promise<MarkedProcurement[]> {
+  return db
+    .selectFrom('criterion_mandate_line as t')
+    .innerJoin('criterion as c', (join) =>
+      join
+        .onRef('c.body_id', '=', 't.body_id')
+        .onRef('c.procurement_id', '=', 't.procurement_id')
+        .onRef('c.id', '=', 't.criterion_id'),
+    )
+    .innerJoin('procurement as p', (join) =>
+      join.onRef('p.body_id', '=', 't.body_id').onRef('p.id', '=', 't.procurement_id'),
+    )
+    .innerJoin('body as b', 'b.id', 't.body_id')
+    .select(['b.slug as bodySlug', 'b.name as bodyName', 'p.slug', 'p.title', 't.outcome_id as outcomeId'])
+    .select(({ fn }) => fn.sum<number>('c.weight').as('marks'))
+    .where('t.round_id', '=', roundId)
+    .where('p.notice_published_at', 'is not', null)
+    .groupBy(['b.slug', 'b.name', 'p.slug', 'p.title', 'p.notice_published_at', 't.outcome_id'])
+    .orderBy('p.notice_published_at', 'desc')
+    .orderBy('p.slug')
+    .execute();
+}
+
 function selectLines(db: Database | Transaction) {
   return db
     .selectFrom('mandate_line as l')

@@ -1,9 +1,13 @@
 import { focusErrorSummary } from './error-summary.ts';
 import { keepPointsTotal } from './points.ts';
+import { offerPrinting } from './print.ts';
+import { fillReceiptCode } from './receipt-code.ts';
 import { listenForScoreKeys } from './score-keys.ts';
 
 // Everything works without this file; it only makes some of it nicer.
 focusErrorSummary(document);
+offerPrinting(document);
+fillReceiptCode(document);
 for (const total of document.querySelectorAll('.points-total')) {
   const form = total.closest('form');
   if (form) keepPointsTotal(form);

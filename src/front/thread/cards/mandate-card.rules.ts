@@ -4,6 +4,9 @@ import type { MandateFacts, ThreadFacts } from '../thread-facts.rules.ts';
 import { type AnswerRow, blankStation, type Figure, type Phrase, type ToldStation } from '../told.rules.ts';
 import { words } from '../words/mandate.en.ts';
 
+/** In characters. */
+const LONGEST_REASON = 220;
+
 /** What the authority did with each priority, and whether it answered when it had said it would. */
 export function tellMandate(facts: ThreadFacts, { state, followed }: Standing): ToldStation {
   const { mandate, voice } = facts;
@@ -50,7 +53,7 @@ function sayKept({ publishedOn, dueOn }: MandateFacts): string {
 function strandOf(line: MandateLine | undefined): Phrase {
   if (!line) return words.strand.none;
   if (line.answer === 'adopted') return words.strand.adopted;
-  const reason = firstSentence(line.reason);
+  const reason = shortReason(line.reason);
   return line.answer === 'declined'
     ? words.strand.declined(reason)
     : words.strand.varied(words.points(line.adoptedBasisPoints), reason);
@@ -63,14 +66,20 @@ function answersTable(facts: ThreadFacts, mandate: MandateFacts, followed: strin
       name: facts.voice?.priorities.find((one) => one.outcomeId === outcomeId)?.name ?? '',
       points: facts.voice?.results?.points[outcomeId] ?? null,
       answer,
-      note: answer === 'adopted' ? '' : firstSentence(reason),
+      note: answer === 'adopted' ? '' : shortReason(reason),
       isFollowed: outcomeId === followed,
     };
   });
   return { kind: 'answers', rows: rows.sort((a, b) => (b.points ?? 0) - (a.points ?? 0)) };
 }
 
-/** As far as the first full stop: the whole reason is one link away. */
-export function firstSentence(reason: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(reason.trim())?.[0] ?? reason.trim();
+/** A reason in a table: its whole sentences as far as they fit, the first one always. The rest is one link away. */
+export function shortReason(reason: string): string {
+  const [first = '', ...others] = reason.trim().split(/(?<=[.!?])\s+/);
+  let short = first;
+  for (const sentence of others) {
+    if (short.length + sentence.length >= LONGEST_REASON) break;
+    short += ` ${sentence}`;
+  }
+  return short;
 }

@@ -2,12 +2,15 @@ import { amount, unitName } from '../../../accountability/promises/quantity.word
 import { lowerFirst } from './counting.en.ts';
 
 /**
- * So much of a measure, in the words people use: `180 home safety visits`; where the measure is not named for its
- * unit, `240 rails (grab rails fitted)`.
+ * So much of a measure, in the words people use: `180 home safety visits`, `240 grab rails fitted`, `12 tonnes of
+ * carbon avoided`, `£420,000 spent with local firms`; where the measure's name does not hold its unit,
+ * `24 FTE-years (jobs for local people)`.
  */
 export function namedAmount(quantity: number, unit: string, name: string): string {
-  const units = unitName(unit);
-  return name.toLowerCase().endsWith(units)
-    ? amount(quantity, unit).replace(units, lowerFirst(name))
-    : `${amount(quantity, unit)} (${lowerFirst(name)})`;
+  const sum = amount(quantity, unit);
+  const small = lowerFirst(name);
+  if (unit === 'pound') return `${sum} ${small}`;
+  if (unit === 'tonne') return `${sum} of ${small}`;
+  const holdsUnit = quantity !== 1 && name.toLowerCase().split(' ').includes(unitName(unit));
+  return holdsUnit ? `${sum.split(' ')[0]} ${small}` : `${sum} (${small})`;
 }

@@ -1,0 +1,95 @@
+import { EvidenceCounts } from '../../web/charts/evidence-counts.tsx';
+import { AnswerBadge } from '../../web/icons/answer-badge.tsx';
+import { Answered, Said } from '../../web/shell/layout.tsx';
+import { Rail } from '../../web/thread/rail.tsx';
+import { PhraseText } from '../thread/phrase-text.tsx';
+import type { ToldReceipt } from './tell-receipt.rules.ts';
+import type { AnswerLine, Block } from './told-receipt.rules.ts';
+import { words } from './words.en.ts';
+
+/** The receipt: a stitched edge around a vertical thread, and the way to check it. */
+export function ReceiptPage({ told }: { readonly told: ToldReceipt }) {
+  return (
+    <article class="receipt">
+      <p class="kicker">{words.kicker}</p>
+      <h1>{told.heading}</h1>
+      <p class="note">{told.note}</p>
+      <Rail
+        stops={told.stops.map(({ blocks, ...stop }) => ({
+          ...stop,
+          children: (
+            <>
+              {blocks.map((block) => (
+                <BlockOf block={block} />
+              ))}
+            </>
+          ),
+        }))}
+      />
+      <div class="receipt-proof">
+        <p class="note">
+          <strong>{words.proof.lead}</strong>
+          {words.proof.means} <a href={told.recordHref}>{words.proof.link}</a>
+        </p>
+        <p>
+          <a href={told.threadHref}>{words.proof.thread}</a>
+        </p>
+        <p data-print hidden>
+          <button type="button" class="govuk-button govuk-button--secondary">
+            {words.proof.print}
+          </button>
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function BlockOf({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'said':
+      return (
+        <Said>
+          <p>
+            <strong class="figure">{block.figure}</strong>
+            {block.rest}
+          </p>
+        </Said>
+      );
+    case 'text':
+      return (
+        <p>
+          <PhraseText phrase={block.phrase} />
+        </p>
+      );
+    case 'answered':
+      return <AnsweredBy {...block} />;
+    case 'counts':
+      return <EvidenceCounts counts={block.levels} />;
+    case 'link':
+      return (
+        <p>
+          <a href={block.href}>{block.text}</a>
+        </p>
+      );
+  }
+}
+
+function AnsweredBy({ by, lines }: Extract<Block, { kind: 'answered' }>) {
+  return (
+    <Answered>
+      {lines.map((line) => (
+        <AnswerOf {...line} />
+      ))}
+      <p class="note">{by}</p>
+    </Answered>
+  );
+}
+
+function AnswerOf({ answer, name, note, reason }: AnswerLine) {
+  return (
+    <p>
+      <AnswerBadge answer={answer} /> <strong>{name}</strong>
+      {note} {reason}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Counterfactual } from '../thread/thread-facts.rules.ts';
+import { ownChoice, sharedChoice } from './own-choice.rules.ts';
+import type { ReceiptFacts } from './receipt-facts.rules.ts';
+import { tellAnswered } from './stops/answer-stop.rules.ts';
+import { tellHappening, tellVerdictStop } from './stops/delivery-stops.rules.ts';
+import { tellMarks } from './stops/marks-stop.rules.ts';
+import { tellOwn, tellTogether } from './stops/voice-stops.rules.ts';
+import { tellWinner } from './stops/winner-stop.rules.ts';
+import type { ReceiptStop } from './told-receipt.rules.ts';
+import { words } from './words.en.ts';
+
+export type ToldReceipt = {
+  readonly heading: string;
+  readonly note: string;
+  readonly stops: readonly ReceiptStop[];
+  /** Where the whole of it can be followed and checked. */
+  readonly threadHref: string;
+  readonly recordHref: string;
+};
+
+/**
+ * One resident's receipt: what they said, what all said, what was answered, and what became of it, as far as it has
+ * come. Nobody is credited alone: what changed, residents changed together.
+ */
+export function tellReceipt(facts: ReceiptFacts): ToldReceipt {
+  const { thread, voice } = facts;
+  const hrefs = thread
+    ? threadHrefs(`/contracts/${thread.procurement.bodySlug}/${thread.procurement.slug}`, facts)
+    : { threadHref: `/say/${voice.slug}`, recordHref: `/say/${voice.slug}/results` };
+  return {
+    heading: sayHeading(facts),
+    note: words.updated(facts.title, facts.bodyName, facts.today),
+    stops: tellStops(facts),
+    ...hrefs,
+  };
+}
+
+function threadHrefs(href: string, facts: ReceiptFacts) {
+  const own = ownChoice(facts);
+  return { threadHref: own ? `${href}?follow=${own.slug}` : href, recordHref: `${href}/record` };
+}
+
+function tellStops(facts: ReceiptFacts): readonly ReceiptStop[] {
+  const { thread, voice } = facts;
+  const said = [tellOwn(facts), tellTogether(facts)];
+  if (voice.results && !voice.results.concluded) return said;
+  const answered = [...said, tellAnswered(facts), tellMarks(facts)];
+  if (!thread) return answered;
+  return [...answered, tellWinner(thread), tellHappening(thread, ownChoice(facts)), tellVerdictStop(thread)];
+}
+
+const outcomes: Partial<Record<Counterfactual['kind'], string>> = {
+  changed: words.heading.changed,
+  same: words.heading.same,
+  shared: words.heading.shared,
+};
+
+function sayHeading(facts: ReceiptFacts): string {
+  const { voice, thread, answers } = facts;
+  if (!voice.results) return words.heading.early;
+  if (!voice.results.concluded) return words.heading.tooFew;
+  const shared = sharedChoice(facts);
+  const asked =
+    shared && shared.outcomeId === ownChoice(facts)?.outcomeId
+      ? words.heading.first(shared.name)
+      : words.heading.said;
+  const changed = thread?.award && outcomes[thread.award.counterfactual.kind];
+  if (changed) return asked + changed;
+  if (answers.length === 0) return asked + words.heading.waiting;
+  const isMarked = (thread?.criteria?.ties.length ?? 0) > 0 || facts.contracts.length > 0;
+  return isMarked ? asked + words.heading.marks : asked;
+}
