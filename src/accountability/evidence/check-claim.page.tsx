@@ -10,7 +10,7 @@ import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
 import { amount, count, unitName } from '../promises/quantity.words.en.ts';
-import { restsOn } from './check.rules.ts';
+import { type RestsOn, restsOn } from './check.rules.ts';
 import type { Claim } from './claims.queries.ts';
 import { words } from './words.en.ts';
 
@@ -97,10 +97,19 @@ function CheckForm({ claim, bodySlug, form }: Omit<CheckClaimPageProps, 'queueHr
         {...chosen('restsOn')}
         legend={text.restsOn}
         small
-        items={restsOn.map((value) => ({ value, text: text.choices[value] }))}
+        items={restsOn
+          .filter((value) => isThere(value, claim))
+          .map((value) => ({ value, text: text.choices[value] }))}
       />
       <Textarea {...chosen('reason')} label={text.reason} hint={text.reasonHint} rows={4} />
       <Button>{text.decide}</Button>
     </Form>
   );
+}
+
+/** Offers only what can have been looked at. */
+function isThere(choice: RestsOn, { fileId, link }: Claim): boolean {
+  if (choice === 'file') return fileId !== null;
+  if (choice === 'link') return link !== null;
+  return choice !== 'nothing-sent' || (fileId === null && link === null);
 }

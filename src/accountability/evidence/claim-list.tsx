@@ -34,10 +34,12 @@ export function ClaimList({
 }
 
 function ClaimHead({ claim, titled }: { readonly claim: Claim; readonly titled: boolean }) {
+  const level = levelOfClaim(claim);
+  const quantity = amount(Number(claim.quantity), claim.unit);
   return (
     <p>
-      <EvidenceBadge level={levelOfClaim(claim)} />{' '}
-      <strong>{text.claimed(Number(claim.quantity), claim.unit)}</strong>
+      {level ? <EvidenceBadge level={level} /> : <span class="small">{text.sentBack}</span>}{' '}
+      <strong>{quantity}</strong>
       {titled ? <span class="note">{claim.title}</span> : null}
     </p>
   );
@@ -47,7 +49,7 @@ function ClaimHead({ claim, titled }: { readonly claim: Claim; readonly titled: 
 function ClaimEvidence({ claim }: { readonly claim: Claim }) {
   const { link, fileId, fileType } = claim;
   return (
-    <p class="note">
+    <p class="small">
       {fileId ? text.withFile(text.kinds[fileType ?? ''] ?? text.otherKind) : null}{' '}
       {link ? (
         <a href={link} rel="nofollow noopener">
@@ -61,7 +63,7 @@ function ClaimEvidence({ claim }: { readonly claim: Claim }) {
 
 function ClaimCheck({ claim }: { readonly claim: Claim }) {
   const { checked, checkedAt, checkReason } = claim;
-  if (!checked || !checkedAt) return <p class="note">{text.waits}</p>;
+  if (!checked || !checkedAt) return <p class="small">{text.waits}</p>;
   const who = claim.checkedBy ?? text.checker;
   const when = formatInstant(checkedAt);
   const rest = Number(claim.quantity) - Number(claim.verifiedQuantity ?? 0);

@@ -34,14 +34,15 @@ export function toHundredths(quantity: number): number {
   return Math.round(quantity * 100);
 }
 
-/** The level a claim has reached by itself: verified, evidenced by what came with it, or only claimed. */
+/** The level a claim has reached by itself: verified, evidenced by what came with it, or only claimed; sent back, none. */
 export function levelOfClaim(claim: {
   readonly checked: 'verified' | 'returned' | null;
   readonly link: string | null;
   readonly fileId: string | null;
-}): 'claimed' | 'evidenced' | 'verified' {
+}): 'claimed' | 'evidenced' | 'verified' | undefined {
+  if (claim.checked === 'returned') return undefined;
   if (claim.checked === 'verified') return 'verified';
-  return claim.checked === null && (claim.link || claim.fileId) ? 'evidenced' : 'claimed';
+  return claim.link || claim.fileId ? 'evidenced' : 'claimed';
 }
 
 const readers: readonly BodyRole[] = ['contract-manager', 'commissioner', 'elected-member'];

@@ -10,6 +10,7 @@ import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Textarea } from '../../web/govuk/textarea.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
+import { Columns } from '../../web/shell/layout.tsx';
 import { words as fileWords } from '../files/words.en.ts';
 import type { Promised } from '../promises/promises.queries.ts';
 import { amount, unitName } from '../promises/quantity.words.en.ts';
@@ -34,8 +35,10 @@ export function MakeClaimPage({ promise, claims, form, sent }: MakeClaimPageProp
       <FormErrors errors={form.errors} />
       {sent ? <NotificationBanner success text={text.sent} /> : null}
       <h1>{text.heading}</h1>
-      <PromiseFacts promise={promise} />
-      <ClaimForm promise={promise} form={form} />
+      <Columns kind="two">
+        <PromiseFacts promise={promise} />
+        <ClaimForm promise={promise} form={form} />
+      </Columns>
       <h2>{text.earlier}</h2>
       <ClaimList claims={claims} />
     </>
@@ -46,7 +49,7 @@ function PromiseFacts({ promise }: { readonly promise: Promised }) {
   const { levels, unit } = promise;
   const asked = amount(levels.promised, unit);
   return (
-    <>
+    <section>
       <p class="lede">
         {promise.title}. {text.promise(asked, promise.place, promise.dueOn)}
       </p>
@@ -58,7 +61,7 @@ function PromiseFacts({ promise }: { readonly promise: Promised }) {
           { key: text.countsNot, value: promise.whatDoesNot },
         ]}
       />
-    </>
+    </section>
   );
 }
 

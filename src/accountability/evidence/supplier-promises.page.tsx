@@ -17,17 +17,19 @@ type SupplierPromisesPageProps = {
 /** A supplier’s desk: what is due, for whom and when, across all public bodies, one press from claiming it. */
 export function SupplierPromisesPage({ promises, today }: SupplierPromisesPageProps) {
   const late = promises.filter(({ timing }) => timing === 'late').length;
-  const [due, promise, whom, ...rest] = text.columns;
+  const [due, promise, ...rest] = text.columns;
   const numeric = rest.map((column, index) => ({ text: column, numeric: index < 4 }));
   return (
     <>
       <h1>{text.title}</h1>
-      <p>{text.summary(promises.length, late)}</p>
+      <p>
+        {text.summary(promises.length, late)} {promises.length > 0 ? text.choose : null}
+      </p>
       {promises.length > 0 ? (
         <Scroll label={text.caption}>
           <Table
             caption={text.caption}
-            head={[due, promise, whom, ...numeric]}
+            head={[due, promise, ...numeric]}
             rows={promises.map((each) => promiseRow(each, today))}
           />
         </Scroll>
@@ -41,15 +43,9 @@ function promiseRow(promise: Promised, today: Temporal.PlainDate) {
   return [
     formatDate(dueOn),
     <>
-      <a href={`/supplier/promises/${promise.bodySlug}/${promise.promiseId}`}>
-        {text.report}
-        <span class="govuk-visually-hidden">:</span>
-      </a>
-      <span class="cell-note">
-        {promise.title}, {promise.place}
-      </span>
+      <a href={`/supplier/promises/${promise.bodySlug}/${promise.promiseId}`}>{promise.title}</a>
+      <span class="cell-note">{text.whereAndWhom(promise.place, promise.bodyName)}</span>
     </>,
-    promise.bodyName,
     amount(levels.promised, promise.unit),
     count(levels.claimed),
     count(levels.evidenced),

@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatInstant } from '../../values/dates.ts';
-import { amount } from '../promises/quantity.words.en.ts';
 import type { RestsOn } from './check.rules.ts';
 
 const looked: Readonly<Record<RestsOn, string>> = {
@@ -48,7 +47,7 @@ export const words = {
 
   claims: {
     none: 'Nothing claimed yet.',
-    claimed: (quantity: number, unit: string) => `${amount(quantity, unit)} claimed`,
+    sentBack: 'Sent back',
     on: (instant: Temporal.Instant) => formatInstant(instant),
     withFile: (kind: string) => `It sent ${kind}, for the buyer’s eyes.`,
     withLink: (link: string) => `Its evidence, at ${new URL(link).hostname}`,
@@ -73,8 +72,9 @@ export const words = {
         ? 'You have no promises yet. When you sign a contract, each commitment in your bid shows here.'
         : `${many(count, 'promise', 'promises')}, to all public bodies. ${late === 0 ? 'None is late.' : `${late} late.`}`,
     caption: 'Your promises, by date',
-    columns: ['Due', 'Promise', 'For', 'Promised', 'Claimed', 'Evidenced', 'Verified', 'How it stands'],
-    report: 'Say what you delivered',
+    columns: ['Due', 'Promise', 'Promised', 'Claimed', 'Evidenced', 'Verified', 'How it stands'],
+    choose: 'Choose a promise to say what you delivered.',
+    whereAndWhom: (place: string, body: string) => `${place}, for ${body}`,
     toAnswer: (count: number) => `${many(count, 'report', 'reports')} to answer`,
   },
 

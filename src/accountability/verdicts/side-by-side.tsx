@@ -16,19 +16,44 @@ export function SideBySide({ sides }: { readonly sides: Sides }) {
       <p>
         {words.asOf(sides.asOf)}. {words.apart}
       </p>
-      <Columns kind="three">
-        <Figure title={words.price} amount={words.pounds(sides.pricePence)} basis={words.priceBasis} />
+      <Columns kind="two">
+        <Figure
+          title={words.price}
+          amount={words.roughly(sides.pricePence)}
+          basis={words.priceBasis(sides.pricePence)}
+        />
         <PaidFigure paid={sides.paid} />
         <ShareFigure title={words.toDate} measured={sides.attainmentToDate} basis={words.toDateBasis} />
         <ShareFigure title={words.lifetime} measured={sides.attainmentLifetime} basis={words.lifetimeBasis} />
-        <Figure title={words.late} amount={count(sides.late)} basis={words.lateBasis} />
-        <Figure title={words.disputed} amount={count(sides.disputes)} basis={words.disputedBasis} />
-        <Figure title={words.witnessed} amount={count(sides.witnessed)} basis={words.witnessedBasis} />
       </Columns>
+      <Counts sides={sides} />
       <Scroll label={words.table}>
         <PromiseTable lines={sides.promises} />
       </Scroll>
     </section>
+  );
+}
+
+/** Small counts in boxes of their own, and what each counts. */
+function Counts({ sides }: { readonly sides: Sides }) {
+  const counted = [
+    [words.promisesMade, sides.promises.length],
+    [words.late, sides.late],
+    [words.disputed, sides.disputes],
+    [words.witnessed, sides.witnessed],
+  ] as const;
+  return (
+    <>
+      <dl class="counts">
+        {counted.map(([name, number]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{count(number)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="note">{words.countsMean}</p>
+    </>
   );
 }
 
@@ -45,7 +70,7 @@ function Figure({ title, amount, basis }: FigureProps) {
 
 function PaidFigure({ paid }: Pick<Sides, 'paid'>) {
   if (!paid) return <Figure title={words.paid} amount={words.notPaid} basis={words.notPaidBasis} />;
-  return <Figure title={words.paid} amount={words.pounds(paid.pence)} basis={words.paidBasis(paid)} />;
+  return <Figure title={words.paid} amount={words.roughly(paid.pence)} basis={words.paidBasis(paid)} />;
 }
 
 type ShareFigureProps = {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../../values/dates.ts';
-import { formatPounds } from '../../values/money.ts';
+import { formatPounds, wordsPounds } from '../../values/money.ts';
 import type { Decision, SideBySide, VerdictFault } from './verdicts.rules.ts';
 
 const monthOf = (text: string) => formatDate(Temporal.PlainDate.from(text)).replace(/^\d+ /, '');
@@ -26,28 +26,30 @@ export const words = {
   apart: 'Money and promises are different books. Nothing here is added up across them.',
 
   price: 'Contract price',
-  priceBasis: 'What the winning bid asked, without VAT.',
+  priceBasis: (pence: number) => `${formatPounds(pence)}: what the winning bid asked, without VAT.`,
   paid: 'Paid so far',
-  paidBasis: ({ from, to }: NonNullable<SideBySide['paid']>) =>
-    `What the body’s published payments to this supplier come to, ${monthOf(from)} to ${monthOf(to)}, for any contract: payment files do not say which. Files leave out small payments.`,
+  paidBasis: ({ pence, from, to }: NonNullable<SideBySide['paid']>) =>
+    `${formatPounds(pence)}: what the body’s published payments to this supplier come to, ${monthOf(from)} to ${monthOf(to)}, for any contract: payment files do not say which. Files leave out small payments.`,
   notPaid: 'Not published',
   notPaidBasis: 'The body has published no payment to this supplier since the contract began.',
-  pounds: formatPounds,
+  roughly: wordsPounds,
   toDate: 'Due so far',
   toDateBasis: (promises: number) =>
-    `Checked, out of what was due by then: the mean of ${promises} ${many(promises, 'promise', 'promises')}, each at most 100%, each counting alike.`,
+    promises === 1
+      ? 'Checked, out of what was due by then: one promise, at most 100%.'
+      : `Checked, out of what was due by then: the mean of ${promises} promises, each at most 100%, each counting alike.`,
   lifetime: 'Over its whole life',
   lifetimeBasis: (promises: number) =>
     `The same over all ${promises} ${many(promises, 'promise', 'promises')}, due or not.`,
   notYetDue: 'Not yet due',
   notYetDueBasis: 'No promise has reached its date.',
   share: (basisPoints: number) => percent.format(basisPoints / 10_000),
+  promisesMade: 'Promises',
   late: 'Late',
-  lateBasis: 'Promises whose date passed 28 days ago or more, without papers for all of it.',
   disputed: 'Disputed',
-  disputedBasis: 'Reports by residents who have not seen it, answered or not, that are not settled.',
   witnessed: 'Seen by residents',
-  witnessedBasis: 'Reports by residents who have seen it.',
+  countsMean:
+    'Late: its date passed more than 28 days ago, without papers for all of it. Disputed: reports by residents who have not seen it, answered or not, that are not settled. Seen: reports by residents who have.',
   table: 'Each promise, with its four counts apart',
   columns: [
     'Promise',

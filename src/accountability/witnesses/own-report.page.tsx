@@ -38,7 +38,9 @@ export function OwnReportPage({ promise, report, today, form, href, thanks }: Ow
         supplierName={promise.supplierName}
         bodySlug={promise.bodySlug}
         today={today}
+        isOwn
       />
+      {report.rating ? <p>{report.rating === 'settled' ? text.settled : text.notSettled}</p> : null}
       {report.repliedAt && !report.rating ? (
         <Form action={`${href}/report/rating`}>
           <Radios

@@ -31,18 +31,23 @@ export function ReportList({ reports, today, ...rest }: ReportListProps) {
   );
 }
 
-type ReportCardProps = Omit<ReportListProps, 'reports'> & { readonly report: Report };
+type ReportCardProps = Omit<ReportListProps, 'reports'> & {
+  readonly report: Report;
+  /** The visitor made it. */
+  readonly isOwn?: boolean | undefined;
+};
 
 /** One report: what was seen, in the resident’s words, the answer, and where it stands. */
-export function ReportCard({ report, supplierName, bodySlug, today }: ReportCardProps) {
+export function ReportCard({ report, supplierName, bodySlug, today, isOwn }: ReportCardProps) {
   const { promiseId, reportId, repliedAt } = report;
   const standing = text.states[stateOf(report, today)];
+  const who = isOwn ? words.own : text;
   return (
     <article>
       <Said>
         <p>
           {report.seen ? <EvidenceIcon level="witnessed" /> : null}{' '}
-          <strong>{report.seen ? text.seen : text.notSeen}</strong>{' '}
+          <strong>{report.seen ? who.saw : who.notSaw}</strong>{' '}
           <span class="note">{text.on(report.seenOn)}</span>
         </p>
         <p>{report.words}</p>
@@ -60,7 +65,7 @@ export function ReportCard({ report, supplierName, bodySlug, today }: ReportCard
           <p>{report.reply}</p>
         </Answered>
       ) : null}
-      {standing ? (
+      {standing && !isOwn ? (
         <p>
           <strong>{standing}</strong>
         </p>

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type ReportFacts, stateOfReport } from '../promises/disputes.rules.ts';
+import type { ReportFacts } from '../promises/disputes.rules.ts';
 
 export type ReportFault = 'words-missing' | 'words-too-long' | 'date-in-future' | 'date-before-promise';
 export const LONGEST_WORDS = 1000;
@@ -35,9 +35,4 @@ export type RatingFault = 'no-reply-yet' | 'already-rated';
 export function findRatingFault(report: ReportFacts): RatingFault | undefined {
   if (report.rating) return 'already-rated';
   return report.replied ? undefined : 'no-reply-yet';
-}
-
-/** Whether the author may still be asked for a rating on a day. */
-export function waitsForRating(report: ReportFacts, on: Temporal.PlainDate): boolean {
-  return stateOfReport(report, on) === 'answered';
 }

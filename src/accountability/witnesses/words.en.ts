@@ -33,8 +33,8 @@ export const words = {
   },
 
   report: {
-    seen: 'A resident saw it',
-    notSeen: 'A resident did not see it',
+    saw: 'A resident saw it',
+    notSaw: 'A resident did not see it',
     on: (date: Temporal.PlainDate) => formatDate(date),
     photo: 'The photo sent with it',
     replied: (supplier: string, date: string) => `${supplier} answered on ${date}:`,
@@ -75,6 +75,10 @@ export const words = {
     title: (promise: string) => `What you told us: ${promise}`,
     heading: 'What you told us',
     thanks: 'Thank you. We have it.',
+    saw: 'You saw it',
+    notSaw: 'You did not see it',
+    settled: 'You said that this settles it.',
+    notSettled: 'You said that this does not settle it. It is shown as a dispute.',
     seen: 'You have seen it. Your words are on the promise’s page now, without your name.',
     due: (date: Temporal.PlainDate) =>
       `You have not seen it. The supplier has until ${formatDate(date)} to answer. Then your words are on the promise’s page, without your name.`,

@@ -10,6 +10,7 @@ import { Radios } from '../../web/govuk/radios.tsx';
 import { Textarea } from '../../web/govuk/textarea.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
+import { Columns } from '../../web/shell/layout.tsx';
 import type { Winner } from './contracts.queries.ts';
 import type { SignDesk } from './sign-desk.ts';
 import { words } from './words.en.ts';
@@ -58,20 +59,26 @@ function SignForm({ desk, winner, form, action }: SignFormProps) {
   const isFresh = Object.keys(form.values).length === 0;
   return (
     <Form action={action}>
-      {dateNames.map((name) => (
-        <DateInput
-          id={name}
-          namePrefix={name}
-          legend={words.legends[name]}
-          hint={name === 'verdictDueOn' ? words.verdictHint : undefined}
-          error={form.errors[name]}
-          values={isFresh ? planned[name] : typedDate(form.values, name)}
-        />
-      ))}
-      <ManagerField desk={desk} form={form} />
-      <h2>{words.promises}</h2>
-      <p>{desk.commitments.length > 0 ? words.promisesLede : words.noCommitments}</p>
-      <RemedyFields desk={desk} form={form} />
+      <Columns kind="two">
+        <div>
+          {dateNames.map((name) => (
+            <DateInput
+              id={name}
+              namePrefix={name}
+              legend={words.legends[name]}
+              hint={name === 'verdictDueOn' ? words.verdictHint : undefined}
+              error={form.errors[name]}
+              values={isFresh ? planned[name] : typedDate(form.values, name)}
+            />
+          ))}
+          <ManagerField desk={desk} form={form} />
+        </div>
+        <div>
+          <h2>{words.promises}</h2>
+          <p>{desk.commitments.length > 0 ? words.promisesLede : words.noCommitments}</p>
+          <RemedyFields desk={desk} form={form} />
+        </div>
+      </Columns>
       <Button>{words.sign}</Button>
     </Form>
   );
