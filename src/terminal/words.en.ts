@@ -29,9 +29,13 @@ export const words = {
 export function helpOverview(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
-  return ['Usage: npx --no-install pp <command> [options]', '', ...lines, '', 'More: npx --no-install pp help <command>'].join(
-    '\n',
-  );
+  return [
+    'Usage: npx --no-install pp <command> [options]',
+    '',
+    ...lines,
+    '',
+    'More: npx --no-install pp help <command>',
+  ].join('\n');
 }
 
 export function helpFor(command: Command): string {

@@ -13,6 +13,8 @@ exception when unique_violation or sqlstate '0LP01' then null; -- granted alread
 end $$;
 
 grant usage on schema public to pp_app;
+-- For `pp doctor`, which says what is still to be applied.
+grant select on migration to pp_app;
 
 -- One row: what this installation is.
 create table installation (

@@ -1,0 +1,46 @@
+import { Writable } from 'node:stream';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '../../test/database.ts';
+import { doctor } from './doctor.command.ts';
+import { runCommand } from './run-command.ts';
+
+const database = await freshDatabase();
+afterAll(database.close);
+
+async function examine(): Promise<{ code: number; text: string }> {
+  let text = '';
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk);
+      done();
+    },
+  }) as NodeJS.Process['stdout'];
+  const env = { DATABASE_URL: database.url };
+  const code = await runCommand([doctor], ['doctor'], {
+    stdin: process.stdin,
+    stdout: stream,
+    stderr: stream,
+    env,
+  });
+  return { code, text };
+}
+
+describe('pp doctor', () => {
+  it('finds a fresh installation well', async () => {
+    const { code, text } = await examine();
+    expect(text).toContain('ok  application role: pp_app owns nothing and bypasses nothing');
+    expect(text).toContain('All is well.');
+    expect(code).toBe(0);
+  });
+
+  it('names a migration that is not applied', async () => {
+    const owner = new pg.Client({ connectionString: database.url });
+    await owner.connect();
+    await owner.query("delete from migration where name = '0010_record.sql'");
+    await owner.end();
+    const { code, text } = await examine();
+    expect(text).toContain('NOT migrations: run pp migrate: 0010_record.sql');
+    expect(code).toBe(1);
+  });
+});
