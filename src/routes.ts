@@ -27,9 +27,15 @@ import { publishMandateRoute } from './participation/mandates/publish-mandate.ro
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
 import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
 import { resultsRoute } from './participation/results/results.route.tsx';
+import { chooseOutcomesRoute } from './participation/rounds/desk/choose-outcomes.route.tsx';
+import { draftWeightsRoute } from './participation/rounds/desk/draft-weights.route.tsx';
+import { changeRoundRoute, prepareRoundRoute } from './participation/rounds/desk/prepare-round.route.tsx';
+import { roundDeskRoute } from './participation/rounds/desk/round-desk.route.tsx';
+import { roundsDeskRoute } from './participation/rounds/desk/rounds-desk.route.tsx';
 import { roundRoute } from './participation/rounds/round.route.tsx';
 import { roundsRoute } from './participation/rounds/rounds.route.tsx';
 import { answerRoute } from './participation/voice/answer.route.tsx';
+import { codesRoute } from './participation/voice/codes.route.tsx';
 import { doneRoute } from './participation/voice/done.route.tsx';
 import { joinRoute, joinWithCodeRoute } from './participation/voice/join.route.tsx';
 import { districtRoute, placeRoute } from './participation/voice/place.route.tsx';
@@ -75,6 +81,13 @@ export const routes: readonly Route[] = [
   mandateDeskRoute,
   mandateLineRoute,
   publishMandateRoute,
+  roundsDeskRoute,
+  prepareRoundRoute,
+  roundDeskRoute,
+  changeRoundRoute,
+  chooseOutcomesRoute,
+  draftWeightsRoute,
+  codesRoute,
   ...tendersRoutes,
   ...criteriaRoutes,
   ...bidsRoutes,

@@ -88,17 +88,16 @@ export function findRoundOfProcurement(
     .executeTakeFirst();
 }
 
-/** A body's rounds, drafts included, the newest opening first. */
-export function listRoundsOfBody(db: Db, bodyId: string): Promise<Round[]> {
-  return selectRounds(db).where('r.body_id', '=', bodyId).orderBy('r.opens_at', 'desc').execute();
-}
-
-/** Every announced round, the next to close first. */
-export function listAnnouncedRounds(db: Db): Promise<Round[]> {
+/** A body's rounds, drafts included, and the whole region's once they have results, the newest first. */
+export function listRoundsAtDesk(db: Db, bodyId: string): Promise<Round[]> {
   return selectRounds(db)
-    .where('r.announced_at', 'is not', null)
-    .orderBy('r.closes_at')
-    .orderBy('r.slug')
+    .where((where) =>
+      where.or([
+        where('r.body_id', '=', bodyId),
+        where('r.scope', '=', 'region').and('r.results_published_at', 'is not', null),
+      ]),
+    )
+    .orderBy('r.opens_at', 'desc')
     .execute();
 }
 

@@ -1,0 +1,23 @@
+import type { BodyRole } from '../../../acts/by.ts';
+import type { RoundState } from '../round.rules.ts';
+
+type AtDesk = {
+  readonly state: RoundState;
+  readonly role: BodyRole | undefined;
+  readonly roundSlug: string;
+  readonly bodySlug: string;
+};
+
+export type DeskAct = { readonly act: 'prepare' | 'publish' | 'answer' | 'see'; readonly href: string };
+
+/** What someone in this role does next about a round; null for a draft they have no part in. */
+export function nextAtDesk({ state, role, roundSlug, bodySlug }: AtDesk): DeskAct | null {
+  const desk = `/work/${bodySlug}/rounds/${roundSlug}`;
+  if (role === 'commissioner') {
+    if (state === 'draft') return { act: 'prepare', href: desk };
+    return state === 'closed' ? { act: 'publish', href: `${desk}/results` } : { act: 'see', href: desk };
+  }
+  if (role === 'elected-member' && state === 'published')
+    return { act: 'answer', href: `/work/${bodySlug}/mandates/${roundSlug}` };
+  return state === 'draft' ? null : { act: 'see', href: `/say/${roundSlug}` };
+}
