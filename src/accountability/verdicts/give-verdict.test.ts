@@ -90,6 +90,38 @@ describe('giving a verdict', () => {
     expect((await recordedTypes(database.db, signed.procurementId)).at(-1)).toBe('verdict-given');
   });
 
+  it('says what the body’s published payments to the supplier come to since the contract began', async () => {
+    const signed = await buildSigned(database.db);
+    const payee = { body_id: signed.bodyId, payee_id: signed.procurementId };
+    const named = { published_name: 'LARKHILL REPAIRS', invented: true, redacted: false };
+    await database.db
+      .insertInto('payee')
+      .values({ body_id: payee.body_id, id: payee.payee_id, ...named })
+      .execute();
+    await database.db
+      .insertInto('payee_supplier')
+      .values({ ...payee, supplier_id: signed.supplierId, invented: true })
+      .execute();
+    const month = (month: string, pence: number) => ({
+      ...payee,
+      month,
+      pence,
+      service_area: 'Homes',
+      category: 'Repairs',
+      payments: 1,
+    });
+    await database.db
+      .insertInto('spend_rollup')
+      .values([month('2026-08-01', 999), month('2026-09-01', 4_000_000), month('2026-11-01', 4_712_000)])
+      .execute();
+    await give(signed);
+    expect((await findVerdict(database.db, signed))?.sideBySide.paid).toEqual({
+      pence: 8_712_000,
+      from: '2026-09-01',
+      to: '2026-11-01',
+    });
+  });
+
   it('is refused before the contract, twice, and without reasons', async () => {
     const awarded = await buildDelivery(database.db);
     expect(await give(awarded)).toEqual({ refused: 'no-contract' });

@@ -23,7 +23,8 @@ export const reportPhotoRoute = route({
     const isParty =
       actor?.personId === report.reportedBy ||
       (actor?.hat.kind === 'supplier' && actor.hat.supplierId === report.supplierId);
-    if (!fileId || (!isShown(state) && !isParty)) throw new NotFound();
+    const isHere = report.promiseId === at.params['promise'];
+    if (!fileId || !isHere || (!isShown(state) && !isParty)) throw new NotFound();
     return readStoredFile(at.db, at.site.filesFolder, { bodyId, fileId });
   },
   page: (_, file) => handOver(file),
