@@ -38,7 +38,7 @@ function readSource(path: string): SourceFile {
 /** The kind of a file by its name: `rules`, `queries`, `page`, `route`, `command`, `words`, else `action`. */
 export function kindOf(path: string): string {
   if (path.endsWith('.en.ts')) return 'words';
-  const named = path.match(/\.(rules|queries|page|route|command)\.tsx?$/)?.[1];
+  const named = path.match(/\.(rules|queries|page|route|command)s?\.tsx?$/)?.[1];
   // A component beside its page is part of the page.
   return named ?? (path.endsWith('.tsx') ? 'page' : 'action');
 }
