@@ -6,6 +6,9 @@ import { makeClaimRoute } from './accountability/evidence/make-claim.route.tsx';
 import { queueRoute } from './accountability/evidence/queue.route.tsx';
 import { supplierPromisesRoute } from './accountability/evidence/supplier-promises.route.tsx';
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
+import { bodyMoneyRoute } from './accountability/spend/pages/body-money.route.tsx';
+import { paymentLinesRoute } from './accountability/spend/pages/payment-lines.route.tsx';
+import { regionMoneyRoute } from './accountability/spend/pages/region.route.tsx';
 import { giveVerdictRoute } from './accountability/verdicts/give-verdict.route.tsx';
 import { verdictRoute } from './accountability/verdicts/verdict.route.tsx';
 import { promiseRoute } from './accountability/witnesses/promise.route.tsx';
@@ -50,10 +53,7 @@ import { signOutRoute } from './people/sign-in/sign-out.route.tsx';
 import { bidsRoutes } from './procurement/bids/bids.routes.ts';
 import { signContractRoute } from './procurement/contracts/sign-contract.route.tsx';
 import { criteriaRoutes } from './procurement/criteria/criteria.routes.ts';
-import { declareRoute } from './procurement/evaluation/declaring/declare.route.tsx';
-import { linksRoute } from './procurement/evaluation/declaring/links.route.tsx';
-import { deskRoute } from './procurement/evaluation/desk/desk.route.tsx';
-import { scoringRoute } from './procurement/evaluation/desk/entry.route.tsx';
+import { evaluationRoutes } from './procurement/evaluation/evaluation.routes.ts';
 import { tendersRoutes } from './procurement/tenders/tenders.routes.ts';
 import type { Route } from './web/edge/route.ts';
 
@@ -91,6 +91,7 @@ export const routes: readonly Route[] = [
   ...tendersRoutes,
   ...criteriaRoutes,
   ...bidsRoutes,
+  ...evaluationRoutes,
   signContractRoute,
   promisesRoute,
   promiseRoute,
@@ -116,8 +117,7 @@ export const routes: readonly Route[] = [
   endRoleRoute,
   demonstrationPeopleRoute,
   demonstrationMailRoute,
-  scoringRoute,
-  linksRoute,
-  declareRoute,
-  deskRoute,
+  regionMoneyRoute,
+  bodyMoneyRoute,
+  paymentLinesRoute,
 ];

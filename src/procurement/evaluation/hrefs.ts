@@ -29,3 +29,11 @@ export function agreeHref(procurement: Named, { code, label }: Slot): string {
 export function evaluatorsHref(procurement: Named): string {
   return `${deskHref(procurement)}/evaluators`;
 }
+
+/** Where a perceived conflict is decided. */
+export function conflictHref(
+  procurement: Named,
+  declared: { readonly personId: string; readonly supplierSlug: string },
+): string {
+  return `${evaluatorsHref(procurement)}/${declared.personId}/${declared.supplierSlug}`;
+}

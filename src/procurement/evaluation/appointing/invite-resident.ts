@@ -1,0 +1,53 @@
+import { type By, isRefused, type Refusal } from '../../../acts/by.ts';
+import type { Transaction } from '../../../db/connect.ts';
+import { addPerson } from '../../../people/accounts/add-person.ts';
+import { parseEmail } from '../../../people/accounts/email.rules.ts';
+import { findPersonByEmail } from '../../../people/accounts/people.queries.ts';
+import { sendMail } from '../../../people/mail/send-mail.ts';
+import type { ProcurementKey } from '../../stations/stations.queries.ts';
+import { type AppointRefusal, appointEvaluator } from './appoint-evaluator.ts';
+import { words } from './words.en.ts';
+
+export type InviteResident = ProcurementKey & {
+  readonly title: string;
+  readonly name: string;
+  readonly email: string;
+  readonly criterionIds: readonly string[];
+  /** Where they begin, as a whole address. */
+  readonly link: string;
+};
+
+/** Appoints a resident by their address, with an account if they have none, and writes to tell them. */
+export async function inviteResident(
+  tx: Transaction,
+  by: By,
+  input: InviteResident,
+): Promise<{ appointed: true } | Refusal<AppointRefusal | 'email-malformed'>> {
+  const email = parseEmail(input.email);
+  if (!email) return { refused: 'email-malformed' };
+  const personId =
+    (await findPersonByEmail(tx, email))?.personId ?? (await addNewcomer(tx, by, email, input.name));
+  const { bodyId, procurementId, criterionIds } = input;
+  const appointed = await appointEvaluator(tx, by, {
+    bodyId,
+    procurementId,
+    personId,
+    kind: 'resident',
+    criterionIds,
+  });
+  if (isRefused<AppointRefusal>(appointed)) return appointed;
+  await sendMail(tx, by, {
+    recipient: email,
+    subject: words.mailSubject(input.title),
+    body: words.mailBody(input.title, input.link),
+  });
+  return appointed;
+}
+
+async function addNewcomer(tx: Transaction, by: By, email: string, name: string): Promise<string> {
+  const added = await addPerson(tx, by, { email, name });
+  if (!isRefused<'email-malformed' | 'email-taken'>(added)) return added.personId;
+  const person = await findPersonByEmail(tx, email);
+  if (!person) throw new Error('an address was taken by nobody');
+  return person.personId;
+}
