@@ -79,7 +79,7 @@ function Opened({
           ])}
         />
       </Scroll>
-      <Button href={`${deskHref(procurement)}/scores`}>{words.scores}</Button>
+      <Button href={`${deskHref(procurement)}/evaluators`}>{words.scores}</Button>
     </>
   );
 }

@@ -47,10 +47,10 @@ function Tender({ tender }: { readonly tender: Procurement }) {
       <span class="note">{bidsDueAt ? words.due(formatInstant(bidsDueAt)) : null}</span>
       <div>
         <h2 class="govuk-heading-s">{title}</h2>
-        <p>{summary}</p>
-        <p class="note">
+        {summary}
+        <span class="note">
           <bdi>{bodyName}</bdi>
-        </p>
+        </span>
         <ul class="take">
           <li>
             <a href={`${threadHref(tender)}/tender`}>

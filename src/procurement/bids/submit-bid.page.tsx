@@ -41,9 +41,13 @@ export function SubmitBidPage({ procurement, criteria, measures, earlierAt, form
         <PriceAndAnswers criteria={criteria} form={form} />
         <h2>{words.commitments}</h2>
         <p>{words.commitmentsLede}</p>
-        {askedOf(criteria).map((asked) => (
-          <CommitmentFields asked={asked} form={form} measures={measures} />
-        ))}
+        <ul class="list list-plain">
+          {askedOf(criteria).map((asked) => (
+            <li>
+              <CommitmentFields asked={asked} form={form} measures={measures} />
+            </li>
+          ))}
+        </ul>
         <Button>{words.act}</Button>
       </Form>
     </div>

@@ -1,5 +1,5 @@
+import { words as tenderWords } from '../tenders/words.en.ts';
 import type { Lateness } from './deadline.rules.ts';
-import type { Unreadable } from './open-bids.ts';
 
 /** "4 minutes", "1 hour"; under a second has words of its own. */
 export function latenessWords({ count, unit }: Lateness): string {
@@ -31,8 +31,6 @@ export const formWords = {
   sealing: `${sealingWords} Nobody can read your bid on this site before the deadline.`,
   kept: 'We do not keep a copy you can open. Keep what you type.',
   replaces: (when: string) => `You made a bid on ${when}. This one will take its place.`,
-  closed: (due: string) => `This tender closed on ${due}.`,
-  notOpen: 'This tender is not open: its notice is not out yet.',
   price: 'Your price',
   priceLabel: 'The price in pounds for the whole contract, without VAT',
   priceHint: (words: string) => words,
@@ -58,12 +56,8 @@ export const formWords = {
   moreUnit: 'How much, in its own unit?',
   moreOption: (name: string, units: string) => `${name} (${units})`,
   dateWrong: {
+    ...tenderWords.dateWrong,
     blank: 'Say by when',
-    'day-missing': 'The date needs a day',
-    'month-missing': 'The date needs a month',
-    'year-missing': 'The date needs a year',
-    'year-not-four-digits': 'The year needs four digits, such as 2028',
-    'not-a-date': 'There is no such day. Check the day and the month',
   },
   act: 'Send this bid',
 } as const;
@@ -140,13 +134,6 @@ export const openWords = {
     'already-opened': 'The bids are open already.',
   },
 } as const;
-
-/** Why a sealed bid could not be opened. */
-export const unreadableWords: Record<Unreadable, string> = {
-  'bytes-changed': 'Its bytes are not those that were committed to',
-  'cannot-be-opened': 'The key of this server does not open it',
-  'not-this-bid': 'What is inside is not a whole bid for this tender',
-};
 
 export const stationWords = {
   kicker: (body: string) => `${body} · bids`,

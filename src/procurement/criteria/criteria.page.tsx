@@ -39,7 +39,7 @@ export function CriteriaPage({ procurement, view, mayDraft, mayPublish }: Criter
       ) : (
         <CriteriaTable procurement={procurement} criteria={criteria} lineage={lineage} drafting={drafting} />
       )}
-      <Columns kind="two">
+      <Columns kind="side">
         <section>
           <h2>{words.checks}</h2>
           <ChecksList findings={findings} />

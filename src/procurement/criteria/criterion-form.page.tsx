@@ -30,22 +30,11 @@ export function CriterionFormPage(props: CriterionFormProps) {
   return (
     <div class="task">
       <FormErrors errors={errors} />
-      <h1>{title}</h1>
+      <div class="desk-head">
+        <h1>{title}</h1>
+      </div>
       <Form action={action}>
-        <TextInput
-          name="title"
-          label={w.name}
-          value={shownValue(values, 'title', criterion?.title)}
-          error={errors['title']}
-        />
-        <TextInput
-          name="weight"
-          label={w.weight}
-          width={3}
-          inputMode="numeric"
-          value={shownValue(values, 'weight', criterion ? String(criterion.weight) : '')}
-          error={errors['weight']}
-        />
+        <Naming {...props} />
         <Marking {...props} />
         {kind === 'price' ? null : (
           <Textarea
@@ -61,6 +50,27 @@ export function CriterionFormPage(props: CriterionFormProps) {
         <Button>{w.save}</Button>
       </Form>
     </div>
+  );
+}
+
+function Naming({ form: { values, errors }, criterion }: CriterionFormProps) {
+  return (
+    <>
+      <TextInput
+        name="title"
+        label={words.form.name}
+        value={shownValue(values, 'title', criterion?.title)}
+        error={errors['title']}
+      />
+      <TextInput
+        name="weight"
+        label={words.form.weight}
+        width={3}
+        inputMode="numeric"
+        value={shownValue(values, 'weight', criterion ? String(criterion.weight) : '')}
+        error={errors['weight']}
+      />
+    </>
   );
 }
 

@@ -24,11 +24,15 @@ export function methodFormula(criterion: Criterion): string {
 function marks(weight: number): string {
   return weight === 1 ? '1 mark' : `${weight} marks`;
 }
+/** To the penny where there are pence: £1,800,000 and £49.99. */
+function pounds(pence: number | null): string {
+  return formatPounds(pence ?? 0).replace(/\.00$/, '');
+}
 function dearest({ qualificationPence }: Criterion): string {
-  return formatPounds(qualificationPence ?? 0);
+  return pounds(qualificationPence);
 }
 function cheapest({ floorPence }: Criterion): string {
-  return formatPounds(floorPence ?? 0);
+  return pounds(floorPence);
 }
 function unitOf({ measures }: Criterion): string {
   return measures[0]?.unit ?? '';

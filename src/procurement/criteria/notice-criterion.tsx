@@ -14,7 +14,7 @@ type NoticeCriterionProps = {
 export function NoticeCriterion({ criterion, lines }: NoticeCriterionProps) {
   const { code, title, question, weight, subjectMatter, residentsScore } = criterion;
   return (
-    <section id={code} class="more">
+    <li id={code}>
       <h3>{code === title ? title : words.heading(code, title)}</h3>
       <p>
         <strong>{words.weight(weight)}.</strong> {residentsScore ? words.residents : null}
@@ -26,7 +26,7 @@ export function NoticeCriterion({ criterion, lines }: NoticeCriterionProps) {
         <span class="note">{methodFormula(criterion)}</span>
       </p>
       <Measures criterion={criterion} />
-      <p class="note">
+      <p>
         <strong>{words.relates}:</strong> {subjectMatter}
       </p>
       {lines.map((line) => (
@@ -40,7 +40,7 @@ export function NoticeCriterion({ criterion, lines }: NoticeCriterionProps) {
           </p>
         </Said>
       ))}
-    </section>
+    </li>
   );
 }
 

@@ -29,7 +29,7 @@ export const words = {
   round: 'What residents said',
   residents: 'Residents score this, with officers.',
   scale: 'The published scale',
-  scaleTable: { mark: 'Score', means: 'What it means' },
+  scaleTable: { caption: 'What each score means', mark: 'Score', means: 'What it means' },
   scaleLine: (name: string, means: string) => `${name}. ${means}`,
   tie: 'If two bids have the same total',
   tieRule: (codes: string) => `The one with more marks for the first of these goes first: ${codes}.`,

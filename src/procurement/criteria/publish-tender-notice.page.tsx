@@ -23,7 +23,9 @@ export function PublishTenderNoticePage({ procurement, findings, form }: Publish
   return (
     <div class="task">
       <FormErrors errors={form.errors} ids={{ due: 'due-day' }} />
-      <h1>{words.title}</h1>
+      <div class="desk-head">
+        <h1>{words.title}</h1>
+      </div>
       <WarningText>{words.lede}</WarningText>
       <Standing findings={findings} />
       {mayPublish(findings) ? <NoticeForm procurement={procurement} form={form} /> : null}

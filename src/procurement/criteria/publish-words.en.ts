@@ -1,3 +1,5 @@
+import { words as tenderWords } from '../tenders/words.en.ts';
+
 /** Words of publishing the tender notice. */
 export const words = {
   title: 'Publish the tender notice',
@@ -9,12 +11,8 @@ export const words = {
   date: 'On which day are bids due?',
   dateHint: 'For example, 24 7 2027',
   dateWrong: {
+    ...tenderWords.dateWrong,
     blank: 'Type the day bids are due',
-    'day-missing': 'The date needs a day',
-    'month-missing': 'The date needs a month',
-    'year-missing': 'The date needs a year',
-    'year-not-four-digits': 'The year needs four digits, such as 2027',
-    'not-a-date': 'There is no such day. Check the day and the month',
   },
   time: 'By what time, in London?',
   timeHint: 'Such as 12:00. A bid that comes at that very moment is in time',

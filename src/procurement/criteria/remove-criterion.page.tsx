@@ -17,7 +17,9 @@ export function RemoveCriterionPage({
   return (
     <div class="task">
       <FormErrors errors={errors} />
-      <h1>{words.removing.title(code, title)}</h1>
+      <div class="desk-head">
+        <h1>{words.removing.title(code, title)}</h1>
+      </div>
       <p>{words.removing.text(weight)}</p>
       <Form action={`${back}/${encodeURIComponent(code)}/remove`}>
         <ButtonGroup>

@@ -26,8 +26,10 @@ export function ShareByMandatePage({ procurement, mandate, total, form }: ShareB
   return (
     <div class="task">
       <FormErrors errors={form.errors} />
-      <h1>{words.share.title}</h1>
-      <p>{words.share.lede}</p>
+      <div class="desk-head">
+        <h1>{words.share.title}</h1>
+        <p>{words.share.lede}</p>
+      </div>
       <Table
         caption={table.caption}
         firstCellIsHeader

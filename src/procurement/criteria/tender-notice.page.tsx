@@ -2,7 +2,7 @@ import { formatDate, formatInstant } from '../../values/dates.ts';
 import { wordsPounds } from '../../values/money.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { Table } from '../../web/govuk/table.tsx';
-import { Empty } from '../../web/shell/layout.tsx';
+import { Columns, Empty } from '../../web/shell/layout.tsx';
 import { threadHref } from '../tenders/find-procurement.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
 import { bandScale } from './band-scale.en.ts';
@@ -21,7 +21,8 @@ type TenderNoticePageProps = {
 };
 
 /** The tender notice in plain words: what is bought, by when, and what every mark is given for. */
-export function TenderNoticePage({ procurement, criteria, lineage, isOpen }: TenderNoticePageProps) {
+export function TenderNoticePage(props: TenderNoticePageProps) {
+  const { procurement } = props;
   const { bodyName, title, noticePublishedAt } = procurement;
   return (
     <>
@@ -29,23 +30,7 @@ export function TenderNoticePage({ procurement, criteria, lineage, isOpen }: Ten
       <h1>{title}</h1>
       <p class="lede">{procurement.summary}</p>
       {noticePublishedAt ? (
-        <>
-          <Facts procurement={procurement} isOpen={isOpen} />
-          <h2>{words.marks}</h2>
-          <p>{words.fixed}</p>
-          <CriteriaBar criteria={criteria} />
-          <h2>{words.criteria}</h2>
-          {criteria.map((criterion) => (
-            <NoticeCriterion
-              criterion={criterion}
-              lines={lineage.filter(({ criterionId }) => criterionId === criterion.id)}
-            />
-          ))}
-          <Scale />
-          <h2>{words.tie}</h2>
-          <p>{words.tieRule(tieRuleOf(criteria).join(', '))}</p>
-          <Elsewhere procurement={procurement} />
-        </>
+        <Notice {...props} />
       ) : (
         <Empty>
           <p>{words.soon}</p>
@@ -55,6 +40,43 @@ export function TenderNoticePage({ procurement, criteria, lineage, isOpen }: Ten
         </Empty>
       )}
     </>
+  );
+}
+
+function Notice({ procurement, criteria, lineage, isOpen }: TenderNoticePageProps) {
+  return (
+    <>
+      <Facts procurement={procurement} isOpen={isOpen} />
+      <h2>{words.marks}</h2>
+      <p>{words.fixed}</p>
+      <CriteriaBar criteria={criteria} />
+      <Columns kind="side">
+        <section>
+          <h2>{words.criteria}</h2>
+          <CriteriaList criteria={criteria} lineage={lineage} />
+        </section>
+        <section>
+          <h2>{words.scale}</h2>
+          <Scale />
+          <h3>{words.tie}</h3>
+          <p>{words.tieRule(tieRuleOf(criteria).join(', '))}</p>
+        </section>
+      </Columns>
+      <Elsewhere procurement={procurement} />
+    </>
+  );
+}
+
+function CriteriaList({ criteria, lineage }: Pick<TenderNoticePageProps, 'criteria' | 'lineage'>) {
+  return (
+    <ol class="list list-plain">
+      {criteria.map((criterion) => (
+        <NoticeCriterion
+          criterion={criterion}
+          lines={lineage.filter(({ criterionId }) => criterionId === criterion.id)}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -79,7 +101,7 @@ function Facts({ procurement, isOpen }: Pick<TenderNoticePageProps, 'procurement
 function Scale() {
   return (
     <Table
-      caption={words.scale}
+      caption={words.scaleTable.caption}
       firstCellIsHeader
       head={[words.scaleTable.mark, words.scaleTable.means]}
       rows={[...bandScale].reverse().map(({ mark, name, means }) => [mark, words.scaleLine(name, means)])}

@@ -21,12 +21,15 @@ type TieCriterionPageProps = OfProcurement & {
 export function TieCriterionPage({ procurement, criterion, mandate, tied, form }: TieCriterionPageProps) {
   const { values, errors } = form;
   const base = `${deskHref(procurement)}/criteria`;
+  const declined = mandate.filter((line) => !givesMarks(line)).map(({ outcomeName }) => outcomeName);
   const typed = values['lines'];
   const ticked = typed === undefined ? tied.map(lineCode) : [typed].flat();
   return (
     <div class="task">
       <FormErrors errors={errors} />
-      <h1>{words.mandate.title(criterion.code)}</h1>
+      <div class="desk-head">
+        <h1>{words.mandate.title(criterion.code)}</h1>
+      </div>
       {mandate.length === 0 ? (
         <Empty>
           <p>{words.mandate.none}</p>
@@ -39,18 +42,21 @@ export function TieCriterionPage({ procurement, criterion, mandate, tied, form }
             legend={words.mandate.legend}
             values={ticked}
             error={errors['lines']}
-            items={mandate.map((line) => ({
-              value: lineCode(line),
-              text: words.mandate.line(line.outcomeName, shareWords(line)),
-              hint: words.mandate.answers[line.answer],
-              disabled: !givesMarks(line),
-            }))}
+            items={mandate.flatMap((line) =>
+              line.answer === 'declined' ? [] : [lineItem(line, line.answer)],
+            )}
           />
+          {declined.length > 0 ? <p class="note">{words.mandate.declined(declined.join(', '))}</p> : null}
           <Button>{words.mandate.save}</Button>
         </Form>
       )}
     </div>
   );
+}
+
+function lineItem(line: MandateLine, answer: 'adopted' | 'varied') {
+  const text = words.mandate.line(line.outcomeName, shareWords(line));
+  return { value: lineCode(line), text, hint: words.mandate.answers[answer] };
 }
 
 /** A line as a form's value. */

@@ -1,11 +1,5 @@
 import type { FindingLevel } from './checks/finding.rules.ts';
-import type { CriterionKind, DraftFault } from './criterion.rules.ts';
-
-export const kindNames: Record<CriterionKind, string> = {
-  price: 'Price',
-  quality: 'Quality',
-  'social-value': 'Social value',
-};
+import type { DraftFault } from './criterion.rules.ts';
 
 /** Why a draft cannot be saved, each beside its field. */
 export const draftFaults: Record<DraftFault, { readonly field: string; readonly sentence: string }> = {
@@ -36,7 +30,6 @@ export const words = {
   barSentence: (price: number, quality: number, socialValue: number) =>
     `Price has ${price} of the marks, quality ${quality} and social value ${socialValue}.`,
   barCaption: 'How the marks are shared',
-  unshared: 'Not yet shared',
   table: {
     caption: 'The criteria',
     code: 'Criterion',
@@ -49,6 +42,7 @@ export const words = {
   },
   empty: 'No criteria yet. Begin with the price, or share social value’s marks as the mandate says.',
   checks: 'Checks',
+  fine: (count: number) => (count === 1 ? '1 check is fine' : `${count} checks are fine`),
   level: { ok: 'Fine', warning: 'Look again', 'must-mend': 'Must mend' } satisfies Record<
     FindingLevel,
     string
@@ -120,7 +114,8 @@ export const words = {
     lede: 'Choose the lines of the published mandate that this criterion carries out.',
     legend: 'Lines of the mandate',
     line: (name: string, share: string) => `${name}: ${share}`,
-    answers: { adopted: 'Adopted', varied: 'Varied', declined: 'Declined, so it gives no marks' },
+    answers: { adopted: 'Adopted', varied: 'Varied' },
+    declined: (names: string) => `Declined, so no marks may come from it: ${names}.`,
     none: 'There is no published mandate to tie it to.',
     save: 'Save',
     refused: {

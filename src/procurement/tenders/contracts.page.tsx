@@ -74,10 +74,10 @@ function Row({ procurement }: { readonly procurement: Procurement }) {
         <h2 class="govuk-heading-s">
           <a href={threadHref(procurement)}>{title}</a>
         </h2>
-        <p>{summary}</p>
-        <p class="note">
+        {summary}
+        <span class="note">
           <bdi>{bodyName}</bdi> · {districtName ?? words.wholeRegion} · {words.upTo(wordsPounds(valuePence))}
-        </p>
+        </span>
       </div>
     </>
   );

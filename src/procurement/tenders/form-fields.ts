@@ -22,7 +22,7 @@ export function formOf<F>(read: (form: FormReader) => F): z.ZodType<F> {
     };
     const value = read({ typed, fault });
     return faults.length > 0 ? z.NEVER : value;
-  }) as unknown as z.ZodType<F>;
+  });
 }
 
 export function readText(

@@ -35,7 +35,9 @@ export function ProcurementFormPage({ title, action, form, draft, districts }: P
   return (
     <div class="task">
       <FormErrors errors={errors} ids={{ startsOn: 'startsOn-day', endsOn: 'endsOn-day' }} />
-      <h1>{title}</h1>
+      <div class="desk-head">
+        <h1>{title}</h1>
+      </div>
       <p>{words.openToAll}</p>
       <Form action={action}>
         <WhatIsBought form={form} draft={draft} />

@@ -45,15 +45,18 @@ export function ProcurementPage({ procurement, regime, now, mayChange }: Procure
 function Next({ procurement, now }: { readonly procurement: Procurement; readonly now: Temporal.Instant }) {
   const act = decideNextAct(procurement, now);
   const { text, act: label } = words.next[act];
+  const href = hrefs[act](procurement);
   const due = procurement.bidsDueAt ? formatInstant(procurement.bidsDueAt) : '';
   const other = 'other' in words.next[act] ? words.next[act].other : null;
   return (
     <>
       <p>{typeof text === 'function' ? text(due) : text}</p>
       <p class="govuk-button-group">
-        <Button href={hrefs[act](procurement)}>{label}</Button>
+        <Button href={href}>{label}</Button>
         {other ? <a href={`${deskHref(procurement)}/criteria`}>{other}</a> : null}
-        <a href={threadHref(procurement)}>{words.overview.publicPage}</a>
+        {href === threadHref(procurement) ? null : (
+          <a href={threadHref(procurement)}>{words.overview.publicPage}</a>
+        )}
       </p>
     </>
   );
@@ -61,12 +64,12 @@ function Next({ procurement, now }: { readonly procurement: Procurement; readonl
 
 /** Where each act is done. */
 const hrefs: Record<NextAct, (procurement: Procurement) => string> = {
-  voice: ({ bodySlug }) => `/work/${bodySlug}/rounds`,
-  mandate: ({ bodySlug }) => `/work/${bodySlug}/rounds`,
+  voice: threadHref,
+  mandate: threadHref,
   criteria: (procurement) => `${deskHref(procurement)}/criteria`,
   bidsOpen: (procurement) => `${threadHref(procurement)}/tender`,
   bidsDue: (procurement) => `${deskHref(procurement)}/open-bids`,
-  scores: (procurement) => `${deskHref(procurement)}/scores`,
+  scores: (procurement) => `${deskHref(procurement)}/evaluators`,
   later: threadHref,
 };
 

@@ -67,7 +67,6 @@ export const words = {
   contractsLede:
     'Everything public bodies here are buying or have bought, from the first voice to the verdict.',
   search: 'Search contracts',
-  searchHint: 'A word from the title or what is bought',
   body: 'Public body',
   anyBody: 'All public bodies',
   station: 'Where it stands',
@@ -80,7 +79,6 @@ export const words = {
   ended: 'Ended, with a verdict',
   upTo: (pounds: string) => `Up to ${pounds}, without VAT`,
   wholeRegion: 'Whole area',
-  download: 'Download this list',
   csv: 'As a spreadsheet (CSV)',
   json: 'As data (JSON)',
   csvName: 'contracts.csv',
@@ -151,7 +149,6 @@ export const words = {
 
   overview: {
     next: 'What comes next',
-    soFar: 'The thread so far',
     facts: 'What is bought',
     regime: 'Which rules apply',
     change: 'Change',
@@ -180,13 +177,13 @@ export const words = {
   },
   next: {
     voice: {
-      text: 'Residents have not been asked about this yet. Ask them first, or go on to the criteria and say why.',
-      act: 'See consultation rounds',
+      text: 'The thread begins with residents: what matters most to them in this? Their answers come before the criteria.',
+      act: 'See the public thread',
       other: 'Draft the criteria',
     },
     mandate: {
       text: 'Residents have answered. The elected member says yes, no or “yes, but” to each priority.',
-      act: 'See the mandate',
+      act: 'See the public thread',
       other: 'Draft the criteria',
     },
     criteria: {
