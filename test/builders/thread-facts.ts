@@ -65,6 +65,7 @@ export function voiceFacts(given: Partial<VoiceFacts> = {}): VoiceFacts {
       answers: 412,
       concluded: true,
       points: { 'o-prevention': 50, 'o-jobs': 30, 'o-local': 20 },
+      shares: { 'o-prevention': 0.5, 'o-jobs': 0.3, 'o-local': 0.2 },
       missing: [],
     },
     ...given,
@@ -132,7 +133,12 @@ export function toldThread(given: Partial<ThreadFacts> = {}): ThreadFacts {
           title: 'Stopping problems early',
           bandMax: 5,
           measures: [
-            { id: 'm-visits', plainName: 'Home safety visits', unit: 'visit', evidenceRule: 'A visit sheet.' },
+            {
+              id: 'm-visits',
+              plainName: 'Home safety visits',
+              unit: 'visit',
+              evidenceRule: 'A visit sheet.',
+            },
           ],
         },
         { ...criterion('c-sv2', 'SV2', 'social-value', 5), title: 'Good local jobs' },

@@ -1,5 +1,5 @@
 import { marksFor } from '../thread/cards/criteria-card.rules.ts';
-import { promisesOf } from '../thread/follow.rules.ts';
+import { placeOf, promisesOf } from '../thread/follow.rules.ts';
 import type { Priority, PromiseFacts, ThreadFacts } from '../thread/thread-facts.rules.ts';
 import type { Phrase } from '../thread/told.rules.ts';
 import { words } from './changed.words.en.ts';
@@ -20,18 +20,19 @@ export function tellChange(facts: ThreadFacts): ToldChange | null {
   const { voice, award, procurement } = facts;
   const results = voice?.results;
   if (!voice || !results?.concluded || !award) return null;
-  const pointsOf = ({ outcomeId }: Priority) => results.points[outcomeId] ?? 0;
-  const ranked = [...voice.priorities].sort((a, b) => pointsOf(b) - pointsOf(a));
+  const standing = ({ outcomeId }: Priority) => placeOf(results, outcomeId);
+  const ranked = [...voice.priorities].sort((a, b) => standing(a).place - standing(b).place);
   for (const priority of ranked) {
     const marks = marksFor(facts.criteria, priority.outcomeId);
     const promise = promisesOf(facts, priority.outcomeId).find(({ levels }) => levels.verified > 0);
     if (marks === 0 || !promise) continue;
-    const isFirst = priority === ranked[0];
+    const { points, place, isShared } = standing(priority);
+    const isFirst = place === 1 && !isShared;
     return {
       said: [
         [
           words.asked(results.answers, procurement.title),
-          isFirst ? words.first : words.gave(pointsOf(priority)),
+          isFirst ? words.first : words.gave(points),
           { strong: words.name(priority.name) },
           words.marks(isFirst, procurement.bodyName, marks),
         ],

@@ -89,7 +89,8 @@ function AnswerOf({ answer, name, note, reason }: AnswerLine) {
   return (
     <p>
       <AnswerBadge answer={answer} /> <strong>{name}</strong>
-      {note} {reason}
+      {note}
+      {reason}
     </p>
   );
 }

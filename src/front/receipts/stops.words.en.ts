@@ -23,10 +23,10 @@ export const words = {
       `${answers === null ? 'Fewer than 10 people' : inFigures(answers, 'person', 'people')} took part. It takes ${minimum} to say what matters most, so nothing is concluded.`,
     tookPart: (answers: number | null) =>
       `${answers === null ? 'Fewer than 10 people' : inFigures(answers, 'person', 'people')} took part. `,
-    gaveIt: 'Together they gave it ',
+    gaveIt: 'Together, you gave it ',
     points: (points: number) => `${points} of every 100 points`,
     place: (place: number, isShared: boolean) => `: ${placeWords(place, isShared)}.`,
-    top: (name: string, points: number) => ` What they put first is ${lowerFirst(name)}, with ${points}.`,
+    top: (name: string, points: number) => ` What you all put first is ${lowerFirst(name)}, with ${points}.`,
     results: 'See the results',
   },
   answered: {
@@ -41,6 +41,7 @@ export const words = {
       `${name ? `${name}, for ${body}` : body}, ${formatDate(on)}`,
     gave: (points: number) => ` (you gave ${points})`,
     quote: (reason: string) => `“${reason}”`,
+    reason: (reason: string) => `: “${reason}”`,
     all: 'Every reason in full',
   },
   marks: {
@@ -94,7 +95,11 @@ export const words = {
       'What the winner offered becomes promises, each with a date and a place. You can say whether you see them kept.',
     none: 'No promise in this contract answers your first choice.',
     promised: (quantity: number, unit: string, title: string, on: Temporal.PlainDate) =>
-      `${namedAmount(quantity, unit, title)} promised by ${formatDate(on)}. These counts are separate. They are never added up.`,
+      `${namedAmount(quantity, unit, title)} promised by ${formatDate(on)}.`,
+    first: (quantity: number, unit: string, title: string, on: Temporal.PlainDate) =>
+      `For what you all put first: ${namedAmount(quantity, unit, title)} promised by ${formatDate(on)}.`,
+    apart: ' These counts are separate. They are never added up.',
+    nothingYet: ' Nothing has been claimed for it yet.',
     seen: 'Have you seen it? Tell us',
     promise: 'See the promise',
     all: 'See every promise',

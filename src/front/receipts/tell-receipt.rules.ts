@@ -1,5 +1,5 @@
 import type { Counterfactual } from '../thread/thread-facts.rules.ts';
-import { ownChoice, sharedChoice } from './own-choice.rules.ts';
+import { ownChoice, sharedChoices } from './own-choice.rules.ts';
 import type { ReceiptFacts } from './receipt-facts.rules.ts';
 import { tellAnswered } from './stops/answer-stop.rules.ts';
 import { tellHappening, tellVerdictStop } from './stops/delivery-stops.rules.ts';
@@ -46,7 +46,12 @@ function tellStops(facts: ReceiptFacts): readonly ReceiptStop[] {
   if (voice.results && !voice.results.concluded) return said;
   const answered = [...said, tellAnswered(facts), tellMarks(facts)];
   if (!thread) return answered;
-  return [...answered, tellWinner(thread), tellHappening(thread, ownChoice(facts)), tellVerdictStop(thread)];
+  return [
+    ...answered,
+    tellWinner(thread),
+    tellHappening(thread, ownChoice(facts), sharedChoices(facts)[0] ?? null),
+    tellVerdictStop(thread),
+  ];
 }
 
 const outcomes: Partial<Record<Counterfactual['kind'], string>> = {
@@ -59,11 +64,9 @@ function sayHeading(facts: ReceiptFacts): string {
   const { voice, thread, answers } = facts;
   if (!voice.results) return words.heading.early;
   if (!voice.results.concluded) return words.heading.tooFew;
-  const shared = sharedChoice(facts);
-  const asked =
-    shared && shared.outcomeId === ownChoice(facts)?.outcomeId
-      ? words.heading.first(shared.name)
-      : words.heading.said;
+  const [shared, ...level] = sharedChoices(facts);
+  const isOwn = shared !== undefined && shared.outcomeId === ownChoice(facts)?.outcomeId;
+  const asked = isOwn && level.length === 0 ? words.heading.first(shared.name) : words.heading.said;
   const changed = thread?.award && outcomes[thread.award.counterfactual.kind];
   if (changed) return asked + changed;
   if (answers.length === 0) return asked + words.heading.waiting;

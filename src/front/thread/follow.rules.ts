@@ -1,4 +1,10 @@
-import type { CriteriaFacts, Priority, PromiseFacts, ThreadFacts } from './thread-facts.rules.ts';
+import type {
+  CriteriaFacts,
+  Priority,
+  PromiseFacts,
+  ResultFacts,
+  ThreadFacts,
+} from './thread-facts.rules.ts';
 
 /** The priorities that a thread can be followed by: those its residents were asked about. */
 export function listPriorities({ voice }: Pick<ThreadFacts, 'voice'>): readonly Priority[] {
@@ -16,12 +22,25 @@ export function choosePriority(facts: ThreadFacts, slug?: string | null): Priori
 
 /** The priority residents gave most to; null where nothing was concluded. */
 export function topPriority(facts: Pick<ThreadFacts, 'voice'>): Priority | null {
-  const results = facts.voice?.results;
-  if (!results?.concluded) return null;
-  const ranked = [...listPriorities(facts)].sort(
-    (a, b) => (results.points[b.outcomeId] ?? 0) - (results.points[a.outcomeId] ?? 0),
-  );
-  return ranked[0] ?? null;
+  return topPriorities(facts)[0] ?? null;
+}
+
+/** Every priority that nothing stands before: one, or several that are exactly level. None where nothing was concluded. */
+export function topPriorities({ voice }: Pick<ThreadFacts, 'voice'>): readonly Priority[] {
+  const results = voice?.results;
+  if (!voice || !results?.concluded) return [];
+  return voice.priorities.filter(({ outcomeId }) => placeOf(results, outcomeId).place === 1);
+}
+
+/** How many points of every 100 a priority got, and its place among them, from 1. */
+export function placeOf({ points, shares }: Pick<ResultFacts, 'points' | 'shares'>, outcomeId: string) {
+  const own = shares[outcomeId] ?? 0;
+  const all = Object.values(shares);
+  return {
+    points: points[outcomeId] ?? 0,
+    place: all.filter((other) => other > own).length + 1,
+    isShared: all.filter((other) => other === own).length > 1,
+  };
 }
 
 /** The criteria that came from a priority. */

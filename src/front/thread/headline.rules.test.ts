@@ -39,7 +39,9 @@ describe('the one sentence, before anything is known', () => {
     [
       'too few',
       newThread({
-        voice: voiceFacts({ results: { answers: 34, concluded: false, points: {}, missing: [] } }),
+        voice: voiceFacts({
+          results: { answers: 34, concluded: false, points: {}, shares: {}, missing: [] },
+        }),
       }),
       'Too few residents answered to say what matters most.',
     ],
@@ -55,6 +57,21 @@ describe('the one sentence, before anything is known', () => {
     ],
   ])('%s', (_, facts, sentence) => {
     expect(sayHeadline(facts)).toBe(sentence);
+  });
+});
+
+describe('the one sentence, where several priorities are exactly level', () => {
+  const level = (shares: Record<string, number>) => {
+    const voice = voiceFacts();
+    return newThread({ voice: { ...voice, results: voice.results && { ...voice.results, shares } } });
+  };
+  it('puts none of them before the others', () => {
+    const two = level({ 'o-prevention': 0.4, 'o-jobs': 0.4, 'o-local': 0.2 });
+    expect(sayHeadline(two)).toMatch(
+      /^Residents put “Stopping problems early” and “Good local jobs” first, level\./,
+    );
+    const three = level({ 'o-prevention': 1 / 3, 'o-jobs': 1 / 3, 'o-local': 1 / 3 });
+    expect(sayHeadline(three)).toMatch(/^Residents put three priorities level at the top\./);
   });
 });
 

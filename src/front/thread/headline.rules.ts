@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { marksFor } from './cards/criteria-card.rules.ts';
-import { promisesOf, topPriority } from './follow.rules.ts';
+import { promisesOf, topPriorities, topPriority } from './follow.rules.ts';
 import type { ThreadFacts } from './thread-facts.rules.ts';
 import { words } from './words/headline.en.ts';
 
@@ -20,22 +20,23 @@ function sayAsked(facts: ThreadFacts): string {
   if (voice.state === 'coming') return words.asked.coming(voice.opensOn);
   if (voice.state === 'open') return words.asked.open(voice.closesOn, voice.minutes);
   if (!voice.results) return words.asked.closed;
-  const top = topPriority(facts);
-  return top ? words.asked.first(top.name) : words.asked.tooFew;
+  const top = topPriorities(facts);
+  return top.length > 0 ? words.asked.first(top.map(({ name }) => name)) : words.asked.tooFew;
 }
 
 /** Said until it is known who won; after that the award says more. */
 function sayAnswered(facts: ThreadFacts): string | null {
   const { mandate, voice, procurement, award, criteria, today } = facts;
-  const top = topPriority(facts);
+  const [top, ...level] = topPriorities(facts);
   if (!voice || !top || award) return null;
   const body = procurement.bodyName;
-  const line = mandate?.lines.find(({ outcomeId }) => outcomeId === top.outcomeId);
-  if (!line) {
+  if (!mandate) {
     if (procurement.noticePublishedAt) return null;
     const isLate = Temporal.PlainDate.compare(today, voice.mandateDueOn) > 0;
     return words.answer[isLate ? 'overdue' : 'due'](body, voice.mandateDueOn);
   }
+  const line = mandate.lines.find(({ outcomeId }) => outcomeId === top.outcomeId);
+  if (!line || level.length > 0) return words.answer.given(body);
   const marks = marksFor(criteria, top.outcomeId);
   return line.answer !== 'declined' && marks > 0
     ? words.answer.marks(body, marks)

@@ -7,12 +7,30 @@ import { listEvaluators } from '../../procurement/evaluation/appointing/evaluato
 import { listAgreedScores } from '../../procurement/evaluation/moderating/consensus.queries.ts';
 import type { ProcurementKey } from '../../procurement/stations/stations.queries.ts';
 import { londonDate } from '../../values/dates.ts';
-import type { OfferedQuantity, ScoreFacts } from './thread-facts.rules.ts';
+import type { CriteriaFacts, OfferedQuantity, ScoreFacts } from './thread-facts.rules.ts';
 
-/** The criteria and where each came from. */
-export async function loadCriteria(db: Database, key: ProcurementKey) {
-  const [criteria, ties] = await Promise.all([listCriteria(db, key), listCriterionLineage(db, key)]);
-  return { criteria, ties };
+/** The criteria and which priority each came from; and the round they came from, if any did. */
+export async function loadCriteria(
+  db: Database,
+  key: ProcurementKey,
+): Promise<{ criteria: CriteriaFacts; roundId: string | undefined }> {
+  const [criteria, lineage] = await Promise.all([listCriteria(db, key), listCriterionLineage(db, key)]);
+  return {
+    criteria: {
+      criteria: criteria.map(({ id, code, kind, title, weight, bandMax, measures, residentsScore }) => ({
+        id,
+        code,
+        kind,
+        title,
+        weight,
+        bandMax,
+        measures,
+        residentsScore,
+      })),
+      ties: lineage.map(({ criterionId, outcomeId }) => ({ criterionId, outcomeId })),
+    },
+    roundId: lineage[0]?.roundId,
+  };
 }
 
 /** How many sealed bids there were, and who marks them: counts alone, from the opening on. */

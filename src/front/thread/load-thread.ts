@@ -24,15 +24,15 @@ export async function loadThread(
 ): Promise<ThreadFacts> {
   const key = { bodyId: procurement.bodyId, procurementId: procurement.id };
   const today = londonDate(now);
-  const [own, criteria, choice, delivery] = await Promise.all([
+  const [own, fixed, choice, delivery] = await Promise.all([
     findRoundOfProcurement(db, key),
     hasReached(procurement, 'criteria') ? loadCriteria(db, key) : null,
     hasReached(procurement, 'bids') ? loadChoice(db, key, procurement) : nothingChosen,
     hasReached(procurement, 'award') ? loadDelivery(db, key, today) : noDelivery,
   ]);
-  const round = own ?? (await findWiderRound(db, key, criteria));
+  const round = own ?? (await findWiderRound(db, key, fixed));
   const said = round ? await loadVoice(db, round, key.bodyId, now) : { voice: null, mandate: null };
-  return { today, procurement, criteria, ...said, ...choice, ...delivery };
+  return { today, procurement, criteria: fixed?.criteria ?? null, ...said, ...choice, ...delivery };
 }
 
 function hasReached({ reached }: Procurement, station: Station): boolean {
@@ -68,9 +68,8 @@ export async function findSpeakingRound(db: Database, procurement: Procurement):
 async function findWiderRound(
   db: Database,
   key: ProcurementKey,
-  criteria: Awaited<ReturnType<typeof loadCriteria>> | null,
+  fixed: { readonly roundId: string | undefined } | null,
 ): Promise<Round | undefined> {
-  const lines = criteria ? criteria.ties : await listMandateLines(db, key);
-  const roundId = lines[0]?.roundId;
+  const roundId = fixed ? fixed.roundId : (await listMandateLines(db, key))[0]?.roundId;
   return roundId === undefined ? undefined : findRoundById(db, roundId);
 }

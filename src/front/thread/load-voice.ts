@@ -38,10 +38,12 @@ export async function loadVoice(
 }
 
 function resultFacts(round: Round, { answers, concluded, shares, districts }: PublishedResults): ResultFacts {
+  const adopted = shares[round.rule];
   return {
     answers,
     concluded,
-    points: Object.fromEntries(shares[round.rule].map(({ outcomeId, whole }) => [outcomeId, whole])),
+    points: Object.fromEntries(adopted.map(({ outcomeId, whole }) => [outcomeId, whole])),
+    shares: Object.fromEntries(adopted.map(({ outcomeId, decimal }) => [outcomeId, Number(decimal)])),
     missing: round.scope === 'region' ? findMissingDistricts(districts) : [],
   };
 }

@@ -35,7 +35,7 @@ describe('a thread told as far as the evidence', () => {
   });
   it('says what each station left', () => {
     expect(tellThread(facts).stations.map(({ who, when, says }) => [who, when, ...says])).toEqual([
-      ['412 residents', '3 to 30 March 2025', 'They shared 100 points each over three outcomes.'],
+      ['412 residents', '3 to 30 March 2025', 'They shared 100 points each over three priorities.'],
       [
         'Cllr Amina Yusuf-Hart, for Oldham Council',
         '6 May 2025',
@@ -107,7 +107,7 @@ describe('other priorities', () => {
   const facts = toldThread();
   it('shows what was varied and declined as plainly as what was adopted', () => {
     expect(told(facts, 'mandate', 'local-jobs').strand).toBe(
-      'Varied: it counts for 12.5 of every 100. Two people cannot train six.',
+      'Varied: it counts for 12.5 of every 100. Two people cannot train six. We count it for less.',
     );
     expect(told(facts, 'mandate', 'local-business').strand).toBe(
       'Declined. The law does not let us mark where a firm is based.',
@@ -173,7 +173,7 @@ describe('what is still to come', () => {
     expect(told(facts, 'mandate').text).toBe('There was nothing to answer: residents were not asked.');
   });
   it('says when too few answered', () => {
-    const results = { answers: null, concluded: false, points: {}, missing: [] };
+    const results = { answers: null, concluded: false, points: {}, shares: {}, missing: [] };
     const facts = newThread({ voice: voiceFacts({ results }) });
     expect(told(facts, 'voice').text).toBe(
       'Too few people to say what matters most: fewer than 10 answered, and it takes 100.',

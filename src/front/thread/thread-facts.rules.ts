@@ -29,8 +29,10 @@ export type ResultFacts = {
   readonly answers: number | null;
   /** False where fewer answered than the round's minimum: then there are no points. */
   readonly concluded: boolean;
-  /** Points of every 100 by the rule the round adopted, by outcome. */
+  /** Points of every 100 by the rule the round adopted, by outcome: whole, as they are shown. */
   readonly points: Readonly<Record<string, number>>;
+  /** The same as shares of 1 to ten places: what puts one before another. */
+  readonly shares: Readonly<Record<string, number>>;
   /** Districts that gave under half of the answers their people would lead one to expect. */
   readonly missing: readonly string[];
 };

@@ -32,7 +32,7 @@ function answeredBy(answer: BodyAnswer, facts: ReceiptFacts): Block {
         answer: line.answer,
         name: priority.name,
         note: words.gave(points),
-        reason: reason === '' ? '' : words.quote(reason),
+        reason: reason === '' ? '' : words.reason(reason),
       },
     ];
   });

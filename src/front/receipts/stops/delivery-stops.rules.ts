@@ -1,36 +1,51 @@
 import { promisesOf } from '../../thread/follow.rules.ts';
-import type { Priority, ThreadFacts } from '../../thread/thread-facts.rules.ts';
+import type { Priority, PromiseFacts, ThreadFacts } from '../../thread/thread-facts.rules.ts';
 import { words as all } from '../stops.words.en.ts';
-import { link, type ReceiptStop, text } from '../told-receipt.rules.ts';
+import { type Block, link, type ReceiptStop, text } from '../told-receipt.rules.ts';
 
 const words = all.happening;
 
-/** The promise that answers the resident's first choice, with its four counts apart. */
-export function tellHappening(thread: ThreadFacts, own: Priority | null): ReceiptStop {
+/**
+ * The promise that answers the resident's first choice, with its four counts apart; and where that is another, the one
+ * that answers what everyone put first.
+ */
+export function tellHappening(
+  thread: ThreadFacts,
+  own: Priority | null,
+  shared: Priority | null,
+): ReceiptStop {
   const { contract, award, procurement } = thread;
   if (!contract) {
     const state = award ? 'here' : 'next';
     return { title: words.toCome, state, residents: true, blocks: [text(words.waiting)] };
   }
-  const [promise] = own ? promisesOf(thread, own.outcomeId) : [];
-  const state = thread.verdict ? 'done' : 'here';
-  if (!promise) {
-    const href = `/contracts/${procurement.bodySlug}/${procurement.slug}/promises`;
-    const blocks = [text(words.none), link(href, words.all)];
-    return { title: words.notYetTitle, state, residents: true, blocks };
-  }
-  const { levels, unit, title, dueOn } = promise;
-  const href = `/promises/${procurement.bodySlug}/${promise.promiseId}`;
+  const [mine] = own ? promisesOf(thread, own.outcomeId) : [];
+  const [ours] = shared ? promisesOf(thread, shared.outcomeId) : [];
+  const together = ours && ours !== mine ? ours : undefined;
+  const href = `/contracts/${procurement.bodySlug}/${procurement.slug}/promises`;
   return {
-    title: levels.claimed > 0 || levels.witnessed > 0 ? words.title : words.notYetTitle,
-    state,
+    title: hasBegun(mine) || hasBegun(together) ? words.title : words.notYetTitle,
+    state: thread.verdict ? 'done' : 'here',
     residents: true,
     blocks: [
-      text(words.promised(levels.promised, unit, title, dueOn)),
-      { kind: 'counts', levels },
-      link(href, promise.seeable ? words.seen : words.promise),
+      ...(mine ? tellPromise(mine, procurement.bodySlug, words.promised) : [text(words.none)]),
+      ...(together ? tellPromise(together, procurement.bodySlug, words.first) : []),
+      ...((mine ?? together) ? [] : [link(href, words.all)]),
     ],
   };
+}
+
+function hasBegun(promise: PromiseFacts | undefined): boolean {
+  return promise !== undefined && (promise.levels.claimed > 0 || promise.levels.witnessed > 0);
+}
+
+function tellPromise(promise: PromiseFacts, bodySlug: string, say: typeof words.promised): Block[] {
+  const { levels, unit, title, dueOn, promiseId, seeable } = promise;
+  const said = say(levels.promised, unit, title, dueOn);
+  const see = link(`/promises/${bodySlug}/${promiseId}`, seeable ? words.seen : words.promise);
+  return hasBegun(promise)
+    ? [text(said, words.apart), { kind: 'counts', levels }, see]
+    : [text(said, words.nothingYet), see];
 }
 
 /** The verdict: given, or by when it must be. */

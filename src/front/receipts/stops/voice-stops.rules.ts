@@ -1,5 +1,5 @@
-import { placeOf } from '../../thread/cards/voice-card.rules.ts';
-import { ownChoice, rankOwn, sharedChoice } from '../own-choice.rules.ts';
+import { placeOf } from '../../thread/follow.rules.ts';
+import { ownChoice, rankOwn, sharedChoices } from '../own-choice.rules.ts';
 import type { ReceiptFacts } from '../receipt-facts.rules.ts';
 import { words } from '../stops.words.en.ts';
 import { type Block, link, type ReceiptStop, text } from '../told-receipt.rules.ts';
@@ -37,16 +37,16 @@ export function tellTogether(facts: ReceiptFacts): ReceiptStop {
 }
 
 function sayShares(facts: ReceiptFacts, results: NonNullable<ReceiptFacts['voice']['results']>): Block {
-  const [own, shared] = [ownChoice(facts), sharedChoice(facts)];
+  const own = ownChoice(facts);
+  const [shared] = sharedChoices(facts);
   const tookPart = words.together.tookPart(results.answers);
   if (!own || !shared) return text(tookPart);
   const { points, place, isShared } = placeOf(results, own.outcomeId);
-  const first = results.points[shared.outcomeId] ?? 0;
   return text(
     tookPart,
     words.together.gaveIt,
     { strong: words.together.points(points) },
     words.together.place(place, isShared),
-    ...(points < first ? [words.together.top(shared.name, first)] : []),
+    ...(place > 1 ? [words.together.top(shared.name, results.points[shared.outcomeId] ?? 0)] : []),
   );
 }

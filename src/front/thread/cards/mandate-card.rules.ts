@@ -5,7 +5,7 @@ import { type AnswerRow, blankStation, type Figure, type Phrase, type ToldStatio
 import { words } from '../words/mandate.en.ts';
 
 /** In characters. */
-const LONGEST_REASON = 220;
+const LONGEST_REASON = 160;
 
 /** What the authority did with each priority, and whether it answered when it had said it would. */
 export function tellMandate(facts: ThreadFacts, { state, followed }: Standing): ToldStation {

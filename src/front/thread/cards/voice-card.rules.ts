@@ -1,3 +1,4 @@
+import { placeOf } from '../follow.rules.ts';
 import type { Standing } from '../standing.rules.ts';
 import type { Priority, ResultFacts, ThreadFacts, VoiceFacts } from '../thread-facts.rules.ts';
 import { blankStation, type Phrase, type ToldStation } from '../told.rules.ts';
@@ -55,15 +56,4 @@ function resultsLink(voice: VoiceFacts, results: ResultFacts) {
 function strandOf(results: ResultFacts, followed: Priority): Phrase {
   const { points, place, isShared } = placeOf(results, followed.outcomeId);
   return [words.got, { strong: words.points(points) }, words.place(place, isShared)];
-}
-
-/** How many points of every 100 a priority got, and its place among them, from 1. */
-export function placeOf(results: Pick<ResultFacts, 'points'>, outcomeId: string) {
-  const points = results.points[outcomeId] ?? 0;
-  const all = Object.values(results.points);
-  return {
-    points,
-    place: all.filter((other) => other > points).length + 1,
-    isShared: all.filter((other) => other === points).length > 1,
-  };
 }

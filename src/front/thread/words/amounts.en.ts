@@ -4,10 +4,10 @@ import { lowerFirst } from './counting.en.ts';
 /**
  * So much of a measure, in the words people use: `180 home safety visits`, `240 grab rails fitted`, `12 tonnes of
  * carbon avoided`, `£420,000 spent with local firms`; where the measure's name does not hold its unit,
- * `24 FTE-years (jobs for local people)`.
+ * `24 full-time years (jobs for local people)`.
  */
 export function namedAmount(quantity: number, unit: string, name: string): string {
-  const sum = amount(quantity, unit);
+  const sum = amount(quantity, unit).replace('FTE-year', 'full-time year');
   const small = lowerFirst(name);
   if (unit === 'pound') return `${sum} ${small}`;
   if (unit === 'tonne') return `${sum} of ${small}`;

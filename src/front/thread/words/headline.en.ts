@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { count } from '../../../accountability/promises/quantity.words.en.ts';
 import { formatDate } from '../../../values/dates.ts';
 import { namedAmount } from './amounts.en.ts';
-import { inFigures } from './counting.en.ts';
+import { countWord, inFigures, listOf } from './counting.en.ts';
 
 /** The one sentence (three at most) that a thread's page leads with: asked, changed, checked. */
 export const words = {
@@ -14,10 +14,14 @@ export const words = {
       `Open for your say until ${formatDate(until)}. It takes about ${inFigures(minutes, 'minute')}.`,
     closed: 'Residents have had their say. The results come next.',
     tooFew: 'Too few residents answered to say what matters most.',
-    first: (name: string) => `Residents put “${name}” first.`,
+    first: (names: readonly string[]) =>
+      names.length > 2
+        ? `Residents put ${countWord(names.length)} priorities level at the top.`
+        : `Residents put ${listOf(names.map((name) => `“${name}”`))} first${names.length > 1 ? ', level' : ''}.`,
   },
   answer: {
     due: (body: string, on: Temporal.PlainDate) => `${body} must answer by ${formatDate(on)}.`,
+    given: (body: string) => `${body} has answered each one.`,
     overdue: (body: string, on: Temporal.PlainDate) => `${body} should have answered by ${formatDate(on)}.`,
     adopted: (body: string) => `${body} adopted it.`,
     marks: (body: string, marks: number) => `${body} made it worth ${inFigures(marks, 'mark')} in 100.`,

@@ -21,7 +21,8 @@ export const words = {
   closed: 'Residents have had their say. The results are being worked out.',
   tooFew: (answers: number | null, minimum: number) =>
     `Too few people to say what matters most: ${answers === null ? 'fewer than 10' : answers} answered, and it takes ${minimum}.`,
-  shared: (outcomes: number) => `They shared 100 points each over ${counted(outcomes, 'outcome')}.`,
+  shared: (outcomes: number) =>
+    `They shared 100 points each over ${counted(outcomes, 'priority', 'priorities')}.`,
   wider: 'They were asked about everything that is bought here, not only this.',
   missing: (names: readonly string[]) => `People in ${listOf(names)} are missing.`,
   points: (points: number) => `${points} of every 100 points`,
