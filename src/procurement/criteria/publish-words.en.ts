@@ -6,7 +6,7 @@ export const words = {
   lede: 'From this moment nothing about the criteria can change, whoever asks. To mend an error you end this tender and start again.',
   link: 'Publish the tender notice',
   mustMend: 'Mend these first',
-  lookAgain: 'You may publish with these. They stay on the record of this page',
+  lookAgain: 'You may publish with these. Look at each once more',
   ready: 'Nothing stands in the way.',
   date: 'On which day are bids due?',
   dateHint: 'For example, 24 7 2027',
