@@ -28,7 +28,8 @@ export const commandWords = {
   byUnknown: (by: string) => `Totals by “${by}” are not made. Choose: month, supplier, tier or category`,
   areaNotYet: '--by area is not made yet: it needs areas, and no areas have been imported.',
   yearMalformed: (year: string) => `“${year}” is not a financial year. Write it so: --year 2018-19`,
-  nothing: (body: string) => `No payments of ${body} have been imported.`,
+  nothing: (body: string, year: string | undefined) =>
+    `No payments of ${body}${year ? ` in ${year}` : ''} have been imported.`,
   columns: { name: 'Name', paid: 'Paid', payments: 'Payments', tier: 'Asked for' },
   redacted: (pounds: string) => `To names left out of the published files: ${pounds}`,
   period: (from: string, to: string, vat: string) => `Period: ${from} to ${to}, ${vat}.`,

@@ -1,12 +1,14 @@
+import { databaseClock } from '../../acts/clock.ts';
 import { migrate } from '../../db/migrate.ts';
 import { type Answer, type Call, type Command, Refused, WrongUse } from '../../terminal/command.ts';
 import { textTable } from '../../terminal/text-table.ts';
-import { formatDate } from '../../values/dates.ts';
+import { formatDate, londonDate } from '../../values/dates.ts';
 import { financialYearBounds } from '../../values/financial-year.ts';
 import { formatPounds } from '../../values/money.ts';
 import { bodyOption, namedBody } from './command-body.ts';
 import { commandWords as words } from './command-words.en.ts';
-import { type MoneyTotals, type TotalsBy, totalMoney, totalsBy } from './total-money.ts';
+import { type MoneyTotals, totalMoney } from './total-money.ts';
+import { type TotalsBy, totalsBy } from './total-rows.ts';
 import { ruleSentence, words as spendWords } from './words.en.ts';
 
 /** What a body paid, by month, supplier, tier or category: what its pages show, for anyone to recompute. */
@@ -29,8 +31,9 @@ export const moneyTotals: Command = {
     await migrate(installation.ownerUrl);
     const body = await namedBody(installation.db, slug);
     const invented = call.options['invented'] === true ? true : undefined;
-    const totals = await totalMoney(installation.db, { bodyId: body.bodyId, by, year, invented });
-    if (!totals) throw new Refused(words.nothing(body.name));
+    const today = londonDate(await databaseClock.now(installation.db));
+    const totals = await totalMoney(installation.db, { bodyId: body.bodyId, by, year, invented, today });
+    if (!totals) throw new Refused(words.nothing(body.name, year));
     return answer(totals);
   },
 };
@@ -48,7 +51,7 @@ function readYear({ options }: Call): string | undefined {
   const { year } = options;
   if (typeof year !== 'string') return undefined;
   if ('refused' in financialYearBounds(year)) throw new WrongUse(words.yearMalformed(year));
-  return year.trim();
+  return year.trim().replace('/', '-');
 }
 
 function answer(totals: MoneyTotals): Answer {

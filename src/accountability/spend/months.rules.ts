@@ -43,3 +43,45 @@ export function monthsIn({ from, to }: Period): Temporal.PlainDate[] {
   }
   return months;
 }
+
+/**
+ * The financial year to show where nobody asked for one: the latest that is over, since a year under way is never
+ * whole; else the latest there is. `starts` are the calendar years that years with payments begin in.
+ */
+export function defaultYear(starts: readonly number[], today: Temporal.PlainDate): string | undefined {
+  const latestFirst = starts.toSorted((a, b) => b - a);
+  const over = latestFirst.find(
+    (start) => Temporal.PlainDate.compare(yearPeriod(yearName(start)).to, today) < 0,
+  );
+  const start = over ?? latestFirst[0];
+  return start === undefined ? undefined : yearName(start);
+}
+
+/**
+ * The months of a period that should hold payments and hold none: after the first month that has some, and over by
+ * today. A month without a file is a gap, never a month without spending.
+ */
+export function missingMonths(
+  present: readonly Temporal.PlainDate[],
+  period: Period,
+  firstEver: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate[] {
+  const keys = new Set(present.map(monthKey));
+  return monthsIn(period).filter(
+    (month) =>
+      !keys.has(monthKey(month)) &&
+      Temporal.PlainDate.compare(month, firstEver) > 0 &&
+      Temporal.PlainDate.compare(lastDayOfMonth(month), today) < 0,
+  );
+}
+
+/** Months in a row taken together, each run as its first and last month. The months must be in order. */
+export function monthRuns(months: readonly Temporal.PlainDate[]): Period[] {
+  return months.reduce<Period[]>((runs, month) => {
+    const last = runs.at(-1);
+    if (last?.to.add({ months: 1 }).equals(month))
+      return [...runs.slice(0, -1), { from: last.from, to: month }];
+    return [...runs, { from: month, to: month }];
+  }, []);
+}

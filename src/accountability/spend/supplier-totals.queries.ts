@@ -3,9 +3,9 @@ import type { Database, Transaction } from '../../db/connect.ts';
 import { likeAnywhere } from '../../db/like-pattern.ts';
 import { type Slice, selectSupplierSlice } from './slice.queries.ts';
 import type { Position } from './tier-policy.rules.ts';
+import type { TierRule } from './tiers.rules.ts';
 
 type Db = Database | Transaction;
-type BodySlice = Slice & { readonly bodyId: string };
 
 export type PaidSupplier = {
   readonly supplierId: string;
@@ -46,36 +46,34 @@ export async function countSuppliersPaid(db: Db, slice: Slice, search?: string) 
 }
 
 export type AtPosition = {
+  readonly bodyId: string;
   readonly position: Position;
   readonly suppliers: number;
   readonly pence: number;
   readonly payments: number;
 };
 
-/** How many of a body’s suppliers stand on either side of the line, and on it. */
+/** How many suppliers of each body stand on either side of that body’s own line, and on it. */
 export async function countByPosition(
   db: Db,
-  slice: BodySlice,
-  thresholdPence: number,
+  slice: Slice,
+  lines: readonly { readonly bodyId: string; readonly rule: TierRule }[],
 ): Promise<AtPosition[]> {
+  if (lines.length === 0) return [];
   const paid = selectSupplierSlice(db, slice)
-    .select([
-      'l.supplier_id',
-      sql<number>`sum(r.pence)`.as('pence'),
-      sql<number>`sum(r.payments)`.as('payments'),
-    ])
-    .groupBy('l.supplier_id');
-  return db
-    .selectFrom(paid.as('x'))
-    .select([
-      sql<Position>`case when x.pence <= 0 then 'nothing' when x.pence < ${thresholdPence} then 'below'
-        when x.pence = ${thresholdPence} then 'at' else 'above' end`.as('position'),
-      sql<number>`count(*)`.as('suppliers'),
-      sql<number>`sum(x.pence)::bigint`.as('pence'),
-      sql<number>`sum(x.payments)::bigint`.as('payments'),
-    ])
-    .groupBy('position')
-    .execute();
+    .select(['r.body_id', 'l.supplier_id'])
+    .select([sql<number>`sum(r.pence)`.as('pence'), sql<number>`sum(r.payments)`.as('payments')])
+    .groupBy(['r.body_id', 'l.supplier_id']);
+  const { rows } = await sql<AtPosition>`
+    select x.body_id as "bodyId",
+      case when x.pence <= 0 then 'nothing' when x.pence < t.pence then 'below'
+        when x.pence = t.pence then 'at' else 'above' end as position,
+      count(*) as suppliers, sum(x.pence)::bigint as pence, sum(x.payments)::bigint as payments
+    from (${paid}) x
+    join unnest(${lines.map(({ bodyId }) => bodyId)}::uuid[],
+      ${lines.map(({ rule }) => rule.thresholdPence)}::bigint[]) as t (body_id, pence) on t.body_id = x.body_id
+    group by 1, 2`.execute(db);
+  return rows;
 }
 
 /** What suppliers were paid by the district of their registered office; null is outside the region or not known. */

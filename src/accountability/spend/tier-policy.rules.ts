@@ -30,7 +30,8 @@ export function ruleForYear(rules: readonly SourcedTierRule[], year: string): So
 }
 
 /** Where a sum stands to the line; `nothing` is net nothing, or less. */
-export type Position = 'nothing' | 'below' | 'at' | 'above';
+export const positions = ['above', 'at', 'below', 'nothing'] as const;
+export type Position = (typeof positions)[number];
 
 /** What is asked of every supplier that stands there, by the one rule that decides it for a supplier. */
 export function asksAt(position: Position, rule: TierRule): readonly Ask[] {

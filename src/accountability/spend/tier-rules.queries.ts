@@ -3,6 +3,17 @@ import type { SourcedTierRule } from './tier-policy.rules.ts';
 
 /** A body’s own rules for who is asked for what, as it set them over the years; none where it set none. */
 export async function listTierRules(db: Database | Transaction, bodyId: string): Promise<SourcedTierRule[]> {
+  return selectRules(db).where('body_id', '=', bodyId).execute();
+}
+
+/** The same for all bodies that set any. */
+export async function listAllTierRules(
+  db: Database | Transaction,
+): Promise<(SourcedTierRule & { readonly bodyId: string })[]> {
+  return selectRules(db).select('body_id as bodyId').execute();
+}
+
+function selectRules(db: Database | Transaction) {
   return db
     .selectFrom('tier_rule')
     .select([
@@ -12,7 +23,5 @@ export async function listTierRules(db: Database | Transaction, bodyId: string):
       'vat_basis as vatBasis',
       'source',
     ])
-    .where('body_id', '=', bodyId)
-    .orderBy('effective_from')
-    .execute();
+    .orderBy('effective_from');
 }

@@ -1,35 +1,11 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../db/connect.ts';
-import { financialYearOf } from '../../values/financial-year.ts';
-import { lastDayOfMonth, monthKey, monthName, type Period, yearPeriod } from './months.rules.ts';
-import { listProvenance } from './provenance.queries.ts';
-import type { Slice } from './slice.queries.ts';
-import { countByPosition, sumBySupplier } from './supplier-totals.queries.ts';
-import {
-  asksAt,
-  type Position,
-  ruleForYear,
-  type SourcedTierRule,
-  type TierKey,
-  tierKey,
-} from './tier-policy.rules.ts';
+import { findMoneyScope } from './money-scope.ts';
+import { lastDayOfMonth, type Period } from './months.rules.ts';
+import { ruleForYear, type SourcedTierRule } from './tier-policy.rules.ts';
 import { listTierRules } from './tier-rules.queries.ts';
-import { decideTier } from './tiers.rules.ts';
-import { sumByKind, sumByMonth, sumSlice } from './totals.queries.ts';
-import { words } from './words.en.ts';
-
-export const totalsBy = ['month', 'supplier', 'tier', 'category'] as const;
-export type TotalsBy = (typeof totalsBy)[number];
-
-export type TotalRow = {
-  readonly key: string;
-  readonly name: string;
-  readonly pence: number;
-  readonly payments: number;
-  /** What is asked for this much; null where the row is not of suppliers. */
-  readonly tier: TierKey | null;
-  readonly atLeast?: boolean;
-  readonly suppliers?: number;
-};
+import { sumRows, type TotalRow, type TotalsBy } from './total-rows.ts';
+import { sumSlice } from './totals.queries.ts';
 
 export type MoneyTotals = Period & {
   readonly rows: readonly TotalRow[];
@@ -42,100 +18,29 @@ export type MoneyTotals = Period & {
 type Ask = {
   readonly bodyId: string;
   readonly by: TotalsBy;
-  /** Without a year: everything; by supplier and by tier, which a year decides, the latest year. */
+  /** Without a year: everything; by supplier and by tier, which a year decides, the year pages show. */
   readonly year: string | undefined;
-  /** Made-up payments or published ones; without it the published ones, where there are any. */
   readonly invented: boolean | undefined;
+  readonly today: Temporal.PlainDate;
 };
 
-/** What a body paid, summed as asked; undefined where nothing was imported. `year` must be a financial year. */
+/** What a body paid, summed as asked; undefined where nothing was imported, or nothing in that year. */
 export async function totalMoney(db: Database, ask: Ask): Promise<MoneyTotals | undefined> {
-  const provenance = await listProvenance(db, ask.bodyId);
-  const invented = ask.invented ?? provenance.every((source) => source.invented);
-  const { firstMonth, lastMonth } = await sumSlice(db, { bodyId: ask.bodyId, invented });
-  if (!firstMonth || !lastMonth) return undefined;
-  const isYearly = ask.by === 'supplier' || ask.by === 'tier';
-  const latest = financialYearOf(lastMonth);
-  const year = ask.year ?? (isYearly ? latest : undefined);
-  const period = year ? yearPeriod(year) : { from: firstMonth, to: lastDayOfMonth(lastMonth) };
-  const slice = { bodyId: ask.bodyId, invented, ...period };
-  const rule = ruleForYear(await listTierRules(db, ask.bodyId), year ?? latest);
+  const scope = await findMoneyScope(db, ask);
+  if (!scope || (ask.year !== undefined && scope.year !== ask.year)) return undefined;
+  const { bodyId } = ask;
+  const { invented, publishers } = scope;
+  const isYearly = ask.year !== undefined || ask.by === 'supplier' || ask.by === 'tier';
+  const period = isYearly ? scope : await everything(db, { bodyId, invented });
+  const slice = { bodyId, invented, from: period.from, to: period.to };
+  const rule = ruleForYear(await listTierRules(db, bodyId), scope.year);
   const [rows, sums] = await Promise.all([sumRows(db, slice, ask.by, rule), sumSlice(db, slice)]);
-  const publishers = provenance.filter((source) => source.invented === invented);
-  return {
-    ...period,
-    rows,
-    redactedPence: sums.redactedPence,
-    rule,
-    invented,
-    publishers: publishers.map(({ publisher }) => publisher),
-  };
+  const { from, to } = slice;
+  return { from, to, rows, redactedPence: sums.redactedPence, rule, invented, publishers };
 }
 
-function sumRows(
-  db: Database,
-  slice: Slice & { readonly bodyId: string },
-  by: TotalsBy,
-  rule: SourcedTierRule,
-): Promise<TotalRow[]> {
-  switch (by) {
-    case 'month':
-      return monthRows(db, slice);
-    case 'category':
-      return categoryRows(db, slice);
-    case 'supplier':
-      return supplierRows(db, slice, rule);
-    case 'tier':
-      return tierRows(db, slice, rule);
-  }
-}
-
-async function monthRows(db: Database, slice: Slice): Promise<TotalRow[]> {
-  const rows = await sumByMonth(db, slice);
-  return rows.map(({ month, ...sum }) => ({
-    key: monthKey(month),
-    name: monthName(month),
-    ...sum,
-    tier: null,
-  }));
-}
-
-async function categoryRows(db: Database, slice: Slice): Promise<TotalRow[]> {
-  const rows = await sumByKind(db, slice, 'category');
-  return rows.map(({ name, ...sum }) => ({ key: name, name, ...sum, tier: null }));
-}
-
-async function supplierRows(db: Database, slice: Slice, rule: SourcedTierRule): Promise<TotalRow[]> {
-  const rows = await sumBySupplier(db, slice);
-  return rows.map(({ slug, name, pence, payments }) => {
-    const { asks, atLeast } = decideTier(pence, rule);
-    return { key: slug, name, pence, payments, tier: tierKey(asks), atLeast };
-  });
-}
-
-const positions: readonly Position[] = ['above', 'at', 'below', 'nothing'];
-
-/** One row for each answer to “what is asked?”, those with nobody in them left out. */
-async function tierRows(
-  db: Database,
-  slice: Slice & { readonly bodyId: string },
-  rule: SourcedTierRule,
-): Promise<TotalRow[]> {
-  const counts = await countByPosition(db, slice, rule.thresholdPence);
-  const rows = new Map<TierKey, TotalRow & { suppliers: number }>();
-  for (const position of positions) {
-    const found = counts.find((count) => count.position === position);
-    if (!found) continue;
-    const key = tierKey(asksAt(position, rule));
-    const before = rows.get(key) ?? { pence: 0, payments: 0, suppliers: 0 };
-    rows.set(key, {
-      key,
-      name: words.tiers[key],
-      pence: before.pence + found.pence,
-      payments: before.payments + found.payments,
-      suppliers: before.suppliers + found.suppliers,
-      tier: key,
-    });
-  }
-  return [...rows.values()];
+async function everything(db: Database, slice: { bodyId: string; invented: boolean }): Promise<Period> {
+  const { firstMonth, lastMonth } = await sumSlice(db, slice);
+  if (!firstMonth || !lastMonth) throw new Error('a body with a year of payments has months');
+  return { from: firstMonth, to: lastDayOfMonth(lastMonth) };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { type Slice, selectSlice } from './slice.queries.ts';
 
@@ -47,15 +47,17 @@ export function sumByKind(db: Db, slice: Slice, by: 'category' | 'service_area')
 }
 
 /** Body by body, the largest first, with the months each has. */
-export function sumByBody(db: Db, slice: Slice) {
-  return selectSlice(db, slice)
+export async function sumByBody(db: Db, slice: Slice) {
+  const rows = await selectSlice(db, slice)
     .innerJoin('body as b', 'b.id', 'r.body_id')
     .select(['b.id as bodyId', 'b.slug', 'b.name', pence, payments])
-    .select(sql<Temporal.PlainDate[]>`array_agg(distinct r.month)`.as('months'))
+    // As text: the driver reads arrays of days as times.
+    .select(sql<string[]>`array_agg(distinct r.month::text)`.as('months'))
     .groupBy('b.id')
     .orderBy('pence', 'desc')
     .orderBy('b.name')
     .execute();
+  return rows.map((row) => ({ ...row, months: row.months.map((month) => Temporal.PlainDate.from(month)) }));
 }
 
 /** The financial years there are payments in, by the calendar year each begins in, the latest first. */
@@ -66,4 +68,14 @@ export async function listYearStarts(db: Db, slice: Slice): Promise<number[]> {
     .orderBy('start', 'desc')
     .execute();
   return rows.map(({ start }) => start);
+}
+
+/** The first month each body has payments in: before it, no month is missing. */
+export function listFirstMonths(db: Db, invented: boolean) {
+  return selectSlice(db, { invented })
+    .innerJoin('body as b', 'b.id', 'r.body_id')
+    .select(['b.id as bodyId', 'b.slug', 'b.name', sql<Temporal.PlainDate>`min(r.month)`.as('firstMonth')])
+    .groupBy('b.id')
+    .orderBy('b.name')
+    .execute();
 }

@@ -1,0 +1,17 @@
+import { wordsPounds } from '../../values/money.ts';
+import type { DistrictMoney, ShadeSteps } from './district-map.rules.ts';
+import { shortPounds } from './short-pounds.en.ts';
+
+export const districtMapWords = {
+  sentence: ({ name, pence }: DistrictMoney) =>
+    `Suppliers with a registered office in ${name} were paid most: ${wordsPounds(pence)}.`,
+  caption: 'Paid to suppliers, by district of their registered office',
+  head: ['District', 'Paid'] as const,
+  legend: ([a, b, c, d]: ShadeSteps): [string, string, string, string, string] => [
+    `under ${shortPounds(a)}`,
+    `from ${shortPounds(a)}`,
+    `from ${shortPounds(b)}`,
+    `from ${shortPounds(c)}`,
+    `${shortPounds(d)} or more`,
+  ],
+} as const;

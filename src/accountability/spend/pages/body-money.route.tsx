@@ -1,0 +1,50 @@
+import { londonDate } from '../../../values/dates.ts';
+import { poundsDecimal } from '../../../values/pounds-decimal.ts';
+import { writeCsv } from '../../../values/write-csv.ts';
+import { anyone } from '../../../web/edge/access.rules.ts';
+import { handOver } from '../../../web/edge/outcomes.ts';
+import { route } from '../../../web/edge/route.ts';
+import { theBody } from '../../../web/edge/visit.ts';
+import { findMoneyScope } from '../money-scope.ts';
+import { tierKey } from '../tier-policy.rules.ts';
+import { decideTier } from '../tiers.rules.ts';
+import { bodyData } from './body-data.ts';
+import { BodyMoneyPage } from './body-money.page.tsx';
+import { csvHeads, csvName } from './csv.words.en.ts';
+import { type BodyMoney, loadBody, loadSuppliers, type SupplierList } from './load-body.ts';
+import { NoMoneyPage } from './no-money.page.tsx';
+import { provenanceCells } from './provenance-cells.rules.ts';
+import { readMoneyQuery } from './read-query.rules.ts';
+import { words } from './words.en.ts';
+
+/** What one public body paid, by month, supplier and category. */
+export const bodyMoneyRoute = route({
+  path: '/money/:body',
+  who: anyone,
+  object: (at) => Promise.resolve(theBody(at)),
+  async page({ db, site, query }, body) {
+    const asked = readMoneyQuery(query);
+    const today = londonDate(await site.clock.now(db));
+    const title = words.bodyTitle(body.name);
+    const scope = await findMoneyScope(db, { ...asked, bodyId: body.id, today });
+    if (!scope) return { title, body: <NoMoneyPage body={body} />, data: { body: body.slug, payments: 0 } };
+    const as = query.get('as');
+    const list = await loadSuppliers(db, scope, { ...asked, whole: as !== null });
+    const money = await loadBody(db, body, scope);
+    if (as === 'csv') return handOver(suppliersCsv(money, list));
+    return { title, body: <BodyMoneyPage money={money} list={list} />, data: bodyData(money, list) };
+  },
+});
+
+function suppliersCsv({ body, scope, rule }: BodyMoney, { rows }: SupplierList) {
+  const cells = rows.map(({ slug, name, pence, payments }) => {
+    const { asks, atLeast } = decideTier(pence, rule);
+    const asked = [tierKey(asks), atLeast ? 'yes' : 'no'];
+    return [slug, name, pence, poundsDecimal(pence), payments, ...asked, ...provenanceCells(scope)];
+  });
+  return {
+    fileName: csvName(`${body.slug}-suppliers`, scope.year),
+    mediaType: 'text/csv; charset=UTF-8',
+    content: writeCsv(csvHeads.suppliers, cells),
+  };
+}

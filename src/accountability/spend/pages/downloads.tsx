@@ -1,0 +1,16 @@
+/** Files of what a page shows. */
+export function Downloads({
+  links,
+}: {
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+}) {
+  return (
+    <ul class="take">
+      {links.map(({ href, text }) => (
+        <li>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import { formatPounds } from '../../../values/money.ts';
+import { FiftyLine } from '../../../web/charts/fifty-line.tsx';
+import { type BarRow, SortedBars } from '../../../web/charts/sorted-bars.tsx';
+import { Timeline } from '../../../web/charts/timeline.tsx';
+import type { LineCounts } from '../body-lines.rules.ts';
+import { pencePerPound } from '../district-map.rules.ts';
+import { monthName } from '../months.rules.ts';
+import { shortPounds } from '../short-pounds.en.ts';
+import { asksAt, type Position, type SourcedTierRule, tierKey } from '../tier-policy.rules.ts';
+import { exactPounds, ruleSentence } from '../words.en.ts';
+import type { MonthBar } from './month-bars.rules.ts';
+import { words } from './words.en.ts';
+
+/** Month by month; those that are not complete are dashed. */
+export function MonthTimeline({ bars }: { readonly bars: readonly MonthBar[] }) {
+  const [most] = bars.toSorted((a, b) => b.pence - a.pence);
+  if (!most) return null;
+  const gap = bars.every(({ isComplete }) => isComplete) ? '' : ` ${words.months.gap}`;
+  return (
+    <Timeline
+      sentence={`${words.months.most(most.month, most.pence)}${gap}`}
+      caption={words.months.caption}
+      head={words.months.head}
+      months={bars.map(({ month, pence, isComplete }) => ({
+        short: monthName(month).slice(0, 3),
+        name: monthName(month),
+        value: Math.max(0, pence),
+        text: formatPounds(pence),
+        isComplete,
+      }))}
+    />
+  );
+}
+
+type Kind = { readonly name: string; readonly pence: number };
+type KindBarsProps = {
+  readonly kinds: readonly Kind[];
+  readonly said: typeof words.services | typeof words.kinds;
+  readonly hrefOf?: ((name: string) => string) | undefined;
+};
+
+const MOST_BARS = 8;
+
+/** The largest first, and the rest as one pale bar. */
+export function KindBars({ kinds, said, hrefOf }: KindBarsProps) {
+  const [most] = kinds;
+  if (!most) return null;
+  const total = kinds.reduce((sum, { pence }) => sum + pence, 0);
+  const rest = kinds.slice(MOST_BARS).reduce((sum, { pence }) => sum + pence, 0);
+  const rows: BarRow[] = kinds.slice(0, MOST_BARS).map(({ name, pence }) => ({
+    label: hrefOf ? <a href={hrefOf(name)}>{name}</a> : name,
+    value: Math.max(0, pence),
+    text: shortPounds(pence),
+  }));
+  if (rest > 0) rows.push({ label: words.services.rest, value: rest, text: shortPounds(rest), isRest: true });
+  return (
+    <SortedBars
+      sentence={said.most(most.name, pencePerPound(most.pence, total))}
+      caption={said.caption}
+      head={said.head}
+      rows={rows}
+    />
+  );
+}
+
+type LineProps = { readonly line: LineCounts; readonly rules: readonly SourcedTierRule[] };
+
+/** The £50,000 line with how many suppliers stand where, and the rule that was applied. */
+export function TierLine({ line, rules }: LineProps) {
+  const [rule] = rules;
+  if (!rule) return null;
+  const isOne = rules.every(({ thresholdPence }) => thresholdPence === rule.thresholdPence);
+  const threshold = isOne ? exactPounds(rule.thresholdPence) : words.line.ownLine;
+  const side = (position: Position) => ({
+    figure: words.line.suppliers(line[position]),
+    asked: words.line.asked[tierKey(asksAt(position, rule))],
+  });
+  return (
+    <>
+      <FiftyLine
+        sentence={`${words.line.sentence}${rules.length > 1 ? ` ${words.line.eachBody}` : ''}`}
+        caption={words.line.caption}
+        threshold={threshold}
+        below={side('below')}
+        at={side('at')}
+        above={side('above')}
+        head={words.line.head}
+        names={words.line.names(threshold)}
+      />
+      {line.nothing > 0 ? <p class="note">{words.line.nothing(line.nothing)}</p> : null}
+      {[...new Set(rules.map(ruleSentence))].map((sentence) => (
+        <p class="note">{sentence}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { formatDate } from '../../../values/dates.ts';
+import { formatPounds } from '../../../values/money.ts';
+import { BackLink } from '../../../web/govuk/back-link.tsx';
+import { Button } from '../../../web/govuk/button.tsx';
+import { Select } from '../../../web/govuk/select.tsx';
+import { Table } from '../../../web/govuk/table.tsx';
+import { Form } from '../../../web/shell/form.tsx';
+import { Empty, Scroll } from '../../../web/shell/layout.tsx';
+import { monthKey, monthName, monthsIn } from '../months.rules.ts';
+import type { PublishedLine } from '../payment-lines.queries.ts';
+import { ruleSentence } from '../words.en.ts';
+import { Downloads } from './downloads.tsx';
+import { ListPages } from './list-pages.tsx';
+import type { PaymentLines } from './load-lines.ts';
+import { lineWords as words } from './payment-lines.words.en.ts';
+import { moneyHref, PAGE_SIZE } from './read-query.rules.ts';
+import { tierWords } from './supplier-table.tsx';
+import { words as moneyWords } from './words.en.ts';
+
+/** The lines behind a figure: every payment with the file and the line it stands on. */
+export function PaymentLinesPage({ found }: { readonly found: PaymentLines }) {
+  const { body, scope, filter, supplier, sum, page } = found;
+  const purpose = { supplier: supplier?.name, area: filter.area, category: filter.category };
+  const isWholeYear = found.month === undefined;
+  return (
+    <>
+      <BackLink href={moneyHref(`/money/${body.slug}`, scope)}>{words.back(body.name)}</BackLink>
+      <h1>{supplier ? words.titleTo(body.name, supplier.name) : words.title(body.name)}</h1>
+      <p class="lede">{words.sum(sum, purpose, filter)}</p>
+      <p>
+        {scope.invented ? moneyWords.source.invented : moneyWords.source.published(scope.publishers)}{' '}
+        {words.original}
+      </p>
+      {supplier && isWholeYear && !filter.area && !filter.category ? (
+        <p class="note">
+          {words.asked(tierWords(sum.pence, found.rule))} {ruleSentence(found.rule)}
+        </p>
+      ) : null}
+      <MonthFilter found={found} />
+      {found.lines.length === 0 ? (
+        <Empty>
+          <p>{words.none}</p>
+          <p>
+            <a
+              href={linesHref(found, {
+                supplier: undefined,
+                area: undefined,
+                category: undefined,
+                month: undefined,
+              })}
+            >
+              {words.all}
+            </a>
+          </p>
+        </Empty>
+      ) : (
+        <Lines found={found} />
+      )}
+      <ListPages
+        page={page}
+        total={sum.payments}
+        hrefOf={(at) => linesHref(found, { page: at > 1 ? at : undefined })}
+      />
+      <Downloads
+        links={[
+          { href: linesHref(found, { as: 'csv' }), text: words.csv },
+          { href: linesHref(found, { as: 'json' }), text: words.json },
+        ]}
+      />
+    </>
+  );
+}
+
+/** The address of the same lines, with something about it changed. */
+function linesHref(
+  { body, scope, supplier, filter, month }: PaymentLines,
+  change: Readonly<Record<string, string | number | undefined>>,
+): string {
+  const { area, category } = filter;
+  const asked = { supplier: supplier?.slug, area, category, month };
+  return moneyHref(`/money/${body.slug}/payments`, scope, { ...asked, ...change });
+}
+
+function MonthFilter({ found: { body, scope, supplier, filter, month } }: { readonly found: PaymentLines }) {
+  const kept = {
+    year: scope.year,
+    kind: scope.hasBoth ? (scope.invented ? 'invented' : 'published') : undefined,
+    supplier: supplier?.slug,
+    area: filter.area,
+    category: filter.category,
+  };
+  return (
+    <Form action={`/money/${body.slug}/payments`} method="get" class="filters">
+      {Object.entries(kept).map(([name, value]) =>
+        value ? <input type="hidden" name={name} value={value} /> : null,
+      )}
+      <Select
+        name="month"
+        label={words.month}
+        value={month ?? ''}
+        options={[
+          { value: '', text: words.wholeYear },
+          ...monthsIn(scope).map((each) => ({ value: monthKey(each), text: monthName(each) })),
+        ]}
+      />
+      <Button variant="secondary">{words.show}</Button>
+    </Form>
+  );
+}
+
+function Lines({ found: { lines, page, sum } }: { readonly found: PaymentLines }) {
+  const first = (page - 1) * PAGE_SIZE + 1;
+  const caption = words.caption(first, first + lines.length - 1, sum.payments);
+  const [on, to, purpose, amount, line] = words.head;
+  return (
+    <Scroll label={caption}>
+      <Table
+        caption={caption}
+        head={[on, to, purpose, { text: amount, numeric: true }, line]}
+        rows={lines.map((row) => [
+          formatDate(row.paidOn),
+          <Payee row={row} />,
+          <>
+            {row.category} <span class="cell-note">{row.serviceArea}</span>
+          </>,
+          formatPounds(row.amountPence),
+          <>
+            <bdi>{words.line(row.fileName, row.line)}</bdi>{' '}
+            <span class="cell-note">{words.number(row.transactionNumber)}</span>
+          </>,
+        ])}
+      />
+    </Scroll>
+  );
+}
+
+function Payee({ row }: { readonly row: PublishedLine }) {
+  if (!row.supplierSlug) return <>{row.payee}</>;
+  return (
+    <a href={`/suppliers/${row.supplierSlug}`}>
+      <bdi>{row.payee}</bdi>
+    </a>
+  );
+}

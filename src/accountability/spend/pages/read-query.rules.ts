@@ -1,0 +1,49 @@
+export const PAGE_SIZE = 50;
+
+/** What an address of the money pages asks; whatever in it makes no sense is left out. */
+export type MoneyQuery = {
+  readonly year: string | undefined;
+  readonly invented: boolean | undefined;
+  readonly search: string;
+  /** From 1. */
+  readonly page: number;
+};
+
+export function readMoneyQuery(query: URLSearchParams): MoneyQuery {
+  const kind = query.get('kind');
+  const page = Number(query.get('page') ?? '1');
+  return {
+    year: query.get('year') || undefined,
+    invented: kind === 'invented' ? true : kind === 'published' ? false : undefined,
+    search: readText(query.get('q')),
+    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+  };
+}
+
+/** What was typed or linked, without control characters and no longer than any name. */
+export function readText(text: string | null): string {
+  return (text ?? '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+}
+
+type Scoped = { readonly year: string; readonly invented: boolean; readonly hasBoth: boolean };
+
+/** An address of the money pages that stays in the same year and the same kind of payments. */
+export function moneyHref(
+  path: string,
+  { year, invented, hasBoth }: Scoped,
+  more: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const query = new URLSearchParams({ year });
+  if (hasBoth) query.set('kind', invented ? 'invented' : 'published');
+  for (const [name, value] of Object.entries(more)) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  return `${path}?${query}`;
+}
+
+export function offsetOf({ page }: Pick<MoneyQuery, 'page'>): number {
+  return (page - 1) * PAGE_SIZE;
+}

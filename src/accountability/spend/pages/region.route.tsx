@@ -1,0 +1,67 @@
+import { listBodies } from '../../../people/organisations/bodies.queries.ts';
+import { londonDate } from '../../../values/dates.ts';
+import { poundsDecimal } from '../../../values/pounds-decimal.ts';
+import { writeCsv } from '../../../values/write-csv.ts';
+import { anyone } from '../../../web/edge/access.rules.ts';
+import { handOver, seeOther } from '../../../web/edge/outcomes.ts';
+import { noObject, route } from '../../../web/edge/route.ts';
+import { findMoneyScope } from '../money-scope.ts';
+import { listFirstMonths } from '../totals.queries.ts';
+import { csvHeads, csvName } from './csv.words.en.ts';
+import { loadRegion, type RegionMoney } from './load-region.ts';
+import { NoMoneyPage } from './no-money.page.tsx';
+import { provenanceCells } from './provenance-cells.rules.ts';
+import { readMoneyQuery } from './read-query.rules.ts';
+import { RegionPage } from './region.page.tsx';
+import { regionData } from './region-data.ts';
+import { words } from './words.en.ts';
+
+/** Where the money of every public body goes. */
+export const regionMoneyRoute = route({
+  path: '/money',
+  who: anyone,
+  object: noObject,
+  async page({ db, site, query }) {
+    const body = query.get('body');
+    if (body) return seeOther(`/money/${encodeURIComponent(body)}?${withoutBody(query)}`);
+    const today = londonDate(await site.clock.now(db));
+    const scope = await findMoneyScope(db, { ...readMoneyQuery(query), today });
+    if (!scope) return { title: words.title, body: <NoMoneyPage />, data: { bodies: [] } };
+    const [money, all, payers] = await Promise.all([
+      loadRegion(db, scope),
+      listBodies(db),
+      listFirstMonths(db, scope.invented),
+    ]);
+    if (query.get('as') === 'csv') return handOver(bodiesCsv(money));
+    const paying = new Set(payers.map(({ slug }) => slug));
+    const others = all.filter(({ slug, endedOn }) => endedOn === null && !paying.has(slug));
+    return {
+      title: words.title,
+      body: <RegionPage money={money} payers={payers} others={others.map(({ name }) => name)} />,
+      data: regionData(money),
+    };
+  },
+});
+
+/** The same question, asked of the page of the body that was chosen. */
+function withoutBody(query: URLSearchParams): string {
+  const rest = new URLSearchParams(query);
+  rest.delete('body');
+  return rest.toString();
+}
+
+function bodiesCsv({ scope, bodies }: RegionMoney) {
+  const rows = bodies.map(({ slug, name, pence, payments }) => [
+    slug,
+    name,
+    pence,
+    poundsDecimal(pence),
+    payments,
+    ...provenanceCells(scope),
+  ]);
+  return {
+    fileName: csvName('public-bodies', scope.year),
+    mediaType: 'text/csv; charset=UTF-8',
+    content: writeCsv(csvHeads.bodies, rows),
+  };
+}
