@@ -1,7 +1,13 @@
 import { fraction } from '../../values/fraction.ts';
 import { toWhole } from '../../values/fraction-text.ts';
 import { isMissing } from '../../web/charts/chart.rules.ts';
-import type { DistrictAnswers } from './published-results.queries.ts';
+
+/** A district’s people, and its answers as published: rounded, or null where they are hidden. */
+export type DistrictCount = {
+  readonly name: string;
+  readonly population: number;
+  readonly answers: number | null;
+};
 
 export type DistrictTurnout = {
   readonly name: string;
@@ -21,7 +27,7 @@ export type Turnout = {
 };
 
 /** Each district’s share of the answers against its share of the people, and which are missing. */
-export function decideTurnout(districts: readonly DistrictAnswers[], answers: number): Turnout {
+export function decideTurnout(districts: readonly DistrictCount[], answers: number): Turnout {
   const people = districts.reduce((sum, { population }) => sum + population, 0);
   const shares = districts.map((district) => ({
     name: district.name,

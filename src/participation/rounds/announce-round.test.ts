@@ -94,7 +94,7 @@ describe('preparing a round', () => {
   it('gives two rounds of one title two addresses', async () => {
     const first = await buildDraftRound(db, { title: 'Où & when? It’s 5 o’clock' });
     const second = await buildDraftRound(db, { title: 'Où & when? It’s 5 o’clock' });
-    expect([first.slug, second.slug]).toEqual(['ou-when-its-5-oclock', 'ou-when-its-5-oclock-2']);
+    expect([first.slug, second.slug]).toEqual(['ou-and-when-its-5-oclock', 'ou-and-when-its-5-oclock-2']);
   });
 
   it('takes the draft weights away when other outcomes are chosen, and keeps them when only the order changes', async () => {

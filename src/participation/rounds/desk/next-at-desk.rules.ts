@@ -6,14 +6,16 @@ type AtDesk = {
   readonly role: BodyRole | undefined;
   readonly roundSlug: string;
   readonly bodySlug: string;
+  /** The body’s own round; the whole region’s rounds of others are listed too. */
+  readonly isOwn: boolean;
 };
 
 export type DeskAct = { readonly act: 'prepare' | 'publish' | 'answer' | 'see'; readonly href: string };
 
 /** What someone in this role does next about a round; null for a draft they have no part in. */
-export function nextAtDesk({ state, role, roundSlug, bodySlug }: AtDesk): DeskAct | null {
+export function nextAtDesk({ state, role, roundSlug, bodySlug, isOwn }: AtDesk): DeskAct | null {
   const desk = `/work/${bodySlug}/rounds/${roundSlug}`;
-  if (role === 'commissioner') {
+  if (role === 'commissioner' && isOwn) {
     if (state === 'draft') return { act: 'prepare', href: desk };
     return state === 'closed' ? { act: 'publish', href: `${desk}/results` } : { act: 'see', href: desk };
   }

@@ -43,7 +43,13 @@ export function RoundsDeskPage({ body, role, rounds, now }: RoundsDeskProps) {
 
 function rowOf({ body, role, now }: Omit<RoundsDeskProps, 'rounds'>, round: Round) {
   const state = roundState(round, now);
-  const next = nextAtDesk({ state, role, roundSlug: round.slug, bodySlug: body.slug });
+  const next = nextAtDesk({
+    state,
+    role,
+    roundSlug: round.slug,
+    bodySlug: body.slug,
+    isOwn: round.bodyId === body.id,
+  });
   return [
     <>
       {round.title}

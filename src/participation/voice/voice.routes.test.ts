@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  actingAt,
+  type BuiltRound,
+  buildResident,
+  buildRound,
+  roundDays,
+} from '../../../test/builders/participation.ts';
+import { buildOfficer, buildPerson, carriedOut } from '../../../test/builders/people.ts';
+import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { formToken } from '../../web/edge/tokens.ts';
+import { listBallots } from '../results/results.queries.ts';
+import { issueJoiningCodes } from './issue-joining-codes.ts';
+
+let site: TestSite;
+let round: BuiltRound;
+beforeAll(async () => {
+  site = await openTestSite();
+  // The database's own clock, moved as a demonstration's is, so that sessions and answers are held against it.
+  const offset = sql<string>`${roundDays.during.toString()}::timestamptz - clock_timestamp()`;
+  const installation = { region: 'Greater Manchester', demonstration: true, seeding: null };
+  await site.db
+    .insertInto('installation')
+    .values({ ...installation, clock_offset: offset })
+    .execute();
+  round = await buildRound(site.db);
+});
+afterAll(() => site.close());
+
+const points = (prevention: string, jobs: string, groups: string) => ({
+  'points.prevention': prevention,
+  'points.local-jobs': jobs,
+  'points.third-sector': groups,
+});
+
+async function resident() {
+  const { personId } = await buildResident(site.db);
+  return signInAs(site.db, personId);
+}
+const answerPath = () => `/say/${round.slug}/answer`;
+const give = (cookie: string, fields: Record<string, string>) =>
+  send(site.app, answerPath(), { act: 'give', ...fields }, cookie);
+
+describe('joining with an e-mail address', () => {
+  it('sends a link that leads back into the round', async () => {
+    const path = `/say/${round.slug}/join`;
+    expect((await send(site.app, path, { email: '' })).html).toContain('Enter your e-mail address');
+    const malformed = await send(site.app, path, { email: 'not an address' });
+    expect(malformed.status).toBe(422);
+    expect(malformed.html).toContain('value="not an address"');
+    const sent = await send(site.app, path, { email: 'new@example.org' });
+    expect(sent.headers.get('location')).toBe('/sign-in/sent');
+    const link = await site.db.selectFrom('sign_in_link').selectAll().executeTakeFirstOrThrow();
+    expect(link.next_path).toBe(path);
+  });
+  it('sends whoever has all it takes straight on to the question', async () => {
+    const shown = await show(site.app, `/say/${round.slug}/join`, await resident());
+    expect(shown.headers.get('location')).toBe(answerPath());
+  });
+});
+
+describe('joining with a code', () => {
+  it('makes somebody without an address a resident, who is then asked for their place', async () => {
+    const { personId } = await buildOfficer(site.db, round.bodyId, 'facilitator');
+    const { codes } = await carriedOut(site.db, (tx) =>
+      issueJoiningCodes(tx, actingAt(personId, roundDays.during), { roundId: round.roundId, count: 1 }),
+    );
+    const path = `/say/${round.slug}/join/code`;
+    const unknown = await send(site.app, path, { code: 'BCDF-GHJK' });
+    expect(unknown.status).toBe(422);
+    expect(unknown.html).toContain('We do not know this code');
+    const entered = await send(site.app, path, { code: codes[0] ?? '' });
+    expect(entered.status).toBe(303);
+    const session = entered.headers.getSetCookie().find((header) => header.startsWith('pp_session='));
+    const cookie = session?.split(';')[0] ?? '';
+    const next = await show(site.app, entered.headers.get('location') ?? '', cookie);
+    expect(next.headers.get('location')).toBe(`/say/${round.slug}/place`);
+  });
+});
+
+describe('saying where one lives', () => {
+  const at = () => `/say/${round.slug}/place`;
+  const newcomer = async () => signInAs(site.db, (await buildPerson(site.db)).personId);
+  it('asks which district only where the postcode leaves a choice', async () => {
+    const wrong = await send(site.app, at(), { postcode: 'nowhere' }, await newcomer());
+    expect(wrong.status).toBe(422);
+    const one = await send(site.app, at(), { postcode: 'OL1 1AA' }, await newcomer());
+    expect(one.headers.get('location')).toBe(answerPath());
+    const cookie = await newcomer();
+    const several = await send(site.app, at(), { postcode: 'M35' }, cookie);
+    expect(several.headers.get('location')).toBe(`${at()}/district`);
+    expect((await send(site.app, `${at()}/district`, { district: 'bury' }, cookie)).status).toBe(422);
+    const chosen = await send(site.app, `${at()}/district`, { district: 'oldham' }, cookie);
+    expect(chosen.headers.get('location')).toBe(answerPath());
+  });
+  it('lets people from outside the region take part', async () => {
+    const cookie = await newcomer();
+    await send(site.app, at(), { postcode: 'CF10 1AA' }, cookie);
+    expect((await show(site.app, `${at()}/district`, cookie)).html).toContain(
+      'CF10 is outside Greater Manchester',
+    );
+    expect((await show(site.app, answerPath(), cookie)).status).toBe(200);
+  });
+});
+
+describe('giving points', () => {
+  it('is for those who are signed in', async () => {
+    const shown = await show(site.app, answerPath());
+    expect(shown.headers.get('location')).toBe(`/sign-in?next=${encodeURIComponent(answerPath())}`);
+  });
+
+  it('adds up and steps without giving anything', async () => {
+    const cookie = await resident();
+    const added = await send(site.app, answerPath(), { act: 'add', ...points('40', '30', '40') }, cookie);
+    expect(added.status).toBe(200);
+    expect(added.html).toMatch(/10<\/strong>.*points too many/s);
+    const stepped = await send(
+      site.app,
+      answerPath(),
+      { change: 'points.local-jobs:-5', ...points('40', '30', '40') },
+      cookie,
+    );
+    expect(stepped.html).toMatch(/name="points.local-jobs"[^>]*value="25"/);
+    expect(stepped.html).toMatch(/5<\/strong>.*points too many/s);
+  });
+
+  it('says beside the field what is wrong, and keeps everything typed', async () => {
+    const refused = await give(await resident(), points('ten', '-5', '12.5'));
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('Enter a number for Stopping problems early, like 20');
+    expect(refused.html).toContain('Points for Good local jobs cannot be less than 0');
+    for (const typed of ['ten', '-5', '12.5']) expect(refused.html).toContain(`value="${typed}"`);
+    expect((await give(await resident(), points('', '0', ''))).html).toContain(
+      'You have not given any points yet',
+    );
+  });
+
+  it('offers to scale what does not make 100, and gives it only when told', async () => {
+    const before = (await listBallots(site.db, round.roundId)).length;
+    const cookie = await resident();
+    const offered = await give(cookie, points('40', '30', '40'));
+    expect(offered.status).toBe(200);
+    expect(offered.html).toContain('Your points add up to 110');
+    expect(await listBallots(site.db, round.roundId)).toHaveLength(before);
+    const changed = await send(
+      site.app,
+      answerPath(),
+      { act: 'change', ...points('40', '30', '40') },
+      cookie,
+    );
+    expect(changed.html).toMatch(/name="points.third-sector"[^>]*value="40"/);
+    const given = await send(
+      site.app,
+      answerPath(),
+      { act: 'give-scaled', ...points('40', '30', '40') },
+      cookie,
+    );
+    expect(given.headers.get('location')).toBe(`/say/${round.slug}/done`);
+    const ballots = await listBallots(site.db, round.roundId);
+    expect(ballots.map((ballot) => ballot.points)).toContainEqual([37, 27, 36]);
+  });
+
+  it('hands the secret to the browser that answered, for one page that nothing stores', async () => {
+    const cookie = await resident();
+    const given = await give(cookie, points('50', '30', '20'));
+    const receipt = given.headers.getSetCookie()[0] ?? '';
+    expect(receipt).toMatch(
+      new RegExp(`^pp_receipt=.*Path=/say/${round.slug}/done; HttpOnly; SameSite=Strict`),
+    );
+    const done = await show(site.app, `/say/${round.slug}/done`, receipt.split(';')[0]);
+    expect(done.html).toMatch(/([B-Z]{4}-){4}[B-Z]{4}/);
+    expect(done.headers.get('cache-control')).toBe('no-store');
+    const elsewhere = await show(site.app, `/say/${round.slug}/done`, cookie);
+    expect(elsewhere.html).toContain('The code is not shown again');
+  });
+
+  it('counts a form sent twice once, with the same secret; another form is told that it came second', async () => {
+    const cookie = await resident();
+    const once = randomUUID();
+    const [first, again] = [await postForm(cookie, once), await postForm(cookie, once)];
+    expect(first.headers.getSetCookie()[0]).toMatch(/^pp_receipt=[B-Z]{20};/);
+    expect(again.headers.getSetCookie()).toEqual(first.headers.getSetCookie());
+    const second = await postForm(cookie, randomUUID());
+    expect(second.status).toBe(422);
+    expect(await second.text()).toContain('your first answer stands');
+  });
+
+  /** One showing of the form, which a browser with a bad connection may send more than once. */
+  async function postForm(cookie: string, once: string): Promise<Response> {
+    const body = new URLSearchParams({ act: 'give', _once: once, ...points('50', '30', '20') });
+    body.set('_csrf', formToken(site.site.secret, cookie.replace('pp_session=', '')));
+    return site.app.request(answerPath(), { method: 'POST', body, headers: { cookie } });
+  }
+});
+
+describe('a facilitator', () => {
+  it('prints codes on a page that nothing stores; a resident may not', async () => {
+    const { personId } = await buildOfficer(site.db, round.bodyId, 'facilitator');
+    const hat = { kind: 'body', bodyId: round.bodyId, role: 'facilitator' } as const;
+    const cookie = await signInAs(site.db, personId, hat);
+    const path = `/work/${round.bodySlug}/rounds/${round.slug}/codes`;
+    expect((await send(site.app, path, { count: '0' }, cookie)).status).toBe(422);
+    const printed = await send(site.app, path, { count: '3' }, cookie);
+    expect(printed.html.match(/<bdi>[B-Z]{4}-[B-Z]{4}<\/bdi>/g)).toHaveLength(3);
+    expect(printed.headers.get('cache-control')).toBe('no-store');
+    expect((await show(site.app, path, await resident())).status).toBe(403);
+  });
+});
