@@ -15,7 +15,7 @@ async function examine(): Promise<{ code: number; text: string }> {
       text += String(chunk);
       done();
     },
-  }) as NodeJS.Process['stdout'];
+  });
   const env = { DATABASE_URL: database.url };
   const code = await runCommand([doctor], ['doctor'], {
     stdin: process.stdin,

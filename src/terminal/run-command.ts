@@ -4,7 +4,12 @@ import { readSettings } from '../settings.ts';
 import { type Call, type Command, Refused, type Terminal, WrongUse } from './command.ts';
 import { helpFor, helpOverview, words } from './words.en.ts';
 
-type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+type Streams = {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly env: NodeJS.ProcessEnv;
+};
 
 const sharedOptions = {
   json: { type: 'boolean' },
@@ -76,7 +81,7 @@ function parseWords(command: Command, rest: readonly string[]) {
 }
 
 function openTerminal(streams: Streams, forced: boolean): Terminal {
-  const speaks = forced || streams.stderr.isTTY;
+  const speaks = forced || streams.stderr.isTTY === true;
   return {
     input: streams.stdin,
     output: streams.stdout,
