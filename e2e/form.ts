@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+
+/** Types each text into the field with that label, in the page or in a part of it. */
+export async function fillIn(part: Page | Locator, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(texts)) await part.getByLabel(label, { exact: true }).fill(text);
+}
+
+/** Types a date into the three fields under its question. */
+export async function fillInDate(part: Page | Locator, question: string, date: string): Promise<void> {
+  const { day, month, year } = Temporal.PlainDate.from(date);
+  const fields = part.getByRole('group', { name: question });
+  await fillIn(fields, { Day: String(day), Month: String(month), Year: String(year) });
+}
+
+/** Ticks, or chooses, what is written beside the box. */
+export async function choose(part: Page | Locator, ...choices: readonly (string | RegExp)[]): Promise<void> {
+  for (const choice of choices) await part.getByLabel(choice).first().check();
+}
+
+/** Follows a link, also one that looks like a button. */
+export async function follow(page: Page, link: string | RegExp): Promise<void> {
+  const links = page.getByRole('link', { name: link }).or(page.getByRole('button', { name: link }));
+  await clickFirst(page, links, link);
+}
+
+/** Presses a button; whoever is told of a problem did not expect one. */
+export async function press(page: Page, button: string | RegExp): Promise<void> {
+  await clickFirst(page, page.getByRole('button', { name: button }), button);
+  const problem = await problemOn(page);
+  if (problem) throw new Error(`“${button}” at ${page.url()} was refused: ${problem}`);
+}
+
+/** Presses a button that must be refused, and reads why. */
+export async function pressInVain(page: Page, button: string | RegExp): Promise<string> {
+  await clickFirst(page, page.getByRole('button', { name: button }), button);
+  const problem = await problemOn(page);
+  if (!problem) throw new Error(`“${button}” was not refused: it led to ${page.url()}`);
+  return problem;
+}
+
+/** What is not there is best understood from what is. */
+async function clickFirst(page: Page, found: Locator, name: string | RegExp): Promise<void> {
+  try {
+    await found.first().click();
+  } catch (error) {
+    const shown = (await mainText(page)).slice(0, 1500);
+    throw new Error(`no “${name}” to press at ${page.url()}, which says:\n${shown}`, { cause: error });
+  }
+}
+
+async function problemOn(page: Page): Promise<string | null> {
+  const title = await page.title();
+  if (!title.startsWith('Error: ')) return null;
+  return page.getByRole('alert').innerText();
+}
+
+/** What the page says, as someone reads it. */
+export function mainText(page: Page): Promise<string> {
+  return page.getByRole('main').innerText();
+}

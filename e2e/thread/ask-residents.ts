@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { choose, fillIn, fillInDate, follow, mainText, press, pressInVain } from '../form.ts';
+import { asked, type Play, purchase } from './play.ts';
+
+/** The commissioner prepares the purchase. */
+export async function preparePurchase({ cast }: Play): Promise<void> {
+  const page = await cast.as('Farida Oakes');
+  await page.goto('/work/oldham-council/procurements');
+  await follow(page, 'Prepare a procurement');
+  await fillIn(page, {
+    'What is it called?': purchase.title,
+    'What is bought, in one or two plain sentences?':
+      'Handrails, ramps and half-steps for people who find stairs hard, fitted in their homes.',
+    'What may be spent in all, in pounds, without VAT?': '600,000',
+  });
+  await choose(page, 'Services', 'Competitive flexible', 'Residents watch delivery');
+  await page.getByLabel('Where is it for?').selectOption({ label: 'Oldham' });
+  await fillInDate(page, 'When does the contract start?', '2027-02-01');
+  await fillInDate(page, 'When does it end?', '2028-01-31');
+  await press(page, 'Save');
+  expect(new URL(page.url()).pathname).toBe(purchase.desk);
+  expect(await mainText(page)).toContain('the whole Procurement Act applies');
+}
+
+/** She prepares a round, records the marks the council would give by itself, and announces it. */
+export async function announceRound({ cast }: Play): Promise<void> {
+  const page = await cast.as('Farida Oakes');
+  await page.goto('/work/oldham-council/rounds');
+  await follow(page, 'Prepare a round');
+  await fillIn(page, {
+    Title: asked.title,
+    'The question residents see': asked.question,
+    'What is about to happen': 'The council will choose a firm to fit handrails and ramps for a year.',
+    'What residents can change, and what is decided already':
+      'What counts towards the choice. That homes get handrails is decided.',
+    'Fewest answers to conclude anything': '25',
+  });
+  await choose(page, 'One purchase', /^Oldham.*version 1/);
+  await page.getByLabel('Which purchase').selectOption({ label: purchase.title });
+  await fillInDate(page, 'Opens on', '2026-11-13');
+  await fillInDate(page, 'Closes on', '2026-11-27');
+  await fillInDate(page, 'You answer each outcome by', '2026-12-11');
+  await press(page, 'Save');
+  await follow(page, /^Choose/);
+  await choose(page, ...asked.outcomes);
+  await press(page, 'Save');
+  await follow(page, /^Record/);
+  await recordOwnMarks(page);
+  await press(page, 'Announce the round');
+  expect(await mainText(page)).toContain('Nothing about it can change');
+}
+
+/** At first they make 99. */
+async function recordOwnMarks(page: Page): Promise<void> {
+  const marks = { Price: '50', Quality: '19', 'Good local jobs': '10', 'Skills and fair pay': '10' };
+  await fillIn(page, { ...marks, 'Stopping problems early': '5', 'Cleaner air and energy': '5' });
+  expect(await pressInVain(page, 'Save')).toContain('They add up to 99. They must make 100');
+  await fillIn(page, { Quality: '20' });
+  await press(page, 'Save');
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { expect } from 'vitest';
+import { openMailedLink } from '../cast.ts';
+import { fillIn, follow, mainText, press } from '../form.ts';
+import { openTab } from '../tab.ts';
+import { openVisitor } from '../visitor.ts';
+import { signInByMail } from '../visitors.ts';
+import { asked, type Play } from './play.ts';
+
+/** The round opens, people answer by link and by code, and it closes. */
+export async function givePoints(play: Play): Promise<void> {
+  await play.site.moveClock(Temporal.Instant.from('2026-11-13T09:05:00Z'));
+  const codes = await printCodes(play, 15);
+  await answerByLink(play);
+  await answerByCode(play, codes.pop() ?? '');
+  const { address } = play.site;
+  await Promise.all(codes.map((code, place) => answerQuietlyByCode(address, code, place)));
+  for (let person = 0; person < 14; person += 1) await answerQuietlyByLink(address, person);
+  await play.site.moveClock(Temporal.Instant.from('2026-11-28T00:00:00Z'));
+}
+
+/** A facilitator prints joining codes for her stall. */
+async function printCodes({ cast }: Play, count: number): Promise<string[]> {
+  const page = await cast.as('Grace Okello-Dunn');
+  await page.goto(`${asked.desk}/codes`);
+  await fillIn(page, { 'How many to print': String(count) });
+  await press(page, 'Print codes');
+  const codes = await page.getByRole('definition').allInnerTexts();
+  expect(codes).toHaveLength(count);
+  return codes;
+}
+
+/** From the front page, with an e-mail address. Her numbers make 200; the page offers to scale them. */
+async function answerByLink(play: Play): Promise<void> {
+  const { page } = await openTab(play.site.address, play.way);
+  await page.goto('/');
+  await follow(page, 'Have your say');
+  await follow(page, asked.question);
+  await follow(page, 'Have your say in 5 minutes');
+  await fillIn(page, { 'Your e-mail address': 'rukhsana@example.org' });
+  await press(page, 'Send me the link');
+  await openMailedLink(page, 'rukhsana@example.org');
+  await fillIn(page, { 'Your postcode': 'OL1 3LN' });
+  await press(page, 'Go on');
+  await fillInPoints(page, ['60', '40', '80', '20']);
+  await press(page, 'Give my points');
+  expect(await mainText(page)).toContain('Your points add up to 200');
+  await press(page, 'Give these points');
+  play.receiptCode = await readReceiptCode(page);
+  await page.goto(`${asked.page}/join`);
+  expect(await mainText(page)).toContain('You have answered');
+  await page.context().close();
+}
+
+/** With a code, and the steppers: the server keeps the total where there is no script. */
+async function answerByCode(play: Play, code: string): Promise<void> {
+  const { page } = await openTab(play.site.address, play.way);
+  await page.goto(asked.page);
+  await follow(page, 'Have your say in 5 minutes');
+  await follow(page, 'I have a code from a letter, a library or a stall');
+  await fillIn(page, { 'Your code': code.toLowerCase() });
+  await press(page, 'Go on');
+  await fillIn(page, { 'Your postcode': 'OL8' });
+  await press(page, 'Go on');
+  await fillInPoints(page, ['30', '15', '50', '0']);
+  await press(page, '5 more for Cleaner air and energy');
+  await page.getByText('All 100 are given').waitFor();
+  await press(page, 'Give my points');
+  await readReceiptCode(page);
+  await page.context().close();
+}
+
+async function fillInPoints(page: Page, points: readonly string[]): Promise<void> {
+  for (const [place, outcome] of asked.outcomes.entries())
+    await page.getByLabel(outcome, { exact: true }).fill(points[place] ?? '');
+}
+
+async function readReceiptCode(page: Page): Promise<string> {
+  const code = (await mainText(page)).match(/\b(?:[A-Z]{4}-){4}[A-Z]{4}\b/)?.[0];
+  if (!code) throw new Error(`no receipt code at ${page.url()}`);
+  return code;
+}
+
+/** Most put stopping problems early first, and local jobs second. */
+const patterns = [
+  { 'local-jobs': '30', 'fair-work': '20', prevention: '45', environment: '5' },
+  { 'local-jobs': '40', 'fair-work': '15', prevention: '40', environment: '5' },
+  { 'local-jobs': '25', 'fair-work': '25', prevention: '40', environment: '10' },
+];
+
+function fieldsOf(place: number): Record<string, string> {
+  const points = Object.entries(patterns[place % patterns.length] ?? {});
+  return {
+    act: 'give',
+    ...Object.fromEntries(points.map(([outcome, given]) => [`points.${outcome}`, given])),
+  };
+}
+
+async function answerQuietlyByCode(address: string, code: string, place: number): Promise<void> {
+  const visitor = openVisitor(address);
+  await visitor.send(`${asked.page}/join/code`, { code });
+  await visitor.send(`${asked.page}/place`, { postcode: 'OL4' });
+  const done = await visitor.send(`${asked.page}/answer`, fieldsOf(place));
+  expect(done.path).toBe(`${asked.page}/done`);
+}
+
+async function answerQuietlyByLink(address: string, person: number): Promise<void> {
+  const visitor = openVisitor(address);
+  await signInByMail(visitor, `resident-${person}@example.org`);
+  await visitor.send(`${asked.page}/place`, { postcode: person % 4 === 0 ? 'M35' : 'OL2' });
+  const done = await visitor.send(`${asked.page}/answer`, fieldsOf(person));
+  expect(done.path).toBe(`${asked.page}/done`);
+}
