@@ -21,7 +21,7 @@ type TimelineProps = ChartProps & {
 const plotHeight = 150;
 const topGap = 24;
 
-function MonthBar({ month, index, count, scale }: MonthBarProps) {
+function MonthBar({ month, index, count, scale, isNamed }: MonthBarProps) {
   const step = 100 / count;
   const height = Math.round((month.value / scale) * plotHeight);
   const middle = `${(index + 0.5) * step}%`;
@@ -38,14 +38,14 @@ function MonthBar({ month, index, count, scale }: MonthBarProps) {
           ? { fill: '#2e2a78' }
           : { fill: '#fff', stroke: '#76738e', 'stroke-width': 2, 'stroke-dasharray': '5 4' })}
       />
-      {month.isComplete ? null : (
+      {isNamed ? (
         <>
           <line x1={middle} x2={middle} y1="20" y2={Math.max(20, top - 4)} stroke="#1c1b33" />
           <text x={anchor === 'end' ? `${(index + 1) * step}%` : middle} y="14" text-anchor={anchor}>
             {words.notComplete}
           </text>
         </>
-      )}
+      ) : null}
       <text x={middle} y={topGap + plotHeight + 20} text-anchor="middle">
         {month.short}
       </text>
@@ -54,6 +54,8 @@ function MonthBar({ month, index, count, scale }: MonthBarProps) {
 }
 
 type MonthBarProps = {
+  /** The first of the months in a row that are not complete: the words would not fit over each. */
+  readonly isNamed: boolean;
   readonly month: Month;
   readonly index: number;
   readonly count: number;
@@ -78,7 +80,13 @@ export function Timeline({ months, head, ...props }: TimelineProps) {
     >
       <svg width="100%" height={topGap + plotHeight + 28} aria-hidden="true" focusable="false">
         {months.map((month, index) => (
-          <MonthBar month={month} index={index} count={months.length} scale={scale} />
+          <MonthBar
+            month={month}
+            index={index}
+            count={months.length}
+            scale={scale}
+            isNamed={!month.isComplete && months[index - 1]?.isComplete !== false}
+          />
         ))}
         <line
           x1="0"

@@ -32,7 +32,12 @@ export const bodyMoneyRoute = route({
     const list = await loadSuppliers(db, scope, { ...asked, whole: as !== null });
     const money = await loadBody(db, body, scope);
     if (as === 'csv') return handOver(suppliersCsv(money, list));
-    return { title, body: <BodyMoneyPage money={money} list={list} />, data: bodyData(money, list) };
+    return {
+      title,
+      wide: true,
+      body: <BodyMoneyPage money={money} list={list} />,
+      data: bodyData(money, list),
+    };
   },
 });
 

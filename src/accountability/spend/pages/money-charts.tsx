@@ -22,7 +22,7 @@ export function MonthTimeline({ bars }: { readonly bars: readonly MonthBar[] }) 
       caption={words.months.caption}
       head={words.months.head}
       months={bars.map(({ month, pence, isComplete }) => ({
-        short: monthName(month).slice(0, 3),
+        short: monthName(month).slice(0, 1),
         name: monthName(month),
         value: Math.max(0, pence),
         text: formatPounds(pence),

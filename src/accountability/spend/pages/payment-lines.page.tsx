@@ -19,38 +19,16 @@ import { words as moneyWords } from './words.en.ts';
 
 /** The lines behind a figure: every payment with the file and the line it stands on. */
 export function PaymentLinesPage({ found }: { readonly found: PaymentLines }) {
-  const { body, scope, filter, supplier, sum, page } = found;
-  const purpose = { supplier: supplier?.name, area: filter.area, category: filter.category };
-  const isWholeYear = found.month === undefined;
+  const { sum, page } = found;
   return (
     <>
-      <BackLink href={moneyHref(`/money/${body.slug}`, scope)}>{words.back(body.name)}</BackLink>
-      <h1>{supplier ? words.titleTo(body.name, supplier.name) : words.title(body.name)}</h1>
-      <p class="lede">{words.sum(sum, purpose, filter)}</p>
-      <p>
-        {scope.invented ? moneyWords.source.invented : moneyWords.source.published(scope.publishers)}{' '}
-        {words.original}
-      </p>
-      {supplier && isWholeYear && !filter.area && !filter.category ? (
-        <p class="note">
-          {words.asked(tierWords(sum.pence, found.rule))} {ruleSentence(found.rule)}
-        </p>
-      ) : null}
+      <LinesSum found={found} />
       <MonthFilter found={found} />
       {found.lines.length === 0 ? (
         <Empty>
           <p>{words.none}</p>
           <p>
-            <a
-              href={linesHref(found, {
-                supplier: undefined,
-                area: undefined,
-                category: undefined,
-                month: undefined,
-              })}
-            >
-              {words.all}
-            </a>
+            <a href={linesHref(found, everyLine)}>{words.all}</a>
           </p>
         </Empty>
       ) : (
@@ -67,6 +45,31 @@ export function PaymentLinesPage({ found }: { readonly found: PaymentLines }) {
           { href: linesHref(found, { as: 'json' }), text: words.json },
         ]}
       />
+    </>
+  );
+}
+
+const everyLine = { supplier: undefined, area: undefined, category: undefined, month: undefined };
+
+/** What the lines come to, whose they are, and for one supplier’s whole year what is asked of it. */
+function LinesSum({ found }: { readonly found: PaymentLines }) {
+  const { body, scope, filter, supplier, sum, rule, month } = found;
+  const { area, category } = filter;
+  const isSuppliersYear = supplier && !month && !area && !category;
+  return (
+    <>
+      <BackLink href={moneyHref(`/money/${body.slug}`, scope)}>{words.back(body.name)}</BackLink>
+      <h1>{supplier ? words.titleTo(body.name, supplier.name) : words.title(body.name)}</h1>
+      <p class="lede">{words.sum(sum, { supplier: supplier?.name, area, category }, filter)}</p>
+      <p>
+        {scope.invented ? moneyWords.source.invented : moneyWords.source.published(scope.publishers)}{' '}
+        {words.original}
+      </p>
+      {isSuppliersYear ? (
+        <p class="note">
+          {words.asked(tierWords(sum.pence, rule))} {ruleSentence(rule)}
+        </p>
+      ) : null}
     </>
   );
 }

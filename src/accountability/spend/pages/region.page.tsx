@@ -1,6 +1,6 @@
 import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
-import { Columns } from '../../../web/shell/layout.tsx';
+import { Band, Columns } from '../../../web/shell/layout.tsx';
 import { useView } from '../../../web/shell/view.ts';
 import { pencePerPound } from '../district-map.rules.ts';
 import { DistrictMap } from '../district-map.tsx';
@@ -24,70 +24,106 @@ type RegionPageProps = {
 
 /** Where the money of every public body goes: the sum with its basis, who paid, where, on what, and who is asked for what. */
 export function RegionPage({ money, payers, others }: RegionPageProps) {
-  const { scope, total, bodies, gaps } = money;
   return (
     <>
-      <h1>{words.title}</h1>
-      <MoneyFilters scope={scope} bodies={payers} />
-      <Columns kind="two">
-        <MoneyBasis
-          scope={scope}
-          total={total}
-          gaps={gaps}
-          paid={words.paidTo(total.suppliers, bodies.length)}
-        />
-        <Says money={money} />
-      </Columns>
-      <Columns kind="two">
-        <section>
-          <h2>{words.bodies.title}</h2>
-          <BodyTable money={money} />
-          {others.length > 0 ? <p class="note">{words.bodies.none(others)}</p> : null}
-        </section>
-        <section>
-          <h2>{words.months.title}</h2>
-          <MonthTimeline bars={monthBars(money.months, gaps, scope, scope.today)} />
-        </section>
-      </Columns>
+      <Band>
+        <h1>{words.title}</h1>
+        <MoneyFilters scope={money.scope} bodies={payers} />
+        <Sum money={money} />
+      </Band>
+      <Band>
+        <Who money={money} others={others} />
+      </Band>
       <Places money={money} />
-      <Columns kind="two">
-        <section>
-          <h2>{words.services.title}</h2>
-          <KindBars kinds={money.services} said={words.services} />
-        </section>
-        <section>
-          <h2>{words.line.title(money.rules.map(({ rule }) => rule))}</h2>
-          <TierLine line={money.line} rules={money.rules.map(({ rule }) => rule)} />
-        </section>
-      </Columns>
-      <section>
-        <h2>{words.suppliers.topTitle}</h2>
-        <SupplierTable caption={words.suppliers.topCaption} suppliers={money.suppliers} />
-        <Downloads
-          links={[
-            { href: moneyHref('/money', scope, { as: 'csv' }), text: words.downloads.bodies },
-            { href: moneyHref('/money', scope, { as: 'json' }), text: words.downloads.json },
-          ]}
-        />
-      </section>
-      <HowWeCount />
+      <Band>
+        <What money={money} />
+      </Band>
+      <Band>
+        <Columns kind="two">
+          <MostPaid money={money} />
+          <HowWeCount />
+        </Columns>
+      </Band>
     </>
   );
 }
 
+type Part = { readonly money: RegionMoney };
+
+function Sum({ money }: Part) {
+  const { scope, total, bodies, gaps } = money;
+  const paid = words.paidTo(total.suppliers, bodies.length);
+  return (
+    <Columns kind="two">
+      <MoneyBasis scope={scope} total={total} gaps={gaps} paid={paid} />
+      <Says money={money} />
+    </Columns>
+  );
+}
+
+function Who({ money, others }: Part & { readonly others: readonly string[] }) {
+  const bars = monthBars(money.months, money.gaps, money.scope, money.scope.today);
+  return (
+    <Columns kind="two">
+      <section>
+        <h2>{words.bodies.title}</h2>
+        <BodyTable money={money} />
+        {others.length > 0 ? <p class="note">{words.bodies.none(others)}</p> : null}
+      </section>
+      <section>
+        <h2>{words.months.title}</h2>
+        <MonthTimeline bars={bars} />
+      </section>
+    </Columns>
+  );
+}
+
+function What({ money }: Part) {
+  const rules = money.rules.map(({ rule }) => rule);
+  return (
+    <Columns kind="two">
+      <section>
+        <h2>{words.services.title}</h2>
+        <KindBars kinds={money.services} said={words.services} />
+      </section>
+      <section>
+        <h2>{words.line.title(rules)}</h2>
+        <TierLine line={money.line} rules={rules} />
+      </section>
+    </Columns>
+  );
+}
+
+function MostPaid({ money: { scope, suppliers } }: Part) {
+  const file = (as: string) => moneyHref('/money', scope, { as });
+  return (
+    <section>
+      <h2>{words.suppliers.topTitle}</h2>
+      <SupplierTable caption={words.suppliers.topCaption} suppliers={suppliers} />
+      <Downloads
+        links={[
+          { href: file('csv'), text: words.downloads.bodies },
+          { href: file('json'), text: words.downloads.json },
+        ]}
+      />
+    </section>
+  );
+}
+
 /** One sentence that says what matters most in the sum. */
-function Says({ money: { districts, total } }: { readonly money: RegionMoney }) {
+function Says({ money: { districts, total } }: Part) {
   const { region } = useView();
   const known = districts.reduce((sum, { slug, pence }) => (slug ? sum + pence : sum), 0);
   if (known <= 0) return <p class="lede says">{words.places.nothingKnown}</p>;
   return (
     <p class="lede says">
-      {words.places.share(pencePerPound(known, total.pence), region)} {words.places.unknown}
+      {words.places.share(pencePerPound(known, total.pence), region)}
+      {known < total.pence ? ` ${words.places.unknown}` : null}
     </p>
   );
 }
 
-function BodyTable({ money: { bodies, total, scope } }: { readonly money: RegionMoney }) {
+function BodyTable({ money: { bodies, total, scope } }: Part) {
   const [body, paid, payments] = words.bodies.head;
   return (
     <Table
@@ -104,19 +140,21 @@ function BodyTable({ money: { bodies, total, scope } }: { readonly money: Region
   );
 }
 
-function Places({ money: { districts, total } }: { readonly money: RegionMoney }) {
+function Places({ money: { districts, total } }: Part) {
   const known = districts.flatMap(({ slug, name, pence, suppliers }) =>
     slug && name ? [{ slug, name, pence, suppliers }] : [],
   );
   if (known.length === 0) return null;
   return (
-    <section>
+    <Band tone="calico">
       <h2>{words.places.title}</h2>
       <Columns kind="two">
         <DistrictMap districts={known} />
-        <DistrictTable districts={districts} totalPence={total.pence} />
+        <div>
+          <DistrictTable districts={districts} totalPence={total.pence} />
+        </div>
       </Columns>
-    </section>
+    </Band>
   );
 }
 

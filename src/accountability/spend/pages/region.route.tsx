@@ -37,6 +37,7 @@ export const regionMoneyRoute = route({
     const others = all.filter(({ slug, endedOn }) => endedOn === null && !paying.has(slug));
     return {
       title: words.title,
+      wide: true,
       body: <RegionPage money={money} payers={payers} others={others.map(({ name }) => name)} />,
       data: regionData(money),
     };

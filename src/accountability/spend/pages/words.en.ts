@@ -88,9 +88,9 @@ export const words = {
     names: (line: string): [string, string, string] => [`Under ${line}`, `Exactly ${line}`, `Over ${line}`],
     suppliers: (count: number) => some(count, 'supplier'),
     asked: {
-      charter: 'sign the Charter',
-      review: 'do the Review',
-      both: 'do both',
+      charter: 'asked to sign the Charter',
+      review: 'asked to do the Review',
+      both: 'asked for both',
       nothing: 'asked nothing',
     },
     nothing: (count: number) =>
