@@ -50,6 +50,7 @@ import { chooseHatRoute } from './people/sign-in/choose-hat.route.tsx';
 import { openLinkRoute } from './people/sign-in/open-link.route.tsx';
 import { linkSentRoute, signInRoute } from './people/sign-in/sign-in.route.tsx';
 import { signOutRoute } from './people/sign-in/sign-out.route.tsx';
+import { awardsRoutes } from './procurement/awards/awards.routes.ts';
 import { bidsRoutes } from './procurement/bids/bids.routes.ts';
 import { signContractRoute } from './procurement/contracts/sign-contract.route.tsx';
 import { criteriaRoutes } from './procurement/criteria/criteria.routes.ts';
@@ -92,6 +93,7 @@ export const routes: readonly Route[] = [
   ...criteriaRoutes,
   ...bidsRoutes,
   ...evaluationRoutes,
+  ...awardsRoutes,
   signContractRoute,
   promisesRoute,
   promiseRoute,

@@ -1,0 +1,130 @@
+import { amount } from '../../../accountability/promises/quantity.words.en.ts';
+import { formatDate, londonDate } from '../../../values/dates.ts';
+import { Answered, Empty } from '../../../web/shell/layout.tsx';
+import type { OpenedCommitment } from '../../bids/opened-bids.queries.ts';
+import { threadHref } from '../../tenders/find-procurement.ts';
+import type { Procurement } from '../../tenders/procurement.rules.ts';
+import { marksText } from '../marks.rules.ts';
+import {
+  Counterfactual,
+  counterfactualSentence,
+  Ranking,
+  type ResultProps,
+  Reversal,
+  Sensitivity,
+} from '../result-sections.tsx';
+import type { PublishedAward } from './visit-published.ts';
+import { words } from './words.en.ts';
+
+type AwardPageProps = { readonly procurement: Procurement; readonly award: PublishedAward | undefined };
+
+/** The award station of a thread, for everyone: five sentences, then the sums and how firm they are. */
+export function AwardPage({ procurement, award }: AwardPageProps) {
+  const { bodyName } = procurement;
+  if (!award) {
+    return (
+      <>
+        <p class="kicker">{words.kicker(bodyName)}</p>
+        <h1>{words.toCome}</h1>
+        <Empty>
+          <p>{words.toComeBody(bodyName)}</p>
+        </Empty>
+        <Elsewhere procurement={procurement} />
+      </>
+    );
+  }
+  const { naming, criteria, result } = award;
+  const shown: ResultProps = { naming, criteria, result };
+  return (
+    <>
+      <p class="kicker">{words.kicker(bodyName)}</p>
+      <h1>{words.won(award.winnerName)}</h1>
+      <Sentences procurement={procurement} award={award} />
+      <h2>{words.ranking}</h2>
+      <p>{words.rankingLede}</p>
+      <Ranking {...shown} />
+      <p class="note">{words.exact}</p>
+      <Counterfactual
+        {...shown}
+        told={award.told}
+        winner={award.winnerBidder}
+        draftWeights={award.file.draftWeights}
+      />
+      <Sensitivity {...shown} />
+      <Reversal {...shown} />
+      <Recompute procurement={procurement} />
+      <Elsewhere procurement={procurement} />
+    </>
+  );
+}
+
+type SentencesProps = { readonly procurement: Procurement; readonly award: PublishedAward };
+
+/** Who won, why, what they promised, what residents changed, and what happens now. */
+function Sentences({ procurement, award }: SentencesProps) {
+  const { winnerName, publishedAt, decidedByName, naming, told } = award;
+  const who = words.on(decidedByName, procurement.bodyName);
+  const total = award.result.ranking.find(({ bidder }) => bidder === award.winnerBidder)?.total;
+  const date = formatDate(londonDate(publishedAt));
+  return (
+    <>
+      <p class="lede">{words.wonBy(who, date, winnerName, total ? marksText(total) : '')}</p>
+      <Answered>
+        <p>
+          <strong>{words.why}.</strong> {award.reason}
+        </p>
+      </Answered>
+      <p>{promisedSentence(winnerName, award.commitments)}</p>
+      <p>{counterfactualSentence(told, naming, award.winnerBidder)}</p>
+      <p>{nextSentence(award)}</p>
+    </>
+  );
+}
+
+function promisedSentence(supplier: string, commitments: readonly OpenedCommitment[]): string {
+  if (commitments.length === 0) return words.promisedNothing(supplier);
+  const parts = commitments.map(({ quantity, unit, measureName }) =>
+    words.promise(amount(Number(quantity), unit), measureName),
+  );
+  return words.promised(supplier, words.and(parts));
+}
+
+function nextSentence({ signedAt, standstillEndsOn, isInStandstill }: PublishedAward): string {
+  if (signedAt) return words.signed(formatDate(londonDate(signedAt)));
+  return isInStandstill && standstillEndsOn ? words.standstill(standstillEndsOn) : words.mayBeSigned;
+}
+
+function Recompute({ procurement }: Pick<AwardPageProps, 'procurement'>) {
+  return (
+    <section>
+      <h2>{words.recompute}</h2>
+      <p>{words.recomputeLede}</p>
+      <p>
+        <a href={`${threadHref(procurement)}/award/evaluation.json`} download>
+          {words.recomputeDownload}
+        </a>
+      </p>
+      <p>{words.recomputeWhere}</p>
+      <p>
+        <code>{words.recomputeCommand}</code>
+      </p>
+    </section>
+  );
+}
+
+function Elsewhere({ procurement }: Pick<AwardPageProps, 'procurement'>) {
+  const thread = threadHref(procurement);
+  return (
+    <ul class="take">
+      <li>
+        <a href={thread}>{words.thread}</a>
+      </li>
+      <li>
+        <a href={`${thread}/scores`}>{words.scores}</a>
+      </li>
+      <li>
+        <a href={`${thread}/award?as=json`}>{words.data}</a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatDate, londonDate } from '../../../values/dates.ts';
+import { Columns } from '../../../web/shell/layout.tsx';
+import { marksText } from '../marks.rules.ts';
+import { Marks } from '../ranking-table.tsx';
+import type { AssessmentSummary, Mark, SummaryLine } from '../summaries.rules.ts';
+import { words } from './summary.words.en.ts';
+
+type SummaryPageProps = {
+  readonly summary: AssessmentSummary;
+  readonly sentAt: Temporal.Instant;
+  readonly awardHref: string;
+};
+
+/** What a bidder is told of how its bid was assessed: its own marks and reasons, and the winner’s. */
+export function SummaryPage({ summary, sentAt, awardHref }: SummaryPageProps) {
+  const rank = words.ordinal(summary.rank);
+  const total = marksText(summary.total);
+  return (
+    <>
+      <h1>{words.heading}</h1>
+      <p class="lede">
+        {summary.won ? words.won(rank, total) : words.lost(rank, summary.bids, total)}{' '}
+        {summary.winner ? words.winner(summary.winner.supplierName, marksText(summary.winner.total)) : null}
+      </p>
+      <p>{words.letter(summary.bid)}</p>
+      <p class="note">
+        {words.law} {words.sent(formatDate(londonDate(sentAt)))}
+      </p>
+      {summary.lines.map((line) => (
+        <Line line={line} />
+      ))}
+      <p>
+        <a href={awardHref}>{words.public}</a>
+      </p>
+    </>
+  );
+}
+
+function Line({ line }: { readonly line: SummaryLine }) {
+  return (
+    <section>
+      <h2>
+        {line.code}: {line.title}
+      </h2>
+      <p class="note">{howOf(line)}</p>
+      <Columns kind="two">
+        <MarkOf heading={words.yours} line={line} mark={line.own} />
+        {line.winner ? <MarkOf heading={words.theirs} line={line} mark={line.winner} /> : null}
+      </Columns>
+    </section>
+  );
+}
+
+type MarkOfProps = { readonly heading: string; readonly line: SummaryLine; readonly mark: Mark };
+
+function MarkOf({ heading, line, mark }: MarkOfProps) {
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <p>
+        <strong>{valueOf(line, mark)}</strong>, {words.marksOf(marksText(mark.marks), line.weight)}
+        <Exact mark={mark} />
+      </p>
+      {mark.reason ? <p>{mark.reason}</p> : null}
+    </div>
+  );
+}
+
+function Exact({ mark }: { readonly mark: Mark }) {
+  return mark.marks.exact.includes('/') ? (
+    <span class="cell-note">
+      <Marks figure={mark.marks} />
+    </span>
+  ) : null;
+}
+
+function howOf(line: SummaryLine): string {
+  if (line.kind === 'price') return words.howPrice(line);
+  if (line.method === 'target') return words.howTarget(line);
+  return line.method === 'band' ? words.howBand(line) : words.howBest;
+}
+
+function valueOf(line: SummaryLine, { value }: Mark): string {
+  if (line.kind === 'price') return words.price(value);
+  return line.method === 'band' ? words.score(value, line.bandMax) : words.quantity(value, line.unit);
+}

@@ -1,0 +1,35 @@
+import { amount } from '../../../accountability/promises/quantity.words.en.ts';
+import { formatPounds } from '../../../values/money.ts';
+import type { SummaryLine } from '../summaries.rules.ts';
+
+export const words = {
+  title: (title: string) => `How your bid was assessed: ${title}`,
+  heading: 'How your bid was assessed',
+  won: (rank: string, total: string) => `Your bid won. It came ${rank} with ${total} marks in 100.`,
+  lost: (rank: string, bids: number, total: string) =>
+    `Your bid came ${rank} of ${bids}, with ${total} marks in 100.`,
+  winner: (supplier: string, total: string) => `${supplier} won, with ${total}.`,
+  law: 'Your assessment summary under the Procurement Act 2023, section 50. Each bid is held against the criteria, and not against another bid. You see your own marks and the winner’s, and nobody else’s.',
+  sent: (date: string) => `Sent on ${date}.`,
+  letter: (bid: string) => `You were scored as ${bid}; who you are was hidden from those who scored.`,
+  yours: 'Your bid',
+  theirs: 'The winner',
+  marksOf: (marks: string, weight: number) => `${marks} of ${weight} marks`,
+  howPrice: (line: SummaryLine) =>
+    line.qualificationPence === null
+      ? 'Price is marked against the lowest price.'
+      : line.floorPence === null
+        ? `Full marks for the lowest price, none at ${formatPounds(line.qualificationPence)}, and a straight line between.`
+        : `Full marks at ${formatPounds(line.floorPence)} or less, none at ${formatPounds(line.qualificationPence)} or more, and a straight line between.`,
+  howTarget: (line: SummaryLine) => `Full marks at ${amount(Number(line.target), line.unit ?? '')} or more.`,
+  howBest: 'Marked against the largest quantity offered.',
+  howBand: (line: SummaryLine) => `The panel agreed a score from 0 to ${line.bandMax}.`,
+  price: (pounds: string) => formatPounds(Math.round(Number(pounds) * 100)),
+  quantity: (value: string, unit: string | null) => amount(Number(value), unit ?? ''),
+  score: (score: string, max: number | null) => `${score} out of ${max}`,
+  ordinal: (rank: number) => {
+    const last = rank % 100 > 10 && rank % 100 < 14 ? 0 : rank % 10;
+    return `${rank}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`;
+  },
+  public: 'The public page of the award',
+} as const;

@@ -1,0 +1,71 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatDate } from '../../../values/dates.ts';
+
+function people(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export const words = {
+  awardTitle: (title: string) => `Who won, and why: ${title}`,
+  kicker: (body: string) => body,
+  toCome: 'Not decided yet',
+  toComeBody: (body: string) =>
+    `When ${body} has decided and published, this page says who won and why, shows the sums, and says whether residents’ priorities changed the result.`,
+  won: (supplier: string) => `${supplier} won`,
+  wonBy: (who: string, date: string, supplier: string, marks: string) =>
+    `${who} chose ${supplier}, with ${marks} marks in 100, and published it on ${date}.`,
+  on: (name: string | null, body: string) => (name ? `${name}, for ${body},` : body),
+  why: 'Why',
+  promised: (supplier: string, promises: string) => `${supplier} offers ${promises}.`,
+  promisedNothing: (supplier: string) => `${supplier} committed to no numbers.`,
+  promise: (quantity: string, measure: string) => `${measure.toLowerCase()}: ${quantity}`,
+  and: (parts: readonly string[]) =>
+    parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1) ?? ''}`,
+  standstill: (last: Temporal.PlainDate) =>
+    `Nobody may sign the contract before the end of ${formatDate(last)}, so that bidders can ask questions.`,
+  mayBeSigned: 'The contract can be signed now.',
+  signed: (date: string) => `The contract was signed on ${date}.`,
+  ranking: 'The ranking',
+  rankingLede: 'Bidders that lost keep the letter they were scored under.',
+  exact: 'A figure under a mark is the exact fraction, where two places do not say it all.',
+  recompute: 'Work it out again yourself',
+  recomputeLede:
+    'The file holds the criteria, the prices, what was promised and the agreed scores: everything the ranking follows from.',
+  recomputeDownload: 'evaluation.json',
+  recomputeCommand: 'npx --no-install pp score evaluation.json',
+  recomputeWhere: 'Run this where the software is installed, beside the file:',
+  scores: 'How each answer was scored',
+  thread: 'The whole thread',
+  data: 'This page as data',
+  scoresTitle: (title: string) => `How each answer was scored: ${title}`,
+  scoresHeading: 'How each answer was scored',
+  alone:
+    'Everyone scored alone and blind. Then the panel agreed one whole number for each answer and wrote why. Nothing was averaged.',
+  nobody: 'Nobody is appointed to score yet.',
+  panel: (officers: number, residents: number) =>
+    residents === 0
+      ? `${people(officers, 'officer scores', 'officers score')} the answers. Residents score none on this contract.`
+      : `${people(officers, 'officer', 'officers')} and ${people(residents, 'resident', 'residents')} score the answers.`,
+  declared: (people: number, links: number) =>
+    people === 0
+      ? 'None of them has told us about links to bidders yet. They must, before they see a word of any bid.'
+      : `${people === 1 ? 'One of them has' : `${people} of them have`} told us about links to every bidder. ${links === 0 ? 'No link was named.' : `${links === 1 ? 'One link was' : `${links} links were`} named and dealt with.`}`,
+  stoodAside: (count: number) =>
+    count === 0 ? '' : `${people(count, 'person', 'people')} stood aside from every bid because of a link.`,
+  secret: 'Scores and reasons stand here once the award is published.',
+  question: (code: string, title: string) => `${code}: ${title}`,
+  marks: (weight: number) => `${people(weight, 'mark', 'marks')} in 100.`,
+  scoredBy: (officers: number, residents: number) =>
+    `Scored by ${residents === 0 ? people(officers, 'officer', 'officers') : `${people(officers, 'officer', 'officers')} and ${people(residents, 'resident', 'residents')}`}.`,
+  byFormula: 'A published formula gives these marks: nobody scored them.',
+  answerScore: (bid: string, score: number, max: number) => `${bid}: ${score} out of ${max}`,
+  movement: (lowest: number, highest: number, score: number) => {
+    if (lowest === highest)
+      return score === lowest
+        ? `Everyone gave ${lowest}.`
+        : `Everyone gave ${lowest}; together they agreed ${score}.`;
+    return `Alone they gave ${lowest} to ${highest}; together they agreed ${score}.`;
+  },
+  award: 'Who won, and the sums',
+  fileName: 'evaluation.json',
+} as const;

@@ -1,0 +1,63 @@
+import type { PublishedWeightChange } from '../evaluation/scoring/publish-result.rules.ts';
+
+/** A bid as a sentence calls it: its letter, and its bidder’s name where that may be told. */
+export type Naming = (bidder: string) => string;
+
+/** A result in sentences. Marks to two places; everything else exact beside them. */
+export const words = {
+  rank: 'Place',
+  bid: 'Bid',
+  total: 'Marks in 100',
+  ranking: 'The ranking',
+  partsLabel: 'Marks by criterion',
+  named: (bidder: string, supplier: string) => `${supplier} (${bidder})`,
+  tie: (bidders: string, settledBy: string, isSettled: boolean) =>
+    isSettled
+      ? `${bidders} have the same marks. The published tie rule puts them in this order, by ${settledBy}.`
+      : `${bidders} have the same marks, and the published tie rule does not tell them apart.`,
+  sensitivityHeading: 'What would have changed it',
+  sensitivityNone: 'No change of one weight alone would have changed who came first.',
+  sensitivityLede: 'One weight changes, and the others shrink or grow in proportion.',
+  weightChange: (criterion: string, change: PublishedWeightChange, winner: string | null) => {
+    const than = change.direction === 'up' ? 'more' : 'less';
+    const then = winner === null ? 'first place would have been shared' : `${winner} would have come first`;
+    return `If ${criterion} had counted for ${than} than ${figure(change.to)} marks instead of ${figure(change.from)}, ${then}.`;
+  },
+  reversalHeading: 'Could one more bid have changed the order?',
+  reversalNever:
+    'No. Every mark is held against a published figure or scale, so no bid can reorder the others.',
+  reversalNotFound: (criteria: string, tried: number) =>
+    `${criteria} is marked against the other bids, so it could. None of the ${tried} changes we tried does.`,
+  reversalRemoved: (bid: string, ahead: string, overtaker: string) =>
+    `Yes. Without ${bid}, ${overtaker} would stand ahead of ${ahead}, though neither changed a word.`,
+  reversalAdded: (ahead: string, overtaker: string) =>
+    `Yes. With one more bid that set a new extreme, ${overtaker} would stand ahead of ${ahead}, though neither changed a word.`,
+  counterfactualHeading: 'Did residents’ priorities change who won?',
+  counterfactual: {
+    changed: (winner: string, other: string, ahead: string) =>
+      `Yes. With the authority’s own marks, written down before residents were asked, ${other} would have won, ${ahead} marks ahead of ${winner}.`,
+    same: (winner: string, ahead: string) =>
+      `No difference. With the authority’s own marks, written down before residents were asked, ${winner} would have won too, by ${ahead} marks.`,
+    alone: (winner: string) => `No difference. ${winner} made the only bid.`,
+    shared: 'It settled who won. With the authority’s own marks, first place would have been shared.',
+    notRecorded:
+      'Nobody can say. The authority wrote down no marks of its own before residents were asked, so there is nothing to hold the result against.',
+    notYet: 'That is published once the contract is signed.',
+  },
+  caution: 'Bids might have differed under other weights.',
+  draftTable: 'The marks, with residents’ priorities and without',
+  draftHead: { criterion: 'Criterion', published: 'As published', draft: 'The authority’s own' },
+  otherRanking: 'The ranking under the authority’s own marks',
+  low: (bid: string) => `${bid} may be abnormally low.`,
+  lowReasons: {
+    'below-mean-of-others': 'Its price is 40% or more under the mean of the other bids.',
+    'below-next': 'Its price is 30% or more under the next lowest.',
+  },
+  lowAsk:
+    'Ask the bidder before anyone decides, and let it explain. This is a prompt to ask and no rule of law (Procurement Act 2023, section 19).',
+} as const;
+
+/** At most two places, none that say nothing: 47.5, 40, 33.33. */
+export function figure(value: number): string {
+  return String(Number(value.toFixed(2)));
+}
