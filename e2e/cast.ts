@@ -36,9 +36,12 @@ export async function openMailedLink(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in now' }).click();
 }
 
-/** People of the story, each with a page that stays theirs; whoever's sign-in has run out signs in again. */
+/**
+ * People of the story, or of an address, each with a page that stays theirs, at what waits for them. Whoever's sign-in
+ * has run out signs in again.
+ */
 export type Cast = {
-  readonly as: (name: string) => Promise<Page>;
+  readonly as: (nameOrEmail: string) => Promise<Page>;
   readonly complaints: () => readonly string[];
   readonly leave: () => Promise<void>;
 };
@@ -62,7 +65,7 @@ export function gatherCast(address: string, way: Way): Cast {
 
 /** Where mail for somebody in the story goes. */
 export function emailOf(name: string): string {
-  const email = people.get(name);
+  const email = name.includes('@') ? name : people.get(name);
   if (!email) throw new Error(`the story has nobody called ${name}`);
   return email;
 }

@@ -20,8 +20,14 @@ export async function choose(part: Page | Locator, ...choices: readonly (string 
 
 /** Follows a link, also one that looks like a button. */
 export async function follow(page: Page, link: string | RegExp): Promise<void> {
-  const links = page.getByRole('link', { name: link }).or(page.getByRole('button', { name: link }));
+  const name = typeof link === 'string' ? asHeard(link) : link;
+  const links = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
   await clickFirst(page, links, link);
+}
+
+/** Words hidden from sight stand a space apart in a link's name: “Answer : good local jobs”. */
+function asHeard(link: string): RegExp {
+  return new RegExp(link.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(':', ' ?:'));
 }
 
 /** Presses a button; whoever is told of a problem did not expect one. */

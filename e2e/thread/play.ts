@@ -15,6 +15,7 @@ const slug = 'handrails-and-ramps-for-oldham-homes';
 
 /** The purchase this journey is about. */
 export const purchase = {
+  slug,
   title: 'Handrails and ramps for Oldham homes',
   desk: `/work/oldham-council/procurements/${slug}`,
   scoring: `/work/oldham-council/scoring/${slug}`,

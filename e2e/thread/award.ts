@@ -1,0 +1,32 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect } from 'vitest';
+import { fillIn, follow, mainText, press, pressInVain } from '../form.ts';
+import { type Play, purchase } from './play.ts';
+
+/** The authority decides and publishes; each bidder reads how its own bid was assessed. */
+export async function award({ cast, site }: Play): Promise<void> {
+  await site.moveClock(Temporal.Instant.from('2027-01-05T10:00:00Z'));
+  const member = await cast.as('Cllr Amina Yusuf-Hart');
+  await follow(member, `Decide the award: ${purchase.title}`);
+  await fillIn(member, { 'Why does it win?': 'Good.' });
+  expect(await pressInVain(member, 'Decide')).toContain('Write a little more');
+  await fillIn(member, {
+    'Why does it win?': 'Fitting that lasts decided it: every rail is signed for, and looked at each spring.',
+  });
+  await press(member, 'Decide');
+  const officer = await cast.as('Tom Brindle');
+  await follow(officer, `Publish the award: ${purchase.title}`);
+  await fillIn(officer, { 'The award notice’s identifier': 'ocds-h6vhtk-05e3a7-award' });
+  await press(officer, 'Publish');
+  await readAward(await cast.as('Trudy Brindlewick'));
+}
+
+async function readAward(loser: Awaited<ReturnType<Play['cast']['as']>>): Promise<void> {
+  await loser.goto(`${purchase.thread}/award`);
+  const told = await mainText(loser);
+  expect(told).toContain('Larkhill Repairs Co-operative won');
+  expect(told).toContain('14 January 2027');
+  expect(told).not.toContain('Brindlewick');
+  await loser.goto(`/tenders/oldham-council/${purchase.slug}/summary`);
+  expect(await mainText(loser)).toContain('A leaflet by itself stops no fall');
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { choose, fillIn, fillInDate, follow, mainText, press, pressInVain } from '../form.ts';
+import { type Play, purchase } from './play.ts';
+
+const relates = 'How does this relate to what is bought?';
+
+/** The officer drafts the award criteria, a mark short at first, and publishes the notice that locks them. */
+export async function draftCriteria({ cast }: Play): Promise<void> {
+  const page = await cast.as('Tom Brindle');
+  await follow(page, new RegExp(`criteria.*${purchase.title}`));
+  await follow(page, 'Price');
+  await draftPrice(page);
+  await follow(page, 'A quality question');
+  await draftQuality(page);
+  await follow(page, 'Share social value’s marks as the mandate says');
+  await fillIn(page, { 'How many marks has social value in all?': '40' });
+  await press(page, 'Share the marks');
+  await finishPrevention(page);
+  await finishJobs(page);
+  await finishFairPay(page);
+  await publishWithHundred(page);
+}
+
+async function draftPrice(page: Page): Promise<void> {
+  await fillIn(page, {
+    'What is it called?': 'Price',
+    'How many of the 100 marks?': '39',
+    'Which price gets no marks?': '600,000',
+    'Which price gets all the marks?': '400,000',
+    [relates]: 'The council pays for each rail and ramp that is fitted under this contract.',
+  });
+  await press(page, 'Save');
+}
+
+async function draftQuality(page: Page): Promise<void> {
+  await fillIn(page, {
+    'What is it called?': 'Fitting that lasts',
+    'How many of the 100 marks?': '20',
+    'What are bidders asked?': 'How will you make sure that every rail holds for ten years?',
+    [relates]: 'A rail that comes loose is worse than none. It is the thing that is bought.',
+  });
+  await press(page, 'Save');
+}
+
+/** Residents drawn by lot score this one, with nobody beside them. */
+async function finishPrevention(page: Page): Promise<void> {
+  await follow(page, 'Change SV1');
+  await fillIn(page, {
+    'What are bidders asked?': 'What will you do at each visit to stop the next fall?',
+    [relates]: 'Handrails are fitted to prevent falls, at the same visits and in the same homes.',
+  });
+  await choose(page, 'Residents drawn by lot score this, with officers');
+  await press(page, 'Save');
+}
+
+async function finishJobs(page: Page): Promise<void> {
+  await follow(page, 'Change SV2');
+  await choose(page, 'Against a published target', 'Jobs for local people');
+  await fillIn(page, {
+    'What is the target?': '6',
+    [relates]: 'The work is done in Oldham’s homes by the people this contract employs.',
+  });
+  await press(page, 'Save');
+}
+
+async function finishFairPay(page: Page): Promise<void> {
+  await follow(page, 'Change SV3');
+  await choose(page, 'Against a published target', 'Apprenticeship weeks');
+  await fillIn(page, {
+    'What is the target?': '104',
+    [relates]: 'Fitters learn this trade at work, on the jobs that this contract brings.',
+  });
+  await press(page, 'Save');
+}
+
+/** With 99 marks the notice cannot be published; with 100 it locks them, also for a page opened before. */
+async function publishWithHundred(page: Page): Promise<void> {
+  await follow(page, 'Publish the tender notice');
+  expect(await mainText(page)).toContain('You have 99: add 1');
+  expect(await page.getByRole('button', { name: 'Publish and lock the criteria' }).count()).toBe(0);
+  await page.goto(`${purchase.desk}/criteria`);
+  await follow(page, 'Change Price');
+  await fillIn(page, { 'How many of the 100 marks?': '40' });
+  await press(page, 'Save');
+  const openedBefore = await page.context().newPage();
+  await openedBefore.goto(`${purchase.desk}/criteria/Price/change`);
+  await follow(page, 'Publish the tender notice');
+  await fillInDate(page, 'On which day are bids due?', '2026-12-18');
+  await fillIn(page, { 'What is the notice’s number on the central platform?': 'ocds-h6vhtk-05e3a7' });
+  await press(page, 'Publish and lock the criteria');
+  await fillIn(openedBefore, { 'How many of the 100 marks?': '10' });
+  expect(await pressInVain(openedBefore, 'Save')).toContain('nothing about the criteria can change');
+  await openedBefore.close();
+}

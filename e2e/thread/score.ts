@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { expect } from 'vitest';
+import { choose, fillIn, follow, mainText, press, pressInVain } from '../form.ts';
+import { type Play, purchase } from './play.ts';
+
+const officers = ['Jo Pendle', 'Kit Harrowell', 'Sunita Vale'];
+const residents = ['amal.brook@example.org', 'bill.shore@example.org', 'cass.firth@example.org'];
+
+/** What each answer is worth, known by its words: bidders’ names are hidden from whoever scores. */
+const findings = [
+  {
+    saying: 'Two fitters sign',
+    mark: 5,
+    why: 'Two fitters sign for every rail, and somebody looks each spring.',
+  },
+  {
+    saying: 'resin anchors',
+    mark: 3,
+    why: 'Resin anchors hold on the day. Nothing says who looks at the rail later.',
+  },
+  {
+    saying: 'loose mats',
+    mark: 4,
+    why: 'It looks at lights and loose mats at each visit, and mends them there.',
+  },
+  { saying: 'leaflet', mark: 1, why: 'A leaflet by itself stops no fall. It does nothing at the visit.' },
+];
+
+/** The officer appoints a panel: four officers for the quality question, three residents for theirs. */
+export async function appointPanel({ cast, site }: Play): Promise<void> {
+  await site.moveClock(Temporal.Instant.from('2026-12-21T09:00:00Z'));
+  const page = await cast.as('Tom Brindle');
+  await page.goto(`${purchase.desk}/evaluators`);
+  for (const name of [...officers, 'Martin Fenwright']) {
+    await follow(page, 'Appoint an officer');
+    await choose(page, name, /^Q1/);
+    await press(page, 'Appoint');
+  }
+  for (const email of residents) {
+    await follow(page, 'Invite a resident');
+    await fillIn(page, { 'Their name': email.split('.')[0] ?? '', 'Their e-mail address': email });
+    await choose(page, /^SV1/);
+    await press(page, 'Invite');
+  }
+}
+
+/** Everyone says what links them to each bidder, then scores alone. One has a sister at a bidder, and stands aside. */
+export async function scoreAlone({ cast }: Play): Promise<void> {
+  await standAside(await cast.as('Martin Fenwright'));
+  for (const [place, who] of [...officers, ...residents].entries()) {
+    const page = await cast.as(who);
+    await page.goto(`${purchase.scoring}/questions/${place < 3 ? 'Q1' : 'SV1'}/A`);
+    expect(await page.getByLabel('Why this score').count()).toBe(0);
+    await page.goto('/waiting');
+    await follow(page, new RegExp(purchase.title));
+    await follow(page, 'Start');
+    await declareNoLink(page);
+    await declareNoLink(page);
+    if (place === 0) await scoreWithoutReason(page);
+    await scoreOne(page, place);
+    await scoreOne(page, place);
+    expect(await mainText(page)).toContain('You have scored everything');
+  }
+}
+
+async function declareNoLink(page: Page): Promise<void> {
+  await choose(page, 'None');
+  await press(page, 'Save and go on');
+}
+
+async function standAside(page: Page): Promise<void> {
+  await follow(page, new RegExp(purchase.title));
+  await follow(page, 'Start');
+  await choose(page, 'A link that could sway me');
+  await fillIn(page, { 'What is the link?': 'My sister keeps the books of this firm.' });
+  await press(page, 'Save and go on');
+  expect(await mainText(page)).toContain('You stand aside');
+  await page.goto(`${purchase.scoring}/questions/Q1/A`);
+  expect(await page.getByLabel('Why this score').count()).toBe(0);
+}
+
+async function scoreWithoutReason(page: Page): Promise<void> {
+  await choose(page, /^3 /);
+  expect(await pressInVain(page, /^Save/)).toContain('Write why you give this score');
+}
+
+/** The second scorer is a mark harder than the others. */
+async function scoreOne(page: Page, place: number): Promise<void> {
+  const { mark, why } = await readAnswer(page);
+  await choose(page, new RegExp(`^${place === 1 ? mark - 1 : mark} `));
+  await fillIn(page, { 'Why this score': why });
+  await press(page, /^Save/);
+}
+
+async function readAnswer(page: Page) {
+  const shown = await mainText(page);
+  const finding = findings.find(({ saying }) => shown.includes(saying));
+  if (!finding) throw new Error(`no answer to read at ${page.url()}:\n${shown}`);
+  return finding;
+}
+
+/** The moderator leads the panel to one whole number for each answer, and writes why. */
+export async function agreeScores({ cast }: Play): Promise<void> {
+  const page = await cast.as('Dev Marchbank');
+  await follow(page, new RegExp(purchase.title));
+  for (let agreed = 0; agreed < 4; agreed += 1) {
+    await page.goto(`/work/oldham-council/moderation/${purchase.slug}`);
+    await follow(page, /^Agree this score/);
+    const { mark, why } = await readAnswer(page);
+    await choose(page, new RegExp(`^${mark} `));
+    await fillIn(page, { 'Why this score': `The panel read the answer again together. ${why}` });
+    await press(page, 'Agree this score');
+    expect(await mainText(page)).toContain(`${mark} out of 5`);
+  }
+}
