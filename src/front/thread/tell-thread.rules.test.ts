@@ -48,7 +48,7 @@ describe('a thread told as far as the evidence', () => {
       ],
       [
         '4 suppliers',
-        'Opened 25 July 2025, 12:15',
+        'Opened 25 July 2025, 12:15pm',
         'Four sealed bids came in on time. One came late and was refused.',
       ],
       [

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import type { Context } from 'hono';
 import { PageShell } from '../shell/page-shell.tsx';
 import type { View } from '../shell/view.ts';
 import type { Download, FormErrors, Outcome, Screen } from './outcomes.ts';
+import { type Prepared, prepare, prepareOnce } from './prepared-page.ts';
 import { cookie, FORM_COOKIE, formToken, newOnceToken, newSecretToken, readCookie } from './tokens.ts';
 import type { Visit } from './visit.ts';
 
-const compress = promisify(brotliCompress);
 /** Below this, compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1024;
 
@@ -27,21 +24,25 @@ export async function answerScreen(
   errors: FormErrors = {},
 ): Promise<Response> {
   if (visit.query.get('as') === 'json' && screen.data !== undefined) return answerData(c, visit, screen);
-  const view = viewOf(c.req.raw, visit, screen, errors);
-  const html = String(
-    <PageShell view={view} title={screen.title} desk={screen.desk} wide={screen.wide}>
-      {screen.body}
-    </PageShell>,
-  );
-  const sent = await sendText(c, visit, html, 'text/html; charset=UTF-8', screen.status ?? 200);
+  const render = () => renderPage(viewOf(c.req.raw, visit, screen, errors), screen);
+  const page = screen.isForEveryone && !visit.signed ? prepareOnce(screen, render) : prepare(render());
+  const sent = await sendText(c, visit, page, 'text/html; charset=UTF-8', screen.status ?? 200);
   if (screen.isSecret) sent.headers.set('Cache-Control', 'no-store');
   return sent;
+}
+
+function renderPage(view: View, { title, desk, wide, body }: Screen): string {
+  return String(
+    <PageShell view={view} title={title} desk={desk} wide={wide}>
+      {body}
+    </PageShell>,
+  );
 }
 
 function answerData(c: Context, visit: Visit, screen: Screen): Promise<Response> {
   const { demonstration } = visit.site;
   const text = JSON.stringify({ ...(demonstration ? { demonstration } : {}), data: screen.data });
-  return sendText(c, visit, text, 'application/json; charset=UTF-8', screen.status ?? 200);
+  return sendText(c, visit, prepare(text), 'application/json; charset=UTF-8', screen.status ?? 200);
 }
 
 /** Attached, never shown, so that no upload runs as a page of ours. */
@@ -62,7 +63,7 @@ function viewOf(request: Request, visit: Visit, screen: Screen, errors: FormErro
       return formToken(site.secret, browserOf(request, visit));
     },
     once: newOnceToken,
-    actor: signed ? { name: signed.name, hat: signed.hatLabel } : undefined,
+    actor: signed ? { name: signed.name, hat: signed.hatName } : undefined,
     demonstration: site.demonstration,
     region: site.region,
     asset: (name) => site.assets.href(name),
@@ -86,11 +87,10 @@ function browserOf(request: Request, visit: Visit): string {
 async function sendText(
   c: Context,
   visit: Visit,
-  text: string,
+  { text, etag, squeezed }: Prepared,
   type: string,
   status: number,
 ): Promise<Response> {
-  const etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`;
   const headers = new Headers({ 'Content-Type': type, ETag: etag, Vary: 'Cookie, Accept-Encoding' });
   headers.set('Cache-Control', visit.signed ? 'private, no-cache' : 'no-cache');
   if (status === 200 && c.req.header('if-none-match') === etag) {
@@ -99,8 +99,7 @@ async function sendText(
   const squeezes = text.length > WORTH_COMPRESSING && /\bbr\b/.test(c.req.header('accept-encoding') ?? '');
   if (!squeezes) return withCookies(new Response(text, { status, headers }), visit);
   headers.set('Content-Encoding', 'br');
-  const body = await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-  return withCookies(new Response(new Uint8Array(body), { status, headers }), visit);
+  return withCookies(new Response((await squeezed()) as BodyInit, { status, headers }), visit);
 }
 
 function withCookies(response: Response, visit: Visit): Response {

@@ -20,6 +20,11 @@ export type Screen = {
   readonly data?: unknown;
   /** Holds a secret: no browser and nothing between keeps a copy. */
   readonly isSecret?: boolean;
+  /**
+   * Says the same to everyone who is not signed in, and holds no form to post: while a route gives this very object
+   * again, it is rendered and compressed once.
+   */
+  readonly isForEveryone?: boolean;
   readonly status?: 200 | 403 | 404 | 409 | 422 | 429;
 };
 
