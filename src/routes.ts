@@ -6,6 +6,8 @@ import { makeClaimRoute } from './accountability/evidence/make-claim.route.tsx';
 import { queueRoute } from './accountability/evidence/queue.route.tsx';
 import { supplierPromisesRoute } from './accountability/evidence/supplier-promises.route.tsx';
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
+import { paymentFileRoute } from './accountability/spend/desk/payment-file.route.tsx';
+import { paymentFilesRoute } from './accountability/spend/desk/payment-files.route.tsx';
 import { bodyMoneyRoute } from './accountability/spend/pages/body-money.route.tsx';
 import { paymentLinesRoute } from './accountability/spend/pages/payment-lines.route.tsx';
 import { regionMoneyRoute } from './accountability/spend/pages/region.route.tsx';
@@ -122,4 +124,6 @@ export const routes: readonly Route[] = [
   regionMoneyRoute,
   bodyMoneyRoute,
   paymentLinesRoute,
+  paymentFilesRoute,
+  paymentFileRoute,
 ];

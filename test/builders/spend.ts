@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type pg from 'pg';
+import { afterAll } from 'vitest';
 import {
   bringInPayments,
   type PaymentsImport,
@@ -6,7 +9,7 @@ import {
 } from '../../src/accountability/spend/bring-in-payments.ts';
 import { layoutColumns } from '../../src/accountability/spend/manchester-layout.rules.ts';
 import type { PaymentsFile } from '../../src/accountability/spend/read-payments-file.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { roomyFolder } from '../roomy-folder.ts';
 import { setUpBy } from './people.ts';
 
 /** A row of the strict layout; what is not said is unremarkable. */
@@ -36,6 +39,10 @@ export function textFile(text: string, name = 'payments.csv'): PaymentsFile {
   return { name, open: () => [Buffer.from(text)] };
 }
 
+/** Where a test file's originals are kept, gone when it ends. */
+export const keptFiles = mkdtempSync(join(roomyFolder(), 'pp-payments-'));
+afterAll(() => rmSync(keptFiles, { recursive: true, force: true }));
+
 /** Imports files for a body and fails the test when one cannot be read. */
 export async function buildPayments(
   pool: pg.Pool,
@@ -46,7 +53,7 @@ export async function buildPayments(
   const imported = await bringInPayments(pool, setUpBy(), {
     bodyId,
     invented: false,
-    filesFolder: given.filesFolder ?? temporaryFolder(),
+    filesFolder: keptFiles,
     files: files.map((file, index) =>
       'open' in file ? file : textFile(paymentsCsv(file), `${index + 1}.csv`),
     ),

@@ -83,9 +83,14 @@ function addPayment(tally: Tally, line: number, payment: PublishedPayment): void
 }
 
 function addReject(tally: Tally, line: number, reject: Reject, cells: readonly string[]): void {
-  const { text, found } = maskPrivate(cells.join(','));
+  const { text, found } = maskPrivate(cells.map(quoted).join(','));
   tally.rejects.push({ line, reject, content: text });
   for (const kind of found) tally.masked.push({ line, kind });
+}
+
+/** As a row of CSV (RFC 4180), so that it can be mended and imported again. */
+function quoted(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
