@@ -4,7 +4,7 @@ import type { BodyRole, Hat } from '../../acts/by.ts';
 import type { Tables } from '../../db/tables.ts';
 import type { Signed } from './signed.ts';
 import { hashToken } from './tokens.ts';
-import { hatLabel } from './words.en.ts';
+import { hatLabel, hatName } from './words.en.ts';
 
 type SessionRow = {
   person_id: string;
@@ -47,6 +47,7 @@ export async function findSigned(pool: pg.Pool, token: string): Promise<Signed |
     name: row.name ?? row.email ?? '',
     email: row.email,
     hatLabel: hatLabel(hat, row.organisation),
+    hatName: hatName(hat, row.organisation),
     sessionToken: token,
   };
 }

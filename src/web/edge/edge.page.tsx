@@ -16,7 +16,22 @@ function plainScreen(title: string, status: 403 | 404 | 429, ...paragraphs: stri
 }
 
 export function notFoundScreen(): Screen {
-  return plainScreen(words.notFoundTitle, 404, words.notFoundBody);
+  const screen = plainScreen(words.notFoundTitle, 404, words.notFoundBody);
+  return {
+    ...screen,
+    body: (
+      <>
+        {screen.body}
+        <ul>
+          {words.notFoundWays.map(({ href, text }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  };
 }
 
 export function tooManyScreen(): Screen {

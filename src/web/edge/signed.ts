@@ -7,5 +7,7 @@ export type Signed = {
   readonly email: string | null;
   /** What they act as, in words: "Procurement officer, Oldham Council". */
   readonly hatLabel: string;
+  /** The same in a word or two, for the menu. */
+  readonly hatName: string;
   readonly sessionToken: string;
 };

@@ -18,10 +18,21 @@ export function hatLabel(hat: Hat, organisation: string | null): string {
   return hat.kind === 'operator' ? 'Operator' : 'Resident';
 }
 
+/** The hat alone, for the menu: "procurement officer", or the supplier's name. */
+export function hatName(hat: Hat, organisation: string | null): string {
+  if (hat.kind === 'body') return roleNames[hat.role].toLowerCase();
+  return hat.kind === 'supplier' ? (organisation ?? '') : hatLabel(hat, null).toLowerCase();
+}
+
 export const words = {
   notFoundTitle: 'We can’t find that page',
-  notFoundBody:
-    'Check the address, or start again from the front page. If you were sent this link, it may be for somebody else’s eyes.',
+  notFoundBody: 'Check the address. If someone sent you this link, the page may be for their eyes only.',
+  notFoundWays: [
+    { href: '/', text: 'Start from the front page' },
+    { href: '/search', text: 'Search' },
+    { href: '/contracts', text: 'All contracts' },
+    { href: '/sign-in', text: 'Sign in' },
+  ],
   wrongHatTitle: 'You need another role for this page',
   wrongHatBody: (label: string) => `You are here as: ${label}.`,
   wrongHatNeeds: (roles: string) => `This page is for: ${roles}.`,
