@@ -40,7 +40,7 @@ describe('a demonstration', () => {
     expect(signed.headers.get('location')).toBe('/waiting');
     const cookie = signed.headers.getSetCookie().find((header) => header.startsWith('pp_session='));
     expect((await show(test.app, '/waiting', cookie?.split(';')[0])).html).toContain(
-      'Amina Yusuf (Resident)',
+      'Amina Yusuf (resident)',
     );
     const refused = await send(test.app, '/demonstration/people', { person: visitor.personId });
     expect(refused.status).toBe(422);

@@ -27,22 +27,32 @@ export function PeoplePage({ people, errors }: PeoplePageProps) {
 
 function PeopleForm({ people }: { readonly people: readonly ShownPerson[] }) {
   return (
-    <Form action="/demonstration/people" class="columns columns-three">
-      {people.map(({ personId, name, tryThis, roles }) => (
-        <section class="card">
-          <h2>
-            <bdi>{name}</bdi>
-          </h2>
-          {roles.map((role) => (
-            <p class="note">{role}</p>
-          ))}
-          <p>{tryThis}</p>
-          <Button name="person" value={personId}>
-            {words.signInAs}
-            <span class="govuk-visually-hidden"> {words.as(name)}</span>
-          </Button>
-        </section>
-      ))}
+    <Form action="/demonstration/people">
+      <ul class="list list-people">
+        {people.map((person) => (
+          <PersonRow {...person} />
+        ))}
+      </ul>
     </Form>
+  );
+}
+
+function PersonRow({ personId, name, tryThis, roles }: ShownPerson) {
+  return (
+    <li>
+      <div>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        {roles.map((role) => (
+          <span class="note">{role}</span>
+        ))}
+      </div>
+      <p>{tryThis}</p>
+      <Button variant="secondary" name="person" value={personId}>
+        {words.signInAs}
+        <span class="govuk-visually-hidden"> {words.as(name)}</span>
+      </Button>
+    </li>
   );
 }
