@@ -12,10 +12,12 @@ const anyDay = fc.integer({ min: 0, max: 60_000 }).map((days) => day('1950-01-01
 describe('dates as people read them', () => {
   it('are written in full, in London time', () => {
     expect(formatDate(day('2026-11-12'))).toBe('12 November 2026');
-    expect(formatInstant(Temporal.Instant.from('2025-07-25T11:00:00Z'))).toBe('25 July 2025, noon');
-    expect(formatInstant(Temporal.Instant.from('2025-01-25T12:00:00Z'))).toBe('25 January 2025, noon');
-    expect(formatInstant(Temporal.Instant.from('2025-07-25T23:30:00Z'))).toBe('26 July 2025, 00:30');
-    expect(formatInstant(Temporal.Instant.from('2025-07-25T11:00:01Z'))).toBe('25 July 2025, 12:00:01');
+    expect(formatInstant(Temporal.Instant.from('2025-07-25T11:00:00Z'))).toBe('25 July 2025, 12 noon');
+    expect(formatInstant(Temporal.Instant.from('2025-01-25T12:00:00Z'))).toBe('25 January 2025, 12 noon');
+    expect(formatInstant(Temporal.Instant.from('2025-07-25T23:30:00Z'))).toBe('26 July 2025, 12:30am');
+    expect(formatInstant(Temporal.Instant.from('2025-07-25T11:00:01Z'))).toBe('25 July 2025, 12:00:01pm');
+    expect(formatInstant(Temporal.Instant.from('2025-01-25T17:00:00Z'))).toBe('25 January 2025, 5pm');
+    expect(formatInstant(Temporal.Instant.from('2025-01-25T00:00:00Z'))).toBe('25 January 2025, 12am');
     expect(londonDate(Temporal.Instant.from('2025-07-31T23:00:00Z')).toString()).toBe('2025-08-01');
   });
 

@@ -28,16 +28,22 @@ export function formatDate(date: Temporal.PlainDate): string {
   return `${formatDayMonth(date)} ${date.year}`;
 }
 
-/** `25 July 2025, noon`, `25 July 2025, 17:30`: London time. Midnight is `00:00`, the day's first minute. */
+/** `25 July 2025, 12 noon`, `25 July 2025, 5:30pm`: London time. */
 export function formatInstant(instant: Temporal.Instant): string {
   return `${formatDate(londonDate(instant))}, ${formatTime(instant)}`;
 }
 
-/** `noon`, `09:05`, `17:30`: London time. Seconds are shown only when they are not zero. */
+/**
+ * `12 noon`, `9:05am`, `5pm`: London time. Minutes and seconds are left out when they are zero. A day's first minute
+ * is `12am`.
+ */
 export function formatTime(instant: Temporal.Instant): string {
-  const time = instant.toZonedDateTimeISO(timeZone).toPlainTime();
-  const text = time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
-  return text === '12:00' ? 'noon' : text;
+  const { hour, minute, second } = instant.toZonedDateTimeISO(timeZone);
+  if (hour === 12 && minute === 0 && second === 0) return '12 noon';
+  const twoDigits = (part: number) => `:${String(part).padStart(2, '0')}`;
+  const seconds = second === 0 ? '' : twoDigits(second);
+  const minutes = minute === 0 && second === 0 ? '' : twoDigits(minute);
+  return `${hour % 12 || 12}${minutes}${seconds}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /** `3 to 30 March 2025`, `28 February to 3 March 2025`, `30 December 2025 to 2 January 2026`; one day alone. */

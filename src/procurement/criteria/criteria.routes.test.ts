@@ -99,7 +99,7 @@ describe('the notice', () => {
     ]);
     const page = await show(app, `/contracts/${bodySlug}/${slug}/tender`);
     for (const text of [
-      'by 24 July 2026, noon',
+      'by 24 July 2026, 12 noon',
       'A price of £1,800,000 or less gets all 40 marks',
       'marks = 40 × (£2,400,000 − price)',
       'How will you stop falls before they happen?',
