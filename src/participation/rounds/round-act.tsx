@@ -6,7 +6,6 @@ import { words } from './words.en.ts';
 
 type RoundActProps = {
   readonly slug: string;
-  readonly bodyName: string;
   readonly state: RoundState;
   readonly minutes: number;
   readonly opensAt: Temporal.Instant;
@@ -29,7 +28,7 @@ export function RoundAct(round: RoundActProps) {
   if (round.state === 'published') {
     return (
       <>
-        <p class="lede">{words.publishedAt(round.bodyName)}</p>
+        <p class="lede">{words.over}</p>
         <p>
           <Button href={`/say/${round.slug}/results`}>{words.resultsLink}</Button>
         </p>

@@ -29,6 +29,32 @@ export function roundData(round: Round, state: RoundState) {
   };
 }
 
+/** Its columns in a file. */
+export const roundDataFields = [
+  'round',
+  'state',
+  'title',
+  'question',
+  'about',
+  'canChange',
+  'scope',
+  'body',
+  'procurement',
+  'valuePence',
+  'rung',
+  'framework',
+  'frameworkVersion',
+  'rule',
+  'tier',
+  'minimumAnswers',
+  'minutes',
+  'announcedAt',
+  'opensAt',
+  'closesAt',
+  'mandateDueOn',
+  'resultsPublishedAt',
+] as const satisfies readonly (keyof ReturnType<typeof roundData>)[];
+
 export function outcomeData({ slug, name, plainName, plainLine }: RoundOutcome) {
   return { outcome: slug, name, plainName, plainLine };
 }

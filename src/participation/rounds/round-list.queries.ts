@@ -7,11 +7,12 @@ import { type Round, selectRounds } from './rounds.queries.ts';
 
 export type RoundList = { readonly rounds: readonly Round[]; readonly total: number };
 
-/** One page of announced rounds: open ones first, the next to close leading; then coming; then closed. */
+/** One page of announced rounds, or `all` of them for a file: open ones first, the next to close leading; then coming; then closed. */
 export async function listRoundsFor(
   db: Database,
   search: RoundListSearch,
   now: Temporal.Instant,
+  all = false,
 ): Promise<RoundList> {
   const isOpen = sql<boolean>`(r.opens_at <= ${now}::timestamptz and r.closes_at > ${now}::timestamptz)`;
   const isComing = sql<boolean>`(r.opens_at > ${now}::timestamptz)`;
@@ -35,8 +36,7 @@ export async function listRoundsFor(
     .orderBy(sql`case when ${isOpen} then 1 when ${isComing} then 2 else 3 end`)
     .orderBy(sql`case when ${isOpen} then r.closes_at when ${isComing} then r.opens_at end`)
     .orderBy('r.closes_at', 'desc')
-    .limit(roundListPageSize)
-    .offset((search.page - 1) * roundListPageSize)
+    .$if(!all, (qb) => qb.limit(roundListPageSize).offset((search.page - 1) * roundListPageSize))
     .execute();
   return { rounds, total };
 }

@@ -25,13 +25,17 @@ export function readRoundListSearch(query: URLSearchParams): RoundListSearch {
   };
 }
 
-/** The address of the list, with one thing about it changed. */
-export function roundListHref(search: RoundListSearch, change: Partial<RoundListSearch>): string {
-  const { text, state, body, page } = { ...search, ...change };
+/** The address of the list, with one thing about it changed, or of all of it as a file. */
+export function roundListHref(
+  search: RoundListSearch,
+  change: Partial<RoundListSearch> & { readonly as?: 'csv' | 'json' },
+): string {
+  const { text, state, body, page, as } = { ...search, ...change };
   const query = new URLSearchParams();
   if (text) query.set('q', text);
   if (state) query.set('state', state);
   if (body) query.set('body', body);
   if (page > 1) query.set('page', String(page));
+  if (as) query.set('as', as);
   return query.size > 0 ? `/say?${query}` : '/say';
 }

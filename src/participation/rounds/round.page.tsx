@@ -16,6 +16,7 @@ export type RoundPageProps = {
 
 /** What is asked, what is being bought, what can still change, and the one act. */
 export function RoundPage({ round, state, outcomes, answersInTens }: RoundPageProps) {
+  const isOver = state === 'closed' || state === 'published';
   return (
     <>
       <p class="kicker">{words.by(round.bodyName)}</p>
@@ -25,8 +26,8 @@ export function RoundPage({ round, state, outcomes, answersInTens }: RoundPagePr
           <p class="lede">{round.about}</p>
           <RoundAct {...round} state={state} />
           {state === 'open' ? <SoFar tens={answersInTens} /> : null}
-          <h2>{words.whatYouDo(outcomes.length)}</h2>
-          <p>{words.whatYouDoLede}</p>
+          <h2>{(isOver ? words.whatPeopleDid : words.whatYouDo)(outcomes.length)}</h2>
+          {isOver ? null : <p>{words.whatYouDoLede}</p>}
           <ul class="list list-plain">
             {outcomes.map((outcome) => (
               <li>
@@ -38,7 +39,7 @@ export function RoundPage({ round, state, outcomes, answersInTens }: RoundPagePr
           <p>{words.neverNames}</p>
           <h2>{words.method}</h2>
           {round.announcedAt ? <p>{words.methodLede(formatDate(londonDate(round.announcedAt)))}</p> : null}
-          <SummaryList rows={methodRows(round)} />
+          <SummaryList rows={methodRows(round, isOver)} />
         </div>
         <Purchase round={round} />
       </Columns>
@@ -95,10 +96,10 @@ function rungOf(round: Round): SummaryRow[] {
   return round.rung ? [{ key: words.rung, value: words.rungs[round.rung] }] : [];
 }
 
-function methodRows(round: Round): SummaryRow[] {
+function methodRows(round: Round, isOver: boolean): SummaryRow[] {
   const rule = words.rules[round.rule];
   return [
-    { key: words.proof, value: words.proofs[round.tier] },
+    { key: isOver ? words.couldAnswer : words.proof, value: words.proofs[round.tier] },
     {
       key: words.rule,
       value: (

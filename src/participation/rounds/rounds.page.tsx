@@ -18,23 +18,34 @@ export type RoundsPageProps = RoundList & {
   readonly now: Temporal.Instant;
 };
 
-/** What can be answered now, what is coming, and what is over. */
+/** What can be answered now comes first, then a search, then what is coming and what is over. */
 export function RoundsPage({ rounds, total, search, bodies, now }: RoundsPageProps) {
   const isFiltered = search.text !== '' || search.state !== undefined || search.body !== undefined;
   const groups = groupsOf(rounds, now);
+  const open = groups.find(({ group }) => group === 'open')?.rounds ?? [];
+  const others = groups.filter(({ group }) => group !== 'open');
+  const filters = total > 0 || isFiltered ? <Filters search={search} bodies={bodies} /> : null;
   return (
     <>
       <h1>{words.listTitle}</h1>
       <p class="lede">{words.listLede}</p>
-      {total > 0 || isFiltered ? <Filters search={search} bodies={bodies} /> : null}
+      {isFiltered || open.length === 0 ? filters : null}
       {total === 0 ? <Nothing isFiltered={isFiltered} /> : null}
-      {groups.map(({ group, rounds: listed }) => (
+      {open.length > 0 ? (
+        <>
+          <h2>{words.groups.open}</h2>
+          <OpenRounds rounds={open} />
+        </>
+      ) : null}
+      {!isFiltered && open.length > 0 ? filters : null}
+      {others.map(({ group, rounds: listed }) => (
         <>
           <h2>{words.groups[group]}</h2>
-          {group === 'open' ? <OpenRounds rounds={listed} /> : <OtherRounds rounds={listed} now={now} />}
+          <OtherRounds rounds={listed} now={now} />
         </>
       ))}
       <Pages search={search} total={total} />
+      {total > 0 ? <Downloads search={search} /> : null}
     </>
   );
 }
@@ -119,6 +130,19 @@ function Filters({ search, bodies }: Pick<RoundsPageProps, 'search' | 'bodies'>)
       />
       <Button variant="secondary">{words.filterAct}</Button>
     </Form>
+  );
+}
+
+function Downloads({ search }: Pick<RoundsPageProps, 'search'>) {
+  return (
+    <ul class="take">
+      <li>
+        <a href={roundListHref(search, { page: 1, as: 'csv' })}>{words.csv}</a>
+      </li>
+      <li>
+        <a href={roundListHref(search, { page: 1, as: 'json' })}>{words.json}</a>
+      </li>
+    </ul>
   );
 }
 

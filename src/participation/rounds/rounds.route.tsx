@@ -1,9 +1,11 @@
+import { writeCsv } from '../../values/write-csv.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
+import { handOver } from '../../web/edge/outcomes.ts';
 import { noObject, route } from '../../web/edge/route.ts';
 import { roundState } from './round.rules.ts';
-import { roundData } from './round-data.ts';
+import { roundData, roundDataFields } from './round-data.ts';
 import { listBodiesWithRounds, listRoundsFor } from './round-list.queries.ts';
-import { readRoundListSearch, roundListPageSize } from './round-list.rules.ts';
+import { readRoundListSearch } from './round-list.rules.ts';
 import { RoundsPage } from './rounds.page.tsx';
 import { words } from './words.en.ts';
 
@@ -16,18 +18,26 @@ export const roundsRoute = route({
     const search = readRoundListSearch(at.query);
     const now = await at.site.clock.now(at.db);
     const [list, bodies] = await Promise.all([
-      listRoundsFor(at.db, search, now),
+      listRoundsFor(at.db, search, now, at.query.get('as') !== null),
       listBodiesWithRounds(at.db),
     ]);
+    const rounds = list.rounds.map((round) => roundData(round, roundState(round, now)));
+    if (at.query.get('as') === 'csv') return asCsv(rounds);
     return {
       title: words.listTitle,
       body: <RoundsPage {...list} search={search} bodies={bodies} now={now} />,
-      data: {
-        total: list.total,
-        page: search.page,
-        pageSize: roundListPageSize,
-        rounds: list.rounds.map((round) => roundData(round, roundState(round, now))),
-      },
+      data: { total: list.total, rounds },
     };
   },
 });
+
+function asCsv(rounds: readonly ReturnType<typeof roundData>[]) {
+  return handOver({
+    fileName: words.csvName,
+    mediaType: 'text/csv; charset=UTF-8',
+    content: writeCsv(
+      roundDataFields,
+      rounds.map((round) => roundDataFields.map((field) => round[field])),
+    ),
+  });
+}

@@ -52,7 +52,7 @@ describe('a round’s page', () => {
     const { html } = await show(site.app, `/say/${open.slug}`);
     for (const said of [
       'What matters most in home repairs?',
-      '20 September 2026, noon',
+      '20 September 2026, 12 noon',
       'Independent markets',
     ])
       expect(html).toContain(said);
