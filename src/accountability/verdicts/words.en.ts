@@ -14,12 +14,16 @@ export const words = {
 
   title: (contract: string) => `Verdict: ${contract}`,
   kicker: (body: string, supplier: string) => `${body} · contract with ${supplier}`,
-  decided: { renew: 'Renew it', vary: 'Change it', stop: 'Stop it' } satisfies Record<Decision, string>,
+  decided: {
+    renew: 'Renew: keep it as it is',
+    vary: 'Vary: keep it, changed',
+    stop: 'Stop: let it end',
+  } satisfies Record<Decision, string>,
   decidedBy: (who: string, body: string, when: string) => `${who} decided for ${body} on ${when}.`,
   why: 'Why',
   toCome: 'The verdict is still to come',
   dueBy: (body: string, date: Temporal.PlainDate) =>
-    `${body} must choose by ${formatDate(date)}: renew, change or stop, and say why. This is how things stand today.`,
+    `${body} must choose by ${formatDate(date)}: renew, vary or stop, and say why. This is how things stand today.`,
   noContract: 'The contract is not signed yet, so there is nothing to judge.',
   asOf: (date: string) => `As it stood on ${formatDate(Temporal.PlainDate.from(date))}`,
   sideBySide: 'Everything side by side',
@@ -37,7 +41,7 @@ export const words = {
   toDateBasis: (promises: number) =>
     promises === 1
       ? 'Checked, out of what was due by then: one promise, at most 100%.'
-      : `Checked, out of what was due by then: the mean of ${promises} promises, each at most 100%, each counting alike.`,
+      : `Checked, out of what was due by then: the average of ${promises} promises, each at most 100%, each counting alike.`,
   lifetime: 'Over its whole life',
   lifetimeBasis: (promises: number) =>
     `The same over all ${promises} ${many(promises, 'promise', 'promises')}, due or not.`,

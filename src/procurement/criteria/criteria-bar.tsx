@@ -8,7 +8,7 @@ const barKinds = { price: 'price', quality: 'quality', 'social-value': 'social' 
 /** The 100 marks of a tender as a bar, with its table beneath. */
 export function CriteriaBar({ criteria }: { readonly criteria: readonly Criterion[] }) {
   const parts: WeightPart[] = criteria.map(({ code, kind, title, weight }) => ({
-    label: code === title ? title : `${code} ${title}`,
+    label: title.startsWith(code) ? title : `${code} ${title}`,
     marks: weight,
     kind: barKinds[kind],
   }));

@@ -15,7 +15,7 @@ export function NoticeCriterion({ criterion, lines }: NoticeCriterionProps) {
   const { code, title, question, weight, subjectMatter, residentsScore } = criterion;
   return (
     <li id={code}>
-      <h3>{code === title ? title : words.heading(code, title)}</h3>
+      <h3>{title.startsWith(code) ? title : words.heading(code, title)}</h3>
       <p>
         <strong>{words.weight(weight)}.</strong> {residentsScore ? words.residents : null}
       </p>
@@ -33,7 +33,7 @@ export function NoticeCriterion({ criterion, lines }: NoticeCriterionProps) {
         <Said>
           <p>
             {line.answer === 'varied' ? words.varied(line.outcomeName) : words.adopted(line.outcomeName)}{' '}
-            <a href={`/say/${line.roundSlug}`}>
+            <a href={`/say/${line.roundSlug}/results`}>
               {words.round}
               <span class="govuk-visually-hidden">: {line.outcomeName}</span>
             </a>

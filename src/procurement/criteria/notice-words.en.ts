@@ -6,6 +6,7 @@ export const words = {
   published: (when: string, identifier: string) => `Published ${when}. Notice ${identifier}.`,
   due: (when: string) =>
     `Bids are due by ${when}, by the clock of this site’s database. A later bid cannot be opened.`,
+  wasDue: (when: string) => `Bids were due by ${when}, by the clock of this site’s database.`,
   fixed: 'The marks were fixed when this notice came out. Nobody can change them after that.',
   bid: 'Make a bid',
   bids: 'The bids',
@@ -25,7 +26,7 @@ export const words = {
   evidence: (rule: string) => `Shown by: ${rule}`,
   from: 'Where it comes from',
   adopted: (name: string) => `Residents asked for “${name}”. The authority adopted it.`,
-  varied: (name: string) => `Residents asked for “${name}”. The authority took it with a change.`,
+  varied: (name: string) => `Residents asked for “${name}”. The authority varied it: yes, with a change.`,
   round: 'What residents said',
   residents: 'Residents score this, with officers.',
   scale: 'The published scale',

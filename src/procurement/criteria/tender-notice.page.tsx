@@ -86,7 +86,7 @@ function Facts({ procurement, isOpen }: Pick<TenderNoticePageProps, 'procurement
   return (
     <>
       <p>
-        <strong>{words.due(formatInstant(bidsDueAt))}</strong>
+        <strong>{(isOpen ? words.due : words.wasDue)(formatInstant(bidsDueAt))}</strong>
       </p>
       {isOpen ? <Button href={`/tenders/${bodySlug}/${slug}/bid`}>{words.bid}</Button> : null}
       <p>
