@@ -7,9 +7,11 @@ import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
+import { listAwardTasks } from '../../procurement/awards/list-award-tasks.ts';
 import { listBidTasks } from '../../procurement/bids/tasks.queries.ts';
 import { listContractTasks } from '../../procurement/contracts/list-contract-tasks.ts';
 import { listCriteriaTasks } from '../../procurement/criteria/tasks.queries.ts';
+import { listEvaluationTasks } from '../../procurement/evaluation/list-evaluation-tasks.ts';
 
 /** What one domain has waiting for a person, in any of the hats they hold. */
 export type TaskSource = (
@@ -25,6 +27,8 @@ export const taskSources: readonly TaskSource[] = [
   listMandatesTasks,
   listCriteriaTasks,
   listBidTasks,
+  listEvaluationTasks,
+  listAwardTasks,
   listContractTasks,
   listEvidenceTasks,
   listWitnessTasks,

@@ -27,7 +27,7 @@ export function Ranking({ result, criteria, naming }: ResultProps) {
 export function Sensitivity({ result, criteria, naming }: ResultProps) {
   const titleOf = (code: string) => criteria.find((criterion) => criterion.code === code)?.title ?? code;
   return (
-    <section>
+    <>
       <h2>{words.sensitivityHeading}</h2>
       {result.sensitivity.length === 0 ? (
         <p>{words.sensitivityNone}</p>
@@ -47,17 +47,17 @@ export function Sensitivity({ result, criteria, naming }: ResultProps) {
           </ul>
         </>
       )}
-    </section>
+    </>
   );
 }
 
 /** Whether one bid more or fewer could reorder the rest, with an example where it can. */
 export function Reversal({ result, naming }: ResultProps) {
   return (
-    <section>
+    <>
       <h2>{words.reversalHeading}</h2>
       <p>{reversalSentence(result, naming)}</p>
-    </section>
+    </>
   );
 }
 
@@ -82,7 +82,7 @@ export function Counterfactual({ told, winner, draftWeights, ...props }: Counter
   const { criteria, naming, result } = props;
   const isTold = told.kind !== 'not-yet' && told.kind !== 'not-recorded';
   return (
-    <section>
+    <>
       <h2>{words.counterfactualHeading}</h2>
       <p>{counterfactualSentence(told, naming, winner)}</p>
       {isTold && result.counterfactual && draftWeights ? (
@@ -97,7 +97,7 @@ export function Counterfactual({ told, winner, draftWeights, ...props }: Counter
           />
         </>
       ) : null}
-    </section>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ export const words = {
   rank: 'Place',
   bid: 'Bid',
   total: 'Marks in 100',
-  ranking: 'The ranking',
+  ranking: 'Marks, criterion by criterion',
   partsLabel: 'Marks by criterion',
   named: (bidder: string, supplier: string) => `${supplier} (${bidder})`,
   tie: (bidders: string, settledBy: string, isSettled: boolean) =>
@@ -32,17 +32,19 @@ export const words = {
     `Yes. Without ${bid}, ${overtaker} would stand ahead of ${ahead}, though neither changed a word.`,
   reversalAdded: (ahead: string, overtaker: string) =>
     `Yes. With one more bid that set a new extreme, ${overtaker} would stand ahead of ${ahead}, though neither changed a word.`,
-  counterfactualHeading: 'Did residents’ priorities change who won?',
+  counterfactualHeading: 'What residents changed',
   counterfactual: {
     changed: (winner: string, other: string, ahead: string) =>
-      `Yes. With the authority’s own marks, written down before residents were asked, ${other} would have won, ${ahead} marks ahead of ${winner}.`,
+      `Residents’ priorities changed who won. With the authority’s own marks, written down before residents were asked, ${other} would have won, ${ahead} marks ahead of ${winner}.`,
     same: (winner: string, ahead: string) =>
-      `No difference. With the authority’s own marks, written down before residents were asked, ${winner} would have won too, by ${ahead} marks.`,
-    alone: (winner: string) => `No difference. ${winner} made the only bid.`,
-    shared: 'It settled who won. With the authority’s own marks, first place would have been shared.',
+      `Residents’ priorities made no difference to who won. With the authority’s own marks, written down before residents were asked, ${winner} would have won too, by ${ahead} marks.`,
+    alone: (winner: string) =>
+      `Residents’ priorities made no difference to who won: ${winner} made the only bid.`,
+    shared:
+      'Residents’ priorities settled who won. With the authority’s own marks, first place would have been shared.',
     notRecorded:
-      'Nobody can say. The authority wrote down no marks of its own before residents were asked, so there is nothing to hold the result against.',
-    notYet: 'That is published once the contract is signed.',
+      'Nobody can say whether residents’ priorities changed who won: the authority wrote down no marks of its own before residents were asked.',
+    notYet: 'Whether residents’ priorities changed who won is published once the contract is signed.',
   },
   caution: 'Bids might have differed under other weights.',
   draftTable: 'The marks, with residents’ priorities and without',

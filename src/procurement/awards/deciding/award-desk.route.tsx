@@ -3,7 +3,7 @@ import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
 import { AwardDeskPage } from './award-desk.page.tsx';
 import { visitAwardDesk } from './visit-award.ts';
-import { actsAs, deciders, onlookers, publishers } from './who.ts';
+import { actsAs, deciders, onlookers, publishers } from './who.rules.ts';
 import { words } from './words.en.ts';
 
 /** The authority’s desk for one award. */

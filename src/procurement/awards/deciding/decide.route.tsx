@@ -7,7 +7,7 @@ import { deskHref, keyOf } from '../../tenders/find-procurement.ts';
 import { type DecideRefusal, decideAward } from '../decide-award.ts';
 import { DecidePage } from './decide.page.tsx';
 import { visitAwardDesk } from './visit-award.ts';
-import { deciders } from './who.ts';
+import { deciders } from './who.rules.ts';
 import { words } from './words.en.ts';
 
 const fields: Readonly<Record<DecideRefusal, string>> = {

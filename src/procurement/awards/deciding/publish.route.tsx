@@ -10,7 +10,7 @@ import { type PublishAwardRefusal, publishAward, regimeOf } from '../publish-awa
 import { decideStandstill } from '../standstill.rules.ts';
 import { PublishPage } from './publish.page.tsx';
 import { visitAwardDesk } from './visit-award.ts';
-import { publishers } from './who.ts';
+import { publishers } from './who.rules.ts';
 import { words } from './words.en.ts';
 
 /** The authority publishes what it decided. */

@@ -1,9 +1,11 @@
 import { amount } from '../../../accountability/promises/quantity.words.en.ts';
 import { formatDate, londonDate } from '../../../values/dates.ts';
+import { Details } from '../../../web/govuk/details.tsx';
 import { Answered, Empty } from '../../../web/shell/layout.tsx';
 import type { OpenedCommitment } from '../../bids/opened-bids.queries.ts';
 import { threadHref } from '../../tenders/find-procurement.ts';
 import type { Procurement } from '../../tenders/procurement.rules.ts';
+import { howMarked } from '../how-marked.words.en.ts';
 import { marksText } from '../marks.rules.ts';
 import {
   Counterfactual,
@@ -20,30 +22,19 @@ type AwardPageProps = { readonly procurement: Procurement; readonly award: Publi
 
 /** The award station of a thread, for everyone: five sentences, then the sums and how firm they are. */
 export function AwardPage({ procurement, award }: AwardPageProps) {
-  const { bodyName } = procurement;
-  if (!award) {
-    return (
-      <>
-        <p class="kicker">{words.kicker(bodyName)}</p>
-        <h1>{words.toCome}</h1>
-        <Empty>
-          <p>{words.toComeBody(bodyName)}</p>
-        </Empty>
-        <Elsewhere procurement={procurement} />
-      </>
-    );
-  }
+  if (!award) return <ToCome procurement={procurement} />;
   const { naming, criteria, result } = award;
   const shown: ResultProps = { naming, criteria, result };
   return (
     <>
-      <p class="kicker">{words.kicker(bodyName)}</p>
+      <p class="kicker">{words.kicker(procurement.bodyName)}</p>
       <h1>{words.won(award.winnerName)}</h1>
       <Sentences procurement={procurement} award={award} />
       <h2>{words.ranking}</h2>
       <p>{words.rankingLede}</p>
       <Ranking {...shown} />
       <p class="note">{words.exact}</p>
+      <HowMarked criteria={criteria} />
       <Counterfactual
         {...shown}
         told={award.told}
@@ -53,6 +44,20 @@ export function AwardPage({ procurement, award }: AwardPageProps) {
       <Sensitivity {...shown} />
       <Reversal {...shown} />
       <Recompute procurement={procurement} />
+      <Elsewhere procurement={procurement} winner={award} />
+    </>
+  );
+}
+
+function ToCome({ procurement }: Pick<AwardPageProps, 'procurement'>) {
+  const { bodyName } = procurement;
+  return (
+    <>
+      <p class="kicker">{words.kicker(bodyName)}</p>
+      <h1>{words.toCome}</h1>
+      <Empty>
+        <p>{words.toComeBody(bodyName)}</p>
+      </Empty>
       <Elsewhere procurement={procurement} />
     </>
   );
@@ -94,9 +99,27 @@ function nextSentence({ signedAt, standstillEndsOn, isInStandstill }: PublishedA
   return isInStandstill && standstillEndsOn ? words.standstill(standstillEndsOn) : words.mayBeSigned;
 }
 
+/** How each criterion’s marks come about, as its notice published it. */
+function HowMarked({ criteria }: Pick<PublishedAward, 'criteria'>) {
+  return (
+    <Details summary={words.howMarked}>
+      <ul>
+        {criteria.map((criterion) => (
+          <li>
+            <strong>
+              {criterion.code}: {criterion.title}.
+            </strong>{' '}
+            {howMarked({ ...criterion, unit: criterion.measures[0]?.unit ?? null })}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
 function Recompute({ procurement }: Pick<AwardPageProps, 'procurement'>) {
   return (
-    <section>
+    <>
       <h2>{words.recompute}</h2>
       <p>{words.recomputeLede}</p>
       <p>
@@ -108,14 +131,23 @@ function Recompute({ procurement }: Pick<AwardPageProps, 'procurement'>) {
       <p>
         <code>{words.recomputeCommand}</code>
       </p>
-    </section>
+    </>
   );
 }
 
-function Elsewhere({ procurement }: Pick<AwardPageProps, 'procurement'>) {
+type ElsewhereProps = Pick<AwardPageProps, 'procurement'> & {
+  readonly winner?: Pick<PublishedAward, 'winnerName' | 'winnerSlug'>;
+};
+
+function Elsewhere({ procurement, winner }: ElsewhereProps) {
   const thread = threadHref(procurement);
   return (
     <ul class="take">
+      {winner ? (
+        <li>
+          <a href={`/suppliers/${winner.winnerSlug}`}>{winner.winnerName}</a>
+        </li>
+      ) : null}
       <li>
         <a href={thread}>{words.thread}</a>
       </li>

@@ -15,10 +15,16 @@ export function ScoresPage({ procurement, station }: ScoresPageProps) {
     <>
       <p class="kicker">{words.kicker(procurement.bodyName)}</p>
       <h1>{words.scoresHeading}</h1>
-      <p class="lede">{appointed === 0 ? words.nobody : words.panel(panel.officers, panel.residents)}</p>
+      <p class="lede">
+        {appointed === 0
+          ? words.nobody
+          : words.panel(panel.officers, panel.residents, questions !== undefined)}
+      </p>
       {appointed > 0 ? (
         <p>
-          {words.declared(panel.declared, panel.links)} {words.stoodAside(panel.stoodAside)}
+          {words.declared(panel.declared)}{' '}
+          {panel.declared > 0 || panel.links > 0 ? words.links(panel.links) : null}{' '}
+          {words.stoodAside(panel.stoodAside)}
         </p>
       ) : null}
       {questions ? (
@@ -33,24 +39,30 @@ export function ScoresPage({ procurement, station }: ScoresPageProps) {
           <p>{words.secret}</p>
         </Empty>
       )}
-      <ul class="take">
-        <li>
-          <a href={threadHref(procurement)}>{words.thread}</a>
-        </li>
-        <li>
-          <a href={`${threadHref(procurement)}/award`}>{words.award}</a>
-        </li>
-        <li>
-          <a href={`${threadHref(procurement)}/scores?as=json`}>{words.data}</a>
-        </li>
-      </ul>
+      <Elsewhere thread={threadHref(procurement)} />
     </>
+  );
+}
+
+function Elsewhere({ thread }: { readonly thread: string }) {
+  return (
+    <ul class="take">
+      <li>
+        <a href={thread}>{words.thread}</a>
+      </li>
+      <li>
+        <a href={`${thread}/award`}>{words.award}</a>
+      </li>
+      <li>
+        <a href={`${thread}/scores?as=json`}>{words.data}</a>
+      </li>
+    </ul>
   );
 }
 
 function Question({ question }: { readonly question: ToldQuestion }) {
   return (
-    <section>
+    <>
       <h2>{words.question(question.code, question.title)}</h2>
       {question.question ? <p>{question.question}</p> : null}
       <p class="note">
@@ -70,6 +82,6 @@ function Question({ question }: { readonly question: ToldQuestion }) {
           ))}
         </ol>
       ) : null}
-    </section>
+    </>
   );
 }

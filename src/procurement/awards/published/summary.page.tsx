@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, londonDate } from '../../../values/dates.ts';
 import { Columns } from '../../../web/shell/layout.tsx';
-import { marksText } from '../marks.rules.ts';
-import { Marks } from '../ranking-table.tsx';
+import { howMarked } from '../how-marked.words.en.ts';
+import { isShownExactly, marksText } from '../marks.rules.ts';
 import type { AssessmentSummary, Mark, SummaryLine } from '../summaries.rules.ts';
 import { words } from './summary.words.en.ts';
 
@@ -39,16 +39,16 @@ export function SummaryPage({ summary, sentAt, awardHref }: SummaryPageProps) {
 
 function Line({ line }: { readonly line: SummaryLine }) {
   return (
-    <section>
+    <>
       <h2>
         {line.code}: {line.title}
       </h2>
-      <p class="note">{howOf(line)}</p>
+      <p class="note">{howMarked(line)}</p>
       <Columns kind="two">
         <MarkOf heading={words.yours} line={line} mark={line.own} />
         {line.winner ? <MarkOf heading={words.theirs} line={line} mark={line.winner} /> : null}
       </Columns>
-    </section>
+    </>
   );
 }
 
@@ -60,25 +60,16 @@ function MarkOf({ heading, line, mark }: MarkOfProps) {
       <h3>{heading}</h3>
       <p>
         <strong>{valueOf(line, mark)}</strong>, {words.marksOf(marksText(mark.marks), line.weight)}
-        <Exact mark={mark} />
+        <Exact {...mark} />
       </p>
       {mark.reason ? <p>{mark.reason}</p> : null}
     </div>
   );
 }
 
-function Exact({ mark }: { readonly mark: Mark }) {
-  return mark.marks.exact.includes('/') ? (
-    <span class="cell-note">
-      <Marks figure={mark.marks} />
-    </span>
-  ) : null;
-}
-
-function howOf(line: SummaryLine): string {
-  if (line.kind === 'price') return words.howPrice(line);
-  if (line.method === 'target') return words.howTarget(line);
-  return line.method === 'band' ? words.howBand(line) : words.howBest;
+/** The exact fraction, where two places do not say it all. */
+function Exact({ marks }: Mark) {
+  return isShownExactly(marks) ? null : <span class="cell-note">{marks.exact}</span>;
 }
 
 function valueOf(line: SummaryLine, { value }: Mark): string {

@@ -1,6 +1,5 @@
 import { amount } from '../../../accountability/promises/quantity.words.en.ts';
 import { formatPounds } from '../../../values/money.ts';
-import type { SummaryLine } from '../summaries.rules.ts';
 
 export const words = {
   title: (title: string) => `How your bid was assessed: ${title}`,
@@ -15,15 +14,6 @@ export const words = {
   yours: 'Your bid',
   theirs: 'The winner',
   marksOf: (marks: string, weight: number) => `${marks} of ${weight} marks`,
-  howPrice: (line: SummaryLine) =>
-    line.qualificationPence === null
-      ? 'Price is marked against the lowest price.'
-      : line.floorPence === null
-        ? `Full marks for the lowest price, none at ${formatPounds(line.qualificationPence)}, and a straight line between.`
-        : `Full marks at ${formatPounds(line.floorPence)} or less, none at ${formatPounds(line.qualificationPence)} or more, and a straight line between.`,
-  howTarget: (line: SummaryLine) => `Full marks at ${amount(Number(line.target), line.unit ?? '')} or more.`,
-  howBest: 'Marked against the largest quantity offered.',
-  howBand: (line: SummaryLine) => `The panel agreed a score from 0 to ${line.bandMax}.`,
   price: (pounds: string) => formatPounds(Math.round(Number(pounds) * 100)),
   quantity: (value: string, unit: string | null) => amount(Number(value), unit ?? ''),
   score: (score: string, max: number | null) => `${score} out of ${max}`,

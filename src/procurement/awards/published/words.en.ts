@@ -28,6 +28,7 @@ export const words = {
   ranking: 'The ranking',
   rankingLede: 'Bidders that lost keep the letter they were scored under.',
   exact: 'A figure under a mark is the exact fraction, where two places do not say it all.',
+  howMarked: 'How each mark comes about',
   recompute: 'Work it out again yourself',
   recomputeLede:
     'The file holds the criteria, the prices, what was promised and the agreed scores: everything the ranking follows from.',
@@ -42,14 +43,21 @@ export const words = {
   alone:
     'Everyone scored alone and blind. Then the panel agreed one whole number for each answer and wrote why. Nothing was averaged.',
   nobody: 'Nobody is appointed to score yet.',
-  panel: (officers: number, residents: number) =>
-    residents === 0
-      ? `${people(officers, 'officer scores', 'officers score')} the answers. Residents score none on this contract.`
-      : `${people(officers, 'officer', 'officers')} and ${people(residents, 'resident', 'residents')} score the answers.`,
-  declared: (people: number, links: number) =>
-    people === 0
-      ? 'None of them has told us about links to bidders yet. They must, before they see a word of any bid.'
-      : `${people === 1 ? 'One of them has' : `${people} of them have`} told us about links to every bidder. ${links === 0 ? 'No link was named.' : `${links === 1 ? 'One link was' : `${links} links were`} named and dealt with.`}`,
+  panel: (officers: number, residents: number, isOver: boolean) => {
+    const scored = (count: number) => (isOver ? 'scored' : count === 1 ? 'scores' : 'score');
+    return residents === 0
+      ? `${people(officers, 'officer', 'officers')} ${scored(officers)} the answers. Residents ${scored(2)} none on this contract.`
+      : `${people(officers, 'officer', 'officers')} and ${people(residents, 'resident', 'residents')} ${scored(2)} the answers.`;
+  },
+  declared: (count: number) => {
+    if (count === 0)
+      return 'None of them has told us yet what links them to the bidders. They must, before they see a word of any bid.';
+    return count === 1
+      ? 'One of them has told us what links them to each bidder.'
+      : `${count} of them have told us what links them to each bidder.`;
+  },
+  links: (count: number) =>
+    count === 0 ? 'No link was named.' : `${people(count, 'link was', 'links were')} named.`,
   stoodAside: (count: number) =>
     count === 0 ? '' : `${people(count, 'person', 'people')} stood aside from every bid because of a link.`,
   secret: 'Scores and reasons stand here once the award is published.',

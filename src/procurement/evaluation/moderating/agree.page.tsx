@@ -13,7 +13,8 @@ import { Queue } from '../queues.tsx';
 import { ScaleChoice } from '../scale-choice.tsx';
 import type { AgreedScore } from './agreed-score.rules.ts';
 import type { PanelScore } from './individual-scores.queries.ts';
-import type { ModeratedQuestion, Moderation } from './visit-moderation.ts';
+import type { ModeratedQuestion } from './read-moderation.queries.ts';
+import type { Moderation } from './visit-moderation.ts';
 import { words } from './words.en.ts';
 
 export type AgreePageProps = {

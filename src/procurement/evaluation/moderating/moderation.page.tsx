@@ -1,6 +1,7 @@
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { agreeHref, evaluatorsHref } from '../hrefs.ts';
-import type { ModeratedQuestion, Moderation } from './visit-moderation.ts';
+import type { ModeratedQuestion } from './read-moderation.queries.ts';
+import type { Moderation } from './visit-moderation.ts';
 import { words } from './words.en.ts';
 
 /** The moderator’s overview: question by question, who is done and what is agreed. */

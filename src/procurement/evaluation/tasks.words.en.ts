@@ -1,0 +1,11 @@
+export const taskWords = {
+  declare: (title: string) => `Say what links you to the bidders: ${title}`,
+  score: (count: number, title: string) =>
+    count === 1 ? `Score one answer: ${title}` : `Score ${count} answers: ${title}`,
+  decideLink: (title: string) => `Decide whether an evaluator scores, given a link: ${title}`,
+  appoint: (title: string) => `Appoint more people to score: ${title}`,
+  agree: (count: number, title: string) =>
+    count === 1
+      ? `Agree one score with the panel: ${title}`
+      : `Agree ${count} scores with the panel: ${title}`,
+} as const;
