@@ -35,12 +35,6 @@ export type Ask = {
 };
 type Place = Pick<Installation, 'db' | 'pool' | 'ownerUrl' | 'dataFolder' | 'sealingKey'>;
 
-const STORIES: readonly string[] = ['greater-manchester'];
-
-export function isStory(name: string): boolean {
-  return STORIES.includes(name);
-}
-
 /**
  * Tells a demonstration story into an empty database, by the same actions people use, several purchases at once.
  * One that was broken off half-way is begun again from nothing. Throws where an action refuses: a story that the

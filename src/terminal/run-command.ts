@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Installation, openInstallation } from '../installation.ts';
+import type { Installation } from '../installation.ts';
 import { readSettings } from '../settings.ts';
 import { type Call, type Command, Refused, type Terminal, WrongUse } from './command.ts';
 import { helpFor, helpOverview, words } from './words.en.ts';
@@ -38,6 +38,7 @@ export async function runCommand(
       options: values,
       terminal,
       async open() {
+        const { openInstallation } = await import('../installation.ts');
         installation ??= await openInstallation(readSettings(streams.env), terminal.progress);
         return installation;
       },

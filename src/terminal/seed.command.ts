@@ -1,7 +1,7 @@
 import { migrate } from '../db/migrate.ts';
 import { findInstallation } from '../people/organisations/installation.queries.ts';
 import { loadReference } from '../reference/load-reference.ts';
-import { isStory, tellStory } from '../story/tell-story.ts';
+import { isStory } from '../story/stories.rules.ts';
 import { type Command, Refused, WrongUse } from './command.ts';
 import { words } from './words.en.ts';
 
@@ -22,6 +22,7 @@ export const seed: Command = {
     await loadReference(installation.db);
     const facts = await findInstallation(installation.db);
     if (facts && facts.seeding !== 'running') throw new Refused(words.notEmpty);
+    const { tellStory } = await import('../story/tell-story.ts');
     await tellStory(installation, { story, scale, progress: call.terminal.progress });
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     return { json: { story, seconds: Number(seconds) }, text: words.seeded(seconds) };

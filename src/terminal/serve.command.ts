@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import { claimServing } from '../db/embedded/claim-serving.ts';
 import { migrate } from '../db/migrate.ts';
 import type { Installation } from '../installation.ts';
-import { type Serving, serveSite } from '../main.ts';
+import type { Serving } from '../main.ts';
 import { listDemonstrationPeople } from '../people/accounts/people.queries.ts';
 import { findInstallation } from '../people/organisations/installation.queries.ts';
 import { loadReference } from '../reference/load-reference.ts';
-import { tellStory } from '../story/tell-story.ts';
 import { SIGNATURE } from '../web/edge/health.ts';
 import { type Call, type Command, Refused } from './command.ts';
 import { words } from './words.en.ts';
@@ -51,11 +50,14 @@ async function prepare(installation: Installation, say: (line: string) => void):
   const facts = await findInstallation(installation.db);
   if (facts && facts.seeding !== 'running') return;
   say(words.seeding);
+  const { tellStory } = await import('../story/tell-story.ts');
   await tellStory(installation, { story: 'greater-manchester', scale: 1, progress: say });
 }
 
 async function start(installation: Installation): Promise<Serving> {
   const { HOST, PORT } = installation.settings;
+  // The site is loaded by the one command that serves it: recomputing a number from a file waits for none of it.
+  const { serveSite } = await import('../main.ts');
   try {
     return await serveSite(installation);
   } catch (error) {
