@@ -41,8 +41,8 @@ export type HeaderFault = { readonly position: number; readonly expected: string
 export function findHeaderFault(header: readonly string[]): HeaderFault | undefined {
   const length = Math.max(header.length, layoutColumns.length);
   for (let index = 0; index < length; index += 1) {
-    const [expected = '', found = ''] = [layoutColumns[index], header[index]];
-    if (expected !== found) return { position: index + 1, expected, found };
+    if (layoutColumns[index] === header[index]) continue;
+    return { position: index + 1, expected: layoutColumns[index] ?? '', found: header[index] ?? '' };
   }
   return undefined;
 }

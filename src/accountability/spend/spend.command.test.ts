@@ -1,0 +1,191 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildBody } from '../../../test/builders/people.ts';
+import { keptFiles, paymentsCsv } from '../../../test/builders/spend.ts';
+import { freshDatabase } from '../../../test/database.ts';
+import { openPool } from '../../db/connect.ts';
+import type { Installation } from '../../installation.ts';
+import { type Answer, type Command, Refused, WrongUse } from '../../terminal/command.ts';
+import { importPayments } from './import-payments.command.ts';
+import { moneyTotals } from './money-totals.command.ts';
+
+const database = await freshDatabase();
+const pool = openPool({ url: database.url });
+const installation = { db: database.db, pool, ownerUrl: database.url, dataFolder: keptFiles } as Installation;
+afterAll(async () => {
+  await pool.end();
+  await database.close();
+});
+
+type Options = Record<string, string | boolean>;
+function run(command: Command, words: string[], options: Options, input = ''): Promise<Answer> {
+  const terminal = {
+    input: Readable.from([input]),
+    output: process.stdout,
+    errors: process.stderr,
+    progress() {},
+  };
+  return command.run({ words, options, terminal, open: () => Promise.resolve(installation) });
+}
+
+let body = '';
+let folder = '';
+beforeEach(async () => {
+  ({ slug: body } = await buildBody(database.db));
+  folder = join(keptFiles, body);
+  mkdirSync(folder);
+});
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+const month = paymentsCsv([
+  { amount: '49999.99', to: 'Just Under Ltd', on: '2019-01-05' },
+  { amount: '50000.00', to: 'On The Line Ltd', on: '2019-01-06' },
+  { amount: '50000.01', to: 'Just Over Ltd', on: '2019-02-07', kind: 'Printing' },
+  { amount: '-10.00', to: 'Just Over Ltd', on: '2018-01-07' },
+  { amount: '900.00', to: 'REDACTED PERSONAL DATA', on: '2019-01-08' },
+  { amount: 'none', to: 'Nobody Ltd' },
+]);
+
+describe('pp import payments', () => {
+  it('answers with what CLI readers count on, and the same file twice changes nothing', async () => {
+    const path = file('january.csv', month);
+    const { json } = await run(importPayments, [path], { body });
+    expect(json).toMatchObject({
+      files: [
+        {
+          file: 'january.csv',
+          encoding: 'utf-8',
+          layout: 'manchester',
+          period: '2018-01-07/2019-02-07',
+          rows: 6,
+          accepted: 5,
+          rejected: 1,
+          redacted: 1,
+          credits: 1,
+          totalPence: 15_090_000,
+          netPence: 15_089_000,
+          rejects: [{ line: 7, reason: '“none” is not an amount such as 1234.56 or -12.50.' }],
+        },
+      ],
+      suppliers: { new: 3, recognised: 0 },
+      duplicates: 0,
+    });
+    const again = await run(importPayments, [path], { body });
+    expect(again.json).toMatchObject({ duplicates: 1, suppliers: { new: 0, recognised: 0 } });
+    expect(again.text).toContain('1 file was here already: nothing changed for them.');
+  });
+
+  it('reads standard input and gzip, and changes nothing in a dry run', async () => {
+    const dry = await run(importPayments, ['-'], { body, 'dry-run': true }, month);
+    expect(dry.json).toMatchObject({ files: [{ accepted: 5 }], dryRun: true });
+    const packed = await run(importPayments, [file('january.csv.gz', gzipSync(month))], { body });
+    expect(packed.json).toMatchObject({ files: [{ accepted: 5, duplicate: false }] });
+  });
+
+  it('refuses in one sentence that names the file, the first column that differs, and what is read', async () => {
+    const odd = file('odd.csv', 'Authority Name,Amount\n');
+    await expect(run(importPayments, [file('good.csv', month), odd], { body })).rejects.toThrow(
+      new Refused(
+        '“odd.csv” was not imported, because its column 1 is “Authority Name”, which is “Body Name” in the one layout read here, Manchester City Council’s: Body Name, Service Area, Expenses Type, Invoice Payment Date, Transaction Number, Net Amount, Supplier Name.',
+      ),
+    );
+    await expect(run(moneyTotals, [], { body, by: 'month' })).rejects.toThrow(Refused);
+  });
+
+  it('says what is off in its words, and refuses a mapping by name', async () => {
+    await expect(run(importPayments, ['x.csv'], {})).rejects.toThrow(WrongUse);
+    await expect(run(importPayments, [], { body })).rejects.toThrow(WrongUse);
+    await expect(run(importPayments, ['x.csv'], { body, map: 'm.json' })).rejects.toThrow(
+      /^--map is not read yet/,
+    );
+    const path = file('january.csv', month);
+    await expect(run(importPayments, [path], { body: 'nowhere' })).rejects.toThrow(
+      'no public body “nowhere”',
+    );
+  });
+});
+
+describe('pp money totals', () => {
+  const totals = async (options: Options) => (await run(moneyTotals, [], { body, ...options })).json;
+  beforeEach(async () => {
+    await run(importPayments, [file('january.csv', month)], { body });
+  });
+
+  it('by supplier, for a year: a penny either side of £50,000, and on it', async () => {
+    expect(await totals({ by: 'supplier', year: '2018-19' })).toEqual({
+      rows: [
+        {
+          key: 'just-over-ltd',
+          name: 'Just Over Ltd',
+          pence: 5_000_001,
+          payments: 1,
+          tier: 'review',
+          atLeast: false,
+        },
+        {
+          key: 'on-the-line-ltd',
+          name: 'On The Line Ltd',
+          pence: 5_000_000,
+          payments: 1,
+          tier: 'both',
+          atLeast: true,
+        },
+        {
+          key: 'just-under-ltd',
+          name: 'Just Under Ltd',
+          pence: 4_999_999,
+          payments: 1,
+          tier: 'charter',
+          atLeast: true,
+        },
+      ],
+      redactedPence: 90_000,
+      period: '2018-04-01/2019-03-31',
+      vatBasis: 'net',
+      rule: expect.stringContaining('Exactly £50,000: both.'),
+      invented: false,
+      publishers: ['Anytown Council'],
+    });
+  });
+
+  it('by tier, month and category; the rows come to the same money', async () => {
+    const pence = async (by: string) => {
+      const { rows, redactedPence } = (await totals({ by, year: '2018/19' })) as {
+        rows: { key: string; pence: number }[];
+        redactedPence: number;
+      };
+      return {
+        sum: rows.reduce((sum, row) => sum + row.pence, 0),
+        redactedPence,
+        keys: rows.map(({ key }) => key),
+      };
+    };
+    expect(await pence('month')).toMatchObject({ sum: 15_090_000, keys: ['2019-01', '2019-02'] });
+    expect(await pence('category')).toMatchObject({ sum: 15_090_000, keys: ['Equipment', 'Printing'] });
+    expect(await pence('tier')).toEqual({
+      sum: 15_000_000,
+      redactedPence: 90_000,
+      keys: ['review', 'both', 'charter'],
+    });
+  });
+
+  it('of everything where no year is asked for', async () => {
+    expect(await totals({ by: 'month' })).toMatchObject({
+      period: '2018-01-01/2019-02-28',
+      rows: [{ key: '2018-01', name: 'January 2018', pence: -1_000 }, { key: '2019-01' }, { key: '2019-02' }],
+    });
+  });
+
+  it('refuses areas until there are any, and words that are off', async () => {
+    await expect(totals({ by: 'area' })).rejects.toThrow(Refused);
+    await expect(totals({ by: 'colour' })).rejects.toThrow(WrongUse);
+    await expect(totals({ by: 'month', year: '2018-20' })).rejects.toThrow(WrongUse);
+    await expect(totals({ by: 'month', year: '2001-02' })).rejects.toThrow('in 2001-02');
+  });
+});
