@@ -71,5 +71,6 @@ async function findWiderRound(
   fixed: { readonly roundId: string | undefined } | null,
 ): Promise<Round | undefined> {
   const roundId = fixed ? fixed.roundId : (await listMandateLines(db, key))[0]?.roundId;
-  return roundId === undefined ? undefined : findRoundById(db, roundId);
+  const round = roundId === undefined ? undefined : await findRoundById(db, roundId);
+  return round?.announcedAt ? round : undefined;
 }
