@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBody } from '../../../test/builders/people.ts';
 import { buildPayments } from '../../../test/builders/spend.ts';
@@ -8,7 +7,7 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
 import { openPool } from '../../db/connect.ts';
 import { monthKey } from './months.rules.ts';
 import type { PaymentsFile } from './read-payments-file.ts';
-import { sumByMonth, sumSlice } from './totals.queries.ts';
+import { sumByMonth } from './totals.queries.ts';
 
 const data = `${process.env['PP_REFERENCE_DATA'] ?? '../shared/data'}/spend`;
 const isThere = existsSync(join(data, 'manchester'));
@@ -78,21 +77,5 @@ describe.skipIf(!isThere)('reference data: 36 months of spend/manchester', { tim
   it('the payments of each month come to its published total, to the penny', async () => {
     const sums = await sumByMonth(database.db, { bodyId, invented: false });
     expect(new Map(sums.map(({ month, pence }) => [monthKey(month), pence]))).toEqual(readExpected());
-  });
-
-  it('a month more takes well under a second', async () => {
-    const other = await buildBody(database.db);
-    const [month] = readMonths().filter(({ name }) => name === '2017-03.csv');
-    if (!month) throw new Error('March 2017 is not there');
-    const began = performance.now();
-    const { files } = await buildPayments(pool, other.bodyId, [month]);
-    expect(files[0]?.accepted).toBe(4_558);
-    expect(performance.now() - began).toBeLessThan(2_000);
-    const march = Temporal.PlainDate.from('2017-03-01');
-    expect(await sumSlice(database.db, { bodyId: other.bodyId, invented: false, from: march })).toMatchObject(
-      {
-        pence: 6_942_711_578,
-      },
-    );
   });
 });
