@@ -51,14 +51,20 @@ const types: pg.CustomTypesConfig = {
 
 /** The connections themselves, for the few statements that are prepared by name or streamed. */
 export function openPool(options: { readonly url: string; readonly max?: number }): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: options.url,
     max: options.max ?? 16,
     types,
     // Whoever signs in, the session runs as the role that owns nothing.
     options: '-c role=pp_app -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601',
   });
+  // A server that restarts breaks its connections. Whoever is waiting on one is told; unheard, it would end the process.
+  pool.on('error', letGo).on('connect', (client) => client.on('error', letGo));
+  return pool;
 }
+
+/** The pool drops a broken connection by itself and opens another when it is asked. */
+function letGo(): void {}
 
 /** Connects as the application: every statement runs as the role `pp_app`. */
 export function connect(options: { readonly url: string; readonly max?: number }): Database {
