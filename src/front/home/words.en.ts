@@ -28,7 +28,7 @@ export const words = {
     heading: 'Open for your say now',
     closes: (on: Temporal.PlainDate, minutes: number) =>
       `Closes ${formatDate(on)} · about ${inFigures(minutes, 'minute')}`,
-    canChange: 'You can change: ',
+    canChange: 'What you can change: ',
     all: (open: number, coming: number) =>
       coming === 0
         ? `All ${open} open now`
