@@ -7,6 +7,8 @@ import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
+import { listRoundsTasks } from '../../participation/rounds/tasks.queries.ts';
+import { listVoiceTasks } from '../../participation/voice/tasks.queries.ts';
 import { listAwardTasks } from '../../procurement/awards/list-award-tasks.ts';
 import { listBidTasks } from '../../procurement/bids/tasks.queries.ts';
 import { listContractTasks } from '../../procurement/contracts/list-contract-tasks.ts';
@@ -23,6 +25,8 @@ export type TaskSource = (
 
 /** Every domain that can have something waiting, in the order of the thread. */
 export const taskSources: readonly TaskSource[] = [
+  listRoundsTasks,
+  listVoiceTasks,
   listResultsTasks,
   listMandatesTasks,
   listCriteriaTasks,

@@ -20,7 +20,9 @@ const today = Temporal.PlainDate.from('2026-09-01');
 
 function page(worn: Hat, tasks = [task]): string {
   const label = held.find(({ hat }) => hat === worn)?.label ?? '';
-  return String(<WaitingPage tasks={tasks} held={held} worn={{ hat: worn, label }} today={today} />);
+  return String(
+    <WaitingPage tasks={tasks} held={held} worn={{ hat: worn, label }} desks={[]} today={today} />,
+  );
 }
 
 describe('what waits for me', () => {

@@ -7,18 +7,20 @@ import { SignOutButton } from '../../people/sign-in/sign-out-button.tsx';
 import { formatDate } from '../../values/dates.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { Form } from '../../web/shell/form.tsx';
+import type { Desk } from './desks.rules.ts';
 import { dueState } from './waiting.rules.ts';
-import { words } from './words.en.ts';
+import { deskNames, words } from './words.en.ts';
 
 type WaitingPageProps = {
   readonly tasks: readonly Task[];
   readonly held: readonly HeldHat[];
   readonly worn: { readonly hat: Hat; readonly label: string };
+  readonly desks: readonly Desk[];
   readonly today: Temporal.PlainDate;
 };
 
-/** A person's tasks across bodies and roles, each one press from doing it. */
-export function WaitingPage({ tasks, held, worn, today }: WaitingPageProps) {
+/** A person's tasks across bodies and roles, each one press from doing it; then the desks of the role worn. */
+export function WaitingPage({ tasks, held, worn, desks, today }: WaitingPageProps) {
   return (
     <>
       <h1>{words.title}</h1>
@@ -40,8 +42,27 @@ export function WaitingPage({ tasks, held, worn, today }: WaitingPageProps) {
           </ul>
         </>
       )}
+      <DeskList desks={desks} />
       <SignOutButton />
     </>
+  );
+}
+
+function DeskList({ desks }: { readonly desks: readonly Desk[] }) {
+  if (desks.length === 0) return null;
+  return (
+    <nav aria-labelledby="desks">
+      <h2 class="govuk-heading-m" id="desks">
+        {words.desks}
+      </h2>
+      <ul class="govuk-list">
+        {desks.map(({ name, href }) => (
+          <li>
+            <a href={href}>{deskNames[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -53,6 +74,11 @@ function NothingWaits({ hasRoles }: { readonly hasRoles: boolean }) {
       <p>
         <a href="/say">{words.haveYourSay}</a>
       </p>
+      {hasRoles ? null : (
+        <p>
+          <a href="/receipt">{words.openReceipt}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -27,3 +27,12 @@ it('says in which role one is here, and where to change it', async () => {
   expect(html).toContain('You are here as: Evaluator, Bury Council.');
   expect(html).toContain('<a href="/roles">Change role</a>');
 });
+
+it('leads to all the work of the role, when nothing of it waits', async () => {
+  const { bodyId, slug } = await buildBody(test.db, { name: 'Wigan Council' });
+  const { personId } = await buildOfficer(test.db, bodyId, 'contract-manager');
+  const cookie = await signInAs(test.db, personId, { kind: 'body', bodyId, role: 'contract-manager' });
+  const { html } = await show(test.app, '/waiting', cookie);
+  expect(html).toContain(`<a href="/work/${slug}/contracts">`);
+  expect((await show(test.app, `/work/${slug}/contracts`, cookie)).status).toBe(200);
+});

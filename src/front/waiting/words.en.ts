@@ -1,4 +1,18 @@
+import type { DeskName } from './desks.rules.ts';
+
+/** What someone finds behind each of their desks. */
+export const deskNames: Readonly<Record<DeskName, string>> = {
+  rounds: 'Rounds: what residents are asked',
+  procurements: 'Procurements: what is bought, from its first draft to its award',
+  contracts: 'Contracts: promises, claims and verdicts',
+  payments: 'Payments: files brought in',
+  people: 'People and their roles',
+  promises: 'Your promises',
+  tenders: 'Tenders you can bid for',
+};
+
 export const words = {
+  desks: 'All your work',
   title: 'What waits for me',
   count: (count: number) =>
     count === 1 ? 'One thing waits for you.' : `${count} things wait for you, what is due first comes first.`,
@@ -10,10 +24,11 @@ export const words = {
   about: (task: string) => `: ${task}`,
   emptyTitle: 'Nothing waits for you',
   emptyResident:
-    'When a round you took part in has results, or a promise near you needs eyes, it shows here.',
+    'When a supplier answers something you reported, it shows here. What became of your points is on your receipt: its code opens it.',
   emptyRoles:
     'When somebody needs you to decide, mark, check or answer, in any of your roles, it shows here with its date.',
   haveYourSay: 'See what you can have your say on',
+  openReceipt: 'Open your receipt',
   youAct: (label: string) => `You are here as: ${label}.`,
   changeRole: 'Change role',
 } as const;

@@ -41,6 +41,11 @@ export async function getBodyBySlug(db: Database | Transaction, slug: string): P
   return orNotFound(db.selectFrom('body').select(columns).where('slug', '=', slug).executeTakeFirst());
 }
 
+export async function findBodySlug(db: Database, bodyId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('body').select('slug').where('id', '=', bodyId).executeTakeFirst();
+  return row?.slug;
+}
+
 /** The bodies that this one took over from, the latest first. */
 export async function listPredecessors(db: Database | Transaction, bodyId: string): Promise<Succession[]> {
   return db

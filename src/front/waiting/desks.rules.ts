@@ -1,0 +1,37 @@
+import type { BodyRole, Hat } from '../../acts/by.ts';
+
+export type DeskName =
+  | 'rounds'
+  | 'procurements'
+  | 'contracts'
+  | 'payments'
+  | 'people'
+  | 'promises'
+  | 'tenders';
+export type Desk = { readonly name: DeskName; readonly href: string };
+
+/** Which lists of a public body’s work are open to which of its roles, as their routes say. */
+const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
+  commissioner: ['rounds', 'procurements', 'contracts'],
+  'procurement-officer': ['procurements', 'rounds', 'contracts', 'payments'],
+  evaluator: [],
+  moderator: ['procurements'],
+  'elected-member': ['rounds', 'procurements', 'contracts'],
+  'contract-manager': ['contracts', 'procurements'],
+  facilitator: ['rounds'],
+  administrator: ['people', 'procurements', 'rounds', 'payments'],
+};
+
+/**
+ * Where someone in this role finds all their work, the part they do most first; what waits is only some of it.
+ * `bodySlug` is the public body they act for. Residents, evaluators and the operator have no list of their own.
+ */
+export function listDesks(hat: Hat, bodySlug: string | undefined): Desk[] {
+  if (hat.kind === 'supplier')
+    return [
+      { name: 'promises', href: '/supplier/promises' },
+      { name: 'tenders', href: '/tenders' },
+    ];
+  if (hat.kind !== 'body' || bodySlug === undefined) return [];
+  return bodyDesks[hat.role].map((name) => ({ name, href: `/work/${bodySlug}/${name}` }));
+}
