@@ -22,7 +22,7 @@ import { giveAnswer } from './give-answer.ts';
 import { findNextStep, stepHref } from './next-step.ts';
 import { toHundred } from './points.rules.ts';
 import { handOverSecret } from './receipt-cookie.ts';
-import { receiptLookup, receiptSecretFrom } from './receipt-secret.rules.ts';
+import { receiptKeys, receiptSecretFrom } from './receipt-secret.rules.ts';
 import { hasAnswerCopy } from './voice.queries.ts';
 import { voiceThread } from './voice-thread.ts';
 import { words } from './words.en.ts';
@@ -84,7 +84,7 @@ async function give(
   const isSameForm =
     'refused' in given &&
     given.refused === 'already-answered' &&
-    (await hasAnswerCopy(at.db, round.id, receiptLookup(receiptSecret)));
+    (await hasAnswerCopy(at.db, round.id, receiptKeys(receiptSecret).lookup));
   if ('refused' in given && !isSameForm) return refuse({ '': words.refused[given.refused] });
   handOverSecret(at, round, receiptSecret);
   return seeOther(`/say/${round.slug}/done`);

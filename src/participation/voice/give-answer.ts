@@ -4,7 +4,7 @@ import type { Actor, Refusal } from '../../acts/by.ts';
 import type { Random } from '../../values/random.ts';
 import { uuidV4 } from '../../values/uuid.ts';
 import { isWholeHundred } from './points.rules.ts';
-import { type ReceiptSecret, receiptLookup, sealAnswer } from './receipt-secret.rules.ts';
+import { type ReceiptSecret, receiptKeys, sealAnswer } from './receipt-secret.rules.ts';
 
 export type AnswerRefusal = 'not-open' | 'closed' | 'already-answered' | 'not-verified';
 
@@ -64,7 +64,8 @@ export async function giveAnswer(
   by: { readonly actor: Actor; readonly random: Random },
   input: AnswerInput,
 ): Promise<{ given: true } | Refusal<AnswerRefusal>> {
-  const { roundId, points, receiptSecret } = input;
+  const { roundId, points } = input;
+  const keys = receiptKeys(input.receiptSecret);
   if (!isWholeHundred(points)) throw new RangeError('An answer is 100 whole points');
   const { rows } = await pool.query<{ refused: AnswerRefusal | 'wrong-outcomes' | null }>({
     name: 'give-answer',
@@ -74,8 +75,8 @@ export async function giveAnswer(
       by.actor.personId,
       uuidV4(by.random),
       points,
-      receiptLookup(receiptSecret),
-      sealAnswer(receiptSecret, roundId, points, by.random.nextBytes(12)),
+      keys.lookup,
+      sealAnswer(keys, roundId, points, by.random.nextBytes(12)),
       input.at?.toString() ?? null,
     ],
   });

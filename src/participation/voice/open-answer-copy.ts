@@ -1,7 +1,7 @@
 import type { Refusal } from '../../acts/by.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { listRoundOutcomes, type RoundOutcome } from '../rounds/rounds.queries.ts';
-import { openAnswer, readReceiptSecret, receiptLookup } from './receipt-secret.rules.ts';
+import { openAnswer, readReceiptSecret, receiptKeys } from './receipt-secret.rules.ts';
 import { findAnswerCopy } from './voice.queries.ts';
 
 export type OpenedCopy = {
@@ -21,8 +21,9 @@ export async function openAnswerCopy(
 ): Promise<OpenedCopy | Refusal<'secret-malformed' | 'secret-unknown'>> {
   const secret = readReceiptSecret(typedSecret);
   if (secret === null) return { refused: 'secret-malformed' };
-  const copy = await findAnswerCopy(db, receiptLookup(secret), roundId);
-  const points = copy ? openAnswer(secret, copy.roundId, copy.sealed) : null;
+  const keys = receiptKeys(secret);
+  const copy = await findAnswerCopy(db, keys.lookup, roundId);
+  const points = copy ? openAnswer(keys, copy.roundId, copy.sealed) : null;
   if (!copy || points === null) return { refused: 'secret-unknown' };
   const outcomes = await listRoundOutcomes(db, copy.roundId);
   return {

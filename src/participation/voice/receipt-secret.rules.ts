@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
 import { inGroups, letters, readLetters } from './letters.rules.ts';
 
 /** Twenty letters, 86 bits: only its holder can find and open their copy of an answer. */
@@ -23,16 +23,21 @@ export function readReceiptSecret(typed: string): ReceiptSecret | null {
  * keep, so that the same form sent twice gives the same receipt and nobody but the browser can make it again.
  */
 export function receiptSecretFrom(formToken: string, personId: string, roundId: string): ReceiptSecret {
+  const bytes = createHash('sha512').update(`receipt|${formToken}|${personId}|${roundId}`).digest();
   // Two bytes a letter: taking 65,536 modulo 20 favours no letter by more than one part in 3,000.
-  const bytes = new DataView(derive(formToken, `receipt|${personId}|${roundId}`, LENGTH * 2));
-  return Array.from({ length: LENGTH }, (_, at) => letters[bytes.getUint16(at * 2) % letters.length]).join(
-    '',
-  );
+  const letterAt = (place: number) => letters[bytes.readUInt16BE(place * 2) % letters.length];
+  return Array.from({ length: LENGTH }, (_, place) => letterAt(place)).join('');
 }
 
-/** What a copy is found by. Knowing it opens nothing. */
-export function receiptLookup(secret: ReceiptSecret): Buffer {
-  return Buffer.from(derive(secret, 'lookup', 32));
+/** What a copy is found by, and the key that opens it: two outputs of one derivation, neither telling the other. */
+export type ReceiptKeys = { readonly lookup: Buffer; readonly key: Buffer };
+
+/** HKDF with SHA-256 (RFC 5869) over the secret. */
+export function receiptKeys(secret: ReceiptSecret): ReceiptKeys {
+  const bytes = Buffer.from(
+    hkdfSync('sha256', secret, 'peoples-procurement', 'answer copy: lookup, key', 64),
+  );
+  return { lookup: bytes.subarray(0, 32), key: bytes.subarray(32) };
 }
 
 /**
@@ -40,21 +45,21 @@ export function receiptLookup(secret: ReceiptSecret): Buffer {
  * AES-256-GCM, one byte an outcome, so that the length says nothing, bound to its round.
  */
 export function sealAnswer(
-  secret: ReceiptSecret,
+  { key }: ReceiptKeys,
   roundId: string,
   points: readonly number[],
   nonce: Uint8Array,
 ): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', keyOf(secret), nonce.subarray(0, NONCE_BYTES));
+  const cipher = createCipheriv('aes-256-gcm', key, nonce.subarray(0, NONCE_BYTES));
   cipher.setAAD(Buffer.from(roundId));
   const body = Buffer.concat([cipher.update(Uint8Array.from(points)), cipher.final()]);
   return Buffer.concat([nonce.subarray(0, NONCE_BYTES), body, cipher.getAuthTag()]);
 }
 
 /** The points in a sealed copy; null when the secret is not its own or a bit was changed. */
-export function openAnswer(secret: ReceiptSecret, roundId: string, sealed: Buffer): number[] | null {
+export function openAnswer({ key }: ReceiptKeys, roundId: string, sealed: Buffer): number[] | null {
   if (sealed.length <= NONCE_BYTES + TAG_BYTES) return null;
-  const cipher = createDecipheriv('aes-256-gcm', keyOf(secret), sealed.subarray(0, NONCE_BYTES));
+  const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES));
   cipher.setAAD(Buffer.from(roundId));
   cipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   try {
@@ -64,13 +69,4 @@ export function openAnswer(secret: ReceiptSecret, roundId: string, sealed: Buffe
   } catch {
     return null;
   }
-}
-
-function keyOf(secret: ReceiptSecret): Uint8Array {
-  return new Uint8Array(derive(secret, 'copy key', 32));
-}
-
-/** HKDF with SHA-256 (RFC 5869). */
-function derive(from: string, purpose: string, bytes: number): ArrayBuffer {
-  return hkdfSync('sha256', from, 'peoples-procurement answer copy', purpose, bytes);
 }

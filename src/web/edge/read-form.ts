@@ -15,7 +15,9 @@ export type RawForm = {
 /** Reads a posted form, URL-encoded or multipart, within its limits. Of one that is cut short, what arrived. */
 export async function readForm(request: Request, maxFileBytes: number): Promise<RawForm> {
   const form = emptyForm();
-  if (!request.body || !/form/.test(request.headers.get('content-type') ?? '')) return form;
+  const type = request.headers.get('content-type') ?? '';
+  if (type.startsWith(URL_ENCODED) && isSmall(request)) return readSmallForm(request);
+  if (!request.body || !/form/.test(type)) return form;
   const parser = openParser(request, maxFileBytes);
   if (!parser) return { ...form, isCutShort: true };
   const cutShort = () => {
@@ -46,6 +48,26 @@ export async function readForm(request: Request, maxFileBytes: number): Promise<
     parser.on('error', stop);
     body.on('error', stop).pipe(parser);
   });
+  return form;
+}
+
+const URL_ENCODED = 'application/x-www-form-urlencoded';
+const SMALL_BYTES = 64 * 1024;
+
+/** Whether a form says that it is so small that it may be held whole. */
+function isSmall(request: Request): boolean {
+  const length = request.headers.get('content-length');
+  return length !== null && Number(length) <= SMALL_BYTES;
+}
+
+/** Almost every form: read at once, which costs a fraction of streaming it. */
+async function readSmallForm(request: Request): Promise<RawForm> {
+  const form = emptyForm();
+  try {
+    for (const [name, value] of new URLSearchParams(await request.text())) addValue(form.values, name, value);
+  } catch {
+    form.isCutShort = true;
+  }
   return form;
 }
 
