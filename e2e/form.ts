@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 
 /** Types each text into the field with that label, in the page or in a part of it. */
 export async function fillIn(part: Page | Locator, texts: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, text] of Object.entries(texts)) await part.getByLabel(label, { exact: true }).fill(text);
+  for (const [label, text] of Object.entries(texts))
+    await orSayWhatIsThere(part, label, () => part.getByLabel(label, { exact: true }).fill(text));
 }
 
 /** Types a date into the three fields under its question. */
@@ -15,7 +16,8 @@ export async function fillInDate(part: Page | Locator, question: string, date: s
 
 /** Ticks, or chooses, what is written beside the box. */
 export async function choose(part: Page | Locator, ...choices: readonly (string | RegExp)[]): Promise<void> {
-  for (const choice of choices) await part.getByLabel(choice).first().check();
+  for (const choice of choices)
+    await orSayWhatIsThere(part, choice, () => part.getByLabel(choice).first().check());
 }
 
 /** Follows a link, also one that looks like a button. */
@@ -45,13 +47,22 @@ export async function pressInVain(page: Page, button: string | RegExp): Promise<
   return problem;
 }
 
-/** What is not there is best understood from what is. */
 async function clickFirst(page: Page, found: Locator, name: string | RegExp): Promise<void> {
+  await orSayWhatIsThere(page, name, () => found.first().click());
+}
+
+/** What is not there is best understood from what is. */
+async function orSayWhatIsThere<T>(
+  part: Page | Locator,
+  sought: string | RegExp,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    await found.first().click();
+    return await work();
   } catch (error) {
+    const page = 'page' in part ? part.page() : part;
     const shown = (await mainText(page)).slice(0, 1500);
-    throw new Error(`no “${name}” to press at ${page.url()}, which says:\n${shown}`, { cause: error });
+    throw new Error(`no “${sought}” at ${page.url()}, which says:\n${shown}`, { cause: error });
   }
 }
 

@@ -52,10 +52,10 @@ async function fillInBid(page: Page, offer: Offer): Promise<void> {
   await fillIn(page, {
     'The price in pounds for the whole contract, without VAT': offer.price,
     'Q1: How will you make sure that every rail holds for ten years?': offer.lasting,
-    'SV1: What will you do at each visit to stop the next fall?': offer.falls,
+    'SV3: What will you do at each visit to stop the next fall?': offer.falls,
   });
-  await commit(page, /^SV2/, /^How many.*years/, offer.jobs);
-  await commit(page, /^SV3/, /^How many.*weeks/, offer.apprentices);
+  await commit(page, /^SV1/, /^How many.*years/, offer.jobs);
+  await commit(page, /^SV2/, /^How many.*weeks/, offer.apprentices);
 }
 
 async function commit(page: Page, measure: RegExp, question: RegExp, quantity: string): Promise<void> {

@@ -45,7 +45,7 @@ async function draftQuality(page: Page): Promise<void> {
 
 /** Residents drawn by lot score this one, with nobody beside them. */
 async function finishPrevention(page: Page): Promise<void> {
-  await follow(page, 'Change SV1');
+  await follow(page, 'Change SV3');
   await fillIn(page, {
     'What are bidders asked?': 'What will you do at each visit to stop the next fall?',
     [relates]: 'Handrails are fitted to prevent falls, at the same visits and in the same homes.',
@@ -55,7 +55,7 @@ async function finishPrevention(page: Page): Promise<void> {
 }
 
 async function finishJobs(page: Page): Promise<void> {
-  await follow(page, 'Change SV2');
+  await follow(page, 'Change SV1');
   await choose(page, 'Against a published target', 'Jobs for local people');
   await fillIn(page, {
     'What is the target?': '6',
@@ -65,7 +65,7 @@ async function finishJobs(page: Page): Promise<void> {
 }
 
 async function finishFairPay(page: Page): Promise<void> {
-  await follow(page, 'Change SV3');
+  await follow(page, 'Change SV2');
   await choose(page, 'Against a published target', 'Apprenticeship weeks');
   await fillIn(page, {
     'What is the target?': '104',

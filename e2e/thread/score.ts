@@ -27,6 +27,9 @@ const findings = [
   { saying: 'leaflet', mark: 1, why: 'A leaflet by itself stops no fall. It does nothing at the visit.' },
 ];
 
+/** What each scorer says besides, in their own words. */
+const asides = ['I read the question twice.', 'I would have liked to see a date.', 'That is what was asked.'];
+
 /** The officer appoints a panel: four officers for the quality question, three residents for theirs. */
 export async function appointPanel({ cast, site }: Play): Promise<void> {
   await site.moveClock(Temporal.Instant.from('2026-12-21T09:00:00Z'));
@@ -40,7 +43,7 @@ export async function appointPanel({ cast, site }: Play): Promise<void> {
   for (const email of residents) {
     await follow(page, 'Invite a resident');
     await fillIn(page, { 'Their name': email.split('.')[0] ?? '', 'Their e-mail address': email });
-    await choose(page, /^SV1/);
+    await choose(page, /^SV3/);
     await press(page, 'Invite');
   }
 }
@@ -50,12 +53,13 @@ export async function scoreAlone({ cast }: Play): Promise<void> {
   await standAside(await cast.as('Martin Fenwright'));
   for (const [place, who] of [...officers, ...residents].entries()) {
     const page = await cast.as(who);
-    await page.goto(`${purchase.scoring}/questions/${place < 3 ? 'Q1' : 'SV1'}/A`);
+    await page.goto(`${purchase.scoring}/questions/${place < 3 ? 'Q1' : 'SV3'}/A`);
     expect(await page.getByLabel('Why this score').count()).toBe(0);
     await page.goto('/waiting');
     await follow(page, new RegExp(purchase.title));
     await follow(page, 'Start');
     await declareNoLink(page);
+    await follow(page, 'Go on');
     await declareNoLink(page);
     if (place === 0) await scoreWithoutReason(page);
     await scoreOne(page, place);
@@ -89,7 +93,7 @@ async function scoreWithoutReason(page: Page): Promise<void> {
 async function scoreOne(page: Page, place: number): Promise<void> {
   const { mark, why } = await readAnswer(page);
   await choose(page, new RegExp(`^${place === 1 ? mark - 1 : mark} `));
-  await fillIn(page, { 'Why this score': why });
+  await fillIn(page, { 'Why this score': `${why} ${asides[place % asides.length]}` });
   await press(page, /^Save/);
 }
 
@@ -107,6 +111,7 @@ export async function agreeScores({ cast }: Play): Promise<void> {
   for (let agreed = 0; agreed < 4; agreed += 1) {
     await page.goto(`/work/oldham-council/moderation/${purchase.slug}`);
     await follow(page, /^Agree this score/);
+    await page.getByText(/’s answer$/).first().click();
     const { mark, why } = await readAnswer(page);
     await choose(page, new RegExp(`^${mark} `));
     await fillIn(page, { 'Why this score': `The panel read the answer again together. ${why}` });
