@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listPromisesNear, type Promised } from '../../accountability/promises/promises.queries.ts';
-import { listProvenance } from '../../accountability/spend/provenance.queries.ts';
+import { findMoneyScope } from '../../accountability/spend/money-scope.ts';
 import { sumByDistrict } from '../../accountability/spend/supplier-totals.queries.ts';
 import { sumByBody, sumSlice } from '../../accountability/spend/totals.queries.ts';
 import type { Database } from '../../db/connect.ts';
@@ -31,7 +31,7 @@ export async function loadHome(
     countRounds(db, now),
     loadTold(db, now),
     listPromisesNear(db, districtSlug, today, limit),
-    loadMoney(db),
+    loadMoney(db, today),
   ]);
   return {
     today,
@@ -49,11 +49,10 @@ async function loadTold(db: Database, now: Temporal.Instant): Promise<ThreadFact
   return key ? loadThread(db, await getProcurementById(db, key), now) : null;
 }
 
-/** What was published where there is any, else what is invented for the demonstration: never both in one sum. */
-async function loadMoney(db: Database): Promise<MoneyFacts | null> {
-  const sources = await listProvenance(db);
-  if (sources.length === 0) return null;
-  const slice = { invented: sources.every(({ invented }) => invented) };
+/** The year that the money page opens with, so that both say the same. Null where nothing was imported. */
+async function loadMoney(db: Database, today: Temporal.PlainDate): Promise<MoneyFacts | null> {
+  const slice = await findMoneyScope(db, { today });
+  if (!slice) return null;
   const [total, districts, bodies] = await Promise.all([
     sumSlice(db, slice),
     sumByDistrict(db, slice),

@@ -163,7 +163,6 @@ type DistrictTableProps = { readonly districts: RegionMoney['districts']; readon
 function DistrictTable({ districts, totalPence }: DistrictTableProps) {
   const [district, ...numbers] = words.places.head;
   const all = districts.reduce((sum, { pence }) => sum + pence, 0);
-  const share = (pence: number) => `${pencePerPound(pence, totalPence)}%`;
   return (
     <Table
       caption={words.places.caption}
@@ -172,10 +171,10 @@ function DistrictTable({ districts, totalPence }: DistrictTableProps) {
       rows={districts.map(({ slug, name, pence, suppliers }) => [
         slug ? <a href={`/districts/${slug}`}>{name}</a> : words.places.elsewhere,
         formatPounds(pence),
-        share(pence),
+        words.places.percent(pence, totalPence),
         suppliers,
       ])}
-      foot={[[words.places.total, formatPounds(all), share(all), '']]}
+      foot={[[words.places.total, formatPounds(all), words.places.percent(all, totalPence), '']]}
     />
   );
 }

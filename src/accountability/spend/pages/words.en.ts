@@ -10,6 +10,12 @@ const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
 const some = (count: number, one: string, many = `${one}s`) =>
   `${grouped.format(count)} ${count === 1 ? one : many}`;
 
+const tenths = new Intl.NumberFormat('en-GB', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
 export const words = {
   title: 'Where the money goes',
   bodyTitle: (body: string) => `What ${body} paid`,
@@ -46,6 +52,9 @@ export const words = {
     nothingKnown: 'We do not know yet where these suppliers have their registered offices.',
     caption: 'Paid to suppliers by district of registered office',
     head: ['District', 'Paid', 'Share', 'Suppliers'],
+    /** To a tenth, so that a small district never reads as nothing. */
+    percent: (pence: number, totalPence: number) =>
+      totalPence > 0 ? tenths.format(pence / totalPence) : '–',
     elsewhere: 'Elsewhere or not known',
     total: 'All suppliers',
   },
