@@ -6,8 +6,10 @@ const pounds = new Intl.NumberFormat('en-GB', {
 });
 
 const plurals: Readonly<Record<string, string>> = { person: 'people' };
+/** Units whose official name says little. */
+const plain: Readonly<Record<string, string>> = { 'FTE-year': 'full-time year' };
 
-/** `180 visits`, `1 person`, `12.5 FTE-years`, `£40,000`, `100%`. */
+/** `180 visits`, `1 person`, `12.5 full-time years`, `£40,000`, `100%`. */
 export function amount(quantity: number, unit: string): string {
   if (unit === 'pound') return pounds.format(quantity);
   if (unit === 'per cent') return `${counts.format(quantity)}%`;
@@ -25,5 +27,6 @@ export function unitName(unit: string): string {
 }
 
 function unitFor(quantity: number, unit: string): string {
-  return quantity === 1 ? unit : (plurals[unit] ?? `${unit}s`);
+  const name = plain[unit] ?? unit;
+  return quantity === 1 ? name : (plurals[name] ?? `${name}s`);
 }

@@ -37,7 +37,7 @@ describe('drafting at the desk', () => {
     expect((await send(app, `${desk}/criteria/new/social-value`, target, cookie)).status).toBe(303);
     const page = await show(app, `${desk}/criteria`, cookie);
     expect(page.html).toContain('You have 99: add 1.');
-    expect(page.html).toContain('30 FTE-years or more gets all 19 marks');
+    expect(page.html).toContain('30 full-time years or more gets all 19 marks');
     expect(page.html).toContain('SV1 does not say how it relates');
   });
 

@@ -7,7 +7,7 @@ import { lowerFirst } from './counting.en.ts';
  * `24 full-time years (jobs for local people)`.
  */
 export function namedAmount(quantity: number, unit: string, name: string): string {
-  const sum = amount(quantity, unit).replace('FTE-year', 'full-time year');
+  const sum = amount(quantity, unit);
   const small = lowerFirst(name);
   if (unit === 'pound') return `${sum} ${small}`;
   if (unit === 'tonne') return `${sum} of ${small}`;

@@ -9,7 +9,7 @@ export const words = {
   locked: (on: Temporal.PlainDate) => `Locked ${formatDate(on)}`,
   noDate: 'No date yet',
   toCome:
-    'Still to come. What was adopted becomes marks that bidders can win, 100 in all. They are fixed when the tender notice comes out.',
+    'Still to come. What is adopted or varied becomes marks that bidders can win, 100 in all. They are fixed when the tender notice comes out.',
   fixed: 'Marks were fixed when the tender notice came out. Nobody can change them after that.',
   worth: 'Worth ',
   ofHundred: (count: number) => `${marks(count)} in 100`,

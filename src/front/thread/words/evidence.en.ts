@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { count, unitName } from '../../../accountability/promises/quantity.words.en.ts';
+import { amount, count, unitName } from '../../../accountability/promises/quantity.words.en.ts';
 import { formatDate } from '../../../values/dates.ts';
 import { namedAmount } from './amounts.en.ts';
 import { capital, counted, countWord, lowerFirst } from './counting.en.ts';
@@ -25,9 +25,16 @@ export const words = {
   },
   /** "141 of the 180 home safety visits promised have been checked." */
   sentence: (verified: number, promised: number, unit: string, name: string) =>
-    `${count(verified)} of ${namedAmount(promised, unit, name)} promised ${verified === 1 ? 'has' : 'have'} been checked.`,
+    unit === 'per cent'
+      ? shareSentence(verified, promised, name)
+      : `${count(verified)} of ${namedAmount(promised, unit, name)} promised ${verified === 1 ? 'has' : 'have'} been checked.`,
   caption: (name: string, unit: string) =>
     `${capital(lowerFirst(name))} by how sure we are, in ${unitName(unit)}`,
   report: 'Seen it? Not seen it? Tell us',
   link: 'All the evidence',
 } as const;
+
+/** A share is not a heap of things: "Paid the real Living Wage: 100% promised, 85% checked." */
+function shareSentence(verified: number, promised: number, name: string): string {
+  return `${name}: ${amount(promised, 'per cent')} promised, ${amount(verified, 'per cent')} checked.`;
+}
