@@ -28,8 +28,9 @@ export function ReceiptPage({ told }: { readonly told: ToldReceipt }) {
       />
       <div class="receipt-proof">
         <p class="note">
-          <strong>{words.proof.lead}</strong>
-          {words.proof.means} <a href={told.recordHref}>{words.proof.link}</a>
+          <strong>{told.isCounted ? words.proof.lead : words.proof.inLead}</strong>
+          {told.isCounted ? words.proof.means : words.proof.inMeans}{' '}
+          <a href={told.recordHref}>{words.proof.link}</a>
         </p>
         <p>
           <a href={told.threadHref}>{words.proof.thread}</a>

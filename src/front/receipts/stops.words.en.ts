@@ -49,7 +49,7 @@ export const words = {
     noneTitle: 'It became no marks',
     toCome: 'Still to come: the marks',
     waiting:
-      'What was adopted becomes marks that bidders can win. They are fixed when the tender notice comes out.',
+      'What is adopted or varied becomes marks that bidders can win. They are fixed when the tender notice comes out.',
     figure: (marks: number) => `${inFigures(marks, 'mark')} in 100`,
     fixed: (on: Temporal.PlainDate) => `, fixed on ${formatDate(on)}.`,
     others: (rest: readonly (readonly [string, number])[]) =>

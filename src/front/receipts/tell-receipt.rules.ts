@@ -13,6 +13,8 @@ export type ToldReceipt = {
   readonly heading: string;
   readonly note: string;
   readonly stops: readonly ReceiptStop[];
+  /** The results it is part of are out. */
+  readonly isCounted: boolean;
   /** Where the whole of it can be followed and checked. */
   readonly threadHref: string;
   readonly recordHref: string;
@@ -31,6 +33,7 @@ export function tellReceipt(facts: ReceiptFacts): ToldReceipt {
     heading: sayHeading(facts),
     note: words.updated(facts.title, facts.bodyName, facts.today),
     stops: tellStops(facts),
+    isCounted: Boolean(voice.results),
     ...hrefs,
   };
 }

@@ -34,6 +34,9 @@ export const words = {
   proof: {
     lead: 'Your answer was counted.',
     means: ' The public record holds the results it is part of, and nothing of what you said.',
+    inLead: 'Your answer is in.',
+    inMeans:
+      ' It is counted once the round closes. The public record will hold the results, and nothing of what you said.',
     link: 'Check the public record',
     print: 'Print or save',
     thread: 'Follow the whole thread',
