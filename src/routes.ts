@@ -19,6 +19,9 @@ import { replyToReportRoute } from './accountability/witnesses/reply-to-report.r
 import { reportPhotoRoute } from './accountability/witnesses/report-photo.route.tsx';
 import { reportWitnessRoute } from './accountability/witnesses/report-witness.route.tsx';
 import { homeRoute } from './front/home/home.route.tsx';
+import { bodyRoute } from './front/places/body.route.tsx';
+import { districtPlaceRoute } from './front/places/district.route.tsx';
+import { supplierRoute } from './front/places/supplier.route.tsx';
 import { receiptRoute } from './front/receipts/receipt.route.tsx';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
@@ -121,6 +124,9 @@ export const routes: readonly Route[] = [
   endRoleRoute,
   demonstrationPeopleRoute,
   demonstrationMailRoute,
+  bodyRoute,
+  supplierRoute,
+  districtPlaceRoute,
   regionMoneyRoute,
   bodyMoneyRoute,
   paymentLinesRoute,

@@ -15,13 +15,20 @@ export type PaidSupplier = {
   readonly payments: number;
 };
 
+type SupplierAsk = {
+  /** Any part of a name. */
+  readonly search?: string | undefined;
+  /** Of their registered office. */
+  readonly districtSlug?: string | undefined;
+  readonly limit?: number;
+  readonly offset?: number;
+};
+
 /** What one body, or all of them, paid each supplier: the largest first, a page at a time where a limit is given. */
-export async function sumBySupplier(
-  db: Db,
-  slice: Slice,
-  ask: { readonly search?: string | undefined; readonly limit?: number; readonly offset?: number } = {},
-): Promise<PaidSupplier[]> {
+export async function sumBySupplier(db: Db, slice: Slice, ask: SupplierAsk = {}): Promise<PaidSupplier[]> {
+  const { districtSlug, limit, offset = 0 } = ask;
   return named(db, slice, ask.search)
+    .$if(districtSlug !== undefined, (query) => query.where('s.district_slug', '=', districtSlug ?? ''))
     .select(['s.id as supplierId', 's.slug', 's.name'])
     .select([
       sql<number>`sum(r.pence)::bigint`.as('pence'),
@@ -31,7 +38,7 @@ export async function sumBySupplier(
     .orderBy('pence', 'desc')
     .orderBy('s.name')
     .orderBy('s.id')
-    .$if(ask.limit !== undefined, (query) => query.limit(ask.limit ?? 0).offset(ask.offset ?? 0))
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0).offset(offset))
     .execute();
 }
 

@@ -8,13 +8,13 @@ import { Form } from '../../../web/shell/form.tsx';
 import { Empty, Scroll } from '../../../web/shell/layout.tsx';
 import { monthKey, monthName, monthsIn } from '../months.rules.ts';
 import type { PublishedLine } from '../payment-lines.queries.ts';
+import { tierWords } from '../tier.words.en.ts';
 import { ruleSentence } from '../words.en.ts';
 import { Downloads } from './downloads.tsx';
 import { ListPages } from './list-pages.tsx';
 import type { PaymentLines } from './load-lines.ts';
 import { lineWords as words } from './payment-lines.words.en.ts';
 import { moneyHref, PAGE_SIZE } from './read-query.rules.ts';
-import { tierWords } from './supplier-table.tsx';
 import { words as moneyWords } from './words.en.ts';
 
 /** The lines behind a figure: every payment with the file and the line it stands on. */

@@ -2,9 +2,8 @@ import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { PaidSupplier } from '../supplier-totals.queries.ts';
-import { type SourcedTierRule, tierKey } from '../tier-policy.rules.ts';
-import { decideTier } from '../tiers.rules.ts';
-import { words as spendWords } from '../words.en.ts';
+import { tierWords } from '../tier.words.en.ts';
+import type { SourcedTierRule } from '../tier-policy.rules.ts';
 import { words } from './words.en.ts';
 
 type SupplierTableProps = {
@@ -48,11 +47,4 @@ function Lines({ row, href }: { readonly row: PaidSupplier; readonly href: strin
       <span class="govuk-visually-hidden"> {words.suppliers.linesOf(row.name)}</span>
     </a>
   );
-}
-
-/** What is asked for a sum, in words; near the line with “at least”. */
-export function tierWords(pence: number, rule: SourcedTierRule): string {
-  const { asks, atLeast } = decideTier(pence, rule);
-  const asked = spendWords.tiers[tierKey(asks)];
-  return atLeast ? spendWords.atLeast(asked) : asked;
 }

@@ -1,0 +1,21 @@
+import { anyone } from '../../web/edge/access.rules.ts';
+import { route } from '../../web/edge/route.ts';
+import { loadSupplier } from './load-supplier.ts';
+import { SupplierPage } from './supplier.page.tsx';
+import { supplierData } from './supplier-data.ts';
+
+export const supplierRoute = route({
+  path: '/suppliers/:supplier',
+  who: anyone,
+  object: async ({ db, site, params, query }) =>
+    loadSupplier(db, params['supplier'] ?? '', {
+      now: await site.clock.now(db),
+      year: query.get('year'),
+    }),
+  page: (_, facts) => ({
+    title: facts.supplier.name,
+    wide: true,
+    body: <SupplierPage facts={facts} />,
+    data: supplierData(facts),
+  }),
+});

@@ -1,0 +1,107 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatDate } from '../../values/dates.ts';
+import { wordsPounds } from '../../values/money.ts';
+
+const grouped = new Intl.NumberFormat('en-GB');
+const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+const some = (count: number, one: string, many = `${one}s`) =>
+  `${grouped.format(count)} ${count === 1 ? one : many}`;
+
+/** What the three kinds of pages share. */
+export const words = {
+  open: {
+    title: 'Have your say now',
+    none: 'Nothing is open here today.',
+    link: 'See what is coming, and what was decided',
+    closes: (on: Temporal.PlainDate, minutes: number) =>
+      `Closes ${formatDate(on)}. Takes ${minutes} minutes.`,
+    canChange: (what: string) => `You can change: ${what}`,
+  },
+  contracts: {
+    title: 'What is bought',
+    wonTitle: 'Contracts won',
+    none: 'Nothing is being bought here yet.',
+    noneWon: 'None of the contracts followed here.',
+    link: 'Every contract',
+    upTo: (pence: number) => `up to ${wordsPounds(pence)}, without VAT`,
+    wholeRegion: 'the whole region',
+  },
+  promises: {
+    title: 'What was promised here',
+    madeTitle: 'What it promised',
+    none: 'Nothing has been promised here yet. Promises come with a signed contract.',
+    noneMade: 'It has promised nothing yet in a contract followed here.',
+    levels:
+      'Each promise has four separate counts. Claimed: the supplier says so. Evidenced: it sent papers. Verified: the buyer checked. Witnessed: residents saw it. They are never added up.',
+    by: (supplier: string, body: string) => `${supplier} promised ${body}`,
+  },
+  data: 'This page as data (JSON)',
+} as const;
+
+export const bodyWords = {
+  in: (kind: string, district: string | null) => (district ? `${kind} · ${district}` : kind),
+  started: (on: Temporal.PlainDate) => `It began on ${formatDate(on)}.`,
+  ended: (on: Temporal.PlainDate) => `It ended on ${formatDate(on)}.`,
+  before: 'Before it',
+  after: 'After it',
+  on: (date: Temporal.PlainDate) => formatDate(date),
+  money: {
+    title: 'What it paid',
+    basis: (suppliers: number, period: string, invented: boolean) =>
+      `Paid to ${some(suppliers, 'supplier')}, ${period}, without VAT. ${
+        invented ? 'These payments are made up for the demonstration.' : 'From the files it published.'
+      } Small payments are left out, so at least this much was paid.`,
+    link: 'Who was paid, month by month',
+    none: 'No payments have been imported yet.',
+  },
+  offices: {
+    title: 'Who answers for it',
+    lede: 'People act for it here in these roles. What each one does is recorded with the role.',
+    none: 'Nobody acts for it here yet.',
+  },
+} as const;
+
+export const supplierWords = {
+  invented: 'This supplier is made up for the demonstration.',
+  real: (publishers: readonly string[]) =>
+    publishers.length > 0
+      ? `This is a real supplier. It is here because ${and.format(publishers)} published payments to it. Nothing made up is attached to it.`
+      : 'This is a real supplier. Nothing made up is attached to it.',
+  facts: {
+    kind: 'What it is',
+    size: 'Size',
+    office: 'Registered office',
+  },
+  elsewhere: 'Outside the region, or not known',
+  paid: {
+    title: 'Who paid it',
+    when: 'When',
+    show: 'Show',
+    lede: 'What a public body pays a supplier in a year decides what it asks of it. Each body asks for itself.',
+    caption: (period: string) => `Paid, ${period}, without VAT`,
+    head: ['Paid by', 'Paid', 'Payments', 'Asked for'],
+    total: 'All together',
+    linesOf: (body: string) => `payments by ${body}`,
+    source: (publishers: readonly string[]) => `From files that ${and.format(publishers)} published.`,
+    none: 'No public body has imported a payment to it.',
+  },
+} as const;
+
+export const districtWords = {
+  kicker: (region: string) => (region ? `A district of ${region}` : 'A district'),
+  people: (count: number) => `${grouped.format(count)} people live here.`,
+  source: (source: string) => `Source: ${source}.`,
+  bodies: 'Public bodies of this district',
+  money: {
+    title: 'Suppliers here',
+    basis: (suppliers: number, period: string, invented: boolean) =>
+      `Paid by all public bodies to ${some(suppliers, 'supplier')} with a registered office here, ${period}, without VAT. ${
+        invented ? 'These payments are made up for the demonstration.' : 'From the files they published.'
+      }`,
+    caption: 'The suppliers here that were paid most',
+    head: ['Supplier', 'Paid'],
+    means: 'An office here does not mean the work or the jobs are here.',
+    none: 'No payment to a supplier with a registered office here has been imported.',
+    link: 'Where the money goes',
+  },
+} as const;
