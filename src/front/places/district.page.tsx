@@ -33,6 +33,8 @@ export function DistrictPage({ place }: { readonly place: DistrictPlace }) {
           contracts={contracts}
           sayBody
         />
+      </Band>
+      <Band>
         <h2>{districtWords.money.title}</h2>
         {money ? <Money money={money} /> : <p>{districtWords.money.none}</p>}
         <p>

@@ -25,7 +25,7 @@ export function SupplierPage({ facts }: { readonly facts: SupplierFacts }) {
       </Band>
       <Band tone="calico">
         <h2>{supplierWords.paid.title}</h2>
-        {paid ? <Paid slug={supplier.slug} paid={paid} /> : <p>{supplierWords.paid.none}</p>}
+        {paid ? <Paid supplier={supplier} paid={paid} /> : <p>{supplierWords.paid.none}</p>}
       </Band>
       <Band>
         <ContractList
@@ -34,6 +34,8 @@ export function SupplierPage({ facts }: { readonly facts: SupplierFacts }) {
           contracts={contracts}
           sayBody
         />
+      </Band>
+      <Band>
         <PromiseList
           title={words.promises.madeTitle}
           none={words.promises.noneMade}
@@ -78,13 +80,15 @@ function Head({ facts: { supplier, districtName, paid } }: { readonly facts: Sup
   );
 }
 
-function Paid({ slug, paid }: { readonly slug: string; readonly paid: PaidYear }) {
+type PaidProps = { readonly supplier: SupplierFacts['supplier']; readonly paid: PaidYear };
+
+function Paid({ supplier: { slug, invented }, paid }: PaidProps) {
   return (
     <>
       <p>{supplierWords.paid.lede}</p>
       <YearFilter slug={slug} paid={paid} />
       <PayerTable slug={slug} paid={paid} />
-      <p class="note">{supplierWords.paid.source(paid.publishers)}</p>
+      <p class="note">{supplierWords.paid.source(paid.publishers, invented)}</p>
       {[...new Set(paid.payers.map(({ rule }) => ruleSentence(rule)))].map((sentence) => (
         <p class="note">{sentence}</p>
       ))}

@@ -24,7 +24,7 @@ export const words = {
     noneWon: 'None of the contracts followed here.',
     link: 'Every contract',
     upTo: (pence: number) => `up to ${wordsPounds(pence)}, without VAT`,
-    wholeRegion: 'the whole region',
+    wholeRegion: 'The whole region',
   },
   promises: {
     title: 'What was promised here',
@@ -82,7 +82,10 @@ export const supplierWords = {
     head: ['Paid by', 'Paid', 'Payments', 'Asked for'],
     total: 'All together',
     linesOf: (body: string) => `payments by ${body}`,
-    source: (publishers: readonly string[]) => `From files that ${and.format(publishers)} published.`,
+    source: (publishers: readonly string[], invented: boolean) =>
+      invented
+        ? 'These payments are made up for the demonstration.'
+        : `From files that ${and.format(publishers)} published.`,
     none: 'No public body has imported a payment to it.',
   },
 } as const;

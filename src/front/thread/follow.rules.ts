@@ -6,9 +6,9 @@ import type {
   ThreadFacts,
 } from './thread-facts.rules.ts';
 
-/** The priorities that a thread can be followed by: those its residents were asked about. */
+/** The priorities that a thread can be followed by: those its residents were asked about, once there are results. */
 export function listPriorities({ voice }: Pick<ThreadFacts, 'voice'>): readonly Priority[] {
-  return voice?.priorities ?? [];
+  return voice?.results?.concluded ? voice.priorities : [];
 }
 
 /**

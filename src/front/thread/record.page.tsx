@@ -39,13 +39,8 @@ function Entry({ type, version, sha256, occurredAt }: RecordEntry) {
       <span class="note">{words.when(occurredAt)}</span>
       <div>
         {words.act(type)}
-        <span class="note">
-          <code>
-            {type} {version}
-          </code>
-          <br />
-          <span class="govuk-visually-hidden">{words.fingerprint} </span>
-          <code class="fingerprint">{sha256}</code>
+        <span class="note fingerprint">
+          <code>{words.kind(type, version)}</code> <code>{sha256}</code>
         </span>
       </div>
     </li>

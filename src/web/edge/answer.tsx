@@ -68,6 +68,7 @@ function viewOf(request: Request, visit: Visit, screen: Screen, errors: FormErro
     region: site.region,
     asset: (name) => site.assets.href(name),
     hasErrors: Object.keys(errors).length > 0,
+    address: site.publicUrl + visit.path,
     sourceUrl: site.sourceUrl,
     thread: screen.thread,
   };

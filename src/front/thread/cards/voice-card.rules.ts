@@ -18,7 +18,10 @@ export function tellVoice(facts: ThreadFacts, { state, followed }: Standing): To
     when: words.dates(voice.opensOn, voice.closesOn),
     says: voice.results ? sayResults(voice, voice.results) : [words.closed],
     strand: followed && voice.results?.concluded ? strandOf(voice.results, followed) : null,
-    links: voice.results ? [resultsLink(voice, voice.results)] : [],
+    links: [
+      ...(voice.results ? [resultsLink(voice, voice.results)] : []),
+      { href: '/receipt', text: words.receipt },
+    ],
   };
 }
 

@@ -40,10 +40,10 @@ export const words = {
   lede: (count: number) =>
     `${inFigures(count, 'entry', 'entries')}, in the order things happened. Each was written in the same moment as the act, and nothing here is rewritten.`,
   check:
-    'The long code under each step is a fingerprint (SHA-256) of what was recorded. Change one letter of the record and its fingerprint no longer fits.',
+    'Under each step stand its kind and the beginning of a long code: a fingerprint (SHA-256) of what was recorded. Change one letter of the record and its fingerprint no longer fits.',
   data: 'Every entry in full, to check for yourself',
   empty: 'Nothing has been recorded for this one yet. The first entry comes when residents are asked.',
   act: (type: EntryType) => acts[type],
   when: formatInstant,
-  fingerprint: 'Fingerprint',
+  kind: (type: EntryType, version: number) => `${type}/${version}`,
 } as const;

@@ -33,4 +33,5 @@ export const words = {
   about: 'What will be asked',
   results: 'Results, and who is missing',
   resultsOnly: 'The results',
+  receipt: 'Took part? Open your receipt',
 } as const;
