@@ -150,9 +150,14 @@ async function insertMandate(
     .execute();
 }
 
-type Bid = Offer & { readonly label: string; readonly supplierId: string; readonly makerId: string };
+type Bid = Offer & {
+  readonly label: string;
+  readonly supplierId: string;
+  readonly makerId: string;
+  readonly isSealed: boolean;
+};
 
-/** One opened bid: an answer to Q1 and SV1, and so many local jobs. */
+/** One bid, opened unless it is to stay sealed: an answer to Q1 and SV1, and so many local jobs. */
 export async function insertOpenedBid(
   db: Database,
   key: CompetitionKey & { criteria: { q1: string; sv1: string; sv2: string } },
@@ -171,10 +176,10 @@ export async function insertOpenedBid(
       commitment: Buffer.alloc(32, bid.label),
       sealed_bytes: 1,
       sealing: 'server',
-      label: bid.label,
+      label: bid.isSealed ? null : bid.label,
     })
     .execute();
-  await insertInside(db, { ...of, bid_id: bidId }, key.criteria, bid);
+  if (!bid.isSealed) await insertInside(db, { ...of, bid_id: bidId }, key.criteria, bid);
   return { bidId };
 }
 

@@ -63,6 +63,8 @@ export type Competition = Awaited<ReturnType<typeof buildCompetition>>;
 
 type Given = {
   readonly drafted?: boolean;
+  /** The bids are in, and nobody has opened them. */
+  readonly unopened?: boolean;
   readonly procedure?: 'open' | 'light-touch';
   readonly offers?: Readonly<Record<string, Offer>>;
 };
@@ -80,9 +82,9 @@ export async function buildCompetition(db: Database, given: Given = {}) {
   } else await publishNotice(db, tender);
   const bids: Record<string, BuiltBid> = {};
   for (const [label, offer] of Object.entries(given.offers ?? offers)) {
-    bids[label] = await buildOpenedBid(db, tender, label, offer);
+    bids[label] = await buildOpenedBid(db, tender, label, { ...offer, isSealed: given.unopened ?? false });
   }
-  await markOpened(db, tender);
+  if (!given.unopened) await markOpened(db, tender);
   const people = await buildPanel(db, bodyId);
   return { bodyId, bodySlug, procurementId, slug, criteria, bids, ...people, key: { bodyId, procurementId } };
 }
@@ -91,7 +93,7 @@ async function buildOpenedBid(
   db: Database,
   tender: Awaited<ReturnType<typeof insertTender>>,
   label: string,
-  offer: Offer,
+  offer: Offer & { readonly isSealed: boolean },
 ): Promise<BuiltBid> {
   const supplierName = `Firm ${label} of ${tender.procurementId.slice(0, 6)}`;
   const { supplierId, slug: supplierSlug } = await buildSupplier(db, { name: supplierName });
@@ -208,4 +210,20 @@ export async function buildScored(db: Database, given: Given = {}) {
   await scoreEverything(db, built, panel, usualScores);
   await agreeEverything(db, built, usualScores);
   return { ...built, panel };
+}
+
+/** What the record says of a competition, in order, of one type. */
+export async function factsOf(
+  db: Database,
+  built: Competition,
+  type: string,
+): Promise<Record<string, unknown>[]> {
+  const rows = await db
+    .selectFrom('record_entry')
+    .select('facts')
+    .where('procurement_id', '=', built.procurementId)
+    .where('type', '=', type)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ facts }) => JSON.parse(facts) as Record<string, unknown>);
 }

@@ -1,5 +1,5 @@
-import { deskHref } from '../tenders/find-procurement.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import type { Slot } from './desk/desk.rules.ts';
 
 type Named = Pick<Procurement, 'bodySlug' | 'slug'>;

@@ -2,7 +2,7 @@ import { amount } from '../../accountability/promises/quantity.words.en.ts';
 import { formatDate } from '../../values/dates.ts';
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
-import type { OpenedCommitment } from '../bids/opened-bids.queries.ts';
+import type { OpenedCommitment } from '../bids/opened-bid.rules.ts';
 import { countWords, markCommitments } from './desk/answer-text.rules.ts';
 import { words } from './desk/words.en.ts';
 

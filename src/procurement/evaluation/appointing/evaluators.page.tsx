@@ -4,6 +4,7 @@ import { Table } from '../../../web/govuk/table.tsx';
 import { WarningIcon } from '../../../web/icons/warning-icon.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { Procurement } from '../../tenders/procurement.rules.ts';
+import { deskHref } from '../../tenders/procurement-hrefs.rules.ts';
 import type { Declaration } from '../declaring/conflicts.queries.ts';
 import { decideStanding } from '../declaring/declarations.rules.ts';
 import { evaluatorsHref } from '../hrefs.ts';
@@ -42,6 +43,11 @@ export function EvaluatorsPage(props: EvaluatorsPageProps) {
       ) : null}
       <People {...props} />
       <ConflictRegister procurement={procurement} declarations={props.declarations} />
+      {mayAppoint ? (
+        <p>
+          <a href={`${deskHref(procurement)}/award`}>{words.award}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -45,8 +45,3 @@ export function scorersOf<One extends Member>(criterionId: string, evaluators: r
 export function closedQuestions(agreedIds: readonly string[], evaluators: readonly Member[]): string[] {
   return agreedIds.filter((id) => scorersOf(id, evaluators).length >= fewestScorers);
 }
-
-/** The questions with fewer than three scorers left: nothing can be agreed on them until somebody is appointed. */
-export function shortQuestions(questions: readonly Question[], evaluators: readonly Member[]): Question[] {
-  return questions.filter(({ id }) => scorersOf(id, evaluators).length < fewestScorers);
-}

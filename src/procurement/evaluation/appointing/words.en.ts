@@ -21,6 +21,7 @@ export const words = {
   notice: 'People are appointed once the tender notice is out: then the questions are fixed.',
   appoint: 'Appoint an officer',
   invite: 'Invite a resident',
+  award: 'The ranking and the award',
   questions: {
     caption: 'The questions',
     head: { code: 'Question', officers: 'Officers', residents: 'Residents', state: 'State' },

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Details } from '../../../web/govuk/details.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
-import type { OpenedCommitment } from '../../bids/opened-bids.queries.ts';
+import type { OpenedCommitment } from '../../bids/opened-bid.rules.ts';
 import type { Question } from '../appointing/panel.rules.ts';
 import { scoringHref, slotHref } from '../hrefs.ts';
 import { OpenedAnswer } from '../opened-answer.tsx';

@@ -5,7 +5,7 @@ import { Details } from '../../../web/govuk/details.tsx';
 import { Textarea } from '../../../web/govuk/textarea.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
-import type { OpenedCommitment } from '../../bids/opened-bids.queries.ts';
+import type { OpenedCommitment } from '../../bids/opened-bid.rules.ts';
 import { Compares } from '../desk/score-form.tsx';
 import { agreeHref, moderationHref } from '../hrefs.ts';
 import { OpenedAnswer } from '../opened-answer.tsx';

@@ -87,7 +87,10 @@ async function moderating<Rows>(
   return rows;
 }
 
-/** Takes the question: whoever changes a score of it waits, and then finds it agreed. */
+/**
+ * Takes the question, and holds the panel as it is: whoever changes a score of it or stands aside waits, and then finds
+ * it agreed.
+ */
 export async function lockQuestion(tx: Transaction, key: ProcurementKey, criterionId: string): Promise<void> {
   await tx
     .selectFrom('criterion')
@@ -96,5 +99,12 @@ export async function lockQuestion(tx: Transaction, key: ProcurementKey, criteri
     .where('procurement_id', '=', key.procurementId)
     .where('id', '=', criterionId)
     .forNoKeyUpdate()
+    .execute();
+  await tx
+    .selectFrom('evaluator')
+    .select('person_id')
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .forShare()
     .execute();
 }

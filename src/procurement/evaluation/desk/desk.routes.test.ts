@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  agreeEverything,
+  appointPanel,
+  buildCompetition,
+  type Competition,
+  declareNothing,
+  type Played,
+  scoreEverything,
+  usualScores,
+} from '../../../../test/builders/evaluation.ts';
+import { openTestSite, send, show, signInAs } from '../../../../test/site.ts';
+
+const { app, db, close } = await openTestSite();
+afterAll(close);
+
+let built: Competition;
+let panel: readonly Played[];
+let path: string;
+beforeAll(async () => {
+  built = await buildCompetition(db);
+  panel = await appointPanel(db, built);
+  path = `/work/${built.bodySlug}/scoring/${built.slug}`;
+});
+
+function signIn({ personId, by }: Played) {
+  return signInAs(db, personId, by.actor.hat);
+}
+
+const names = () => Object.values(built.bids).map(({ supplierName }) => supplierName);
+
+describe('an evaluator’s way in', () => {
+  it('is there for those appointed, in the right hat, and for nobody else', async () => {
+    expect((await show(app, path)).status).toBe(303);
+    expect((await show(app, path, await signIn(built.evaluators[3]))).status).toBe(404);
+    expect((await show(app, path, await signIn(built.officer))).status).toBe(404);
+    const [who] = panel as [Played];
+    const asResident = await signInAs(db, who.personId);
+    expect((await show(app, path, asResident)).status).toBe(403);
+    expect((await show(app, path, await signIn(who))).status).toBe(200);
+  });
+
+  it('asks about every bidder by name before anything of a bid is shown', async () => {
+    const cookie = await signIn(panel[0]!);
+    const entry = await show(app, path, cookie);
+    for (const name of names()) expect(entry.html).toContain(name);
+    expect(entry.html).not.toContain('falls check');
+    const desk = await show(app, `${path}/questions/SV1/A`, cookie);
+    expect([desk.status, desk.headers.get('location')]).toEqual([303, path]);
+  });
+
+  it('takes a declaration, or says what is missing', async () => {
+    const cookie = await signIn(panel[0]!);
+    const bidder = `${path}/bidders/${built.bids['A']!.supplierSlug}`;
+    const nothing = await send(app, bidder, {}, cookie);
+    expect(nothing.status).toBe(422);
+    expect(nothing.html).toContain('Choose what links you to this bidder');
+    const unsaid = await send(app, bidder, { finding: 'perceived', detail: '' }, cookie);
+    expect(unsaid.html).toContain('Say what the link is');
+    const told = await send(app, bidder, { finding: 'none' }, cookie);
+    expect([told.status, told.headers.get('location')]).toEqual([303, path]);
+    expect((await show(app, `${path}/bidders/nobody`, cookie)).status).toBe(404);
+    expect((await show(app, `${path}/links`, cookie)).html).toContain('No link');
+  });
+
+  it('ends with thanks for somebody who stands aside', async () => {
+    const cookie = await signIn(panel[4]!);
+    const bidder = `${path}/bidders/${built.bids['B']!.supplierSlug}`;
+    await send(app, bidder, { finding: 'real', detail: 'My daughter works there.' }, cookie);
+    expect((await show(app, path, cookie)).html).toContain('You stand aside');
+  });
+});
+
+describe('the desk', () => {
+  beforeAll(() => declareNothing(db, built, panel.slice(1, 4)));
+
+  it('shows one answer by its letter, and no bidder’s name on any question', async () => {
+    const cookie = await signIn(panel[1]!);
+    const start = await show(app, path, cookie);
+    expect(start.headers.get('location')).toBe(`${path}/questions/Q1/A`);
+    for (const slot of ['Q1/A', 'SV1/B']) {
+      const page = await show(app, `${path}/questions/${slot}`, cookie);
+      expect(page.status).toBe(200);
+      for (const name of names()) expect(page.html).not.toContain(name);
+    }
+    expect((await show(app, `${path}/questions/SV1/B`, cookie)).html).toContain('falls check (B)');
+    expect((await show(app, `${path}/questions/SV1/Z`, cookie)).status).toBe(404);
+    expect((await show(app, `${path}/questions/Q1/A`, await signIn(panel[3]!))).status).toBe(404);
+  });
+
+  it('keeps what was typed when something is missing', async () => {
+    const cookie = await signIn(panel[1]!);
+    const typed = { reason: 'Four teams.', gaps: 'No cover for holidays.' };
+    const unscored = await send(app, `${path}/questions/Q1/A`, typed, cookie);
+    expect(unscored.status).toBe(422);
+    expect(unscored.html).toContain('Choose a score');
+    expect(unscored.html).toContain('No cover for holidays.');
+    const short = await send(app, `${path}/questions/Q1/A`, { ...typed, score: '3' }, cookie);
+    expect(short.status).toBe(422);
+    expect(short.html).toContain('at least 8 words');
+    expect(short.html).toMatch(/value="3"[^>]*checked/);
+  });
+
+  it('saves and goes on to the next bid', async () => {
+    const cookie = await signIn(panel[1]!);
+    const reason = 'Four teams, one each side of town, would run the repairs well.';
+    const saved = await send(app, `${path}/questions/Q1/A`, { score: '3', reason }, cookie);
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, `${path}/questions/Q1/B`]);
+    const back = await show(app, `${path}/questions/Q1/A`, cookie);
+    expect(back.html).toContain(reason);
+    expect(back.html).toContain('Saved');
+    expect(back.html).toContain('You have scored 1 of 6');
+  });
+
+  it('warns once of a note that compares bids, and lets it stand', async () => {
+    const cookie = await signIn(panel[1]!);
+    const at = `${path}/questions/Q1/B`;
+    const fields = { score: '4', reason: 'The repairs are run more calmly than Bid A would run them.' };
+    const warned = await send(app, at, fields, cookie);
+    expect([warned.status, warned.headers.get('location')]).toEqual([303, at]);
+    expect((await show(app, at, cookie)).html).toMatch(/“[^”]*than Bid A” compares bids/);
+    const again = await send(app, at, fields, cookie);
+    expect(again.headers.get('location')).toBe(`${path}/questions/Q1/C`);
+  });
+});
+
+describe('the panel’s desk', () => {
+  let scored: Competition;
+  let scorers: readonly Played[];
+  let moderation: string;
+  beforeAll(async () => {
+    scored = await buildCompetition(db);
+    scorers = await appointPanel(db, scored);
+    moderation = `/work/${scored.bodySlug}/moderation/${scored.slug}`;
+    await declareNothing(db, scored, scorers);
+    await scoreEverything(db, scored, scorers.slice(0, 4), usualScores);
+  });
+
+  it('is the moderator’s, who sees who is done and no score until everyone is', async () => {
+    expect((await show(app, moderation, await signIn(scored.commissioner))).status).toBe(403);
+    const cookie = await signIn(scored.moderator);
+    const overview = await show(app, moderation, cookie);
+    expect(overview.html).toContain('Peter Lowgill: 0 of 3');
+    const early = await show(app, `${moderation}/SV1/A`, cookie);
+    expect([early.status, early.headers.get('location')]).toEqual([303, moderation]);
+  });
+
+  it('shows the scores side by side once all are in, and takes the agreed one', async () => {
+    await scoreEverything(db, scored, scorers.slice(4), usualScores);
+    const cookie = await signIn(scored.moderator);
+    const at = `${moderation}/SV1/A`;
+    const page = await show(app, at, cookie);
+    expect(page.html).toContain('Nasreen Iqbal-Moss');
+    const blank = await send(app, at, { reason: '' }, cookie);
+    expect(blank.status).toBe(422);
+    expect(blank.html).toContain('Choose one whole number');
+    const reason = 'The falls check is there; nothing says who follows up.';
+    const agreed = await send(app, at, { score: '2', reason }, cookie);
+    expect([agreed.status, agreed.headers.get('location')]).toEqual([303, at]);
+    const after = await show(app, at, cookie);
+    expect(after.html).toContain('Everyone gave 2.');
+    expect(after.html).not.toContain('name="score"');
+    expect((await show(app, `${moderation}/SV9/A`, cookie)).status).toBe(404);
+  });
+
+  it('closes the evaluator’s own form for an agreed answer', async () => {
+    const own = `/work/${scored.bodySlug}/scoring/${scored.slug}`;
+    const page = await show(app, `${own}/questions/SV1/A`, await signIn(scorers[0]!));
+    expect(page.html).toContain('can no longer change');
+    expect(page.html).not.toContain('name="score"');
+  });
+
+  it('leaves nothing to do once all is agreed', async () => {
+    const other = await buildCompetition(db);
+    const everyone = await appointPanel(db, other);
+    await declareNothing(db, other, everyone);
+    await scoreEverything(db, other, everyone, usualScores);
+    await agreeEverything(db, other, usualScores);
+    const cookie = await signIn(other.moderator);
+    const page = await show(app, `/work/${other.bodySlug}/moderation/${other.slug}`, cookie);
+    expect(page.html.match(/Agreed\./g)).toHaveLength(2);
+  });
+});
