@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { indexAllForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import type { BankHolidayTable, ThresholdTable } from '../../db/tables.ts';
 import { readJson } from '../read-json.ts';
+import { words } from './words.en.ts';
 
 type Districts = {
   readonly source: { readonly name: string };
@@ -62,6 +64,15 @@ async function saveDistricts(tx: Transaction, { source, districts }: Districts):
       }),
     )
     .execute();
+  await indexAllForSearch(
+    tx,
+    rows.map(({ slug, name, population }) => ({
+      path: `/districts/${slug}`,
+      kind: 'district',
+      title: name,
+      summary: words.districtSummary(population),
+    })),
+  );
 }
 
 async function saveHolidays(tx: Transaction, { source, holidays }: Holidays): Promise<void> {
