@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../db/connect.ts';
+import { likeAnywhere } from '../../db/like-pattern.ts';
 import type { RoundListSearch } from './round-list.rules.ts';
 import { roundListPageSize } from './round-list.rules.ts';
 import { type Round, selectRounds } from './rounds.queries.ts';
@@ -23,7 +24,7 @@ export async function listRoundsFor(
   if (search.state === 'closed') query = query.where(isClosed);
   if (search.body) query = query.where('b.slug', '=', search.body);
   for (const word of search.text.split(/\s+/).filter(Boolean)) {
-    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    const like = likeAnywhere(word);
     query = query.where(
       sql<boolean>`(r.title || ' ' || r.question || ' ' || r.about || ' ' || b.name) ilike ${like}`,
     );

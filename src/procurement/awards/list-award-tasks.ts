@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { BodyRole, Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
-import { deskHref } from '../tenders/find-procurement.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import { deciders, publishers } from './deciding/who.rules.ts';
 import { words } from './deciding/words.en.ts';
 import { listReady } from './ready.queries.ts';

@@ -6,7 +6,7 @@ import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { sendMail } from '../../people/mail/send-mail.ts';
 import { londonDate } from '../../values/dates.ts';
-import type { OpenedBid } from '../bids/opened-bids.queries.ts';
+import type { OpenedBid } from '../bids/opened-bid.rules.ts';
 import { factOf } from '../evaluation/moderating/agreed-score.rules.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import type { Procedure } from '../tenders/procurement.rules.ts';

@@ -2,8 +2,8 @@ import { formatInstant } from '../../values/dates.ts';
 import { formatPounds } from '../../values/money.ts';
 import { Table } from '../../web/govuk/table.tsx';
 import { Empty, Scroll } from '../../web/shell/layout.tsx';
-import { threadHref } from '../tenders/find-procurement.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
+import { threadHref } from '../tenders/procurement-hrefs.rules.ts';
 import type { PublicBid } from './bids-station.rules.ts';
 import { stationWords as words } from './words.en.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenedBid } from './opened-bids.queries.ts';
+import type { OpenedBid } from './opened-bid.rules.ts';
 
 /** A bid as everyone may see it. */
 export type PublicBid = {

@@ -7,9 +7,9 @@ import { WarningText } from '../../web/govuk/warning-text.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
-import { deskHref } from '../tenders/find-procurement.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
-import type { OpenedBid } from './opened-bids.queries.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
+import type { OpenedBid } from './opened-bid.rules.ts';
 import { openWords as words } from './words.en.ts';
 
 type OpenBidsPageProps = {

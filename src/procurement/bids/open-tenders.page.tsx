@@ -3,8 +3,8 @@ import { Button } from '../../web/govuk/button.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { Empty } from '../../web/shell/layout.tsx';
-import { threadHref } from '../tenders/find-procurement.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
+import { threadHref } from '../tenders/procurement-hrefs.rules.ts';
 import { tendersWords as words } from './words.en.ts';
 
 type OpenTendersPageProps = { readonly text: string; readonly tenders: readonly Procurement[] };

@@ -4,8 +4,8 @@ import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
 import { londonDate } from '../../values/dates.ts';
-import { deskHref } from '../tenders/find-procurement.ts';
 import { listOpenTenders } from '../tenders/list-procurements.queries.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import { taskWords } from './words.en.ts';
 
 /** What waits around bids: for officers the opening, for suppliers the tenders that are open and until when. */

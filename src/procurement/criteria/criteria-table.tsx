@@ -1,7 +1,7 @@
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
-import { deskHref } from '../tenders/find-procurement.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import { type Criterion, totalWeight } from './criterion.rules.ts';
 import type { CriterionLine } from './lineage.rules.ts';
 import { methodSentence } from './method.en.ts';

@@ -2,7 +2,7 @@ import type { FormErrors as Errors } from '../../web/edge/outcomes.ts';
 import { Button, ButtonGroup } from '../../web/govuk/button.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
-import { deskHref } from '../tenders/find-procurement.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import type { OfProcurement } from './find-criterion.ts';
 import { words } from './words.en.ts';
 

@@ -2,7 +2,7 @@ import { isRefused } from '../../acts/by.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { whoPrepares } from '../tenders/desk.rules.ts';
-import { deskHref } from '../tenders/find-procurement.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import { criterionKey, theCriterion } from './find-criterion.ts';
 import { RemoveCriterionPage } from './remove-criterion.page.tsx';
 import { removeCriterion } from './remove-criterion.ts';

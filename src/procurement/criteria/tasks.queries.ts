@@ -4,7 +4,7 @@ import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
 import { reachedStation } from '../stations/stations.queries.ts';
-import { deskHref } from '../tenders/find-procurement.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import { taskWords } from './task-words.en.ts';
 
 /** What waits for officers who run tenders: criteria to draft once there is a mandate, and notices that can go out. */

@@ -6,7 +6,7 @@ import { Checkboxes } from '../../web/govuk/checkboxes.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Empty } from '../../web/shell/layout.tsx';
-import { deskHref } from '../tenders/find-procurement.ts';
+import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import type { OfProcurement } from './find-criterion.ts';
 import { givesMarks, type LineKey, type MandateLine } from './lineage.rules.ts';
 import { words } from './words.en.ts';

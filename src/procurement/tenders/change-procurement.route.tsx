@@ -3,9 +3,10 @@ import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { changeProcurement } from './change-procurement.ts';
 import { whoPrepares } from './desk.rules.ts';
-import { deskHref, theProcurement } from './find-procurement.ts';
+import { theProcurement } from './find-procurement.ts';
 import { ProcurementFormPage } from './procurement-form.page.tsx';
 import { procurementForm } from './procurement-form.ts';
+import { deskHref } from './procurement-hrefs.rules.ts';
 import { listDistricts } from './tenders.queries.ts';
 import { words } from './words.en.ts';
 

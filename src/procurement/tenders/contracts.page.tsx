@@ -2,11 +2,11 @@ import { wordsPounds } from '../../values/money.ts';
 import { Empty } from '../../web/shell/layout.tsx';
 import { stationNumber } from '../../web/thread/thread.ts';
 import { words as threadWords } from '../../web/thread/words.en.ts';
-import { threadHref } from './find-procurement.ts';
 import { type ListAsked, listHref } from './list-filter.rules.ts';
 import { ListFilters } from './list-filters.tsx';
 import { ListPages } from './list-pages.tsx';
 import { currentStation, type Procurement } from './procurement.rules.ts';
+import { threadHref } from './procurement-hrefs.rules.ts';
 import { words } from './words.en.ts';
 
 type ContractsPageProps = {

@@ -3,11 +3,11 @@ import { anyone } from '../../web/edge/access.rules.ts';
 import { handOver } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { ContractsPage, stepOf } from './contracts.page.tsx';
-import { threadHref } from './find-procurement.ts';
 import { type ListAsked, readListAsked, sliceOf } from './list-filter.rules.ts';
 import { listBuyers, listProcurements } from './list-procurements.queries.ts';
 import type { Procurement } from './procurement.rules.ts';
 import { toData } from './procurement-data.rules.ts';
+import { threadHref } from './procurement-hrefs.rules.ts';
 import { words } from './words.en.ts';
 
 /** Everything in one file: more than there will be for years. */

@@ -11,15 +11,3 @@ export function theProcurement(at: Visit): Promise<Procurement> {
 export function keyOf(procurement: Pick<Procurement, 'bodyId' | 'id'>): ProcurementKey {
   return { bodyId: procurement.bodyId, procurementId: procurement.id };
 }
-
-type Named = Pick<Procurement, 'bodySlug' | 'slug'>;
-
-/** Its desk, for those who work on it. */
-export function deskHref({ bodySlug, slug }: Named): string {
-  return `/work/${bodySlug}/procurements/${slug}`;
-}
-
-/** Its thread, for everyone. */
-export function threadHref({ bodySlug, slug }: Named): string {
-  return `/contracts/${bodySlug}/${slug}`;
-}

@@ -1,7 +1,14 @@
 import { type Station, stations } from '../../web/thread/thread.ts';
-import type { ProcurementFilter } from './list-procurements.queries.ts';
 
 export const PAGE_SIZE = 20;
+
+/** What a list of procurements is narrowed to; what is left out narrows nothing. */
+export type ProcurementFilter = {
+  readonly text: string;
+  readonly bodySlug: string | null;
+  /** Where the thread stands now. */
+  readonly station: Station | null;
+};
 
 export type ListAsked = ProcurementFilter & { readonly page: number };
 

@@ -1,18 +1,11 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../db/connect.ts';
-import type { Station } from '../../web/thread/thread.ts';
+import { likeAnywhere } from '../../db/like-pattern.ts';
 import { reachedStation } from '../stations/stations.queries.ts';
+import type { ProcurementFilter } from './list-filter.rules.ts';
 import { type Procurement, reachedAt } from './procurement.rules.ts';
 import { selectProcurements } from './tenders.queries.ts';
-
-/** What a list of procurements is narrowed to; what is left out narrows nothing. */
-export type ProcurementFilter = {
-  readonly text: string;
-  readonly bodySlug: string | null;
-  /** Where the thread stands now. */
-  readonly station: Station | null;
-};
 
 export type Slice = { readonly limit: number; readonly offset: number };
 
@@ -34,7 +27,7 @@ export async function listProcurements(
 }
 
 function filtered(db: Database, { text, bodySlug, station }: ProcurementFilter) {
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const like = likeAnywhere(text);
   return selectProcurements(db)
     .$if(text !== '', (query) =>
       query.where((where) =>

@@ -1,5 +1,5 @@
-import { threadHref } from './find-procurement.ts';
 import type { Procurement } from './procurement.rules.ts';
+import { threadHref } from './procurement-hrefs.rules.ts';
 
 /** A procurement as machines read it. */
 export function toData(procurement: Procurement) {

@@ -1,8 +1,8 @@
 import { formatDate, formatInstant } from '../../values/dates.ts';
 import { formatPounds } from '../../values/money.ts';
 import { SummaryList, type SummaryRow } from '../../web/govuk/summary-list.tsx';
-import { deskHref } from './find-procurement.ts';
 import type { Procurement } from './procurement.rules.ts';
+import { deskHref } from './procurement-hrefs.rules.ts';
 import { categoryNames, procedureNames, rungMeans, rungNames, words } from './words.en.ts';
 
 type FactsProps = { readonly procurement: Procurement; readonly mayChange: boolean };

@@ -4,10 +4,10 @@ import { formatPounds } from '../../values/money.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { WarningIcon } from '../../web/icons/warning-icon.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
-import { deskHref, threadHref } from './find-procurement.ts';
 import { decideNextAct, type NextAct } from './next-act.rules.ts';
 import type { Procurement } from './procurement.rules.ts';
 import { ProcurementFacts } from './procurement-facts.tsx';
+import { deskHref, threadHref } from './procurement-hrefs.rules.ts';
 import type { RegimeDecision } from './regime.rules.ts';
 import { procedureWarnings, words } from './words.en.ts';
 

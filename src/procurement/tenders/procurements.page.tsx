@@ -4,11 +4,11 @@ import { Button } from '../../web/govuk/button.tsx';
 import { Table } from '../../web/govuk/table.tsx';
 import { Empty, Scroll } from '../../web/shell/layout.tsx';
 import { stepOf } from './contracts.page.tsx';
-import { deskHref } from './find-procurement.ts';
 import type { ListAsked } from './list-filter.rules.ts';
 import { ListFilters } from './list-filters.tsx';
 import { ListPages } from './list-pages.tsx';
 import type { Procurement } from './procurement.rules.ts';
+import { deskHref } from './procurement-hrefs.rules.ts';
 import { words } from './words.en.ts';
 
 type ProcurementsPageProps = {

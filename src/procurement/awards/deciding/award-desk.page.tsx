@@ -1,7 +1,7 @@
 import { formatDate, londonDate } from '../../../values/dates.ts';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Answered } from '../../../web/shell/layout.tsx';
-import { deskHref, threadHref } from '../../tenders/find-procurement.ts';
+import { deskHref, threadHref } from '../../tenders/procurement-hrefs.rules.ts';
 import type { Award } from '../awards.queries.ts';
 import { bidderOf } from '../evaluation-file.rules.ts';
 import { marksText, tellCounterfactual } from '../marks.rules.ts';

@@ -5,7 +5,7 @@ import { Textarea } from '../../../web/govuk/textarea.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
-import { deskHref } from '../../tenders/find-procurement.ts';
+import { deskHref } from '../../tenders/procurement-hrefs.rules.ts';
 import { bidderOf } from '../evaluation-file.rules.ts';
 import { marksText } from '../marks.rules.ts';
 import { LowPrices, Ranking } from '../result-sections.tsx';

@@ -5,7 +5,7 @@ import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
-import { deskHref } from '../../tenders/find-procurement.ts';
+import { deskHref } from '../../tenders/procurement-hrefs.rules.ts';
 import type { decideStandstill } from '../standstill.rules.ts';
 import type { AwardDesk } from './visit-award.ts';
 import { words } from './words.en.ts';

@@ -2,9 +2,9 @@ import { amount } from '../../../accountability/promises/quantity.words.en.ts';
 import { formatDate, londonDate } from '../../../values/dates.ts';
 import { Details } from '../../../web/govuk/details.tsx';
 import { Answered, Empty } from '../../../web/shell/layout.tsx';
-import type { OpenedCommitment } from '../../bids/opened-bids.queries.ts';
-import { threadHref } from '../../tenders/find-procurement.ts';
+import type { OpenedCommitment } from '../../bids/opened-bid.rules.ts';
 import type { Procurement } from '../../tenders/procurement.rules.ts';
+import { threadHref } from '../../tenders/procurement-hrefs.rules.ts';
 import { howMarked } from '../how-marked.words.en.ts';
 import { marksText } from '../marks.rules.ts';
 import {

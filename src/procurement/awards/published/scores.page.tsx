@@ -1,6 +1,6 @@
 import { Empty } from '../../../web/shell/layout.tsx';
-import { threadHref } from '../../tenders/find-procurement.ts';
 import type { Procurement } from '../../tenders/procurement.rules.ts';
+import { threadHref } from '../../tenders/procurement-hrefs.rules.ts';
 import type { ToldQuestion } from './scores.rules.ts';
 import type { ScoresStation } from './visit-scores.ts';
 import { words } from './words.en.ts';
