@@ -49,6 +49,11 @@ export async function pressInVain(page: Page, button: string | RegExp): Promise<
 
 async function clickFirst(page: Page, found: Locator, name: string | RegExp): Promise<void> {
   await orSayWhatIsThere(page, name, () => found.first().click());
+  await page.waitForLoadState();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 0) throw new Error(`${page.url()} scrolls sideways by ${overflow} pixels`);
 }
 
 /** What is not there is best understood from what is. */

@@ -111,7 +111,10 @@ export async function agreeScores({ cast }: Play): Promise<void> {
   for (let agreed = 0; agreed < 4; agreed += 1) {
     await page.goto(`/work/oldham-council/moderation/${purchase.slug}`);
     await follow(page, /^Agree this score/);
-    await page.getByText(/’s answer$/).first().click();
+    await page
+      .getByText(/’s answer$/)
+      .first()
+      .click();
     const { mark, why } = await readAnswer(page);
     await choose(page, new RegExp(`^${mark} `));
     await fillIn(page, { 'Why this score': `The panel read the answer again together. ${why}` });
