@@ -79,3 +79,16 @@ export function listFirstMonths(db: Db, invented: boolean) {
     .orderBy('b.name')
     .execute();
 }
+
+/** The months these bodies have payments in, published or made up, body by body. */
+export function listMonthsOfBodies(db: Db, bodyIds: readonly string[]) {
+  return db
+    .selectFrom('spend_rollup as r')
+    .innerJoin('body as b', 'b.id', 'r.body_id')
+    .select(['b.id as bodyId', 'b.slug', 'b.name', 'r.month'])
+    .distinct()
+    .where('r.body_id', '=', sql<string>`any(${[...bodyIds]}::uuid[])`)
+    .where('b.ended_on', 'is', null)
+    .orderBy('r.month')
+    .execute();
+}

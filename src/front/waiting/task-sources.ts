@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listEvidenceTasks } from '../../accountability/evidence/list-evidence-tasks.ts';
+import { listSpendTasks } from '../../accountability/spend/list-spend-tasks.ts';
 import { listVerdictTasks } from '../../accountability/verdicts/list-verdict-tasks.ts';
 import { listWitnessTasks } from '../../accountability/witnesses/list-witness-tasks.ts';
 import type { Hat } from '../../acts/by.ts';
@@ -37,4 +38,5 @@ export const taskSources: readonly TaskSource[] = [
   listEvidenceTasks,
   listWitnessTasks,
   listVerdictTasks,
+  listSpendTasks,
 ];

@@ -8,7 +8,7 @@ import { Table } from '../../../web/govuk/table.tsx';
 import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
-import { Columns, Empty, Scroll } from '../../../web/shell/layout.tsx';
+import { Empty, Scroll } from '../../../web/shell/layout.tsx';
 import type { PaymentFile } from '../payment-files.queries.ts';
 import { words } from './words.en.ts';
 
@@ -29,13 +29,12 @@ export function PaymentFilesPage({ body, files, form, demonstration }: PaymentFi
       <p>
         {words.lede} <a href={`/money/${body.slug}`}>{words.money}</a>
       </p>
-      <Columns kind="side">
-        <div>{files.length > 0 ? <FileTable body={body.slug} files={files} /> : <NoFiles />}</div>
-        <section>
-          <h2>{words.uploadTitle}</h2>
-          <UploadForm body={body.slug} form={form} demonstration={demonstration} />
-        </section>
-      </Columns>
+      <section>
+        <h2>{words.uploadTitle}</h2>
+        <UploadForm body={body.slug} form={form} demonstration={demonstration} />
+      </section>
+      <h2>{words.listTitle}</h2>
+      {files.length > 0 ? <FileTable body={body.slug} files={files} /> : <NoFiles />}
     </>
   );
 }

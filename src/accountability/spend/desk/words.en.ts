@@ -24,6 +24,7 @@ export const words = {
     inventedHint: 'They are never recognised as payments to a real supplier, or added to real ones.',
   },
   act: 'Import the file',
+  listTitle: 'Files that came in',
   listCaption: (count: number) => some(count, 'file'),
   listHead: ['File', 'Days', 'Accepted', 'Rejected', 'Paid', 'Imported'],
   listEmpty: 'No file has been imported yet. When one is, it shows here with its rejected rows.',
@@ -33,6 +34,8 @@ export const words = {
     missing: 'Choose the file to import',
     kind: 'Say where the payments are from',
   },
+
+  task: (months: string) => `Import the payments of ${months}`,
 
   fileTitle: (name: string) => `Payment file ${name}`,
   back: 'All payment files',

@@ -1,6 +1,6 @@
 import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
-import { Band, Columns } from '../../../web/shell/layout.tsx';
+import { Band, Columns, Scroll } from '../../../web/shell/layout.tsx';
 import { useView } from '../../../web/shell/view.ts';
 import { pencePerPound } from '../district-map.rules.ts';
 import { DistrictMap } from '../district-map.tsx';
@@ -150,9 +150,9 @@ function Places({ money: { districts, total } }: Part) {
       <h2>{words.places.title}</h2>
       <Columns kind="two">
         <DistrictMap districts={known} />
-        <div>
+        <Scroll label={words.places.caption}>
           <DistrictTable districts={districts} totalPence={total.pence} />
-        </div>
+        </Scroll>
       </Columns>
     </Band>
   );

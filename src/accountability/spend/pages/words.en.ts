@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { wordsPounds } from '../../../values/money.ts';
-import { monthName, monthRuns, type Period } from '../months.rules.ts';
+import { monthsInWords } from '../month-runs.en.ts';
+import { monthName, type Period } from '../months.rules.ts';
 import type { SourcedTierRule } from '../tier-policy.rules.ts';
 import { exactPounds } from '../words.en.ts';
 import type { Gap } from './month-bars.rules.ts';
@@ -41,7 +42,7 @@ export const words = {
       `These payments are real: ${and.format(publishers)} published them.`,
     invented: 'These payments are made up for the demonstration.',
   },
-  gap: ({ name, months }: Gap) => `${name}: ${and.format(monthRuns(months).map(runWords))}`,
+  gap: ({ name, months }: Gap) => `${name}: ${monthsInWords(months)}`,
   gaps: (gaps: readonly Gap[]) => `Not here, so the total is too low: ${gaps.map(words.gap).join('; ')}.`,
   howLink: 'How we count',
   places: {
@@ -136,13 +137,6 @@ export const words = {
     how: 'How it works',
   },
 } as const;
-
-/** `April 2025`, `April to June 2025`, `December 2025 to February 2026`. */
-function runWords({ from, to }: Period): string {
-  if (from.equals(to)) return monthName(from);
-  const first = from.year === to.year ? monthName(from).replace(/ \d+$/, '') : monthName(from);
-  return `${first} to ${monthName(to)}`;
-}
 
 function sameLine(rules: readonly SourcedTierRule[]): boolean {
   return rules.length > 0 && rules.every(({ thresholdPence }) => thresholdPence === rules[0]?.thresholdPence);

@@ -1,0 +1,43 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Hat } from '../../acts/by.ts';
+import type { Task } from '../../acts/task.ts';
+import type { Database } from '../../db/connect.ts';
+import { londonDate } from '../../values/dates.ts';
+import { words } from './desk/words.en.ts';
+import { monthsInWords } from './month-runs.en.ts';
+import { lastDayOfMonth, missingMonths } from './months.rules.ts';
+import { listMonthsOfBodies } from './totals.queries.ts';
+
+/**
+ * The months a body’s administrator has still to import: after the first that came in, and over for a month, since a
+ * file takes that long to be published. A body that never imported anything is not reminded.
+ */
+export async function listSpendTasks(
+  db: Database,
+  _personId: string,
+  hats: readonly Hat[],
+  now: Temporal.Instant,
+): Promise<Task[]> {
+  const bodyIds = hats.flatMap((hat) =>
+    hat.kind === 'body' && hat.role === 'administrator' ? [hat.bodyId] : [],
+  );
+  const rows = await listMonthsOfBodies(db, bodyIds);
+  const today = londonDate(now);
+  return [...new Set(rows.map(({ bodyId }) => bodyId))].flatMap((bodyId) => {
+    const [first, ...others] = rows.filter((row) => row.bodyId === bodyId);
+    if (!first) return [];
+    const to = lastDayOfMonth(today.with({ day: 1 }).subtract({ months: 2 }));
+    const present = [first, ...others].map(({ month }) => month);
+    const missing = missingMonths(present, { from: first.month, to }, first.month, today);
+    if (missing.length === 0) return [];
+    return [
+      {
+        text: words.task(monthsInWords(missing)),
+        href: `/work/${first.slug}/payments`,
+        due: null,
+        organisation: first.name,
+        hat: { kind: 'body', bodyId, role: 'administrator' },
+      },
+    ];
+  });
+}
