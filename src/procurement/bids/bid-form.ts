@@ -1,23 +1,26 @@
 import type { z } from 'zod';
 import { asksAnswer, type Criterion } from '../criteria/criterion.rules.ts';
 import { type FormReader, formOf, readDate, readPounds, readText } from '../tenders/form-fields.ts';
-import { words as tenderWords } from '../tenders/words.en.ts';
-import { askedOf } from './bid-fields.rules.ts';
-import { type BidOffer, isQuantity, type OfferedCommitment } from './offer.rules.ts';
-import { formWords } from './words.en.ts';
+import { type AskedCommitment, askedOf } from './bid-fields.rules.ts';
+import {
+  type BidOffer,
+  isDueBeforeStart,
+  isMoreThanAll,
+  isQuantity,
+  type OfferedCommitment,
+  type OfferGround,
+} from './offer.rules.ts';
+import { formWords, priceWrong } from './words.en.ts';
 
 const MOST_WORDS = 500;
 
 /** The form in which a supplier makes its bid: a price, an answer a question, and what it commits to. */
-export function bidForm(criteria: readonly Criterion[]): z.ZodType<BidOffer> {
+export function bidForm(ground: OfferGround): z.ZodType<BidOffer> {
+  const { criteria } = ground;
   return formOf((form) => ({
-    pricePence: readPounds(form, 'price', tenderWords.valueWrong),
+    pricePence: readPounds(form, 'price', priceWrong),
     answers: criteria.filter(asksAnswer).map((criterion) => readAnswer(form, criterion)),
-    commitments: askedOf(criteria).flatMap(({ criterion, measure, field }) => {
-      const measureId = measure?.id ?? readText(form, `${field}.measure`);
-      const isOffered = measure !== null || measureId !== '';
-      return isOffered ? readCommitment(form, field, criterion.id, measureId, measure === null) : [];
-    }),
+    commitments: askedOf(criteria).flatMap((asked) => readCommitment(form, asked, ground)),
   }));
 }
 
@@ -31,22 +34,26 @@ function readAnswer(form: FormReader, { id, code }: Criterion) {
 /** Nothing typed is nothing offered, unless a measure was chosen: then the rest is needed too. */
 function readCommitment(
   form: FormReader,
-  field: string,
-  criterionId: string,
-  measureId: string,
-  wasChosen: boolean,
+  { criterion: { id: criterionId, code }, measure, field }: AskedCommitment,
+  { units, startsOn }: OfferGround,
 ): OfferedCommitment[] {
   const typed = ['quantity', 'place', 'by-day', 'by-month', 'by-year'].map((part) =>
     readText(form, `${field}.${part}`),
   );
-  if (!wasChosen && typed.every((text) => text === '')) return [];
+  const measureId = measure?.id ?? readText(form, `${field}.measure`);
+  const isOffered = measure ? typed.some((text) => text !== '') : measureId !== '';
+  if (!isOffered) return [];
+  const words = formWords.commitment(code, measure?.plainName ?? null);
   const quantity = readText(form, `${field}.quantity`).replaceAll(',', '');
-  if (!isQuantity(quantity)) form.fault(`${field}.quantity`, formWords.quantityWrong);
-  const dueOn = readDate(form, `${field}.by`, formWords.dateWrong);
+  if (!isQuantity(quantity)) form.fault(`${field}.quantity`, words.quantityWrong);
+  else if (isMoreThanAll(quantity, units.get(measureId) ?? ''))
+    form.fault(`${field}.quantity`, words.moreThanAll);
+  const dueOn = readDate(form, `${field}.by`, words.dateWrong);
+  if (dueOn && isDueBeforeStart(dueOn, startsOn)) form.fault(`${field}.by`, words.beforeStart(startsOn));
   const place = readText(form, `${field}.place`, {
-    blank: formWords.placeBlank,
+    blank: words.placeBlank,
     max: 120,
-    long: formWords.placeLong,
+    long: words.placeLong,
   });
   return dueOn ? [{ criterionId, measureId, quantity, dueOn, place }] : [];
 }

@@ -62,8 +62,20 @@ describe('bidding', () => {
     const visits = Object.keys(fields).find((name) => name.endsWith('.place')) ?? '';
     const sent = await send(app, path, { ...fields, price: '0', [visits]: '' }, cookie);
     expect(sent.status).toBe(422);
-    for (const text of ['Type an amount above zero', 'Say where', 'Every visit starts with a falls check.'])
+    for (const text of [
+      'Type an amount above zero',
+      'Home safety visits: say where',
+      'Every visit starts with a falls check.',
+    ])
       expect(sent.html).toContain(text);
+  });
+
+  it('takes no promise that would fall due before the contract starts', async () => {
+    const { cookie, path, fields } = await supplierAt(tenderDays.open);
+    const year = Object.keys(fields).find((name) => name.endsWith('.by-year')) ?? '';
+    const sent = await send(app, path, { ...fields, [year]: '2020' }, cookie);
+    expect(sent.status).toBe(422);
+    expect(sent.html).toContain('choose a day after the contract starts, on 1 November 2026');
   });
 
   it('after the deadline says how late it came, and keeps a receipt of that', async () => {

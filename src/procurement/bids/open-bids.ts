@@ -2,7 +2,6 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { uuidV7 } from '../../values/uuid.ts';
-import { listCriteria, listMeasures } from '../criteria/criteria.queries.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import { saveOpening } from '../tenders/save-procurement.queries.ts';
 import { getProcurementForUpdate } from '../tenders/tenders.queries.ts';
@@ -10,7 +9,8 @@ import { listStandingBids, type SealedBid } from './bids.queries.ts';
 import { readBundle } from './bundle.rules.ts';
 import { mayOpen } from './deadline.rules.ts';
 import { labelBids, labelSeed } from './labels.rules.ts';
-import { type BidOffer, findOfferFault } from './offer.rules.ts';
+import { loadOfferGround } from './load-offer-ground.ts';
+import { type BidOffer, findOfferFault, type OfferGround } from './offer.rules.ts';
 import { insertOpenedBids, readSealedBids } from './open-bids.queries.ts';
 import { commitmentTo, openSealed } from './seal.ts';
 
@@ -33,12 +33,13 @@ export async function openBids(
   by: By,
   input: OpenBids,
 ): Promise<OpenedBids | Refusal<'not-open' | 'deadline-not-passed' | 'already-opened'>> {
-  const { noticePublishedAt, bidsDueAt, bidsOpenedAt } = await getProcurementForUpdate(tx, input);
+  const procurement = await getProcurementForUpdate(tx, input);
+  const { noticePublishedAt, bidsDueAt, bidsOpenedAt } = procurement;
   if (!noticePublishedAt || !bidsDueAt) return { refused: 'not-open' };
   if (bidsOpenedAt) return { refused: 'already-opened' };
   const now = await by.clock.now(tx);
   if (!mayOpen(now, bidsDueAt)) return { refused: 'deadline-not-passed' };
-  const bids = await unsealBids(tx, input);
+  const bids = await unsealBids(tx, input, await loadOfferGround(tx, input, procurement));
   const opened = labelled(input.procurementId, bids);
   const unreadable = bids.flatMap(({ bid, offer }) =>
     typeof offer === 'string' ? [{ bidId: bid.id, why: offer, commitment: bid.commitment }] : [],
@@ -68,15 +69,13 @@ function labelled(procurementId: string, bids: readonly Unsealed[]) {
   }));
 }
 
-async function unsealBids(tx: Transaction, input: OpenBids): Promise<Unsealed[]> {
+async function unsealBids(tx: Transaction, input: OpenBids, ground: OfferGround): Promise<Unsealed[]> {
   const standing = await listStandingBids(tx, input);
   const sealed = await readSealedBids(tx, input);
-  const criteria = await listCriteria(tx, input);
-  const measureIds = new Set((await listMeasures(tx)).map(({ id }) => id));
   return Promise.all(
     standing.map(async (bid) => {
       const offer = await unseal(bid, sealed.get(bid.id), input);
-      const isWhole = typeof offer !== 'string' && findOfferFault(offer, criteria, measureIds) === null;
+      const isWhole = typeof offer !== 'string' && findOfferFault(offer, ground) === null;
       return { bid, offer: typeof offer === 'string' || isWhole ? offer : ('not-this-bid' as const) };
     }),
   );

@@ -38,7 +38,7 @@ export function ReceiptPage({ procurement, bid, refused, isOpen }: ReceiptPagePr
       <ul class="take">
         {isOpen ? (
           <li>
-            <a href={`/tenders/${bodySlug}/${slug}/bid`}>{words.again}</a>
+            <a href={`/tenders/${bodySlug}/${slug}/bid`}>{bid ? words.again : words.first}</a>
           </li>
         ) : null}
         <li>

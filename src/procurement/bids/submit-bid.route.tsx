@@ -4,13 +4,14 @@ import { aSupplier } from '../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theActor, type Visit } from '../../web/edge/visit.ts';
-import { listCriteria, listMeasures } from '../criteria/criteria.queries.ts';
+import { listMeasures } from '../criteria/criteria.queries.ts';
 import { findThreadPlace } from '../stations/stations.queries.ts';
 import { keyOf, theProcurement } from '../tenders/find-procurement.ts';
 import { threadHref } from '../tenders/procurement-hrefs.rules.ts';
 import { bidForm } from './bid-form.ts';
 import { findBidOfSupplier } from './bids.queries.ts';
 import { isInTime } from './deadline.rules.ts';
+import { loadOfferGround } from './load-offer-ground.ts';
 import { SubmitBidPage } from './submit-bid.page.tsx';
 import { type SubmitRefusal, submitBid } from './submit-bid.ts';
 import { bidRefusals, formWords } from './words.en.ts';
@@ -28,9 +29,9 @@ export const submitBidRoute = route({
   async object(at) {
     const procurement = await theProcurement(at);
     if (!procurement.noticePublishedAt) throw new NotFound();
-    return { procurement, criteria: await listCriteria(at.db, keyOf(procurement)) };
+    return { procurement, ground: await loadOfferGround(at.db, keyOf(procurement), procurement) };
   },
-  async page(at, { procurement, criteria }, form) {
+  async page(at, { procurement, ground }, form) {
     const key = keyOf(procurement);
     const now = await at.site.clock.now(at.db);
     const isOpen = procurement.bidsDueAt !== null && isInTime(now, procurement.bidsDueAt);
@@ -46,7 +47,7 @@ export const submitBidRoute = route({
       body: (
         <SubmitBidPage
           procurement={procurement}
-          criteria={criteria}
+          criteria={ground.criteria}
           measures={measures}
           earlierAt={earlier?.committedAt ?? null}
           form={form}
@@ -54,7 +55,7 @@ export const submitBidRoute = route({
       ),
     };
   },
-  form: ({ criteria }) => bidForm(criteria),
+  form: ({ ground }) => bidForm(ground),
   async post({ at, tx, by, object: { procurement }, input: offer }) {
     const { sealingKey } = at.site;
     const supplierId = theSupplierId(at);

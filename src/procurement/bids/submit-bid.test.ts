@@ -146,3 +146,25 @@ describe('the database itself', () => {
     await expect(changed).rejects.toSatisfy((error) => isViolation(error, 'bid_fixed'));
   });
 });
+
+describe('a commitment', () => {
+  it('is to no more than all of a share, and to nothing before the contract starts', async () => {
+    const tender = await buildTender(db);
+    const bidder = await buildBidder(db);
+    const offer = await offerFor(db, tender);
+    const wage = await db
+      .selectFrom('measure')
+      .select('id')
+      .where('unit', '=', 'per cent')
+      .executeTakeFirstOrThrow();
+    const asked = offer.commitments[0]!;
+    const held = (change: object) =>
+      bidAt(db, tender, bidder, tenderDays.open, { commitments: [{ ...asked, ...change }] });
+    expect(await held({ measureId: wage.id, quantity: '100.01' })).toEqual({ refused: 'more-than-all' });
+    expect(await held({ measureId: wage.id, quantity: '100' })).toHaveProperty('bidId');
+    expect(await held({ dueOn: Temporal.PlainDate.from('2026-10-31') })).toEqual({
+      refused: 'due-before-start',
+    });
+    expect(await held({ dueOn: Temporal.PlainDate.from('2026-11-01') })).toHaveProperty('bidId');
+  });
+});

@@ -3,12 +3,12 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { uuidV7 } from '../../values/uuid.ts';
-import { listCriteria, listMeasures } from '../criteria/criteria.queries.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import { getProcurementForUpdate } from '../tenders/tenders.queries.ts';
 import { findBidOfSupplier, isEvaluator } from './bids.queries.ts';
 import { writeBundle } from './bundle.rules.ts';
 import { isInTime, type Lateness, latenessOf } from './deadline.rules.ts';
+import { loadOfferGround } from './load-offer-ground.ts';
 import { type BidOffer, findOfferFault, type OfferFault } from './offer.rules.ts';
 import { insertBid, insertRefusedBid, supersedeBid } from './save-bid.queries.ts';
 import { commitmentTo, sealText } from './seal.ts';
@@ -34,14 +34,13 @@ export async function submitBid(
   by: By,
   input: SubmitBid,
 ): Promise<{ bidId: string; commitment: string; replaced: boolean } | SubmitRefusal> {
-  const { noticePublishedAt, bidsDueAt } = await getProcurementForUpdate(tx, input);
+  const procurement = await getProcurementForUpdate(tx, input);
+  const { noticePublishedAt, bidsDueAt } = procurement;
   if (!noticePublishedAt || !bidsDueAt) return { refused: 'not-open' };
   const now = await by.clock.now(tx);
   if (!isInTime(now, bidsDueAt)) return refuseLate(tx, by, input, now, bidsDueAt);
   if (await isEvaluator(tx, input, by.actor.personId)) return { refused: 'conflicting-hats' };
-  const criteria = await listCriteria(tx, input);
-  const measureIds = new Set((await listMeasures(tx)).map(({ id }) => id));
-  const fault = findOfferFault(input.offer, criteria, measureIds);
+  const fault = findOfferFault(input.offer, await loadOfferGround(tx, input, procurement));
   if (fault) return { refused: fault };
   const ciphertext = await sealText(writeBundle(input, input.offer), input.sealingKey);
   const earlier = await findBidOfSupplier(tx, input, input.supplierId);

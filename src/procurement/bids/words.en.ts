@@ -1,3 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatDate } from '../../values/dates.ts';
+import type { DateRefusal } from '../../values/parse-date.ts';
 import { words as tenderWords } from '../tenders/words.en.ts';
 import type { Lateness } from './deadline.rules.ts';
 
@@ -23,6 +26,31 @@ export const tendersWords = {
   about: (title: string) => `: ${title}`,
 } as const;
 
+/** What is wrong with a price. */
+export const priceWrong = { ...tenderWords.valueWrong, blank: 'Type your price' } as const;
+
+/** What is wrong with one commitment; the criterion and the measure tell it from the others. */
+function commitmentWrong(code: string, measure: string | null) {
+  const which = measure ? `${code}, ${measure}` : `${code}, something more`;
+  const dateWrong: Readonly<Record<DateRefusal, string>> = {
+    blank: `${which}: say by when`,
+    'day-missing': `${which}: the date needs a day`,
+    'month-missing': `${which}: the date needs a month`,
+    'year-missing': `${which}: the date needs a year`,
+    'year-not-four-digits': `${which}: the year needs four digits, such as 2028`,
+    'not-a-date': `${which}: there is no such day. Check the day and the month`,
+  };
+  return {
+    quantityWrong: `${which}: type a number above zero, such as 180 or 12.5`,
+    moreThanAll: `${which}: this is a share, so it is 100 per cent at most`,
+    dateWrong,
+    beforeStart: (startsOn: Temporal.PlainDate) =>
+      `${which}: choose a day after the contract starts, on ${formatDate(startsOn)}`,
+    placeBlank: `${which}: say where`,
+    placeLong: `${which}: say where in 120 characters or fewer`,
+  };
+}
+
 export const formWords = {
   title: 'Your bid',
   pageTitle: (title: string) => `Bid: ${title}`,
@@ -44,21 +72,15 @@ export const formWords = {
     'If you win, each of these becomes a promise that everyone can see: so much, by when, and where. Leave one empty if you do not offer it.',
   measure: (code: string, measure: string) => `${code}: ${measure}`,
   quantity: (units: string) => `How many ${units}?`,
-  quantityWrong: 'Type a number above zero, such as 180 or 12.5',
   by: 'By when?',
   byHint: 'For example, 31 10 2028',
   place: 'Where?',
-  placeBlank: 'Say where',
-  placeLong: 'Say where in 120 characters or fewer',
   more: (code: string) => `Offer something more for ${code}`,
   moreMeasure: 'What?',
   moreNothing: 'Nothing more',
   moreUnit: 'How much, in its own unit?',
   moreOption: (name: string, units: string) => `${name} (${units})`,
-  dateWrong: {
-    ...tenderWords.dateWrong,
-    blank: 'Say by when',
-  },
+  commitment: commitmentWrong,
   act: 'Send this bid',
 } as const;
 
@@ -72,6 +94,8 @@ export const bidRefusals = {
   'answer-to-nothing': 'The questions have changed since you opened this page. Send it again.',
   'commitment-to-nothing': 'One commitment is to something this tender does not count. Check them.',
   'quantity-not-positive': 'Every quantity must be a number above zero',
+  'more-than-all': 'A share is 100 per cent at most',
+  'due-before-start': 'Nothing can be due before the contract starts',
 } as const;
 
 export const receiptWords = {
@@ -93,6 +117,7 @@ export const receiptWords = {
   commitmentMeans:
     'The commitment is the SHA-256 hash of the sealed bid. It is on the public record without your name. If a single letter of your bid changed, it would be another.',
   again: 'Send another bid in its place',
+  first: 'Make a bid',
   keep: 'Keep this page: print it, or save its address.',
   lateTitle: (late: string) => `This bid came ${late} late. We cannot open it`,
   late: (due: string, came: string) =>

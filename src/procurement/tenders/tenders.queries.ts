@@ -71,6 +71,7 @@ export async function getProcurementForUpdate(tx: Transaction, key: ProcurementK
         'p.value_pence as valuePence',
         'p.rung',
         'p.created_at as createdAt',
+        'p.starts_on as startsOn',
         'p.bids_due_at as bidsDueAt',
         'p.notice_published_at as noticePublishedAt',
         'p.bids_opened_at as bidsOpenedAt',
