@@ -28,7 +28,6 @@ export type Prepared = {
 /** Two open rounds, alike, one for each server, and residents who have not answered either. */
 export async function prepareRounds(ownerUrl: string, residents: number): Promise<Prepared> {
   await migrate(ownerUrl);
-  if (process.env['UNLOGGED']) { const c = new pg.Client({ connectionString: ownerUrl }); await c.connect(); await c.query('alter table rate_limit set unlogged'); await c.end(); }
   const db = connect({ url: ownerUrl });
   await loadReference(db);
   const app = await openRound(db, 'Benchmark, application');
