@@ -165,12 +165,18 @@ export function aReason(): string {
   return `The answer shows falls and repairs handled in step number ${written} of page ${written}.`;
 }
 
+/** Scores by question, by label. */
+export type Scores = {
+  readonly q1: Readonly<Record<string, number>>;
+  readonly sv1: Readonly<Record<string, number>>;
+};
+
 /** Everyone on the panel scores every bid of their questions: by question, by label. */
 export async function scoreEverything(
   db: Database,
   built: Competition,
   panel: readonly Played[],
-  scores: { readonly q1: Readonly<Record<string, number>>; readonly sv1: Readonly<Record<string, number>> },
+  scores: Scores,
 ): Promise<void> {
   for (const who of panel) {
     const isResident = who.by.actor.hat.kind === 'resident';
@@ -184,11 +190,7 @@ export async function scoreEverything(
 }
 
 /** The panel agrees exactly what everybody gave. */
-export async function agreeEverything(
-  db: Database,
-  built: Competition,
-  scores: { readonly q1: Readonly<Record<string, number>>; readonly sv1: Readonly<Record<string, number>> },
-): Promise<void> {
+export async function agreeEverything(db: Database, built: Competition, scores: Scores): Promise<void> {
   for (const question of ['q1', 'sv1'] as const) {
     for (const { label, bidId } of Object.values(built.bids)) {
       const input = { criterionId: built.criteria[question], bidId, score: scores[question][label] ?? 0 };
@@ -203,12 +205,13 @@ export async function agreeEverything(
 export const usualScores = { q1: { A: 3, B: 4, C: 3 }, sv1: { A: 2, B: 4, C: 3 } } as const;
 
 /** A competition with every score agreed: the award is next. */
-export async function buildScored(db: Database, given: Given = {}) {
-  const built = await buildCompetition(db, given);
+export async function buildScored(db: Database, given: Given & { scores?: Scores } = {}) {
+  const { scores = usualScores, ...competition } = given;
+  const built = await buildCompetition(db, competition);
   const panel = await appointPanel(db, built);
   await declareNothing(db, built, panel);
-  await scoreEverything(db, built, panel, usualScores);
-  await agreeEverything(db, built, usualScores);
+  await scoreEverything(db, built, panel, scores);
+  await agreeEverything(db, built, scores);
   return { ...built, panel };
 }
 
@@ -227,3 +230,6 @@ export async function factsOf(
     .execute();
   return rows.map(({ facts }) => JSON.parse(facts) as Record<string, unknown>);
 }
+
+/** With these B wins on residents’ priorities; on the authority’s own marks A would have. */
+export const movingScores = { q1: { A: 3, B: 3, C: 3 }, sv1: { A: 2, B: 5, C: 3 } } as const;

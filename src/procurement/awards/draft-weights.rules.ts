@@ -24,7 +24,7 @@ type Part = { readonly weight: Fraction; readonly served: Served; readonly isOut
 export function mapDraftWeights(
   draft: DraftWeights,
   criteria: readonly Criterion[],
-  lineage: readonly CriterionLine[],
+  lineage: readonly Pick<CriterionLine, 'criterionId' | 'outcomeId'>[],
 ): Record<string, number> | null {
   const ofKind = (kind: Criterion['kind']) => criteria.filter((criterion) => criterion.kind === kind);
   const tiedTo = (outcomeId: string) =>

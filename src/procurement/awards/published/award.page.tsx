@@ -79,19 +79,27 @@ function Sentences({ procurement, award }: SentencesProps) {
           <strong>{words.why}.</strong> {award.reason}
         </p>
       </Answered>
-      <p>{promisedSentence(winnerName, award.commitments)}</p>
       <p>{counterfactualSentence(told, naming, award.winnerBidder)}</p>
+      <Offers supplier={winnerName} commitments={award.commitments} />
       <p>{nextSentence(award)}</p>
     </>
   );
 }
 
-function promisedSentence(supplier: string, commitments: readonly OpenedCommitment[]): string {
-  if (commitments.length === 0) return words.promisedNothing(supplier);
-  const parts = commitments.map(({ quantity, unit, measureName }) =>
-    words.promise(amount(Number(quantity), unit), measureName),
+type OffersProps = { readonly supplier: string; readonly commitments: readonly OpenedCommitment[] };
+
+function Offers({ supplier, commitments }: OffersProps) {
+  if (commitments.length === 0) return <p>{words.promisedNothing(supplier)}</p>;
+  return (
+    <>
+      <p>{words.promised(supplier)}</p>
+      <ul>
+        {commitments.map(({ quantity, unit, measureName }) => (
+          <li>{words.promise(amount(Number(quantity), unit), measureName)}</li>
+        ))}
+      </ul>
+    </>
   );
-  return words.promised(supplier, words.and(parts));
 }
 
 function nextSentence({ signedAt, standstillEndsOn, isInStandstill }: PublishedAward): string {

@@ -76,8 +76,10 @@ function Question({ question }: { readonly question: ToldQuestion }) {
               <strong>
                 <bdi>{words.answerScore(bid, score, question.max)}</bdi>
               </strong>
-              <span>{reason}</span>
-              <span class="note">{words.movement(lowest, highest, score)}</span>
+              <div>
+                {reason}
+                <span class="note">{words.movement(lowest, highest, score)}</span>
+              </div>
             </li>
           ))}
         </ol>

@@ -16,17 +16,15 @@ export const words = {
     `${who} chose ${supplier}, with ${marks} marks in 100, and published it on ${date}.`,
   on: (name: string | null, body: string) => (name ? `${name}, for ${body},` : body),
   why: 'Why',
-  promised: (supplier: string, promises: string) => `${supplier} offers ${promises}.`,
+  promised: (supplier: string) => `What ${supplier} offers:`,
   promisedNothing: (supplier: string) => `${supplier} committed to no numbers.`,
-  promise: (quantity: string, measure: string) => `${measure.toLowerCase()}: ${quantity}`,
-  and: (parts: readonly string[]) =>
-    parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1) ?? ''}`,
+  promise: (quantity: string, measure: string) => `${measure}: ${quantity}`,
   standstill: (last: Temporal.PlainDate) =>
     `Nobody may sign the contract before the end of ${formatDate(last)}, so that bidders can ask questions.`,
   mayBeSigned: 'The contract can be signed now.',
   signed: (date: string) => `The contract was signed on ${date}.`,
   ranking: 'The ranking',
-  rankingLede: 'Bidders that lost keep the letter they were scored under.',
+  rankingLede: 'The winner is named. The other bids keep their letters.',
   exact: 'A figure under a mark is the exact fraction, where two places do not say it all.',
   howMarked: 'How each mark comes about',
   recompute: 'Work it out again yourself',
@@ -61,7 +59,7 @@ export const words = {
   stoodAside: (count: number) =>
     count === 0 ? '' : `${people(count, 'person', 'people')} stood aside from every bid because of a link.`,
   secret: 'Scores and reasons stand here once the award is published.',
-  question: (code: string, title: string) => `${code}: ${title}`,
+  question: (code: string, title: string) => (title.startsWith(code) ? title : `${code}: ${title}`),
   marks: (weight: number) => `${people(weight, 'mark', 'marks')} in 100.`,
   scoredBy: (officers: number, residents: number) =>
     `Scored by ${residents === 0 ? people(officers, 'officer', 'officers') : `${people(officers, 'officer', 'officers')} and ${people(residents, 'resident', 'residents')}`}.`,
