@@ -53,7 +53,10 @@ export async function runOpenLoop({ address, rate, seconds, next }: Load): Promi
   };
 }
 
-/** The most requests a second that are still answered within the bound at the 99th percentile, none failing. */
+/**
+ * The most requests a second that are still answered within the bound at the 99th percentile, none failing. A rate gets
+ * a second try, since other work on the machine can spoil one.
+ */
 export async function findMostWithin(
   bound: { readonly p99: number; readonly from: number },
   measure: (rate: number) => Promise<Measured>,
@@ -61,13 +64,18 @@ export async function findMostWithin(
   let best = await measure(bound.from);
   let rate = bound.from;
   for (let step = 2; step > 1.05; ) {
-    const tried = await measure(Math.round(rate * step));
-    if (tried.failed === 0 && tried.p99 <= bound.p99) {
-      best = tried;
-      rate = tried.asked;
+    const asked = Math.round(rate * step);
+    const passed = ifWithin(bound, await measure(asked)) ?? ifWithin(bound, await measure(asked));
+    if (passed) {
+      best = passed;
+      rate = asked;
     } else step = Math.sqrt(step);
   }
   return best;
+}
+
+function ifWithin(bound: { readonly p99: number }, tried: Measured): Measured | undefined {
+  return tried.failed === 0 && tried.p99 <= bound.p99 ? tried : undefined;
 }
 
 function send(agent: Agent, address: string, { path, headers }: Ask): Promise<boolean> {
