@@ -8,19 +8,32 @@ import { words } from './words.en.ts';
 
 type VerdictPageProps = {
   readonly bodyName: string;
+  /** The thread's own page. */
+  readonly href: string;
   readonly contract: Contract | undefined;
   readonly verdict: Verdict | undefined;
   readonly sides: Sides | undefined;
 };
 
 /** The verdict station: what was decided, by whom and why, over everything that lay side by side. */
-export function VerdictPage({ bodyName, contract, verdict, sides }: VerdictPageProps) {
+export function VerdictPage({ bodyName, href, contract, verdict, sides }: VerdictPageProps) {
   return (
     <>
       {contract ? <p class="kicker">{words.kicker(bodyName, contract.supplierName)}</p> : null}
       {verdict ? <Given verdict={verdict} bodyName={bodyName} /> : null}
       {verdict ? null : <ToCome contract={contract} bodyName={bodyName} />}
       {sides ? <SideBySide sides={sides} /> : null}
+      <ul class="take">
+        <li>
+          <a href={href}>{words.thread}</a>
+        </li>
+        <li>
+          <a href={`${href}/evidence`}>{words.evidence}</a>
+        </li>
+        <li>
+          <a href={`${href}/verdict?as=json`}>{words.data}</a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -12,7 +12,15 @@ export const verdictRoute = route({
   page: (_, { body, procurement, contract, verdict, sides, thread }) => ({
     title: words.title(procurement.title),
     thread,
-    body: <VerdictPage bodyName={body.name} contract={contract} verdict={verdict} sides={sides} />,
+    body: (
+      <VerdictPage
+        bodyName={body.name}
+        href={thread.href}
+        contract={contract}
+        verdict={verdict}
+        sides={sides}
+      />
+    ),
     data: {
       contract: procurement.title,
       decision: verdict?.decision ?? null,

@@ -27,6 +27,9 @@ export const words = {
   noContract: 'The contract is not signed yet, so there is nothing to judge.',
   asOf: (date: string) => `As it stood on ${formatDate(Temporal.PlainDate.from(date))}`,
   sideBySide: 'Everything side by side',
+  thread: 'The whole thread',
+  evidence: 'All the evidence',
+  data: 'Everything on this page as data',
   apart: 'Money and promises are different books. Nothing here is added up across them.',
 
   price: 'Contract price',

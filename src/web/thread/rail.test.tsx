@@ -46,9 +46,10 @@ describe('the strip', () => {
   it('leads with the sentence', () => {
     expect(strip).toMatch(/Home repairs<\/a> · <strong>step 5 of 9: scores<\/strong> · due Friday/);
   });
-  it('links every station up to here and none that is still to come', () => {
+  it('links every station up to here and the next, which may be under way, and none after that', () => {
     expect(strip).toContain('<a href="/contracts/12#bids">bids</a>');
     expect(strip).toContain('<a href="/contracts/12#scores">scores</a>');
-    expect(strip).toContain('<span>award</span>');
+    expect(strip).toContain('<a href="/contracts/12#award">award</a>');
+    expect(strip).toContain('<span>promises</span>');
   });
 });

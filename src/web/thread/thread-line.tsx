@@ -3,17 +3,18 @@ import { words } from './words.en.ts';
 
 type ThreadLineProps = {
   readonly stateOf: (station: Station) => StationState;
-  /** Where a station leads; stations still to come lead nowhere. */
+  /** Where a station leads. Of those still to come only the next does: it may be under way. */
   readonly hrefOf?: ((station: Station) => string | undefined) | undefined;
 };
 
 /** The nine stations in a row. Drawn with borders, so that forced colours and print keep it. */
 export function ThreadLine({ stateOf, hrefOf }: ThreadLineProps) {
+  const next = stations.find((station) => stateOf(station) === 'next');
   return (
     <ol class="thread">
       {stations.map((station) => {
         const state = stateOf(station);
-        const href = state === 'next' ? undefined : hrefOf?.(station);
+        const href = state !== 'next' || station === next ? hrefOf?.(station) : undefined;
         const name = words.stations[station];
         return (
           <li class={`thread-${state}`} aria-current={state === 'here' ? 'step' : undefined}>
