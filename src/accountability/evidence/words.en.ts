@@ -25,7 +25,9 @@ export const words = {
     kicker: (body: string, supplier: string) => `${body} · contract with ${supplier}`,
     sentence: (claimed: number, unchecked: number, disputes: number) =>
       [
-        claimed === 0 ? 'The supplier has claimed nothing yet.' : `${many(claimed, 'claim', 'claims')} made.`,
+        claimed === 0
+          ? 'The supplier has claimed nothing yet.'
+          : `The supplier made ${many(claimed, 'claim', 'claims')}.`,
         unchecked > 0 ? `${many(unchecked, 'waits', 'wait')} for the buyer’s check.` : '',
         disputes > 0 ? `Residents dispute ${many(disputes, 'thing', 'things')}.` : '',
       ]
