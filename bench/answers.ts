@@ -21,8 +21,8 @@ chmodSync(dataFolder, 0o711);
 const database = await startEmbedded({ dataFolder, progress: () => {} });
 try {
   const prepared = await prepareRounds(database.ownerUrl, RESIDENTS);
-  const app = await startServer('serve-app.ts', database.ownerUrl);
-  const floor = await startServer('serve-floor.ts', database.ownerUrl);
+  const app = await startServer(new URL('./answers/serve-app.ts', import.meta.url), database.ownerUrl);
+  const floor = await startServer(new URL('./answers/serve-floor.ts', import.meta.url), database.ownerUrl);
   try {
     await compare(prepared, app, floor);
   } finally {

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 export type Server = { readonly port: number; readonly stop: () => Promise<void> };
 
-/** Starts a script of this folder in a process of its own; it says its port on a line by itself. */
-export function startServer(name: string, databaseUrl: string): Promise<Server> {
-  const script = fileURLToPath(new URL(name, import.meta.url));
+/** Starts a script in a process of its own; it says its port on a line by itself. */
+export function startServer(address: URL, databaseUrl: string): Promise<Server> {
+  const script = fileURLToPath(address);
   const child = spawn(process.execPath, ['--import', 'tsx', script, databaseUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -18,6 +18,6 @@ export function startServer(name: string, databaseUrl: string): Promise<Server> 
       };
       resolve({ port: Number(line.toString()), stop });
     });
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
+    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
   });
 }

@@ -56,7 +56,7 @@ export function NewCodesPage({ round, codes, address }: NewCodesPageProps) {
       <p>
         <strong>{words.codesOnceOnly}</strong>
       </p>
-      <dl class="counts">
+      <dl class="counts slips">
         {codes.map((code) => (
           <div>
             <dt class="small">{words.codesGoTo(address)}</dt>

@@ -2,6 +2,7 @@ import type { Random } from '../../values/random.ts';
 
 /** Consonants that look like nothing else and spell no words. */
 export const letters = 'BCDFGHJKMNPQRSTVWXYZ';
+const onlyLetters = new RegExp(`^[${letters}]*$`);
 
 /** So many letters, each equally likely: about 4.3 bits each. */
 export function drawLetters(count: number, random: Random): string {
@@ -19,5 +20,5 @@ export function inGroups(text: string): string {
  */
 export function readLetters(typed: string, count: number): string | null {
   const text = typed.toUpperCase().replace(/[\s\-–—.]/g, '');
-  return text.length === count && [...text].every((letter) => letters.includes(letter)) ? text : null;
+  return text.length === count && onlyLetters.test(text) ? text : null;
 }
