@@ -45,6 +45,7 @@ export function CriteriaPage({ procurement, view, mayDraft, mayPublish }: Criter
           <ChecksList findings={findings} />
         </section>
         {drafting ? <Acts procurement={procurement} view={view} mayPublish={mayPublish} /> : null}
+        {mayDraft && lockedAt ? <AnError procurement={procurement} view={view} /> : null}
       </Columns>
     </>
   );
@@ -72,6 +73,25 @@ function Acts({ procurement, view, mayPublish }: Omit<CriteriaPageProps, 'mayDra
         ) : null}
       </ul>
       {mayPublish ? <Button href={`${base}/publish`}>{publishWords.link}</Button> : null}
+    </section>
+  );
+}
+
+/** What an officer who finds an error can do, and what happens to one who tries to change a locked criterion. */
+function AnError({ procurement, view }: Pick<CriteriaPageProps, 'procurement' | 'view'>) {
+  const base = `${deskHref(procurement)}/criteria`;
+  return (
+    <section>
+      <h2>{words.error.title}</h2>
+      <p>{words.error.text}</p>
+      <p>{words.error.tried}</p>
+      <ul>
+        {view.criteria.map(({ code }) => (
+          <li>
+            <a href={`${base}/${encodeURIComponent(code)}/change`}>{words.form.change(code)}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

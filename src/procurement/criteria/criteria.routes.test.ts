@@ -131,7 +131,9 @@ describe('the notice', () => {
     const { desk, cookie } = await atDesk(await buildTender(db));
     const page = await show(app, `${desk}/criteria`, cookie);
     expect(page.html).toContain('Locked when the tender notice was published');
-    expect(page.html).not.toContain('/criteria/Q1/change');
+    expect(page.html).not.toContain('/criteria/Q1/remove');
+    const warned = await show(app, `${desk}/criteria/Q1/change`, cookie);
+    expect(warned.html).toContain('that you tried goes on the public record');
     const sent = await send(app, `${desk}/criteria/Q1/remove`, {}, cookie);
     expect(sent.status).toBe(422);
     expect(sent.html).toContain('That you tried is on the public record');

@@ -7,6 +7,8 @@ import { Textarea } from '../../web/govuk/textarea.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { shownValue } from '../tenders/form-fields.ts';
+import type { Procurement } from '../tenders/procurement.rules.ts';
+import { BackToCriteria } from './back-to-criteria.tsx';
 import { type Criterion, type CriterionKind, methodsOf } from './criterion.rules.ts';
 import { methodNames } from './method.en.ts';
 import { MeasuresField, PriceFields, TargetField } from './method-fields.tsx';
@@ -14,6 +16,7 @@ import { words } from './words.en.ts';
 
 export type CriterionFormProps = {
   readonly title: string;
+  readonly procurement: Procurement;
   readonly action: string;
   readonly kind: CriterionKind;
   readonly form: FormState;
@@ -24,11 +27,12 @@ export type CriterionFormProps = {
 
 /** Adding or changing one criterion. */
 export function CriterionFormPage(props: CriterionFormProps) {
-  const { title, action, kind, form, criterion } = props;
+  const { title, procurement, action, kind, form, criterion } = props;
   const { values, errors } = form;
   const w = words.form;
   return (
     <div class="task">
+      <BackToCriteria procurement={procurement} />
       <FormErrors errors={errors} />
       <div class="desk-head">
         <h1>{title}</h1>

@@ -28,6 +28,7 @@ export const draftCriterionRoute = route({
     body: (
       <CriterionFormPage
         title={words.form.add[kind]}
+        procurement={procurement}
         action={`${deskHref(procurement)}/criteria/new/${kind}`}
         kind={kind}
         form={form}
@@ -53,6 +54,7 @@ export const changeCriterionRoute = route({
     body: (
       <CriterionFormPage
         title={words.form.change(criterion.code)}
+        procurement={procurement}
         action={`${deskHref(procurement)}/criteria/${encodeURIComponent(criterion.code)}/change`}
         kind={criterion.kind}
         form={form}

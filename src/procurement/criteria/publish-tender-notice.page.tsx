@@ -8,6 +8,7 @@ import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { shownDate, shownValue } from '../tenders/form-fields.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
+import { BackToCriteria } from './back-to-criteria.tsx';
 import { mayPublish, type NamedFinding } from './checks/checks.rules.ts';
 import { ChecksList } from './checks-list.tsx';
 import { words } from './publish-words.en.ts';
@@ -22,6 +23,7 @@ type PublishPageProps = {
 export function PublishTenderNoticePage({ procurement, findings, form }: PublishPageProps) {
   return (
     <div class="task">
+      <BackToCriteria procurement={procurement} />
       <FormErrors errors={form.errors} ids={{ due: 'due-day' }} />
       <div class="desk-head">
         <h1>{words.title}</h1>

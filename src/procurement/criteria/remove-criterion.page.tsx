@@ -3,6 +3,7 @@ import { Button, ButtonGroup } from '../../web/govuk/button.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
+import { BackToCriteria } from './back-to-criteria.tsx';
 import type { OfProcurement } from './find-criterion.ts';
 import { words } from './words.en.ts';
 
@@ -16,6 +17,7 @@ export function RemoveCriterionPage({
   const { code, title, weight } = criterion;
   return (
     <div class="task">
+      <BackToCriteria procurement={procurement} />
       <FormErrors errors={errors} />
       <div class="desk-head">
         <h1>{words.removing.title(code, title)}</h1>

@@ -8,6 +8,7 @@ import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { shownValue } from '../tenders/form-fields.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
+import { BackToCriteria } from './back-to-criteria.tsx';
 import type { MandateLine } from './lineage.rules.ts';
 import { shareWords } from './tie-criterion.page.tsx';
 import { words } from './words.en.ts';
@@ -25,6 +26,7 @@ export function ShareByMandatePage({ procurement, mandate, total, form }: ShareB
   const { table } = words.share;
   return (
     <div class="task">
+      <BackToCriteria procurement={procurement} />
       <FormErrors errors={form.errors} />
       <div class="desk-head">
         <h1>{words.share.title}</h1>

@@ -7,6 +7,7 @@ import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Empty } from '../../web/shell/layout.tsx';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
+import { BackToCriteria } from './back-to-criteria.tsx';
 import type { OfProcurement } from './find-criterion.ts';
 import { givesMarks, type LineKey, type MandateLine } from './lineage.rules.ts';
 import { words } from './words.en.ts';
@@ -26,6 +27,7 @@ export function TieCriterionPage({ procurement, criterion, mandate, tied, form }
   const ticked = typed === undefined ? tied.map(lineCode) : [typed].flat();
   return (
     <div class="task">
+      <BackToCriteria procurement={procurement} />
       <FormErrors errors={errors} />
       <div class="desk-head">
         <h1>{words.mandate.title(criterion.code)}</h1>

@@ -27,6 +27,13 @@ export const words = {
   lede: 'What bids are marked on. The marks are whole and total exactly 100.',
   locked: (when: string) =>
     `Locked when the tender notice was published on ${when}. Nothing here can change any more.`,
+  lockedWarning:
+    'The tender notice is out. A change is refused, and that you tried goes on the public record.',
+  error: {
+    title: 'An error in the criteria?',
+    text: 'Nobody can mend it here. The authority ends this tender and starts again, with a procurement termination notice (UK12).',
+    tried: 'Whoever tries to change a criterion is refused, and the attempt goes on the public record:',
+  },
   barSentence: (price: number, quality: number, socialValue: number) =>
     `Price has ${price} of the marks, quality ${quality} and social value ${socialValue}.`,
   barCaption: 'How the marks are shared',
