@@ -75,7 +75,8 @@ describe('the front page', () => {
   ])('says what is wrong beside the field and keeps what was typed: %s', async (typed, sentence) => {
     const { html, status } = await show(test.app, `/?postcode=${encodeURIComponent(typed)}`);
     expect(status).toBe(422);
-    expect(html).toContain(sentence);
+    expect(html).toContain('<title>Error: ');
+    expect(html).toContain(`<a href="#postcode">${sentence}`);
     expect(html).toContain(`value="${typed}"`);
   });
   it('is answered again with its ETag alone, and gives no cookie', async () => {

@@ -2,6 +2,7 @@ import { anyone } from '../../web/edge/access.rules.ts';
 import { type Screen, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import type { Site } from '../../web/edge/visit.ts';
+import { words as shellWords } from '../../web/words.en.ts';
 import { HomePage } from './home.page.tsx';
 import { homeData } from './home-data.rules.ts';
 import type { HomeFacts } from './home-facts.rules.ts';
@@ -39,7 +40,7 @@ export const homeRoute = route({
 function homeScreen(facts: HomeFacts, place: PlaceAsk): Screen {
   const isWrong = place.kind === 'malformed' || place.kind === 'outside';
   return {
-    title: words.title,
+    title: isWrong ? shellWords.errorTitle(words.title) : words.title,
     wide: true,
     body: <HomePage facts={facts} place={place} />,
     data: homeData(facts),

@@ -4,6 +4,7 @@ import { Button } from '../../web/govuk/button.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
 import { EvidenceBadge } from '../../web/icons/evidence-badge.tsx';
 import { Form } from '../../web/shell/form.tsx';
+import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Band, Empty } from '../../web/shell/layout.tsx';
 import { useView } from '../../web/shell/view.ts';
 import type { HomeFacts, NearPromise } from './home-facts.rules.ts';
@@ -45,20 +46,23 @@ export function PromisedNear({ promises, today, place }: PromisedNearProps) {
 }
 
 function PostcodeForm({ place, region }: { readonly place: PlaceAsk; readonly region: string }) {
-  const typed = 'typed' in place ? place.typed : undefined;
+  const error = errorOf(place, region);
   return (
-    <Form action="/#near" method="get" class="search" role="search">
-      <TextInput
-        name="postcode"
-        label={words.label}
-        hint={words.hint}
-        error={errorOf(place, region)}
-        value={typed}
-        autocomplete="postal-code"
-        autocapitalize="characters"
-      />
-      <Button>{words.act}</Button>
-    </Form>
+    <>
+      <FormErrors errors={error ? { postcode: error } : {}} />
+      <Form action="/#near" method="get" class="search" role="search">
+        <TextInput
+          name="postcode"
+          label={words.label}
+          hint={words.hint}
+          error={error}
+          value={'typed' in place ? place.typed : undefined}
+          autocomplete="postal-code"
+          autocapitalize="characters"
+        />
+        <Button>{words.act}</Button>
+      </Form>
+    </>
   );
 }
 
