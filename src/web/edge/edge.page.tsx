@@ -34,6 +34,25 @@ export function notFoundScreen(): Screen {
   };
 }
 
+/** A form that came after its sign-in had ended. To lead away from it would lose what was typed. */
+export function signedOutScreen(): Screen {
+  const body = (
+    <>
+      <h1>{words.signedOutTitle}</h1>
+      <ol>
+        <li>
+          <a href="/sign-in" target="_blank" rel="noreferrer noopener">
+            {words.signedOutFirst}
+          </a>
+          {words.signedOutFirstNote}
+        </li>
+        <li>{words.signedOutThen}</li>
+      </ol>
+    </>
+  );
+  return { title: words.signedOutTitle, status: 403, body };
+}
+
 export function tooManyScreen(): Screen {
   return plainScreen(words.tooManyTitle, 429, words.tooManyBody);
 }

@@ -24,6 +24,13 @@ const routes = [
   }),
   route({ ...plain, path: '/long', page: () => ({ title: 'Long', body: <p>{longText}</p> }) }),
   route({ ...plain, path: '/form', page: () => ({ title: 'Form', body: <Form action="/form" /> }) }),
+  route({
+    ...plain,
+    path: '/mine-too',
+    who: signedIn,
+    page: () => ({ title: 'Mine', body: 'Mine' }),
+    post: () => Promise.reject(new Error('nobody is signed in')),
+  }),
   route({ ...plain, path: '/mine', who: signedIn, page: () => ({ title: 'Mine', body: 'Mine' }) }),
   route({
     ...plain,
@@ -75,6 +82,15 @@ describe('a page', () => {
   it('sends someone who is not signed in to sign in, and back afterwards', async () => {
     const { status, headers } = await show(test.app, '/mine');
     expect([status, headers.get('location')]).toEqual([303, '/sign-in?next=%2Fmine']);
+  });
+
+  it('says that nothing was sent, and keeps the page behind it, when a form comes after its sign-in ended', async () => {
+    const sent = await test.app.request('/mine-too', {
+      method: 'POST',
+      body: new URLSearchParams({ word: 'x' }),
+    });
+    expect([sent.status, sent.headers.get('location')]).toEqual([403, null]);
+    expect(await sent.text()).toContain('You were signed out, so nothing was sent');
   });
 
   it('tells someone in another hat which one it needs, and where to change', async () => {

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { isMalformedKey, NotFound } from '../../db/errors.ts';
 import { answerOutcome, answerScreen } from './answer.tsx';
 import { carryOut } from './carry-out.ts';
-import { notFoundScreen, tooManyScreen, wrongHatScreen } from './edge.page.tsx';
+import { notFoundScreen, signedOutScreen, tooManyScreen, wrongHatScreen } from './edge.page.tsx';
 import { type FormState, freshForm, type Outcome, type Screen, seeOther } from './outcomes.ts';
 import type { Route } from './route.ts';
 import type { Site, Visit } from './visit.ts';
@@ -23,6 +23,7 @@ export function serveRoutes(app: Hono, site: Site, routes: readonly Route[]): vo
 async function serveRoute(site: Site, route: Route, c: Context): Promise<Response> {
   const { entry, visit } = await admit(site, route, c);
   if (entry === 'not-found') return answerScreen(c, visit, notFoundScreen());
+  if (entry === 'sign-in' && c.req.method === 'POST') return answerScreen(c, visit, signedOutScreen());
   if (entry === 'sign-in')
     return answerOutcome(c, visit, seeOther(`/sign-in?next=${encodeURIComponent(visit.path)}`));
   if (entry === 'wrong-hat') return answerScreen(c, visit, wrongHatScreen(route.who, visit));
