@@ -1,5 +1,6 @@
 import { Table } from '../../web/govuk/table.tsx';
 import { WarningIcon } from '../../web/icons/warning-icon.tsx';
+import { Scroll } from '../../web/shell/layout.tsx';
 import type { EvaluationResult } from '../evaluation/scoring/score-evaluation.rules.ts';
 import type { CounterfactualTelling } from './marks.rules.ts';
 import { RankingTable } from './ranking-table.tsx';
@@ -118,12 +119,18 @@ type DraftTableProps = Pick<ResultProps, 'criteria'> & {
 function DraftTable({ criteria, draftWeights }: DraftTableProps) {
   const { criterion, published, draft } = words.draftHead;
   return (
-    <Table
-      caption={words.draftTable}
-      firstCellIsHeader
-      head={[criterion, { text: published, numeric: true }, { text: draft, numeric: true }]}
-      rows={criteria.map(({ code, title, weight }) => [`${code}: ${title}`, weight, draftWeights[code] ?? 0])}
-    />
+    <Scroll label={words.draftTable}>
+      <Table
+        caption={words.draftTable}
+        firstCellIsHeader
+        head={[criterion, { text: published, numeric: true }, { text: draft, numeric: true }]}
+        rows={criteria.map(({ code, title, weight }) => [
+          title.startsWith(code) ? title : `${code}: ${title}`,
+          weight,
+          draftWeights[code] ?? 0,
+        ])}
+      />
+    </Scroll>
   );
 }
 
