@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { readMigrations } from '../db/migrate.ts';
 import type { Installation } from '../installation.ts';
+import { findInstallation } from '../people/organisations/installation.queries.ts';
 import type { Command } from './command.ts';
 import { words } from './words.en.ts';
 
@@ -19,6 +20,7 @@ export const doctor: Command = {
       await checkMigrations(installation),
       await checkRole(installation),
       await checkClock(installation),
+      await checkMail(installation),
     ];
     const well = checks.every((check) => check.well);
     const lines = checks.map((check) => `${check.well ? 'ok ' : 'NOT'} ${check.check}: ${check.finding}`);
@@ -45,7 +47,9 @@ async function checkServer({ db }: Installation): Promise<Check> {
 
 async function checkMigrations({ db }: Installation): Promise<Check> {
   const known = (await readMigrations()).map((migration) => migration.name);
-  const { rows } = await sql<{ name: string }>`select name from migration`.execute(db);
+  const { rows } = (await holds(db, 'migration'))
+    ? await sql<{ name: string }>`select name from migration`.execute(db)
+    : { rows: [] };
   const applied = new Set(rows.map((row) => row.name));
   const waiting = known.filter((name) => !applied.has(name));
   const finding = waiting.length === 0 ? `${known.length} applied` : `run pp migrate: ${waiting.join(', ')}`;
@@ -68,13 +72,23 @@ async function checkRole({ db }: Installation): Promise<Check> {
 }
 
 async function checkClock({ db }: Installation): Promise<Check> {
-  const { rows } = await sql<{ seconds: number; demonstration: boolean | null }>`
-    select extract(epoch from clock_timestamp())::float8 as seconds,
-      (select demonstration from installation) as demonstration`.execute(db);
+  const { rows } = await sql<{ seconds: number }>`
+    select extract(epoch from clock_timestamp())::float8 as seconds`.execute(db);
   const apart = Math.abs((rows[0]?.seconds ?? 0) - Date.now() / 1000);
   return {
     check: 'clock',
     well: apart < 5,
     finding: `the database and this machine are ${apart.toFixed(1)} s apart`,
   };
+}
+
+/** Signing in goes by mail, except in a demonstration, where everyone can read it. */
+async function checkMail({ db, settings }: Installation): Promise<Check> {
+  const facts = (await holds(db, 'installation')) ? await findInstallation(db) : undefined;
+  const well = settings.SMTP_URL !== undefined || facts?.demonstration === true;
+  return { check: 'mail', well, finding: well ? words.mailWell : words.mailMissing };
+}
+
+async function holds({ introspection }: Installation['db'], name: string): Promise<boolean> {
+  return (await introspection.getTables()).some((table) => table.name === name);
 }

@@ -8,7 +8,7 @@ import { runCommand } from './run-command.ts';
 const database = await freshDatabase();
 afterAll(database.close);
 
-async function examine(): Promise<{ code: number; text: string }> {
+async function examine(given: Record<string, string> = { SMTP_URL: 'smtp://localhost' }) {
   let text = '';
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -16,7 +16,7 @@ async function examine(): Promise<{ code: number; text: string }> {
       done();
     },
   });
-  const env = { DATABASE_URL: database.url };
+  const env = { DATABASE_URL: database.url, ...given };
   const code = await runCommand([doctor], ['doctor'], {
     stdin: process.stdin,
     stdout: stream,
@@ -32,6 +32,20 @@ describe('pp doctor', () => {
     expect(text).toContain('ok  application role: pp_app owns nothing and bypasses nothing');
     expect(text).toContain('All is well.');
     expect(code).toBe(0);
+  });
+
+  it('says that nobody can sign in where no mail can be sent', async () => {
+    const { code, text } = await examine({});
+    expect(text).toContain('NOT mail: nobody can sign in: set SMTP_URL');
+    expect(code).toBe(1);
+  });
+
+  it('says what to run in a database that holds nothing yet', async () => {
+    const empty = await freshDatabase('template1');
+    const { code, text } = await examine({ DATABASE_URL: empty.url, SMTP_URL: 'smtp://localhost' });
+    await empty.close();
+    expect(text).toContain('NOT migrations: run pp migrate: 0001');
+    expect(code).toBe(1);
   });
 
   it('names a migration that is not applied', async () => {

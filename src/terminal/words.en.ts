@@ -23,6 +23,8 @@ export const words = {
   resetDone: 'The database is empty.',
   resetRefused:
     'This is not a demonstration, so nothing was removed. To empty it all the same, add --even-if-real',
+  mailWell: 'people can be sent their link to sign in',
+  mailMissing: 'nobody can sign in: set SMTP_URL, so that the link can be sent',
   doctorWell: 'All is well.',
 } as const;
 
