@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
+import { findSideways } from './sideways.ts';
 
 /** Types each text into the field with that label, in the page or in a part of it. */
 export async function fillIn(part: Page | Locator, texts: Readonly<Record<string, string>>): Promise<void> {
@@ -49,11 +51,19 @@ export async function pressInVain(page: Page, button: string | RegExp): Promise<
 
 async function clickFirst(page: Page, found: Locator, name: string | RegExp): Promise<void> {
   await orSayWhatIsThere(page, name, () => found.first().click());
-  await page.waitForLoadState();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  if (overflow > 0) throw new Error(`${page.url()} scrolls sideways by ${overflow} pixels`);
+  await settled(page);
+  const sideways = await findSideways(page);
+  if (sideways) throw new Error(`${page.url()} ${sideways}`);
+}
+
+/** Waits until the page that a press leads to stands with its styles. */
+async function settled(page: Page): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    // A page that is just being left cannot be asked.
+    const state = await page.evaluate(() => document.readyState).catch(() => 'leaving');
+    if (state === 'complete') return;
+    await delay(10);
+  }
 }
 
 /** What is not there is best understood from what is. */

@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { axeFaultsInPlace } from '../test/browser.ts';
+import { findSideways } from './sideways.ts';
 import { openTab, type Way } from './tab.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -39,16 +40,7 @@ async function weigh(requests: readonly Request[]): Promise<number> {
 export async function narrowFaults(page: Page): Promise<readonly string[]> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(widest);
+  const sideways = await findSideways(page);
   if (before) await page.setViewportSize(before);
-  return wide === null ? [] : [`scrolls sideways at 320 pixels: ${wide}`];
-}
-
-/** In the page: the element that reaches furthest past its edge, where the page scrolls sideways. */
-function widest(): string | null {
-  const edge = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= edge) return null;
-  const reach = (element: Element) => element.getBoundingClientRect().right;
-  const [first] = [...document.body.querySelectorAll('*')].sort((a, b) => reach(b) - reach(a));
-  return `${document.documentElement.scrollWidth} pixels: ${first?.outerHTML.slice(0, 160)}`;
+  return sideways ? [sideways] : [];
 }
