@@ -37,12 +37,12 @@ export function RoundPage({ round, state, outcomes, answersInTens }: RoundPagePr
             ))}
           </ul>
           <p>{words.neverNames}</p>
-          <h2>{words.method}</h2>
-          {round.announcedAt ? <p>{words.methodLede(formatDate(londonDate(round.announcedAt)))}</p> : null}
-          <SummaryList rows={methodRows(round, isOver)} />
         </div>
         <Purchase round={round} />
       </Columns>
+      <h2>{words.method}</h2>
+      {round.announcedAt ? <p>{words.methodLede(formatDate(londonDate(round.announcedAt)))}</p> : null}
+      <SummaryList rows={methodRows(round, isOver)} />
     </>
   );
 }

@@ -37,7 +37,12 @@ export function RoundsPage({ rounds, total, search, bodies, now }: RoundsPagePro
           <OpenRounds rounds={open} />
         </>
       ) : null}
-      {!isFiltered && open.length > 0 ? filters : null}
+      {!isFiltered && open.length > 0 ? (
+        <>
+          <h2>{words.findTitle}</h2>
+          {filters}
+        </>
+      ) : null}
       {others.map(({ group, rounds: listed }) => (
         <>
           <h2>{words.groups[group]}</h2>

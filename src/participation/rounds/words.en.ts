@@ -8,6 +8,7 @@ export const words = {
   listLede:
     'Public bodies near you are about to spend money. Say what matters most before they choose. It takes a few minutes, on a phone, and nobody sees your name beside your answer.',
   listCount: (total: number) => (total === 1 ? 'One round' : `${total} rounds`),
+  findTitle: 'Find a round',
   searchLabel: 'Search rounds',
   stateLabel: 'Open or closed',
   bodyLabel: 'Public body',
