@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { count, unitName } from '../../accountability/promises/quantity.words.en.ts';
+import { amount, count, unitName } from '../../accountability/promises/quantity.words.en.ts';
 import { formatDate } from '../../values/dates.ts';
 import { namedAmount } from '../thread/words/amounts.en.ts';
 import { capital, inFigures, lowerFirst } from '../thread/words/counting.en.ts';
@@ -17,7 +17,10 @@ export const words = {
   changed: 'What they asked for changed who won. ',
   promised: (winner: string, promised: number, unit: string, title: string) =>
     `The winner, ${winner}, promised ${namedAmount(promised, unit, title)}. `,
-  checked: (body: string, verified: number) => `So far ${body} has checked ${count(verified)} of them.`,
+  checked: (body: string, verified: number, unit: string) =>
+    unit === 'per cent' || unit === 'pound'
+      ? `So far ${body} has checked ${amount(verified, unit)}.`
+      : `So far ${body} has checked ${count(verified)} of them.`,
   follow: 'Follow this one from first word to last check',
   sentence: (promised: number, unit: string, title: string, dueOn: Temporal.PlainDate) =>
     `${namedAmount(promised, unit, title)} promised by ${formatDate(dueOn)}.`,

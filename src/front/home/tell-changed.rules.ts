@@ -39,7 +39,7 @@ export function tellChange(facts: ThreadFacts): ToldChange | null {
         [
           words.changed,
           words.promised(award.winnerName, promise.levels.promised, promise.unit, promise.title),
-          words.checked(procurement.bodyName, promise.levels.verified),
+          words.checked(procurement.bodyName, promise.levels.verified, promise.unit),
         ],
       ],
       href: `/contracts/${procurement.bodySlug}/${procurement.slug}?follow=${priority.slug}`,

@@ -1,4 +1,4 @@
-import { amount, unitName } from '../../../accountability/promises/quantity.words.en.ts';
+import { amount, count, unitName } from '../../../accountability/promises/quantity.words.en.ts';
 import { lowerFirst } from './counting.en.ts';
 
 /**
@@ -13,4 +13,16 @@ export function namedAmount(quantity: number, unit: string, name: string): strin
   if (unit === 'tonne') return `${sum} of ${small}`;
   const holdsUnit = quantity !== 1 && name.toLowerCase().split(' ').includes(unitName(unit));
   return holdsUnit ? `${sum.split(' ')[0]} ${small}` : `${sum} (${small})`;
+}
+
+/**
+ * `141 of 180 home safety visits promised have been checked`; a share is not a heap of things: `Paid the real Living
+ * Wage: 100% promised, 85% checked`. Without its full stop.
+ */
+export function checkedOf(verified: number, promised: number, unit: string, name: string): string {
+  if (unit === 'per cent')
+    return `${name}: ${amount(promised, unit)} promised, ${amount(verified, unit)} checked`;
+  const checked = unit === 'pound' ? amount(verified, unit) : count(verified);
+  const verb = verified === 1 ? 'has' : 'have';
+  return `${checked} of ${namedAmount(promised, unit, name)} promised ${verb} been checked`;
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { amount, count, unitName } from '../../../accountability/promises/quantity.words.en.ts';
+import { unitName } from '../../../accountability/promises/quantity.words.en.ts';
 import { formatDate } from '../../../values/dates.ts';
-import { namedAmount } from './amounts.en.ts';
+import { checkedOf, namedAmount } from './amounts.en.ts';
 import { capital, counted, countWord, lowerFirst } from './counting.en.ts';
 
 export const words = {
@@ -23,18 +23,9 @@ export const words = {
     if (answered === disputes) return ' The supplier has replied.';
     return ` The supplier has replied to ${countWord(answered)}.`;
   },
-  /** "141 of the 180 home safety visits promised have been checked." */
-  sentence: (verified: number, promised: number, unit: string, name: string) =>
-    unit === 'per cent'
-      ? shareSentence(verified, promised, name)
-      : `${count(verified)} of ${namedAmount(promised, unit, name)} promised ${verified === 1 ? 'has' : 'have'} been checked.`,
+  sentence: (...of: Parameters<typeof checkedOf>) => `${checkedOf(...of)}.`,
   caption: (name: string, unit: string) =>
     `${capital(lowerFirst(name))} by how sure we are, in ${unitName(unit)}`,
   report: 'Seen it? Not seen it? Tell us',
   link: 'All the evidence',
 } as const;
-
-/** A share is not a heap of things: "Paid the real Living Wage: 100% promised, 85% checked." */
-function shareSentence(verified: number, promised: number, name: string): string {
-  return `${name}: ${amount(promised, 'per cent')} promised, ${amount(verified, 'per cent')} checked.`;
-}

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { count } from '../../../accountability/promises/quantity.words.en.ts';
 import { formatDate } from '../../../values/dates.ts';
-import { namedAmount } from './amounts.en.ts';
+import { checkedOf } from './amounts.en.ts';
 import { countWord, inFigures, listOf } from './counting.en.ts';
 
 /** The one sentence (three at most) that a thread's page leads with: asked, changed, checked. */
@@ -36,8 +35,7 @@ export const words = {
     'not-published-yet': 'Whether that changed who won is published once the contract is signed.',
   },
   checked: {
-    some: (verified: number, promised: number, unit: string, name: string) =>
-      `${count(verified)} of ${namedAmount(promised, unit, name)} promised ${verified === 1 ? 'has' : 'have'} been checked so far.`,
+    some: (...of: Parameters<typeof checkedOf>) => `${checkedOf(...of)} so far.`,
     none: 'Nothing that was promised has been checked yet.',
   },
   ended: {
