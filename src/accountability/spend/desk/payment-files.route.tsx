@@ -56,7 +56,7 @@ async function importUpload(
     filesFolder: site.filesFolder,
   });
   if ('refused' in imported) return refuse({ file: faultSentence(imported.name, imported.fault) });
+  const desk = `/work/${body.slug}/payments`;
   const [file] = imported.files;
-  if (!file) throw new Error('one file in, one file out');
-  return seeOther(`/work/${body.slug}/payments/${file.fileId}?${file.duplicate ? 'again' : 'imported'}=1`);
+  return seeOther(file ? `${desk}/${file.fileId}?${file.duplicate ? 'again' : 'imported'}=1` : desk);
 }
