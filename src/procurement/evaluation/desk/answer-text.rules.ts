@@ -17,7 +17,7 @@ export function markCommitments(
   const names = commitments.map(({ quantity, measureName }) => {
     const [whole = '', part = ''] = quantity.split('.');
     const decimals = /[1-9]/.test(part) ? `\\.${part.replace(/0+$/, '')}` : '';
-    const thousands = [...whole].map((digit, at) => digit + separator(whole.length - at - 1)).join('');
+    const thousands = Array.from(whole, (digit, at) => digit + separator(whole.length - at - 1)).join('');
     return `(?<![\\d.,])${thousands}${decimals}\\s+${escaped(measureName)}`;
   });
   const pattern = names.length > 0 ? new RegExp(`(${names.join('|')})`, 'giu') : null;

@@ -117,6 +117,9 @@ describe('agreeing a score', () => {
     expect(await saying('The panel talked about it for long and all now agree.')).toEqual({
       refused: 'rests-on-nothing',
     });
+    expect(await saying('Nasreen moved up: page 3 shows the falls check in full.')).toEqual({
+      refused: 'names-a-scorer',
+    });
   });
 
   it('is refused to a moderator who acts for a bidder', async () => {

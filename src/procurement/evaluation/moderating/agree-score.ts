@@ -6,9 +6,10 @@ import { NotFound } from '../../../db/errors.ts';
 import { bandScale } from '../../criteria/band-scale.en.ts';
 import { listCriteria } from '../../criteria/criteria.queries.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
-import { questionsOf } from '../appointing/panel.rules.ts';
+import { type Question, questionsOf } from '../appointing/panel.rules.ts';
 import { type Bidder, listBidders, representsBidder } from '../bidders.queries.ts';
 import { type Consensus, decideConsensus, fewestScorers } from '../scoring/consensus.rules.ts';
+import { namesScorers } from '../scoring/names-scorers.rules.ts';
 import { decideReason, type ReasonRefusal } from '../scoring/reasons.rules.ts';
 import { type AgreedScore, commitToFact, factOf } from './agreed-score.rules.ts';
 import { insertConsensus, listAgreedScores } from './consensus.queries.ts';
@@ -29,6 +30,7 @@ export type AgreeRefusal =
   | 'already-agreed'
   | 'not-whole'
   | 'out-of-range'
+  | 'names-a-scorer'
   | ReasonRefusal;
 
 /**
@@ -54,11 +56,7 @@ export async function agreeScore(
   const fault = await findModerationFault(tx, input, bidders, agreed);
   if (fault) return { refused: fault };
   const panel = await listPanelScores(tx, input, input.criterionId);
-  const text = reasonRests(
-    input,
-    [question.title, question.question, ...reasonsOn(panel, input.bidId)],
-    agreed,
-  );
+  const text = decideAgreedReason(input, question, panel, agreed);
   if ('refused' in text) return text;
   const consensus = decideConsensus({
     scores: panel
@@ -91,15 +89,29 @@ async function findModerationFault(
   return state === 'to-agree' ? null : 'scores-missing';
 }
 
-function reasonsOn(panel: readonly PanelScore[], bidId: string): string[] {
-  return panel.filter((score) => score.bidId === bidId).flatMap(({ reason, gaps }) => [reason, gaps]);
-}
-
-/** It rests on the question, the mark’s descriptor, or what the scorers wrote; and is no reason given before. */
-function reasonRests(input: AgreeScore, about: readonly string[], agreed: readonly AgreedScore[]) {
+/**
+ * The reason rests on the question, the mark’s descriptor or what the scorers wrote, is none given before, and names
+ * nobody who scored: everyone reads it.
+ */
+function decideAgreedReason(
+  input: AgreeScore,
+  { title, question }: Question,
+  panel: readonly PanelScore[],
+  agreed: readonly AgreedScore[],
+): { readonly reason: string } | Refusal<'names-a-scorer' | ReasonRefusal> {
   const means = bandScale.find(({ mark }) => mark === input.score)?.means ?? '';
-  const others = agreed.map(({ reason }) => reason);
-  return decideReason({ text: input.reason, others, about: [...about, means] });
+  const written = panel
+    .filter(({ bidId }) => bidId === input.bidId)
+    .flatMap(({ reason, gaps }) => [reason, gaps]);
+  const reason = decideReason({
+    text: input.reason,
+    others: agreed.map((one) => one.reason),
+    about: [title, question, means, ...written],
+  });
+  const names = panel.map(({ name }) => name);
+  return 'refused' in reason || namesScorers(reason.reason, names).length === 0
+    ? reason
+    : { refused: 'names-a-scorer' };
 }
 
 type Agreed = {

@@ -29,6 +29,7 @@ const fields: Readonly<Record<AgreeRefusal, string>> = {
   'already-agreed': '',
   'not-whole': 'score',
   'out-of-range': 'score',
+  'names-a-scorer': 'reason',
 };
 
 type Slot = Awaited<ReturnType<typeof findSlot>>;

@@ -49,7 +49,7 @@ export const words = {
   yourScore: 'What the panel agrees',
   why: 'Why this score',
   whyHint:
-    'What the answer shows and what it lacks, against the question. Where a score moved, what moved it.',
+    'What the answer shows and what it lacks, against the question. Where a score moved, what moved it. Everyone reads it, so name nobody on the panel.',
   agree: 'Agree this score',
   fixed: 'Once agreed it does not change. Everyone reads it when the award is published.',
   agreedIs: (score: number, max: number) => `${score} out of ${max}`,
@@ -65,5 +65,6 @@ export const words = {
     'already-agreed': 'This score is agreed already',
     'not-whole': 'Choose one whole number',
     'out-of-range': 'Choose a score on the scale',
+    'names-a-scorer': 'Everyone reads this. Say “one officer” or “one resident” instead of a name',
   } satisfies Record<AgreeRefusal, string>,
 } as const;

@@ -97,7 +97,7 @@ describe('rank reversal', () => {
       fc.property(evaluations(relative), (evaluation) => {
         const { example } = findReversal(evaluation);
         fc.pre(example !== null);
-        const { bid, swapped, change } = example!;
+        const { bid, swapped, change } = example;
         const bids =
           change === 'added' ? [...evaluation.bids, bid] : evaluation.bids.filter((other) => other !== bid);
         const rankOf = (places: ReturnType<typeof rankBids>['places'], name: string) =>
