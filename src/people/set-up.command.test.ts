@@ -20,9 +20,9 @@ async function pp(...typed: string[]): Promise<{ code: number; out: string; err:
     stream.setEncoding('utf8'),
   ) as [PassThrough, PassThrough];
   const code = await runCommand([bodyAdd, personAdd, personRole], typed, {
-    stdin: new PassThrough() as unknown as NodeJS.Process['stdin'],
-    stdout: stdout as unknown as NodeJS.Process['stdout'],
-    stderr: stderr as unknown as NodeJS.Process['stderr'],
+    stdin: new PassThrough(),
+    stdout,
+    stderr,
     env: { DATABASE_URL: database.url, PP_DATA: temporaryFolder() },
   });
   return { code, out: String(stdout.read() ?? '').trim(), err: String(stderr.read() ?? '').trim() };

@@ -37,9 +37,9 @@ async function run(...typed: string[]): Promise<{ code: number; out: string; err
   const streams = [new PassThrough(), new PassThrough()] as const;
   const [stdout, stderr] = streams.map((stream) => stream.setEncoding('utf8')) as [PassThrough, PassThrough];
   const code = await runCommand(commands, typed, {
-    stdin: new PassThrough() as unknown as NodeJS.Process['stdin'],
-    stdout: stdout as unknown as NodeJS.Process['stdout'],
-    stderr: stderr as unknown as NodeJS.Process['stderr'],
+    stdin: new PassThrough(),
+    stdout,
+    stderr,
     env: {},
   });
   return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') };

@@ -27,7 +27,7 @@ export async function keepBytes(path: string, { sizeBytes, content }: Keeping): 
 }
 
 function piecesOf(content: Keeping['content']): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
-  return content instanceof Uint8Array ? [content as Uint8Array] : content;
+  return content instanceof Uint8Array ? [content] : content;
 }
 
 async function isThere(path: string, size: number): Promise<boolean> {

@@ -44,8 +44,8 @@ export async function findAward(db: Database | Transaction, key: ProcurementKey)
   return (
     row && {
       ...row,
-      evaluation: row.evaluation as unknown as EvaluationFile,
-      result: row.result as unknown as EvaluationResult,
+      evaluation: row.evaluation as EvaluationFile,
+      result: row.result as EvaluationResult,
       recordSalt: row.recordSalt.toString('hex'),
     }
   );
@@ -134,7 +134,7 @@ export async function findSummaryOf(
     .where('a.procurement_id', '=', key.procurementId)
     .where('b.supplier_id', '=', supplierId)
     .executeTakeFirst();
-  return row && { summary: row.summary as unknown as AssessmentSummary, sentAt: row.sentAt };
+  return row && { summary: row.summary as AssessmentSummary, sentAt: row.sentAt };
 }
 
 /** Bank holidays in any part of the United Kingdom, as far as they are entered. */

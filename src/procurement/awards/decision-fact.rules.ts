@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../accountability/files/sha256.rules.ts';
-import { canonicalJson, type Json } from '../../values/canonical-json.ts';
+import { canonicalJson } from '../../values/canonical-json.ts';
 import type { EvaluationFile } from './evaluation-file.rules.ts';
 
 /** The decision as the record tells it once the award is published: the label, and the reason by its hash. */
@@ -12,7 +12,7 @@ export type DecisionFact = {
 
 /** SHA-256 of the evaluation as RFC 8785 canonical JSON. */
 export function hashEvaluation(evaluation: EvaluationFile): string {
-  return sha256Hex(canonicalJson(evaluation as unknown as Json));
+  return sha256Hex(canonicalJson(evaluation));
 }
 
 /**

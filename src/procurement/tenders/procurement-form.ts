@@ -1,20 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateFaults } from '../../web/edge/date-field.words.en.ts';
 import { type FormReader, formOf, readChoice, readDate, readPounds, readText } from './form-fields.ts';
 import { categories, type ProcurementDraft, procedures, rungs } from './procurement.rules.ts';
 import { words } from './words.en.ts';
 
-/** The form in which a procurement is prepared and changed. */
+/** The form in which a procurement is prepared and changed; its faults come in the order of its page. */
 export const procurementForm = formOf(readDraft);
 
 function readDraft(form: FormReader): ProcurementDraft {
   const title = readText(form, 'title', { blank: words.titleBlank, max: 120, long: words.titleLong });
   const summary = readText(form, 'summary', { blank: words.summaryBlank, max: 600, long: words.summaryLong });
   const category = readChoice(form, 'category', categories, words.categoryBlank);
-  const procedure = readChoice(form, 'procedure', procedures, words.procedureBlank);
   const valuePence = readPounds(form, 'value', words.valueWrong);
+  const procedure = readChoice(form, 'procedure', procedures, words.procedureBlank);
   const rung = readChoice(form, 'rung', rungs, words.rungBlank);
-  const startsOn = readDate(form, 'startsOn', words.dateWrong);
-  const endsOn = readDate(form, 'endsOn', words.dateWrong);
+  const startsOn = readDate(form, 'startsOn', dateFaults(words.startDay));
+  const endsOn = readDate(form, 'endsOn', dateFaults(words.endDay));
   if (startsOn && endsOn && Temporal.PlainDate.compare(endsOn, startsOn) <= 0)
     form.fault('endsOn', words.endsBeforeItStarts);
   return {

@@ -134,6 +134,8 @@ export const words = {
   rungBlank: 'Choose how far up residents are',
   startsOn: 'When does the contract start?',
   endsOn: 'When does it end?',
+  startDay: 'the day the contract starts',
+  endDay: 'the day the contract ends',
   dateHint: 'For example, 1 11 2027',
   dateWrong: {
     blank: 'Type the date',

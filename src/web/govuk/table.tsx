@@ -26,7 +26,7 @@ export type TableProps = {
 };
 
 function asCell(cell: Child | TableCell): TableCell {
-  return typeof cell === 'object' && cell !== null && 'text' in cell ? cell : { text: cell as Child };
+  return typeof cell === 'object' && cell !== null && 'text' in cell ? cell : { text: cell };
 }
 
 function HeadCell(cell: TableCell) {
