@@ -20,12 +20,13 @@ export type EvaluatorsPageProps = {
   readonly evaluators: readonly Evaluator[];
   readonly declarations: readonly Declaration[];
   readonly bidders: number;
+  readonly isOfficer: boolean;
   readonly mayAppoint: boolean;
 };
 
 /** The panel of one competition: whether each question has enough scorers, who they are, and what links they told. */
 export function EvaluatorsPage(props: EvaluatorsPageProps) {
-  const { procurement, mayAppoint } = props;
+  const { procurement, isOfficer, mayAppoint } = props;
   return (
     <>
       <div class="desk-head">
@@ -33,7 +34,7 @@ export function EvaluatorsPage(props: EvaluatorsPageProps) {
         <p>{procurement.noticePublishedAt ? words.lede : words.notice}</p>
       </div>
       <Questions {...props} />
-      {mayAppoint && procurement.noticePublishedAt ? (
+      {mayAppoint ? (
         <ButtonGroup>
           <Button href={`${evaluatorsHref(procurement)}/appoint`}>{words.appoint}</Button>
           <Button href={`${evaluatorsHref(procurement)}/invite`} variant="secondary">
@@ -43,7 +44,7 @@ export function EvaluatorsPage(props: EvaluatorsPageProps) {
       ) : null}
       <People {...props} />
       <ConflictRegister procurement={procurement} declarations={props.declarations} />
-      {mayAppoint ? (
+      {isOfficer ? (
         <p>
           <a href={`${deskHref(procurement)}/award`}>{words.award}</a>
         </p>

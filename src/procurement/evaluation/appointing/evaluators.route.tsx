@@ -6,9 +6,10 @@ import { findThreadPlace } from '../../stations/stations.queries.ts';
 import { keyOf, theProcurement } from '../../tenders/find-procurement.ts';
 import { listBidders } from '../bidders.queries.ts';
 import { listDeclarations } from '../declaring/conflicts.queries.ts';
+import { listAgreedCriteria } from '../moderating/consensus.queries.ts';
 import { EvaluatorsPage } from './evaluators.page.tsx';
 import { listEvaluators } from './evaluators.queries.ts';
-import { questionsOf } from './panel.rules.ts';
+import { closedQuestions, questionsOf } from './panel.rules.ts';
 import { words } from './words.en.ts';
 
 /** Who scores a competition, and the register of conflicts. */
@@ -18,14 +19,18 @@ export const evaluatorsRoute = route({
   object: theProcurement,
   async page(at, procurement) {
     const key = keyOf(procurement);
-    const [criteria, evaluators, declarations, bidders, thread] = await Promise.all([
+    const [criteria, evaluators, declarations, bidders, agreed, thread] = await Promise.all([
       listCriteria(at.db, key),
       listEvaluators(at.db, key),
       listDeclarations(at.db, key),
       listBidders(at.db, key),
+      listAgreedCriteria(at.db, key),
       findThreadPlace(at.db, key, 'scores'),
     ]);
     const { hat } = theActor(at);
+    const questions = questionsOf(criteria);
+    const isOfficer = hat.kind === 'body' && hat.role === 'procurement-officer';
+    const isOpen = closedQuestions(agreed, evaluators).length < questions.length;
     return {
       title: words.title(procurement.title),
       desk: true,
@@ -33,11 +38,12 @@ export const evaluatorsRoute = route({
       body: (
         <EvaluatorsPage
           procurement={procurement}
-          questions={questionsOf(criteria)}
+          questions={questions}
           evaluators={evaluators}
           declarations={declarations}
           bidders={bidders.length}
-          mayAppoint={hat.kind === 'body' && hat.role === 'procurement-officer'}
+          isOfficer={isOfficer}
+          mayAppoint={isOfficer && isOpen && procurement.noticePublishedAt !== null}
         />
       ),
     };
