@@ -21,7 +21,10 @@ export type ScopeAsk = {
   readonly bodyId?: string | undefined;
   /** One that there are no payments in counts as not asked for. */
   readonly year?: string | undefined;
-  /** Without it what is published, where anything is. */
+  /**
+   * Without it, of one body what it published, where it published anything; of all bodies together what is made up,
+   * so that one real file brought into a demonstration does not stand for a whole region.
+   */
   readonly invented?: boolean | undefined;
   readonly today: Temporal.PlainDate;
 };
@@ -31,7 +34,7 @@ export async function findMoneyScope(db: Database, ask: ScopeAsk): Promise<Money
   const sources = await listProvenance(db, ask.bodyId);
   const hasBoth = new Set(sources.map(({ invented }) => invented)).size > 1;
   const onlyInvented = sources.every(({ invented }) => invented);
-  const invented = hasBoth ? (ask.invented ?? false) : onlyInvented;
+  const invented = hasBoth ? (ask.invented ?? ask.bodyId === undefined) : onlyInvented;
   const starts = await listYearStarts(db, { bodyId: ask.bodyId, invented });
   const years = starts.map(yearName);
   const year = years.find((known) => known === ask.year) ?? defaultYear(starts, ask.today);

@@ -37,7 +37,7 @@ const data = async (path: string) => (await (await app.request(path)).json()).da
 
 describe('the page of all bodies', () => {
   it('shows the last whole year, with who paid and who is missing', async () => {
-    const { status, html } = await show(app, '/money');
+    const { status, html } = await show(app, '/money?kind=published');
     expect(status).toBe(200);
     expect(html).toContain('£150,690');
     expect(html).toContain('Anytown Council published them');
@@ -52,13 +52,18 @@ describe('the page of all bodies', () => {
   });
 
   it('never adds what is made up to what was published', async () => {
-    expect(await data('/money?as=json')).toMatchObject({ madeUp: false, pence: 15_069_000 });
+    expect(await data('/money?as=json&kind=published')).toMatchObject({ madeUp: false, pence: 15_069_000 });
     expect(await data('/money?as=json&kind=invented')).toMatchObject({ madeUp: true, pence: 7_700 });
     expect((await show(app, '/money?kind=invented')).html).toContain('made up for the demonstration');
   });
 
+  it('stays with the demonstration until asked; a body’s own page shows what it published', async () => {
+    expect(await data('/money?as=json')).toMatchObject({ madeUp: true });
+    expect(await data('/money/othertown-council?as=json')).toMatchObject({ madeUp: false, pence: 1_000 });
+  });
+
   it('says in every row of its file whose the payments are', async () => {
-    const { html } = await show(app, '/money?as=csv');
+    const { html } = await show(app, '/money?as=csv&kind=published');
     const [head, ...rows] = html.trim().split('\r\n');
     expect(head).toContain('published_by,made_up');
     expect(rows).toHaveLength(2);
