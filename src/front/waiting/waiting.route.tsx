@@ -17,7 +17,7 @@ export const waitingRoute = route({
   async page(at) {
     const { personId, hat } = theActor(at);
     const [held, now] = await Promise.all([listHats(at.db, personId), at.site.clock.now(at.db)]);
-    const tasks = await listWaiting(at.db, personId, held, now);
+    const tasks = await listWaiting(at.db, personId, held, hat, now);
     const worn = { hat, label: at.signed?.hatLabel ?? '' };
     const desks = listDesks(hat, hat.kind === 'body' ? await findBodySlug(at.db, hat.bodyId) : undefined);
     return {

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
+import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
-import { dueState, sortTasks } from './waiting.rules.ts';
+import { concerns, dueState, sortTasks } from './waiting.rules.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const task = (text: string, due: string | null): Task => ({
@@ -23,4 +24,12 @@ it('says late only from the day after', () => {
   expect(dueState(day('2026-09-01'), today)).toBe('today');
   expect(dueState(day('2026-09-02'), today)).toBe('later');
   expect(dueState(null, today)).toBe('open');
+});
+
+it('leaves what is someone’s own as a resident until they are here as one', () => {
+  const own: Hat = { kind: 'resident' };
+  const office: Hat = { kind: 'body', bodyId: 'b1', role: 'evaluator' };
+  expect(concerns({ hat: own }, own)).toBe(true);
+  expect(concerns({ hat: own }, office)).toBe(false);
+  expect(concerns({ hat: office }, own)).toBe(true);
 });
