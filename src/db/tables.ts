@@ -462,6 +462,7 @@ export type ProcurementTable = {
   notice_published_at: Instant | null;
   notice_identifier: string | null;
   bids_opened_at: Instant | null;
+  notice_published_by: string | null;
 };
 
 export type PromiseTable = {

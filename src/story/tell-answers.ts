@@ -67,6 +67,8 @@ function drawAnswers({ voice, scale, until }: Answering, random: Random): readon
     residents,
   }));
   const ways = shuffled(repeat(codes, scale), random);
+  const byMail = ways.findIndex(({ byCode }) => !byCode);
+  swap(points, byMail, points.indexOf(voice.patterns[0]?.points ?? []));
   const opens = Temporal.Instant.from(voice.opensAt).epochMilliseconds;
   const span = Temporal.Instant.from(until).epochMilliseconds - opens;
   const times = points.map(() => opens + Math.floor(random.nextUnit() * span)).sort((a, b) => a - b);
@@ -76,6 +78,14 @@ function drawAnswers({ voice, scale, until }: Answering, random: Random): readon
     byCode: ways[index]?.byCode ?? false,
     points: split,
   }));
+}
+
+/** So that a named resident, the first to come by mail, gives the story's first split. */
+function swap<T>(items: T[], a: number, b: number): void {
+  const [first, second] = [items[a], items[b]];
+  if (first === undefined || second === undefined) return;
+  items[a] = second;
+  items[b] = first;
 }
 
 function repeat<T extends { readonly residents: number }>(groups: readonly T[], scale: number): T[] {

@@ -31,6 +31,7 @@ export function newThread(given: Partial<ThreadFacts> = {}): ThreadFacts {
       endsOn: day('2028-11-02'),
       bidsDueAt: null,
       noticePublishedAt: null,
+      noticePublishedBy: null,
       noticeIdentifier: null,
       bidsOpenedAt: null,
       reached: null,

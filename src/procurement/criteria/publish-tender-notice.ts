@@ -42,7 +42,12 @@ export async function publishTenderNotice(
   const { regime } = decideRegime(procurement, procurement.bodyKind, await listThresholds(tx), on);
   const findings = checkCriteria({ ...procurement, regime, criteria, lineage, mandate });
   if (!mayPublish(findings)) return { refused: 'must-mend', findings };
-  const notice = { publishedAt: now, bidsDueAt: input.bidsDueAt, identifier: input.noticeIdentifier };
+  const notice = {
+    publishedAt: now,
+    publishedBy: by.actor.personId,
+    bidsDueAt: input.bidsDueAt,
+    identifier: input.noticeIdentifier,
+  };
   await saveNotice(tx, input, notice);
   await recordEntry(tx, by, {
     type: 'tender-notice-published',

@@ -31,6 +31,8 @@ export type Procurement = {
   readonly endsOn: Temporal.PlainDate;
   readonly bidsDueAt: Temporal.Instant | null;
   readonly noticePublishedAt: Temporal.Instant | null;
+  /** The officer who published it, by name: a public act. */
+  readonly noticePublishedBy: string | null;
   readonly noticeIdentifier: string | null;
   readonly bidsOpenedAt: Temporal.Instant | null;
   /** The last station that has left something behind; null before the first. */

@@ -36,6 +36,7 @@ export async function saveNotice(
   key: ProcurementKey,
   notice: {
     readonly publishedAt: Temporal.Instant;
+    readonly publishedBy: string;
     readonly bidsDueAt: Temporal.Instant;
     readonly identifier: string;
   },
@@ -43,6 +44,7 @@ export async function saveNotice(
   await updateOne(tx, key)
     .set({
       notice_published_at: notice.publishedAt,
+      notice_published_by: notice.publishedBy,
       bids_due_at: notice.bidsDueAt,
       notice_identifier: notice.identifier,
     })

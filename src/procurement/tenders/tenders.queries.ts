@@ -11,6 +11,7 @@ export function selectProcurements(db: Database | Transaction) {
     .selectFrom('procurement as p')
     .innerJoin('body as b', 'b.id', 'p.body_id')
     .leftJoin('district as d', 'd.slug', 'p.district_slug')
+    .leftJoin('person as n', 'n.id', 'p.notice_published_by')
     .select([
       'p.body_id as bodyId',
       'b.slug as bodySlug',
@@ -30,6 +31,7 @@ export function selectProcurements(db: Database | Transaction) {
       'p.ends_on as endsOn',
       'p.bids_due_at as bidsDueAt',
       'p.notice_published_at as noticePublishedAt',
+      'n.name as noticePublishedBy',
       'p.notice_identifier as noticeIdentifier',
       'p.bids_opened_at as bidsOpenedAt',
       reachedStation.as('reached'),

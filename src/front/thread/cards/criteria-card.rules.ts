@@ -9,7 +9,8 @@ import { words } from '../words/criteria.en.ts';
 /** The marks that bidders can win, and which of them came from the followed priority. */
 export function tellCriteria(facts: ThreadFacts, { state, followed }: Standing): ToldStation {
   const { criteria, procurement } = facts;
-  const card = { ...blankStation('criteria', state), who: words.officer(procurement.bodyName) };
+  const who = words.officer(procurement.noticePublishedBy, procurement.bodyName);
+  const card = { ...blankStation('criteria', state), who };
   const publishedAt = procurement.noticePublishedAt;
   if (!criteria || !publishedAt) return { ...card, when: words.noDate, says: [words.toCome] };
   return {

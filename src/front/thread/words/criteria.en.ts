@@ -5,7 +5,8 @@ import { inFigures, listOf, lowerFirst } from './counting.en.ts';
 const marks = (count: number) => inFigures(count, 'mark');
 
 export const words = {
-  officer: (body: string) => `Procurement officer, ${body}`,
+  officer: (name: string | null, body: string) =>
+    name ? `${name}, procurement officer, ${body}` : `Procurement officer, ${body}`,
   locked: (on: Temporal.PlainDate) => `Locked ${formatDate(on)}`,
   noDate: 'No date yet',
   toCome:
