@@ -31,7 +31,7 @@ export const words = {
   timing: {
     kept: 'Kept: all of it is checked',
     'in-check': 'All of it is on paper. The buyer is checking',
-    'papers-due': 'Its date has passed. Its papers may still follow',
+    'papers-due': 'Its date has passed, but its papers may still follow',
     late: 'Late',
     due: 'Due soon',
     'not-yet-due': 'Not yet due',

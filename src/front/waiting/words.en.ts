@@ -15,7 +15,7 @@ export const words = {
   desks: 'All your work',
   title: 'What waits for me',
   count: (count: number) =>
-    count === 1 ? 'One thing waits for you.' : `${count} things wait for you, what is due first comes first.`,
+    count === 1 ? 'One thing waits for you.' : `${count} things wait for you. What is due first comes first.`,
   by: (date: string) => `by ${date}`,
   late: (date: string) => `was due ${date}`,
   today: 'today',
