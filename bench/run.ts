@@ -1,0 +1,10 @@
+// Every benchmark, one after the other, so that none disturbs another.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+for (const name of ['answers', 'front-page']) {
+  const file = new URL(`./${name}.ts`, import.meta.url).pathname;
+  const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`the benchmark “${name}” ended with ${code}`);
+}
