@@ -30,12 +30,6 @@ export async function getSupplierBySlug(db: Database | Transaction, slug: string
   return orNotFound(db.selectFrom('supplier').select(columns).where('slug', '=', slug).executeTakeFirst());
 }
 
-export async function getSupplier(db: Database | Transaction, supplierId: string): Promise<Supplier> {
-  return orNotFound(
-    db.selectFrom('supplier').select(columns).where('id', '=', supplierId).executeTakeFirst(),
-  );
-}
-
 /** Suppliers by name, a page at a time; `search` is any part of the name. */
 export async function listSuppliers(
   db: Database | Transaction,

@@ -21,7 +21,7 @@ export const reachedStation = sql<Station | null>`case
 end`;
 
 /** How far a procurement's thread has come: the last station that has left something behind. */
-export async function findReached(
+async function findReached(
   db: Database | Transaction,
   key: ProcurementKey,
 ): Promise<Station | undefined> {
