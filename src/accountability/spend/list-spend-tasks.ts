@@ -28,7 +28,7 @@ export async function listSpendTasks(
     if (!first) return [];
     const to = lastDayOfMonth(today.with({ day: 1 }).subtract({ months: 2 }));
     const present = [first, ...others].map(({ month }) => month);
-    const missing = missingMonths(present, { from: first.month, to }, first.month, today);
+    const missing = missingMonths(present, { from: first.month, to }, today);
     if (missing.length === 0) return [];
     return [
       {

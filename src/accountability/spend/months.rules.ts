@@ -58,21 +58,17 @@ export function defaultYear(starts: readonly number[], today: Temporal.PlainDate
 }
 
 /**
- * The months of a period that should hold payments and hold none: after the first month that has some, and over by
- * today. A month without a file is a gap, never a month without spending.
+ * The months of a period that are over by today and hold no payments. A month without a file is a gap, never a month
+ * without spending.
  */
 export function missingMonths(
   present: readonly Temporal.PlainDate[],
   period: Period,
-  firstEver: Temporal.PlainDate,
   today: Temporal.PlainDate,
 ): Temporal.PlainDate[] {
   const keys = new Set(present.map(monthKey));
   return monthsIn(period).filter(
-    (month) =>
-      !keys.has(monthKey(month)) &&
-      Temporal.PlainDate.compare(month, firstEver) > 0 &&
-      Temporal.PlainDate.compare(lastDayOfMonth(month), today) < 0,
+    (month) => !keys.has(monthKey(month)) && Temporal.PlainDate.compare(lastDayOfMonth(month), today) < 0,
   );
 }
 

@@ -70,12 +70,12 @@ export async function listYearStarts(db: Db, slice: Slice): Promise<number[]> {
   return rows.map(({ start }) => start);
 }
 
-/** The first month each body has payments in: before it, no month is missing. */
-export function listFirstMonths(db: Db, invented: boolean) {
+/** The bodies that there are payments of, published or made up, by name. */
+export function listPayers(db: Db, invented: boolean) {
   return selectSlice(db, { invented })
     .innerJoin('body as b', 'b.id', 'r.body_id')
-    .select(['b.id as bodyId', 'b.slug', 'b.name', sql<Temporal.PlainDate>`min(r.month)`.as('firstMonth')])
-    .groupBy('b.id')
+    .select(['b.id as bodyId', 'b.slug', 'b.name'])
+    .distinct()
     .orderBy('b.name')
     .execute();
 }

@@ -10,7 +10,7 @@ import {
 } from '../supplier-totals.queries.ts';
 import { ruleForYear, type SourcedTierRule } from '../tier-policy.rules.ts';
 import { listTierRules } from '../tier-rules.queries.ts';
-import { listFirstMonths, sumByKind, sumByMonth, sumSlice, type Total } from '../totals.queries.ts';
+import { listPayers, sumByKind, sumByMonth, sumSlice, type Total } from '../totals.queries.ts';
 import type { Gap, MonthSum } from './month-bars.rules.ts';
 import { offsetOf, PAGE_SIZE } from './read-query.rules.ts';
 
@@ -38,17 +38,16 @@ export async function loadBody(
   scope: MoneyScope,
 ): Promise<BodyMoney> {
   const rule = ruleForYear(await listTierRules(db, body.id), scope.year);
-  const [total, months, firsts, services, kinds, positions] = await Promise.all([
+  const [total, months, payers, services, kinds, positions] = await Promise.all([
     sumSlice(db, scope),
     sumByMonth(db, scope),
-    listFirstMonths(db, scope.invented),
+    listPayers(db, scope.invented),
     sumByKind(db, scope, 'service_area'),
     sumByKind(db, scope, 'category'),
     countByPosition(db, scope, [{ bodyId: body.id, rule }]),
   ]);
-  const first = firsts.find(({ bodyId }) => bodyId === body.id)?.firstMonth ?? scope.from;
   const present = months.map(({ month }) => month);
-  const missing = missingMonths(present, scope, first, scope.today);
+  const missing = missingMonths(present, scope, scope.today);
   return {
     body,
     scope,
@@ -59,7 +58,7 @@ export async function loadBody(
     kinds,
     line: countLine(positions),
     rule,
-    payers: firsts,
+    payers,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/connect.ts';
-import { getSupplierBySlug, type Supplier } from '../../../people/organisations/suppliers.queries.ts';
+import type { Supplier } from '../../../people/organisations/suppliers.queries.ts';
 import type { MoneyScope } from '../money-scope.ts';
 import { lastDayOfMonth, monthKey, monthsIn } from '../months.rules.ts';
 import {
@@ -31,11 +31,14 @@ export async function loadLines(
   db: Database,
   body: Named & { readonly id: string },
   scope: MoneyScope,
-  ask: { readonly query: URLSearchParams; readonly page: number; readonly whole: boolean },
+  ask: {
+    readonly query: URLSearchParams;
+    readonly supplier: Supplier | undefined;
+    readonly page: number;
+    readonly whole: boolean;
+  },
 ): Promise<PaymentLines> {
-  const { query, page } = ask;
-  const slug = query.get('supplier');
-  const supplier = slug ? await getSupplierBySlug(db, slug) : undefined;
+  const { query, supplier, page } = ask;
   const month = monthsIn(scope).find((each) => monthKey(each) === query.get('month'));
   const filter: LineFilter = {
     bodyId: body.id,

@@ -10,20 +10,15 @@ import {
 } from '../supplier-totals.queries.ts';
 import type { SourcedTierRule } from '../tier-policy.rules.ts';
 import { listAllTierRules } from '../tier-rules.queries.ts';
-import {
-  listFirstMonths,
-  sumByBody,
-  sumByKind,
-  sumByMonth,
-  sumSlice,
-  type Total,
-} from '../totals.queries.ts';
+import { listPayers, sumByBody, sumByKind, sumByMonth, sumSlice, type Total } from '../totals.queries.ts';
 import type { Gap, MonthSum } from './month-bars.rules.ts';
 
 export type RegionMoney = {
   readonly scope: MoneyScope;
   readonly total: Total;
   readonly bodies: Awaited<ReturnType<typeof sumByBody>>;
+  /** Every body with payments of this kind, in this year or another. */
+  readonly payers: Awaited<ReturnType<typeof listPayers>>;
   readonly months: readonly MonthSum[];
   readonly gaps: readonly Gap[];
   readonly services: Awaited<ReturnType<typeof sumByKind>>;
@@ -37,11 +32,11 @@ const TOP_SUPPLIERS = 10;
 
 /** A region’s year: everything the page says, in one go. */
 export async function loadRegion(db: Database, scope: MoneyScope): Promise<RegionMoney> {
-  const [total, bodies, months, firsts, services, districts, suppliers, tierRules] = await Promise.all([
+  const [total, bodies, months, payers, services, districts, suppliers, tierRules] = await Promise.all([
     sumSlice(db, scope),
     sumByBody(db, scope),
     sumByMonth(db, scope),
-    listFirstMonths(db, scope.invented),
+    listPayers(db, scope.invented),
     sumByKind(db, scope, 'service_area'),
     sumByDistrict(db, scope),
     sumBySupplier(db, scope, { limit: TOP_SUPPLIERS }),
@@ -53,14 +48,15 @@ export async function loadRegion(db: Database, scope: MoneyScope): Promise<Regio
     scope.year,
   );
   const positions = await countByPosition(db, scope, rules);
-  const gaps = firsts.map(({ bodyId, name, slug, firstMonth }) => {
+  const gaps = payers.map(({ bodyId, name, slug }) => {
     const present = bodies.find((body) => body.bodyId === bodyId)?.months ?? [];
-    return { name, slug, months: missingMonths(present, scope, firstMonth, scope.today) };
+    return { name, slug, months: missingMonths(present, scope, scope.today) };
   });
   return {
     scope,
     total,
     bodies,
+    payers,
     months,
     gaps: gaps.filter((gap) => gap.months.length > 0),
     services,

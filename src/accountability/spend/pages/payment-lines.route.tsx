@@ -1,4 +1,5 @@
 import { NotFound } from '../../../db/errors.ts';
+import { getSupplierBySlug } from '../../../people/organisations/suppliers.queries.ts';
 import { londonDate } from '../../../values/dates.ts';
 import { poundsDecimal } from '../../../values/pounds-decimal.ts';
 import { writeCsv } from '../../../values/write-csv.ts';
@@ -23,10 +24,13 @@ export const paymentLinesRoute = route({
   async page({ db, site, query }, body) {
     const asked = readMoneyQuery(query);
     const today = londonDate(await site.clock.now(db));
-    const scope = await findMoneyScope(db, { ...asked, bodyId: body.id, today });
+    const slug = query.get('supplier');
+    const supplier = slug ? await getSupplierBySlug(db, slug) : undefined;
+    const invented = supplier?.invented ?? asked.invented;
+    const scope = await findMoneyScope(db, { ...asked, invented, bodyId: body.id, today });
     if (!scope) throw new NotFound();
     const as = query.get('as');
-    const found = await loadLines(db, body, scope, { query, page: asked.page, whole: as !== null });
+    const found = await loadLines(db, body, scope, { query, supplier, page: asked.page, whole: as !== null });
     if (as === 'csv') return handOver(linesCsv(found));
     return {
       title: found.supplier ? words.titleTo(body.name, found.supplier.name) : words.title(body.name),

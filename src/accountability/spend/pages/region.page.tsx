@@ -15,20 +15,19 @@ import { moneyHref } from './read-query.rules.ts';
 import { SupplierTable } from './supplier-table.tsx';
 import { words } from './words.en.ts';
 
-type Named = { readonly slug: string; readonly name: string };
 type RegionPageProps = {
   readonly money: RegionMoney;
-  readonly payers: readonly Named[];
+  /** Bodies that nothing was imported for. */
   readonly others: readonly string[];
 };
 
 /** Where the money of every public body goes: the sum with its basis, who paid, where, on what, and who is asked for what. */
-export function RegionPage({ money, payers, others }: RegionPageProps) {
+export function RegionPage({ money, others }: RegionPageProps) {
   return (
     <>
       <Band>
         <h1>{words.title}</h1>
-        <MoneyFilters scope={money.scope} bodies={payers} />
+        <MoneyFilters scope={money.scope} bodies={money.payers} />
         <Sum money={money} />
       </Band>
       <Band>

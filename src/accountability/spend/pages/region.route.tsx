@@ -6,7 +6,6 @@ import { anyone } from '../../../web/edge/access.rules.ts';
 import { handOver, seeOther } from '../../../web/edge/outcomes.ts';
 import { noObject, route } from '../../../web/edge/route.ts';
 import { findMoneyScope } from '../money-scope.ts';
-import { listFirstMonths } from '../totals.queries.ts';
 import { csvHeads, csvName } from './csv.words.en.ts';
 import { loadRegion, type RegionMoney } from './load-region.ts';
 import { NoMoneyPage } from './no-money.page.tsx';
@@ -27,18 +26,14 @@ export const regionMoneyRoute = route({
     const today = londonDate(await site.clock.now(db));
     const scope = await findMoneyScope(db, { ...readMoneyQuery(query), today });
     if (!scope) return { title: words.title, body: <NoMoneyPage />, data: { bodies: [] } };
-    const [money, all, payers] = await Promise.all([
-      loadRegion(db, scope),
-      listBodies(db),
-      listFirstMonths(db, scope.invented),
-    ]);
+    const [money, all] = await Promise.all([loadRegion(db, scope), listBodies(db)]);
     if (query.get('as') === 'csv') return handOver(bodiesCsv(money));
-    const paying = new Set(payers.map(({ slug }) => slug));
+    const paying = new Set(money.payers.map(({ slug }) => slug));
     const others = all.filter(({ slug, endedOn }) => endedOn === null && !paying.has(slug));
     return {
       title: words.title,
       wide: true,
-      body: <RegionPage money={money} payers={payers} others={others.map(({ name }) => name)} />,
+      body: <RegionPage money={money} others={others.map(({ name }) => name)} />,
       data: regionData(money),
     };
   },
