@@ -215,7 +215,7 @@ export async function buildScored(db: Database, given: Given & { scores?: Scores
   return { ...built, panel };
 }
 
-/** What the record says of a competition, in order, of one type. */
+/** What the record says of a competition, of one type; acts of one instant are in no order. */
 export async function factsOf(
   db: Database,
   built: Competition,

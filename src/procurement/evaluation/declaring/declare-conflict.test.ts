@@ -107,23 +107,20 @@ describe('deciding a perceived conflict', () => {
 
   it('can take the person out, and what was decided is on the record without a name', async () => {
     const resident = panel[3]!;
-    const aside = 'The driver is a friend after all, so the link could sway.';
+    const friend = 'The driver is a friend after all, so the link could sway.';
     await done(db, built.officer, (tx, by) =>
       decidePerceivedConflict(tx, by, {
         ...built.key,
         personId: resident.personId,
         bidId: built.bids['B']!.bidId,
         decision: 'stands-aside',
-        reason: aside,
+        reason: friend,
       }),
     );
     expect((await findEvaluator(db, built.key, resident.personId))?.recusedAt).not.toBeNull();
     const entries = await factsOf(db, built, 'conflict-decided');
-    expect(entries.at(-1)).toMatchObject({
-      evaluatorKind: 'resident',
-      decision: 'stands-aside',
-      stoodAside: true,
-    });
+    const aside = { evaluatorKind: 'resident', decision: 'stands-aside', stoodAside: true };
+    expect(entries).toContainEqual(expect.objectContaining(aside));
     expect(JSON.stringify(entries)).not.toContain('driver');
   });
 });
