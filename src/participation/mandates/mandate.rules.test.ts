@@ -33,6 +33,9 @@ describe('a line of a mandate', () => {
     expect(decideLine({ ...line, reason: 'Not at this time' }, gave(1100), [])).toEqual({
       adoptedBasisPoints: 0,
     });
+    expect(decideLine({ ...line, reason: 'No no no no no.' }, gave(1100), [])).toEqual({
+      refused: 'reason-too-short',
+    });
     expect(decideLine({ ...line, reason: 'See above, thanks' }, gave(1100), [])).toEqual({
       refused: 'reason-too-short',
     });

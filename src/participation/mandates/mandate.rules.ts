@@ -16,7 +16,7 @@ export type LineRefusal =
   | 'share-missing'
   | 'share-same';
 
-/** Fewer words than this cannot name what a reason rests on. */
+/** Fewer different words than this cannot name what a reason rests on. */
 const FEWEST_WORDS = 4;
 
 export type LineInput = {
@@ -39,7 +39,7 @@ export function decideLine(
 ): { readonly adoptedBasisPoints: number } | { readonly refused: LineRefusal } {
   const reason = input.reason.trim();
   if (input.answer !== 'adopted' && reason === '') return { refused: 'reason-missing' };
-  if (reason !== '' && reason.split(/\s+/).length < FEWEST_WORDS) return { refused: 'reason-too-short' };
+  if (reason !== '' && differentWords(reason) < FEWEST_WORDS) return { refused: 'reason-too-short' };
   const said = plain(reason);
   if (said !== '' && otherReasons.some((other) => plain(other) === said))
     return { refused: 'reason-repeated' };
@@ -58,4 +58,9 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The same word again says nothing new. */
+function differentWords(text: string): number {
+  return new Set(plain(text).split(' ').filter(Boolean)).size;
 }

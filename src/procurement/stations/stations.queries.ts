@@ -20,15 +20,6 @@ export const reachedStation = sql<Station | null>`case
     and r.results_published_at is not null) then 'voice'
 end`;
 
-/** How far a procurement's thread has come: the last station that has left something behind. */
-async function findReached(
-  db: Database | Transaction,
-  key: ProcurementKey,
-): Promise<Station | undefined> {
-  const row = await orNotFound(findNamed(db, key));
-  return row.reached ?? undefined;
-}
-
 /** Where a page about this procurement stands on its thread. */
 export async function findThreadPlace(
   db: Database | Transaction,

@@ -1,8 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { currentStation, type Procurement } from './procurement.rules.ts';
 
-/** What waits to be done on a procurement before its award. */
-export type NextAct = 'voice' | 'mandate' | 'criteria' | 'bidsOpen' | 'bidsDue' | 'scores' | 'later';
+/** What waits to be done on a procurement until its award is out. */
+export type NextAct =
+  | 'voice'
+  | 'mandate'
+  | 'criteria'
+  | 'bidsOpen'
+  | 'bidsDue'
+  | 'scores'
+  | 'award'
+  | 'later';
 
 /** The one act that comes next at this instant. While bids may still come, there is nothing to do but wait. */
 export function decideNextAct(
@@ -14,7 +22,6 @@ export function decideNextAct(
     return procurement.bidsDueAt && Temporal.Instant.compare(now, procurement.bidsDueAt) <= 0
       ? 'bidsOpen'
       : 'bidsDue';
-  if (station === 'voice' || station === 'mandate' || station === 'criteria' || station === 'scores')
-    return station;
-  return 'later';
+  const acts = ['voice', 'mandate', 'criteria', 'scores', 'award'] as const;
+  return acts.find((act) => act === station) ?? 'later';
 }

@@ -64,14 +64,21 @@ function Next({ procurement, now }: { readonly procurement: Procurement; readonl
 
 /** Where each act is done. */
 const hrefs: Record<NextAct, (procurement: Procurement) => string> = {
-  voice: threadHref,
-  mandate: threadHref,
+  // A procurement officer may look on; a commissioner prepares and announces there.
+  voice: roundsHref,
+  mandate: roundsHref,
   criteria: (procurement) => `${deskHref(procurement)}/criteria`,
   bidsOpen: (procurement) => `${threadHref(procurement)}/tender`,
   bidsDue: (procurement) => `${deskHref(procurement)}/open-bids`,
   scores: (procurement) => `${deskHref(procurement)}/evaluators`,
+  award: (procurement) => `${deskHref(procurement)}/award`,
   later: threadHref,
 };
+
+/** The body’s rounds, where residents are asked. */
+function roundsHref({ bodySlug }: Procurement): string {
+  return `/work/${bodySlug}/rounds`;
+}
 
 function Regime({ regime }: { readonly regime: RegimeDecision }) {
   const { overview } = words;

@@ -179,13 +179,13 @@ export const words = {
   },
   next: {
     voice: {
-      text: 'The thread begins with residents: what matters most to them in this? Their answers come before the criteria.',
-      act: 'See the public thread',
+      text: 'The thread begins with residents: what matters most to them in this? A commissioner prepares a round and announces it. Residents’ answers come before the criteria.',
+      act: 'Ask residents',
       other: 'Draft the criteria',
     },
     mandate: {
       text: 'Residents have answered. The elected member says yes, no or “yes, but” to each priority.',
-      act: 'See the public thread',
+      act: 'See the rounds',
       other: 'Draft the criteria',
     },
     criteria: {
@@ -201,6 +201,10 @@ export const words = {
       text: 'The bids are open. Evaluators declare conflicts, then score alone.',
       act: 'See the scoring',
     },
-    later: { text: 'The award is decided. Follow it on the public page.', act: 'See the whole thread' },
+    award: {
+      text: 'The authority has decided. Publish the award: bidders’ summaries go out, and standstill begins.',
+      act: 'Publish the award',
+    },
+    later: { text: 'The award is published. Follow it on the public page.', act: 'See the whole thread' },
   },
 } as const;
