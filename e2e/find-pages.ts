@@ -41,7 +41,7 @@ export async function findPages(who: string, visitor: Visitor, each: number): Pr
     if (seen.has(link.to) || (template && count >= each)) continue;
     seen.add(link.to);
     const answer = await visitor.open(link.to);
-    if (answer.status !== 200) deadEnds.push(`${who}: ${link.from} → ${link.to} (${answer.status})`);
+    if (answer.status !== 200) deadEnds.push(`${answer.status} at ${link.to}`);
     const landed = answer.path.split('?')[0] ?? '';
     if (answer.status !== 200 || answer.mediaType !== 'text/html') continue;
     seen.add(landed);

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { findSideways } from './sideways.ts';
+import { lookWith } from './watch.ts';
 
 /** Types each text into the field with that label, in the page or in a part of it. */
 export async function fillIn(part: Page | Locator, texts: Readonly<Record<string, string>>): Promise<void> {
@@ -20,6 +21,12 @@ export async function fillInDate(part: Page | Locator, question: string, date: s
 export async function choose(part: Page | Locator, ...choices: readonly (string | RegExp)[]): Promise<void> {
   for (const choice of choices)
     await orSayWhatIsThere(part, choice, () => part.getByLabel(choice).first().check());
+}
+
+/** Goes to an address, as from a bookmark. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await lookWith(page);
 }
 
 /** Follows a link, also one that looks like a button. */
@@ -54,6 +61,7 @@ async function clickFirst(page: Page, found: Locator, name: string | RegExp): Pr
   await settled(page);
   const sideways = await findSideways(page);
   if (sideways) throw new Error(`${page.url()} ${sideways}`);
+  await lookWith(page);
 }
 
 /** Waits until the page that a press leads to stands with its styles. */

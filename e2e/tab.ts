@@ -1,9 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../test/browser.ts';
+import { type Watch, watchOver } from './watch.ts';
 
 /** How somebody comes to the site. */
-export type Way = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'>;
+export type Way = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'> & {
+  /** Looks at what opens on the way. */
+  readonly watch?: Watch;
+};
 
 export const onADesk: Way = { viewport: { width: 1280, height: 900 } };
 export const onAPhone: Way = { viewport: { width: 360, height: 740 } };
@@ -15,12 +19,13 @@ export const onAPhoneWithoutScript: Way = { ...onAPhone, javaScriptEnabled: fals
 export type Tab = { readonly page: Page; readonly complaints: readonly string[] };
 
 /** A visitor's first page: no cookies, nothing cached, and an address nobody else comes from. */
-export async function openTab(address: string, way: Way): Promise<Tab> {
+export async function openTab(address: string, { watch, ...options }: Way): Promise<Tab> {
   const context = await (await openBrowser()).newContext({
-    ...way,
+    ...options,
     baseURL: address,
     extraHTTPHeaders: { 'x-forwarded-for': someAddress() },
   });
+  if (watch) watchOver(context, watch);
   const page = await context.newPage();
   // Nothing here is slow; whoever waits this long is looking for what is not there.
   page.setDefaultTimeout(5000);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
-import { choose, fillIn, follow, mainText, press, pressInVain } from '../form.ts';
+import { choose, fillIn, follow, mainText, press, pressInVain, visit } from '../form.ts';
 import { asked, type Play } from './play.ts';
 
 /** The commissioner publishes what residents said; everyone can read it. */
@@ -10,7 +10,7 @@ export async function publishResults({ cast, site }: Play): Promise<void> {
   const page = await cast.as('Farida Oakes');
   await follow(page, `Publish what residents said: ${asked.title}`);
   await press(page, 'Publish the results');
-  await page.goto(`${asked.page}/results`);
+  await visit(page, `${asked.page}/results`);
   const said = await mainText(page);
   expect(said).toContain('30 people');
   expect(said).toContain('Stopping problems early');
@@ -30,7 +30,7 @@ export async function answerResidents({ cast, site }: Play): Promise<void> {
     'A few words to residents (you can leave this empty)': 'Thank you, all thirty of you.',
   });
   await press(page, 'Publish this answer');
-  await page.goto(`${asked.page}/mandate`);
+  await visit(page, `${asked.page}/mandate`);
   expect(await mainText(page)).toContain('Cllr Amina Yusuf-Hart decided this for Oldham Council');
 }
 

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { choose, fillIn, fillInDate, follow, mainText, press, pressInVain } from '../form.ts';
+import { choose, fillIn, fillInDate, follow, mainText, press, pressInVain, visit } from '../form.ts';
 import { asked, type Play, purchase } from './play.ts';
 
 /** The commissioner prepares the purchase. */
 export async function preparePurchase({ cast }: Play): Promise<void> {
   const page = await cast.as('Farida Oakes');
-  await page.goto('/work/oldham-council/procurements');
+  await visit(page, '/work/oldham-council/procurements');
   await follow(page, 'Prepare a procurement');
   await fillIn(page, {
     'What is it called?': purchase.title,
@@ -26,7 +26,7 @@ export async function preparePurchase({ cast }: Play): Promise<void> {
 /** She prepares a round, records the marks the council would give by itself, and announces it. */
 export async function announceRound({ cast }: Play): Promise<void> {
   const page = await cast.as('Farida Oakes');
-  await page.goto('/work/oldham-council/rounds');
+  await visit(page, '/work/oldham-council/rounds');
   await follow(page, 'Prepare a round');
   await fillIn(page, {
     Title: asked.title,

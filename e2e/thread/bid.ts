@@ -1,36 +1,36 @@
 import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
-import { fillIn, fillInDate, follow, mainText, press } from '../form.ts';
+import { fillIn, fillInDate, follow, mainText, press, visit } from '../form.ts';
 import { type Play, purchase } from './play.ts';
 
-type Offer = { price: string; lasting: string; falls: string; jobs: string; apprentices: string };
+type Offer = { price: string; lasting: string; jobs: string; apprentices: string; visits: string };
 
-const larkhill: Offer = {
+const careful: Offer = {
   price: '480,000',
   lasting: 'Two fitters sign for every rail. We come back after a month, and each spring, and pull on it.',
-  falls: 'At each visit we look at lights, loose mats and the way to the door, and mend what we can there.',
   jobs: '6',
   apprentices: '104',
+  visits: '400',
 };
-const brindlewick: Offer = {
+const cheap: Offer = {
   price: '430,000',
   lasting: 'We use resin anchors that are tested to ten times the load, and keep the test sheets.',
-  falls: 'We leave a leaflet on how not to fall.',
   jobs: '3',
   apprentices: '52',
+  visits: '120',
 };
 
 /** Two suppliers bid in time, one four minutes late; then, and not before, the bids are opened. */
 export async function bidAndOpen({ cast, site }: Play): Promise<void> {
   await site.moveClock(Temporal.Instant.from('2026-12-16T10:00:00Z'));
-  await sendBid(await cast.as('Maeve Corrigan-Shah'), larkhill);
-  await sendBid(await cast.as('Trudy Brindlewick'), brindlewick);
+  await sendBid(await cast.as('Trudy Brindlewick'), careful);
+  await sendBid(await cast.as('Maeve Corrigan-Shah'), cheap);
   await site.moveClock(Temporal.Instant.from('2026-12-18T11:50:00Z'));
   const late = await cast.as('Gil Copperthorne');
-  await fillInBid(late, brindlewick);
+  await fillInBid(late, cheap);
   const officer = await cast.as('Tom Brindle');
-  await officer.goto(`${purchase.desk}/open-bids`);
+  await visit(officer, `${purchase.desk}/open-bids`);
   expect(await officer.getByRole('button', { name: 'Open the bids' }).count()).toBe(0);
   await site.moveClock(Temporal.Instant.from('2026-12-18T12:04:00Z'));
   await press(late, 'Send this bid');
@@ -47,15 +47,15 @@ async function sendBid(page: Page, offer: Offer): Promise<void> {
 }
 
 async function fillInBid(page: Page, offer: Offer): Promise<void> {
-  await page.goto('/tenders');
+  await visit(page, '/tenders');
   await follow(page, `Make a bid: ${purchase.title}`);
   await fillIn(page, {
     'The price in pounds for the whole contract, without VAT': offer.price,
     'Q1: How will you make sure that every rail holds for ten years?': offer.lasting,
-    'SV3: What will you do at each visit to stop the next fall?': offer.falls,
   });
   await commit(page, /^SV1/, /^How many.*years/, offer.jobs);
   await commit(page, /^SV2/, /^How many.*weeks/, offer.apprentices);
+  await commit(page, /^SV3/, /^How many.*visits/, offer.visits);
 }
 
 async function commit(page: Page, measure: RegExp, question: RegExp, quantity: string): Promise<void> {
@@ -69,7 +69,7 @@ async function openBids(page: Page): Promise<void> {
   await follow(page, new RegExp(`Open the bids.*${purchase.title}`));
   await press(page, 'Open the bids');
   const opened = await mainText(page);
-  expect(opened).toContain('Larkhill Repairs Co-operative');
+  expect(opened).toContain('Brindlewick Property Care Ltd');
   expect(opened).toContain('£480,000');
   expect(opened).not.toContain('Copperlatch');
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { choose, fillIn, fillInDate, follow, mainText, press, pressInVain } from '../form.ts';
+import { choose, fillIn, fillInDate, follow, mainText, press, pressInVain, visit } from '../form.ts';
 import { type Play, purchase } from './play.ts';
 
 const relates = 'How does this relate to what is bought?';
@@ -16,9 +16,9 @@ export async function draftCriteria({ cast }: Play): Promise<void> {
   await follow(page, 'Share social value’s marks as the mandate says');
   await fillIn(page, { 'How many marks has social value in all?': '40' });
   await press(page, 'Share the marks');
-  await finishPrevention(page);
-  await finishJobs(page);
-  await finishFairPay(page);
+  await setTarget(page, 'SV1', 'Jobs for local people', '6');
+  await setTarget(page, 'SV2', 'Apprenticeship weeks', '104');
+  await setTarget(page, 'SV3', 'Home safety visits', '400');
   await publishWithHundred(page);
 }
 
@@ -33,6 +33,7 @@ async function draftPrice(page: Page): Promise<void> {
   await press(page, 'Save');
 }
 
+/** Residents drawn by lot score this one, with officers. */
 async function draftQuality(page: Page): Promise<void> {
   await fillIn(page, {
     'What is it called?': 'Fitting that lasts',
@@ -40,36 +41,17 @@ async function draftQuality(page: Page): Promise<void> {
     'What are bidders asked?': 'How will you make sure that every rail holds for ten years?',
     [relates]: 'A rail that comes loose is worse than none. It is the thing that is bought.',
   });
-  await press(page, 'Save');
-}
-
-/** Residents drawn by lot score this one, with nobody beside them. */
-async function finishPrevention(page: Page): Promise<void> {
-  await follow(page, 'Change SV3');
-  await fillIn(page, {
-    'What are bidders asked?': 'What will you do at each visit to stop the next fall?',
-    [relates]: 'Handrails are fitted to prevent falls, at the same visits and in the same homes.',
-  });
   await choose(page, 'Residents drawn by lot score this, with officers');
   await press(page, 'Save');
 }
 
-async function finishJobs(page: Page): Promise<void> {
-  await follow(page, 'Change SV1');
-  await choose(page, 'Against a published target', 'Jobs for local people');
+/** Social value is marked against published targets, in units. */
+async function setTarget(page: Page, code: string, measure: string, target: string): Promise<void> {
+  await follow(page, `Change ${code}`);
+  await choose(page, 'Against a published target', measure);
   await fillIn(page, {
-    'What is the target?': '6',
-    [relates]: 'The work is done in Oldham’s homes by the people this contract employs.',
-  });
-  await press(page, 'Save');
-}
-
-async function finishFairPay(page: Page): Promise<void> {
-  await follow(page, 'Change SV2');
-  await choose(page, 'Against a published target', 'Apprenticeship weeks');
-  await fillIn(page, {
-    'What is the target?': '104',
-    [relates]: 'Fitters learn this trade at work, on the jobs that this contract brings.',
+    'What is the target?': target,
+    [relates]: `${measure} come from the fitting itself: its visits, its crews and those who learn from them.`,
   });
   await press(page, 'Save');
 }
@@ -79,12 +61,12 @@ async function publishWithHundred(page: Page): Promise<void> {
   await follow(page, 'Publish the tender notice');
   expect(await mainText(page)).toContain('You have 99: add 1');
   expect(await page.getByRole('button', { name: 'Publish and lock the criteria' }).count()).toBe(0);
-  await page.goto(`${purchase.desk}/criteria`);
+  await visit(page, `${purchase.desk}/criteria`);
   await follow(page, 'Change Price');
   await fillIn(page, { 'How many of the 100 marks?': '40' });
   await press(page, 'Save');
   const openedBefore = await page.context().newPage();
-  await openedBefore.goto(`${purchase.desk}/criteria/Price/change`);
+  await visit(openedBefore, `${purchase.desk}/criteria/Price/change`);
   await follow(page, 'Publish the tender notice');
   await fillInDate(page, 'On which day are bids due?', '2026-12-18');
   await fillIn(page, { 'What is the notice’s number on the central platform?': 'ocds-h6vhtk-05e3a7' });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
 import { openMailedLink } from '../cast.ts';
-import { fillIn, follow, mainText, press } from '../form.ts';
+import { fillIn, follow, mainText, press, visit } from '../form.ts';
 import { openTab } from '../tab.ts';
 import { openVisitor } from '../visitor.ts';
 import { signInByMail } from '../visitors.ts';
@@ -23,7 +23,7 @@ export async function givePoints(play: Play): Promise<void> {
 /** A facilitator prints joining codes for her stall. */
 async function printCodes({ cast }: Play, count: number): Promise<string[]> {
   const page = await cast.as('Grace Okello-Dunn');
-  await page.goto(`${asked.desk}/codes`);
+  await visit(page, `${asked.desk}/codes`);
   await fillIn(page, { 'How many to print': String(count) });
   await press(page, 'Print codes');
   const codes = await page.getByRole('definition').allInnerTexts();
@@ -34,7 +34,7 @@ async function printCodes({ cast }: Play, count: number): Promise<string[]> {
 /** From the front page, with an e-mail address. Her numbers make 200; the page offers to scale them. */
 async function answerByLink(play: Play): Promise<void> {
   const { page } = await openTab(play.site.address, play.way);
-  await page.goto('/');
+  await visit(page, '/');
   await follow(page, 'Have your say');
   await follow(page, asked.question);
   await follow(page, 'Have your say in 5 minutes');
@@ -48,7 +48,7 @@ async function answerByLink(play: Play): Promise<void> {
   expect(await mainText(page)).toContain('Your points add up to 200');
   await press(page, 'Give these points');
   play.receiptCode = await readReceiptCode(page);
-  await page.goto(`${asked.page}/join`);
+  await visit(page, `${asked.page}/join`);
   expect(await mainText(page)).toContain('You have answered');
   await page.context().close();
 }
@@ -56,7 +56,7 @@ async function answerByLink(play: Play): Promise<void> {
 /** With a code, and the steppers: the server keeps the total where there is no script. */
 async function answerByCode(play: Play, code: string): Promise<void> {
   const { page } = await openTab(play.site.address, play.way);
-  await page.goto(asked.page);
+  await visit(page, asked.page);
   await follow(page, 'Have your say in 5 minutes');
   await follow(page, 'I have a code from a letter, a library or a stall');
   await fillIn(page, { 'Your code': code.toLowerCase() });

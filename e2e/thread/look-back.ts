@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fillIn, follow, mainText, press } from '../form.ts';
+import { fillIn, follow, mainText, press, visit } from '../form.ts';
 import { openTab } from '../tab.ts';
 import { type Play, purchase } from './play.ts';
 
@@ -18,7 +18,7 @@ const stations = [
 /** Anyone can follow the thread, and the resident sees what became of what she said. */
 export async function lookBack({ site, way, receiptCode }: Play): Promise<void> {
   const { page, complaints } = await openTab(site.address, way);
-  await page.goto(purchase.thread);
+  await visit(page, purchase.thread);
   const thread = page.getByRole('main');
   expect(await thread.innerText()).toContain(purchase.title);
   for (const station of stations)
@@ -26,7 +26,7 @@ export async function lookBack({ site, way, receiptCode }: Play): Promise<void> 
       await thread.getByRole('heading', { name: new RegExp(`^${station} ?, done$`) }).count(),
       station,
     ).toBe(1);
-  await page.goto('/receipt');
+  await visit(page, '/receipt');
   await fillIn(page, { 'Your receipt code': receiptCode });
   await press(page, 'Open my receipt');
   const receipt = await mainText(page);

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
-import { choose, fillIn, follow, mainText, press, pressInVain } from '../form.ts';
+import { choose, fillIn, follow, mainText, press, pressInVain, visit } from '../form.ts';
 import { type Play, purchase } from './play.ts';
 
-const officers = ['Jo Pendle', 'Kit Harrowell', 'Sunita Vale'];
-const residents = ['amal.brook@example.org', 'bill.shore@example.org', 'cass.firth@example.org'];
+const officers = ['Jo Pendle', 'Kit Harrowell'];
+const resident = { name: 'Amal Brook', email: 'amal.brook@example.org' };
 
 /** What each answer is worth, known by its words: bidders’ names are hidden from whoever scores. */
 const findings = [
@@ -30,32 +30,30 @@ const findings = [
 /** What each scorer says besides, in their own words. */
 const asides = ['I read the question twice.', 'I would have liked to see a date.', 'That is what was asked.'];
 
-/** The officer appoints a panel: four officers for the quality question, three residents for theirs. */
+/** The officer appoints a panel: three officers, and a resident drawn by lot. */
 export async function appointPanel({ cast, site }: Play): Promise<void> {
   await site.moveClock(Temporal.Instant.from('2026-12-21T09:00:00Z'));
   const page = await cast.as('Tom Brindle');
-  await page.goto(`${purchase.desk}/evaluators`);
+  await visit(page, `${purchase.desk}/evaluators`);
   for (const name of [...officers, 'Martin Fenwright']) {
     await follow(page, 'Appoint an officer');
     await choose(page, name, /^Q1/);
     await press(page, 'Appoint');
   }
-  for (const email of residents) {
-    await follow(page, 'Invite a resident');
-    await fillIn(page, { 'Their name': email.split('.')[0] ?? '', 'Their e-mail address': email });
-    await choose(page, /^SV3/);
-    await press(page, 'Invite');
-  }
+  await follow(page, 'Invite a resident');
+  await fillIn(page, { 'Their name': resident.name, 'Their e-mail address': resident.email });
+  await choose(page, /^Q1/);
+  await press(page, 'Invite');
 }
 
 /** Everyone says what links them to each bidder, then scores alone. One has a sister at a bidder, and stands aside. */
 export async function scoreAlone({ cast }: Play): Promise<void> {
   await standAside(await cast.as('Martin Fenwright'));
-  for (const [place, who] of [...officers, ...residents].entries()) {
+  for (const [place, who] of [...officers, resident.email].entries()) {
     const page = await cast.as(who);
-    await page.goto(`${purchase.scoring}/questions/${place < 3 ? 'Q1' : 'SV3'}/A`);
+    await visit(page, `${purchase.scoring}/questions/Q1/A`);
     expect(await page.getByLabel('Why this score').count()).toBe(0);
-    await page.goto('/waiting');
+    await visit(page, '/waiting');
     await follow(page, new RegExp(purchase.title));
     await follow(page, 'Start');
     await declareNoLink(page);
@@ -80,7 +78,7 @@ async function standAside(page: Page): Promise<void> {
   await fillIn(page, { 'What is the link?': 'My sister keeps the books of this firm.' });
   await press(page, 'Save and go on');
   expect(await mainText(page)).toContain('You stand aside');
-  await page.goto(`${purchase.scoring}/questions/Q1/A`);
+  await visit(page, `${purchase.scoring}/questions/Q1/A`);
   expect(await page.getByLabel('Why this score').count()).toBe(0);
 }
 
@@ -108,8 +106,8 @@ async function readAnswer(page: Page) {
 export async function agreeScores({ cast }: Play): Promise<void> {
   const page = await cast.as('Dev Marchbank');
   await follow(page, new RegExp(purchase.title));
-  for (let agreed = 0; agreed < 4; agreed += 1) {
-    await page.goto(`/work/oldham-council/moderation/${purchase.slug}`);
+  for (let agreed = 0; agreed < 2; agreed += 1) {
+    await visit(page, `/work/oldham-council/moderation/${purchase.slug}`);
     await follow(page, /^Agree this score/);
     await page
       .getByText(/’s answer$/)

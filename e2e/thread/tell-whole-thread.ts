@@ -53,5 +53,12 @@ export function tellWholeThread(how: string, way: Way): void {
     it('and no browser complained', () => {
       expect(play.cast.complaints()).toEqual([]);
     });
+    it.runIf(way.watch)(
+      'and axe found nothing on any page or refusal along it, at 1280 and at 320 pixels',
+      () => {
+        expect(way.watch?.faults()).toEqual([]);
+        expect(way.watch?.looked()).toBeGreaterThan(60);
+      },
+    );
   });
 }

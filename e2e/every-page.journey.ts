@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../src/routes.ts';
+import { type Found, type FoundPage, findPages } from './find-pages.ts';
+import { lookAtPage } from './look-at-page.ts';
+import { type StorySite, serveStory } from './story-site.ts';
+import { onADesk } from './tab.ts';
+import { everyKindOfVisitor } from './visitors.ts';
+
+let site: StorySite;
+const found: Found[] = [];
+beforeAll(async () => {
+  site = await serveStory();
+  for (const [who, visitor] of await everyKindOfVisitor(site.address))
+    found.push(await findPages(who, visitor, 2));
+});
+afterAll(() => site.close());
+
+/** One page of each template: the first that anyone came upon. */
+function oneOfEach(): readonly FoundPage[] {
+  const firsts = new Map<string, FoundPage>();
+  for (const page of found.flatMap(({ pages }) => pages))
+    if (!firsts.has(page.template)) firsts.set(page.template, page);
+  return [...firsts.values()];
+}
+
+describe('every page that somebody can reach', () => {
+  it('leads nowhere that is not there, or is shut', () => {
+    expect([...new Set(found.flatMap(({ deadEnds }) => deadEnds))]).toEqual([]);
+  });
+
+  it('is light, fits a narrow screen, breaks no policy, asks no other host, and axe finds nothing', async () => {
+    const pages = oneOfEach();
+    const faults: string[] = [];
+    for (const { who, path, template, visitor } of pages) {
+      const looked = await lookAtPage(visitor, path, onADesk);
+      faults.push(...looked.faults.map((fault) => `${template} (${path}, ${who}): ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expect(pages.length).toBeGreaterThan(30);
+  }, 150_000);
+
+  it('is found by following links, but for the few that are not for that', () => {
+    const reached = new Set(found.flatMap(({ pages }) => pages.map(({ template }) => template)));
+    const lost = routes.map(({ path }) => path).filter((path) => !reached.has(path));
+    expect(lost).toEqual([]);
+  });
+});
