@@ -11,6 +11,9 @@ import { act, idOf, staff, type Telling } from './cast.ts';
 import type { CriteriaFile, Declaration, Purchase, ScoreSheet } from './purchase-files.ts';
 import type { Asked } from './tell-voice.ts';
 
+/** Where the story’s messages say the site is: the address `npm start` gives. */
+const STORY_ADDRESS = 'http://localhost:3000';
+
 /** A competition as the story names it: its bids by supplier and by the story's own labels, its questions by code. */
 type Competition = Asked & {
   readonly bidIds: ReadonlyMap<string, string>;
@@ -151,6 +154,10 @@ async function award(
   const officer = staff(telling.cast, summary.team.procurementOfficer, summary.body, 'procurement-officer');
   const at = told.awardNotice?.publishedAt ?? told.summariesSentAt;
   await act(telling, { actor: officer, at }, (tx, by) =>
-    publishAward(tx, by, { ...competition, noticeIdentifier: told.awardNotice?.identifier ?? '' }),
+    publishAward(tx, by, {
+      ...competition,
+      noticeIdentifier: told.awardNotice?.identifier ?? '',
+      publicUrl: STORY_ADDRESS,
+    }),
   );
 }

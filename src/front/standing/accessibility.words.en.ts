@@ -13,7 +13,7 @@ export const accessibility = {
         'use the site with JavaScript turned off',
         'use a screen reader: each chart has a sentence and a table that say the same',
         'change colours in your browser or your device: patterns and words carry the meaning too',
-        'take part without an e-mail address: with a code, on paper, or with someone at a library stall',
+        'take part without an e-mail address: with a code that somebody hands or posts to you',
       ],
     },
     {

@@ -51,7 +51,7 @@ describe('a thread, step by step', () => {
 
   it('names the winner once it is published, and no loser; and keeps the counterfactual back', async () => {
     await done(test.db, built.officer, (tx, by) =>
-      publishAward(tx, by, { ...built.key, noticeIdentifier: 'ocds-1' }),
+      publishAward(tx, by, { ...built.key, noticeIdentifier: 'ocds-1', publicUrl: 'http://localhost' }),
     );
     const text = await everything();
     expect(text).toContain(`${nameOf('B')} won with 66.00 marks. Next: Bid C, 55.00.`);

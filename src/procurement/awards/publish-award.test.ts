@@ -22,7 +22,7 @@ const reason = 'Its answers on running the repairs and stopping falls were shown
 
 function publish(built: Competition) {
   return attempt(db, built.officer, (tx, by) =>
-    publishAward(tx, by, { ...built.key, noticeIdentifier: 'ocds-1' }),
+    publishAward(tx, by, { ...built.key, noticeIdentifier: 'ocds-1', publicUrl: 'http://localhost' }),
   );
 }
 

@@ -25,7 +25,11 @@ import { decideStandstill, type StandstillRegime } from './standstill.rules.ts';
 import { buildSummaries } from './summaries.rules.ts';
 import { words } from './words.en.ts';
 
-export type PublishAward = ProcurementKey & { readonly noticeIdentifier: string };
+export type PublishAward = ProcurementKey & {
+  readonly noticeIdentifier: string;
+  /** Where this site is reached: the bidders’ messages link there. */
+  readonly publicUrl: string;
+};
 export type PublishAwardRefusal = 'no-award' | 'already-published' | 'holidays-missing';
 
 type Competition = Awaited<ReturnType<typeof readCompetition>>;
@@ -120,12 +124,16 @@ async function indexAward(
 }
 
 /** A summary waits for each bidder; the message holds nothing but where. */
-async function tellBidders(tx: Transaction, by: By, key: ProcurementKey, tender: Tender): Promise<void> {
+async function tellBidders(tx: Transaction, by: By, input: PublishAward, tender: Tender): Promise<void> {
+  const { publicUrl, ...key } = input;
   for (const { recipient } of await listBidderMail(tx, key)) {
     await sendMail(tx, by, {
       recipient,
       subject: words.summaryMailSubject(tender.title),
-      body: words.summaryMailBody(tender.title, `/tenders/${tender.bodySlug}/${tender.slug}/summary`),
+      body: words.summaryMailBody(
+        tender.title,
+        `${publicUrl}/tenders/${tender.bodySlug}/${tender.slug}/summary`,
+      ),
     });
   }
 }

@@ -183,7 +183,8 @@ export const stationWords = {
   unreadable: (count: number) => (count === 1 ? 'One could not be read.' : `${count} could not be read.`),
   before:
     'Who bid, and for how much, is told when the award is published. Until then bids are letters, in an order that says nothing.',
-  after: 'The winner is named. The others keep their letters.',
+  after:
+    'The winner is named. The others keep their letters. Every price is shown, so that anyone can work out the ranking again.',
   sealing: 'How they were sealed',
   sealingIs: sealingWords,
   table: { caption: 'The bids', label: 'Bid', who: 'Supplier', price: 'Price', reached: 'Fingerprint' },

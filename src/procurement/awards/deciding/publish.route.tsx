@@ -34,8 +34,12 @@ export const publishAwardRoute = route({
     };
   },
   form: z.object({ noticeIdentifier: z.string().trim().min(1, words.noticeBlank).max(200) }),
-  async post({ tx, by, object: { procurement }, input }) {
-    const published = await publishAward(tx, by, { ...keyOf(procurement), ...input });
+  async post({ at, tx, by, object: { procurement }, input }) {
+    const published = await publishAward(tx, by, {
+      ...keyOf(procurement),
+      ...input,
+      publicUrl: at.site.publicUrl,
+    });
     if (isRefused<PublishAwardRefusal>(published)) {
       return refuse({ '': words.publishRefusals[published.refused] });
     }
