@@ -10,7 +10,10 @@ type AtDesk = {
   readonly isOwn: boolean;
 };
 
-export type DeskAct = { readonly act: 'prepare' | 'publish' | 'answer' | 'see'; readonly href: string };
+export type DeskAct = {
+  readonly act: 'prepare' | 'publish' | 'answer' | 'audit' | 'see';
+  readonly href: string;
+};
 
 /** What someone in this role does next about a round; null for a draft they have no part in. */
 export function nextAtDesk({ state, role, roundSlug, bodySlug, isOwn }: AtDesk): DeskAct | null {
@@ -21,5 +24,7 @@ export function nextAtDesk({ state, role, roundSlug, bodySlug, isOwn }: AtDesk):
   }
   if (role === 'elected-member' && state === 'published')
     return { act: 'answer', href: `/work/${bodySlug}/mandates/${roundSlug}` };
+  if (role === 'administrator' && isOwn && state === 'published')
+    return { act: 'audit', href: `${desk}/audit-file` };
   return state === 'draft' ? null : { act: 'see', href: `/say/${roundSlug}` };
 }

@@ -100,7 +100,6 @@ function Links({ round, state }: RoundDeskProps) {
     { href: `/say/${round.slug}`, text: words.publicPage },
     ...(isOver ? [] : [{ href: `${desk}/codes`, text: words.codesLink }]),
     ...(state === 'closed' ? [{ href: `${desk}/results`, text: words.resultsLink }] : []),
-    ...(state === 'published' ? [{ href: `${desk}/audit-file`, text: words.auditLink }] : []),
   ];
   return (
     <ul class="take">

@@ -15,6 +15,7 @@ export const words = {
     prepare: 'Go on preparing',
     publish: 'Publish the results',
     answer: 'Answer residents',
+    audit: 'The auditor’s file',
     see: 'See it',
   },
   aboutRound: (title: string) => `: ${title}`,
@@ -109,7 +110,6 @@ export const words = {
   publicPage: 'The public page',
   codesLink: 'Print joining codes',
   resultsLink: 'Publish the results',
-  auditLink: 'The auditor’s file',
   answers: 'Answers so far',
   answersTens: (tens: number) => (tens === 0 ? 'fewer than 10' : `more than ${tens}`),
   announceRefused: {

@@ -57,26 +57,28 @@ function Questions({ questions, evaluators }: EvaluatorsPageProps) {
   if (questions.length === 0) return <p class="empty">{words.questions.none}</p>;
   const { head, caption } = words.questions;
   return (
-    <Table
-      caption={caption}
-      firstCellIsHeader
-      head={[
-        head.code,
-        { text: head.officers, numeric: true },
-        { text: head.residents, numeric: true },
-        head.state,
-      ]}
-      rows={questions.map((question) => {
-        const scorers = scorersOf(question.id, evaluators);
-        const residents = scorers.filter(({ kind }) => kind === 'resident').length;
-        return [
-          `${question.code}: ${question.title}`,
-          scorers.length - residents,
-          residents,
-          <QuestionState question={question} missing={fewestScorers - scorers.length} />,
-        ];
-      })}
-    />
+    <Scroll label={caption}>
+      <Table
+        caption={caption}
+        firstCellIsHeader
+        head={[
+          head.code,
+          { text: head.officers, numeric: true },
+          { text: head.residents, numeric: true },
+          head.state,
+        ]}
+        rows={questions.map((question) => {
+          const scorers = scorersOf(question.id, evaluators);
+          const residents = scorers.filter(({ kind }) => kind === 'resident').length;
+          return [
+            `${question.code}: ${question.title}`,
+            scorers.length - residents,
+            residents,
+            <QuestionState question={question} missing={fewestScorers - scorers.length} />,
+          ];
+        })}
+      />
+    </Scroll>
   );
 }
 
