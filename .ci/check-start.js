@@ -20,7 +20,10 @@ async function isHealthy() {
 
 async function startAndStop(name, seconds) {
   const startedAt = Date.now();
-  const server = spawn('npm', ['start'], { stdio: 'inherit', env: { ...process.env, PP_DATA: join(folder, 'data') } });
+  const server = spawn('npm', ['start'], {
+    stdio: 'inherit',
+    env: { ...process.env, PP_DATA: join(folder, 'data') },
+  });
   const exited = new Promise((resolve) => server.once('exit', (code) => resolve(code)));
   while (!(await isHealthy())) {
     if (server.exitCode !== null) throw new Error(`the ${name} start ended with ${server.exitCode}`);

@@ -105,13 +105,6 @@ function Near() {
           </div>
         </li>
         <li>
-          <EvidenceBadge level="verified" />
-          <div>
-            <a href="#x">4 apprentices from Oldham, on the real Living Wage</a>
-            <span class="note">Larkhill Repairs Co-operative · due 30 September 2026</span>
-          </div>
-        </li>
-        <li>
           <EvidenceBadge level="claimed" />
           <div>
             <a href="#x">A tool library at Royton community hall</a>

@@ -41,14 +41,6 @@ export function PointsSheet({ points, error }: PointsSheetProps) {
             Add up
           </Button>
         </ButtonGroup>
-        <ButtonGroup>
-          <button class="link-button" name="act" value="even">
-            I don’t mind: share them evenly
-          </button>
-          <button class="link-button" name="act" value="none">
-            None of these
-          </button>
-        </ButtonGroup>
       </Form>
       <p class="note">
         You can change your answer until 30 March. We keep your points apart from your name. We publish totals

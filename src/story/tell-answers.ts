@@ -81,7 +81,7 @@ function drawAnswers({ voice, scale, until }: Answering, random: Random): readon
 }
 
 /** So that a named resident, the first to come by mail, gives the story's first split. */
-function swap<T>(items: T[], a: number, b: number): void {
+function swap(items: (readonly number[])[], a: number, b: number): void {
   const [first, second] = [items[a], items[b]];
   if (first === undefined || second === undefined) return;
   items[a] = second;

@@ -41,7 +41,11 @@ describe('imports run one way', () => {
 
   it('nobody imports another domain’s routes and pages', () => {
     const wrong = edges.filter(
-      ({ from, to }) => domainOf(to) && domainOf(from) !== domainOf(to) && domainOf(from) && /\.(routes?|page)\.tsx?$/.test(to),
+      ({ from, to }) =>
+        domainOf(to) &&
+        domainOf(from) !== domainOf(to) &&
+        domainOf(from) &&
+        /\.(routes?|page)\.tsx?$/.test(to),
     );
     expect(wrong).toEqual([]);
   });

@@ -50,7 +50,13 @@ describe('the verdict', () => {
 
   it('is shown with who, why and everything side by side, and is given once', async () => {
     const { html } = await show(site.app, paths().public);
-    for (const part of ['Stop: let it end', 'Amina Yusuf-Hart', 'No visit was evidenced', 'Side by side', 'Late'])
+    for (const part of [
+      'Stop: let it end',
+      'Amina Yusuf-Hart',
+      'No visit was evidenced',
+      'Side by side',
+      'Late',
+    ])
       expect(html.toLowerCase()).toContain(part.toLowerCase());
     expect((await show(site.app, paths().desk, member)).html).toContain('is given already');
     const again = await send(site.app, paths().desk, fields, member);
