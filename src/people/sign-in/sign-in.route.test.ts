@@ -49,7 +49,7 @@ describe('signing in by e-mail', () => {
     expect([status, headers.get('location')]).toEqual([303, '/roles']);
     expect(sessionOf(headers)).toMatch(/; Path=\/; HttpOnly; SameSite=Lax; Max-Age=2592000$/);
     const signed = sessionOf(headers).split(';')[0];
-    expect((await show(test.app, '/roles', signed)).html).toContain('scanned@example.org (Resident)');
+    expect((await show(test.app, '/roles', signed)).html).toContain('scanned@example.org (resident)');
   });
 
   it('says that a link was used before, and offers another', async () => {
@@ -80,7 +80,7 @@ describe('signing in by e-mail', () => {
     const one = await send(test.app, await linkFor('eva@example.org'), {});
     expect(sessionOf(one.headers)).toContain('Max-Age=43200');
     const cookie = sessionOf(one.headers).split(';')[0];
-    expect((await show(test.app, '/roles', cookie)).html).toContain('(Evaluator, Council');
+    expect((await show(test.app, '/roles', cookie)).html).toContain('(evaluator)');
     await carriedOut(test.db, (tx) => grantRole(tx, setUpBy(), { bodyId, personId, role: 'moderator' }));
     const two = await send(test.app, await linkFor('eva@example.org', '/say'), {});
     expect(two.headers.get('location')).toBe('/roles?next=%2Fsay');
