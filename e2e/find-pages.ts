@@ -20,16 +20,32 @@ const patterns = routes.map(({ path }) => ({
   pattern: new RegExp(`^${path.replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`),
 }));
 
+const forAnyone = new Set(routes.filter(({ who }) => who.kind === 'anyone').map(({ path }) => path));
+
+/** The links in the demonstration's mail work once, for whoever they were sent to. */
+function isUsedUp(path: string): boolean {
+  return /^\/sign-in\/./.test(path);
+}
+
 /** The route that serves a path. */
 export function templateOf(path: string): string | undefined {
   return patterns.find(({ pattern }) => pattern.test(path))?.path;
 }
 
-/** Follows every link from the front page and what waits, as one visitor, up to so many pages of each template. */
-export async function findPages(who: string, visitor: Visitor, each: number): Promise<Found> {
+/**
+ * Follows every link from the front page and what waits, as one visitor, up to so many pages of each template. Pages
+ * for anyone count together in `shared`, when several visitors are given it.
+ */
+export async function findPages(
+  who: string,
+  visitor: Visitor,
+  each: number,
+  shared = new Map<string, number>(),
+): Promise<Found> {
   const pages: FoundPage[] = [];
   const deadEnds: string[] = [];
-  const counts = new Map<string, number>();
+  const own = new Map<string, number>();
+  const countsOf = (template: string) => (forAnyone.has(template) ? shared : own);
   const seen = new Set<string>();
   const waiting: Link[] = [
     { to: '/', from: '' },
@@ -37,8 +53,8 @@ export async function findPages(who: string, visitor: Visitor, each: number): Pr
   ];
   for (let link = waiting.shift(); link; link = waiting.shift()) {
     const template = templateOf(link.to);
-    const count = counts.get(template ?? '') ?? 0;
-    if (seen.has(link.to) || (template && count >= each)) continue;
+    const count = template ? (countsOf(template).get(template) ?? 0) : 0;
+    if (seen.has(link.to) || count >= each || isUsedUp(link.to)) continue;
     seen.add(link.to);
     const answer = await visitor.open(link.to);
     if (answer.status !== 200) deadEnds.push(`${answer.status} at ${link.to}`);
@@ -47,7 +63,7 @@ export async function findPages(who: string, visitor: Visitor, each: number): Pr
     seen.add(landed);
     const shown = templateOf(landed);
     if (!shown) continue;
-    counts.set(shown, (counts.get(shown) ?? 0) + 1);
+    countsOf(shown).set(shown, (countsOf(shown).get(shown) ?? 0) + 1);
     pages.push({ template: shown, path: answer.path, who, visitor });
     waiting.push(...linksOf(answer.html).map((to) => ({ to, from: landed })));
   }

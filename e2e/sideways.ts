@@ -10,6 +10,12 @@ function furthestOut(): string | null {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return null;
   const reach = (element: Element) => element.getBoundingClientRect().right;
-  const [first] = [...document.body.querySelectorAll('*')].sort((a, b) => reach(b) - reach(a));
+  const scrolls = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+  const inside = new Set(
+    [...document.body.querySelectorAll('*')].filter(scrolls).flatMap((one) => [...one.querySelectorAll('*')]),
+  );
+  const [first] = [...document.body.querySelectorAll('*')]
+    .filter((element) => !inside.has(element))
+    .sort((a, b) => reach(b) - reach(a));
   return `to ${scrollWidth}: ${first?.outerHTML.slice(0, 200)}`;
 }

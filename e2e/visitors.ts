@@ -1,25 +1,51 @@
 import { emailOf } from './cast.ts';
 import { openVisitor, type Visitor } from './visitor.ts';
 
-/** Whom the demonstration offers, and those who hold a role that nobody it offers holds. */
-const ALSO = ['Farida Oakes', 'Dev Marchbank', 'Jo Pendle', 'Ivy Castellan', 'Callum Reddish-Hope'];
+/** People in roles, and at stages of the thread, that nobody whom the demonstration offers has. */
+const ALSO = [
+  'Farida Oakes',
+  'Dev Marchbank',
+  'Jo Pendle',
+  'Ivy Castellan',
+  'Callum Reddish-Hope',
+  'Gwen Tarleton',
+  'Oluchi Barnes',
+  'Imogen Dacre',
+  'Colm Haverty',
+  'Pauline Etchells',
+];
 
-/** One visitor who is not signed in, and one signed in as each kind of person. */
+/** One visitor who is not signed in, and one for each hat of each kind of person. */
 export async function everyKindOfVisitor(address: string): Promise<ReadonlyMap<string, Visitor>> {
   const visitors = new Map([['a visitor', openVisitor(address)]]);
   const { html } = await openVisitor(address).open('/demonstration/people?as=json');
   const offered = JSON.parse(html) as { data: { personId: string; name: string }[] };
   for (const { personId, name } of offered.data) {
-    const visitor = openVisitor(address);
-    await visitor.send('/demonstration/people', { person: personId });
-    visitors.set(name, visitor);
+    const signIn = (visitor: Visitor) => visitor.send('/demonstration/people', { person: personId });
+    await addEachHat(visitors, address, name, signIn);
   }
-  for (const name of ALSO) {
-    const visitor = openVisitor(address);
-    await signInByMail(visitor, emailOf(name));
-    visitors.set(name, visitor);
-  }
+  for (const name of ALSO)
+    await addEachHat(visitors, address, name, (visitor) => signInByMail(visitor, emailOf(name)));
   return visitors;
+}
+
+async function addEachHat(
+  visitors: Map<string, Visitor>,
+  address: string,
+  name: string,
+  signIn: (visitor: Visitor) => Promise<unknown>,
+): Promise<void> {
+  const first = openVisitor(address);
+  await signIn(first);
+  visitors.set(name, first);
+  const { html } = await first.open('/roles');
+  const hats = [...html.matchAll(/<button[^>]* value="([^"]+)" name="hat"/g)].map(([, hat]) => hat ?? '');
+  for (const hat of hats.length > 1 ? hats : []) {
+    const visitor = openVisitor(address);
+    await signIn(visitor);
+    await visitor.send('/roles', { hat });
+    visitors.set(`${name} as ${hat}`, visitor);
+  }
 }
 
 /** Over HTTP: asks for a link, reads it in the demonstration's mail, and opens it. */
