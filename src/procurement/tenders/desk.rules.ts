@@ -1,4 +1,5 @@
-import { bodyRole } from '../../web/edge/access.rules.ts';
+import { anyone, bodyRole, type Who } from '../../web/edge/access.rules.ts';
+import type { NextAct } from './next-act.rules.ts';
 
 /** Who drafts: the commissioner who needs the thing, and the officer who buys it. */
 export const whoPrepares = bodyRole('commissioner', 'procurement-officer');
@@ -12,3 +13,23 @@ export const whoFollows = bodyRole(
   'contract-manager',
   'administrator',
 );
+
+const roundsDesk = bodyRole(
+  'commissioner',
+  'procurement-officer',
+  'elected-member',
+  'facilitator',
+  'administrator',
+);
+
+/** Who may open the page where each next act is done. Whoever may not is not shown its door. */
+export const whoActs: Readonly<Record<NextAct, Who>> = {
+  voice: roundsDesk,
+  mandate: roundsDesk,
+  criteria: whoFollows,
+  bidsOpen: anyone,
+  bidsDue: bodyRole('procurement-officer'),
+  scores: bodyRole('procurement-officer', 'moderator'),
+  award: bodyRole('commissioner', 'elected-member', 'procurement-officer'),
+  later: anyone,
+};

@@ -1,10 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatInstant } from '../../values/dates.ts';
 import { formatPounds } from '../../values/money.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { WarningIcon } from '../../web/icons/warning-icon.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
-import { decideNextAct, type NextAct } from './next-act.rules.ts';
+import type { NextAct } from './next-act.rules.ts';
 import type { Procurement } from './procurement.rules.ts';
 import { ProcurementFacts } from './procurement-facts.tsx';
 import { deskHref, threadHref } from './procurement-hrefs.rules.ts';
@@ -14,12 +13,14 @@ import { procedureWarnings, words } from './words.en.ts';
 type ProcurementPageProps = {
   readonly procurement: Procurement;
   readonly regime: RegimeDecision;
-  readonly now: Temporal.Instant;
+  readonly act: NextAct;
+  /** Whether the viewer may open the page where it is done. */
+  readonly mayAct: boolean;
   readonly mayChange: boolean;
 };
 
 /** A procurement at the desk: what comes next, what it is, and which rules it falls under. */
-export function ProcurementPage({ procurement, regime, now, mayChange }: ProcurementPageProps) {
+export function ProcurementPage({ procurement, regime, act, mayAct, mayChange }: ProcurementPageProps) {
   return (
     <>
       <div class="desk-head">
@@ -29,7 +30,7 @@ export function ProcurementPage({ procurement, regime, now, mayChange }: Procure
       <Columns kind="side">
         <section>
           <h2>{words.overview.next}</h2>
-          <Next procurement={procurement} now={now} />
+          <Next procurement={procurement} act={act} mayAct={mayAct} />
           <h2>{words.overview.facts}</h2>
           <ProcurementFacts procurement={procurement} mayChange={mayChange} />
         </section>
@@ -42,8 +43,7 @@ export function ProcurementPage({ procurement, regime, now, mayChange }: Procure
   );
 }
 
-function Next({ procurement, now }: { readonly procurement: Procurement; readonly now: Temporal.Instant }) {
-  const act = decideNextAct(procurement, now);
+function Next({ procurement, act, mayAct }: Pick<ProcurementPageProps, 'procurement' | 'act' | 'mayAct'>) {
   const { text, act: label } = words.next[act];
   const href = hrefs[act](procurement);
   const due = procurement.bidsDueAt ? formatInstant(procurement.bidsDueAt) : '';
@@ -52,7 +52,7 @@ function Next({ procurement, now }: { readonly procurement: Procurement; readonl
     <>
       <p>{typeof text === 'function' ? text(due) : text}</p>
       <p class="govuk-button-group">
-        <Button href={href}>{label}</Button>
+        {mayAct ? <Button href={href}>{label}</Button> : null}
         {other ? <a href={`${deskHref(procurement)}/criteria`}>{other}</a> : null}
         {href === threadHref(procurement) ? null : (
           <a href={threadHref(procurement)}>{words.overview.publicPage}</a>

@@ -1,10 +1,11 @@
 import { londonDate } from '../../values/dates.ts';
-import { decideEntry } from '../../web/edge/access.rules.ts';
+import { decideEntry, type Who } from '../../web/edge/access.rules.ts';
 import { route } from '../../web/edge/route.ts';
 import { theActor } from '../../web/edge/visit.ts';
 import { findThreadPlace } from '../stations/stations.queries.ts';
-import { whoFollows, whoPrepares } from './desk.rules.ts';
+import { whoActs, whoFollows, whoPrepares } from './desk.rules.ts';
 import { keyOf, theProcurement } from './find-procurement.ts';
+import { decideNextAct } from './next-act.rules.ts';
 import { ProcurementPage } from './procurement.page.tsx';
 import { currentStation } from './procurement.rules.ts';
 import { decideRegime } from './regime.rules.ts';
@@ -23,13 +24,20 @@ export const procurementRoute = route({
       findThreadPlace(at.db, keyOf(procurement), currentStation(procurement.reached)),
     ]);
     const regime = decideRegime(procurement, kind, thresholds, londonDate(createdAt));
-    const entry = decideEntry(whoPrepares, theActor(at), { bodyId, demonstration: false });
+    const act = decideNextAct(procurement, now);
+    const may = (who: Who) => decideEntry(who, theActor(at), { bodyId, demonstration: false }) === 'enter';
     return {
       title,
       desk: true,
       thread,
       body: (
-        <ProcurementPage procurement={procurement} regime={regime} now={now} mayChange={entry === 'enter'} />
+        <ProcurementPage
+          procurement={procurement}
+          regime={regime}
+          act={act}
+          mayAct={may(whoActs[act])}
+          mayChange={may(whoPrepares)}
+        />
       ),
     };
   },
