@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { fillIn, press, visit } from './form.ts';
 import { openTab, type Tab, type Way } from './tab.ts';
 
 type Listed = { readonly name: string; readonly email: string };
@@ -17,23 +18,24 @@ const people = new Map(
 
 /** Presses “Sign in as …” on the demonstration's page of made-up people. */
 export async function signInAs(page: Page, name: string): Promise<void> {
-  await page.goto('/demonstration/people');
-  await page.getByRole('button', { name: `Sign in as ${name}` }).click();
+  await visit(page, '/demonstration/people');
+  await press(page, `Sign in as ${name}`);
 }
 
 /** Asks for a link, reads the demonstration's mail, opens it and presses its button. */
 export async function signInByMail(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('Your e-mail address').fill(email);
-  await page.getByRole('button', { name: 'Send me the link' }).click();
+  await visit(page, '/sign-in');
+  await fillIn(page, { 'Your e-mail address': email });
+  await press(page, 'Send me the link');
   await openMailedLink(page, email);
 }
 
 /** From the page that says a link was sent, through the demonstration's mail, to being signed in. */
 export async function openMailedLink(page: Page, email: string): Promise<void> {
-  await page.goto('/demonstration/mail');
-  await page.getByRole('article').filter({ hasText: email }).first().getByRole('link').click();
-  await page.getByRole('button', { name: 'Sign in now' }).click();
+  await visit(page, '/demonstration/mail');
+  const message = page.getByRole('article').filter({ hasText: email }).first();
+  await visit(page, (await message.getByRole('link').getAttribute('href')) ?? '');
+  await press(page, 'Sign in now');
 }
 
 /**
@@ -52,7 +54,7 @@ export function gatherCast(address: string, way: Way): Cast {
     async as(name) {
       const tab = tabs.get(name) ?? (await openTab(address, way));
       tabs.set(name, tab);
-      await tab.page.goto('/waiting');
+      await visit(tab.page, '/waiting');
       if (tab.page.url().includes('/sign-in')) await signInByMail(tab.page, emailOf(name));
       return tab.page;
     },

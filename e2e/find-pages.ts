@@ -10,6 +10,8 @@ export type FoundPage = {
 };
 export type Found = {
   readonly pages: readonly FoundPage[];
+  /** Templates that a link or a picture leads to, files too. */
+  readonly reached: ReadonlySet<string>;
   /** Links that lead to nothing, or to a door that is shut to whoever was shown them. */
   readonly deadEnds: readonly string[];
 };
@@ -44,6 +46,7 @@ export async function findPages(
 ): Promise<Found> {
   const pages: FoundPage[] = [];
   const deadEnds: string[] = [];
+  const reached = new Set<string>();
   const own = new Map<string, number>();
   const countsOf = (template: string) => (forAnyone.has(template) ? shared : own);
   const seen = new Set<string>();
@@ -58,21 +61,23 @@ export async function findPages(
     seen.add(link.to);
     const answer = await visitor.open(link.to);
     if (answer.status !== 200) deadEnds.push(`${answer.status} at ${link.to}`);
+    if (answer.status === 200 && template) reached.add(template);
     const landed = answer.path.split('?')[0] ?? '';
     if (answer.status !== 200 || answer.mediaType !== 'text/html') continue;
     seen.add(landed);
     const shown = templateOf(landed);
     if (!shown) continue;
+    reached.add(shown);
     countsOf(shown).set(shown, (countsOf(shown).get(shown) ?? 0) + 1);
     pages.push({ template: shown, path: answer.path, who, visitor });
     waiting.push(...linksOf(answer.html).map((to) => ({ to, from: landed })));
   }
-  return { pages, deadEnds };
+  return { pages, reached, deadEnds };
 }
 
-/** Where a page leads on this site. What a query only sorts or filters is the same page. */
+/** Where a page leads on this site, and what it shows. What a query only sorts or filters is the same page. */
 function linksOf(html: string): string[] {
-  return [...html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)]
+  return [...html.matchAll(/<(?:a [^>]*href|img [^>]*src)="(\/[^"#?]*)/g)]
     .map(([, path]) => path ?? '')
     .filter((path) => !path.startsWith('/assets/'));
 }

@@ -34,13 +34,16 @@ export async function announceRound({ cast }: Play): Promise<void> {
     'What is about to happen': 'The council will choose a firm to fit handrails and ramps for a year.',
     'What residents can change, and what is decided already':
       'What counts towards the choice. That homes get handrails is decided.',
-    'Fewest answers to conclude anything': '25',
+    'Fewest answers to conclude anything': '250',
   });
   await choose(page, 'One purchase', /^Oldham.*version 1/);
   await page.getByLabel('Which purchase').selectOption({ label: purchase.title });
   await fillInDate(page, 'Opens on', '2026-11-13');
   await fillInDate(page, 'Closes on', '2026-11-27');
   await fillInDate(page, 'You answer each outcome by', '2026-12-11');
+  await press(page, 'Save');
+  await follow(page, 'Change Question and times');
+  await fillIn(page, { 'Fewest answers to conclude anything': '25' });
   await press(page, 'Save');
   await follow(page, /^Choose/);
   await choose(page, ...asked.outcomes);

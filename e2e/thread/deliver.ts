@@ -70,6 +70,7 @@ export async function witness({ cast, site }: Play): Promise<void> {
   await press(supplier, 'Answer');
   const again = await cast.as('rukhsana@example.org');
   await follow(again, 'Say whether the answer settles it: Home safety visits');
+  expect(await pressInVain(again, 'Send')).toContain('Say whether it is settled');
   await choose(again, 'No, it is not settled');
   await press(again, 'Send');
   expect(await mainText(again)).toContain('You said that this does not settle it');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
 import { openMailedLink } from '../cast.ts';
-import { fillIn, follow, mainText, press, visit } from '../form.ts';
+import { choose, fillIn, follow, mainText, press, visit } from '../form.ts';
 import { openTab } from '../tab.ts';
 import { openVisitor } from '../visitor.ts';
 import { signInByMail } from '../visitors.ts';
@@ -50,6 +50,9 @@ async function answerByLink(play: Play): Promise<void> {
   play.receiptCode = await readReceiptCode(page);
   await visit(page, `${asked.page}/join`);
   expect(await mainText(page)).toContain('You have answered');
+  await visit(page, '/waiting');
+  await press(page, 'Sign out');
+  expect(await mainText(page)).toContain('You are signed out');
   await page.context().close();
 }
 
@@ -61,7 +64,9 @@ async function answerByCode(play: Play, code: string): Promise<void> {
   await follow(page, 'I have a code from a letter, a library or a stall');
   await fillIn(page, { 'Your code': code.toLowerCase() });
   await press(page, 'Go on');
-  await fillIn(page, { 'Your postcode': 'OL8' });
+  await fillIn(page, { 'Your postcode': 'M35' });
+  await press(page, 'Go on');
+  await choose(page, 'Oldham');
   await press(page, 'Go on');
   await fillInPoints(page, ['30', '15', '50', '0']);
   await press(page, '5 more for Cleaner air and energy');
@@ -108,7 +113,7 @@ async function answerQuietlyByCode(address: string, code: string, place: number)
 async function answerQuietlyByLink(address: string, person: number): Promise<void> {
   const visitor = openVisitor(address);
   await signInByMail(visitor, `resident-${person}@example.org`);
-  await visitor.send(`${asked.page}/place`, { postcode: person % 4 === 0 ? 'M35' : 'OL2' });
+  await visitor.send(`${asked.page}/place`, { postcode: person % 2 === 0 ? 'OL1' : 'OL2' });
   const done = await visitor.send(`${asked.page}/answer`, fieldsOf(person));
   expect(done.path).toBe(`${asked.page}/done`);
 }

@@ -30,12 +30,12 @@ const findings = [
 /** What each scorer says besides, in their own words. */
 const asides = ['I read the question twice.', 'I would have liked to see a date.', 'That is what was asked.'];
 
-/** The officer appoints a panel: three officers, and a resident drawn by lot. */
+/** The officer appoints a panel: four officers, and a resident drawn by lot. */
 export async function appointPanel({ cast, site }: Play): Promise<void> {
   await site.moveClock(Temporal.Instant.from('2026-12-21T09:00:00Z'));
   const page = await cast.as('Tom Brindle');
   await visit(page, `${purchase.desk}/evaluators`);
-  for (const name of [...officers, 'Martin Fenwright']) {
+  for (const name of [...officers, 'Sunita Vale', 'Martin Fenwright']) {
     await follow(page, 'Appoint an officer');
     await choose(page, name, /^Q1/);
     await press(page, 'Appoint');
@@ -46,9 +46,27 @@ export async function appointPanel({ cast, site }: Play): Promise<void> {
   await press(page, 'Invite');
 }
 
-/** Everyone says what links them to each bidder, then scores alone. One has a sister at a bidder, and stands aside. */
-export async function scoreAlone({ cast }: Play): Promise<void> {
+/** One has a sister at a bidder, and stands aside. Another is somebody's neighbour: the moderator decides. */
+export async function tellLinks({ cast }: Play): Promise<void> {
   await standAside(await cast.as('Martin Fenwright'));
+  const evaluator = await cast.as('Sunita Vale');
+  await follow(evaluator, new RegExp(purchase.title));
+  await follow(evaluator, 'Start');
+  await choose(evaluator, 'A link that somebody might wonder about');
+  await fillIn(evaluator, { 'What is the link?': 'Its owner lives two doors from me. We say good morning.' });
+  await press(evaluator, 'Save and go on');
+  const moderator = await cast.as('Dev Marchbank');
+  await visit(moderator, `${purchase.desk}/evaluators`);
+  await follow(moderator, /^Decide this/);
+  await choose(moderator, 'Stands aside');
+  await fillIn(moderator, {
+    Why: 'A neighbour two doors from the owner says good morning each day: a loser would wonder.',
+  });
+  await press(moderator, 'Decide');
+}
+
+/** Everyone else says what links them to each bidder, then scores alone. */
+export async function scoreAlone({ cast }: Play): Promise<void> {
   for (const [place, who] of [...officers, resident.email].entries()) {
     const page = await cast.as(who);
     await visit(page, `${purchase.scoring}/questions/Q1/A`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atTheirTime } from '../at-their-time.ts';
 import { gatherCast } from '../cast.ts';
 import { serveStory } from '../story-site.ts';
 import type { Way } from '../tab.ts';
@@ -11,7 +12,7 @@ import { draftCriteria } from './draft-criteria.ts';
 import { givePoints } from './give-points.ts';
 import { lookBack } from './look-back.ts';
 import type { Play } from './play.ts';
-import { agreeScores, appointPanel, scoreAlone } from './score.ts';
+import { agreeScores, appointPanel, scoreAlone, tellLinks } from './score.ts';
 
 const acts: readonly [string, (play: Play) => Promise<void>][] = [
   ['a commissioner prepares a purchase', preparePurchase],
@@ -22,7 +23,8 @@ const acts: readonly [string, (play: Play) => Promise<void>][] = [
   ['the officer drafts criteria to exactly 100, publishes them, and can change nothing after', draftCriteria],
   ['two suppliers bid in time and one too late; the bids are opened', bidAndOpen],
   ['a panel of officers and residents is appointed', appointPanel],
-  ['each says what links them to bidders, one stands aside, and the others score alone', scoreAlone],
+  ['who is linked to a bidder stands aside, and a doubtful link is decided', tellLinks],
+  ['the others score alone and blind, with reasons', scoreAlone],
   ['the moderator leads them to one score for each answer', agreeScores],
   ['the authority decides and publishes the award', award],
   ['the contract is signed after standstill, and commitments are promises', signContract],
@@ -58,6 +60,7 @@ export function tellWholeThread(how: string, way: Way): void {
       () => {
         expect(way.watch?.faults()).toEqual([]);
         expect(way.watch?.looked()).toBeGreaterThan(60);
+        expect(way.watch?.templates()).toEqual(expect.arrayContaining([...atTheirTime]));
       },
     );
   });
