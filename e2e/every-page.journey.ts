@@ -3,6 +3,7 @@ import { routes } from '../src/routes.ts';
 import { atTheirTime } from './at-their-time.ts';
 import { type Found, type FoundPage, findPages } from './find-pages.ts';
 import { lookAtPage } from './look-at-page.ts';
+import { lookAtRefusal } from './refuse-form.ts';
 import { type StorySite, serveStory } from './story-site.ts';
 import { onADesk } from './tab.ts';
 import { everyKindOfVisitor } from './visitors.ts';
@@ -49,4 +50,17 @@ describe('every page that somebody can reach', () => {
     expect(lost.filter((path) => !atTheirTime.includes(path))).toEqual([]);
     expect(reached.size).toBeGreaterThan(50);
   });
+
+  it('that refuses a form leads the reader to what is wrong, and axe finds nothing there either', async () => {
+    const forms = new Set(routes.filter(({ takesPost }) => takesPost).map(({ path }) => path));
+    const faults: string[] = [];
+    let refused = 0;
+    for (const { path, template, visitor } of oneOfEach().filter(({ template }) => forms.has(template))) {
+      const found = await lookAtRefusal(visitor, path, onADesk);
+      refused += found ? 1 : 0;
+      faults.push(...(found ?? []).map((fault) => `${template} (${path}): ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    expect(refused).toBeGreaterThan(15);
+  }, 150_000);
 });

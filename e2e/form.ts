@@ -65,7 +65,7 @@ async function clickFirst(page: Page, found: Locator, name: string | RegExp): Pr
 }
 
 /** Waits until the page that a press leads to stands with its styles. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     // A page that is just being left cannot be asked.
     const state = await page.evaluate(() => document.readyState).catch(() => 'leaving');
