@@ -17,7 +17,7 @@ const people = new Map(
 );
 
 /** Presses “Sign in as …” on the demonstration's page of made-up people. */
-export async function signInAs(page: Page, name: string): Promise<void> {
+async function signInAs(page: Page, name: string): Promise<void> {
   await visit(page, '/demonstration/people');
   await press(page, `Sign in as ${name}`);
 }

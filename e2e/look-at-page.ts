@@ -1,6 +1,6 @@
-import type { Page, Request } from 'playwright-core';
+import type { Request } from 'playwright-core';
 import { axeFaultsInPlace } from '../test/browser.ts';
-import { findSideways } from './sideways.ts';
+import { narrowFaults } from './sideways.ts';
 import { openTab, type Way } from './tab.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -34,13 +34,4 @@ export async function lookAtPage(visitor: Visitor, path: string, way: Way): Prom
 async function weigh(requests: readonly Request[]): Promise<number> {
   const sizes = await Promise.all(requests.map((request) => request.sizes()));
   return sizes.reduce((sum, size) => sum + size.responseHeadersSize + size.responseBodySize, 0);
-}
-
-/** At 320 CSS pixels nothing makes the page scroll sideways (WCAG 2.2, 1.4.10). */
-export async function narrowFaults(page: Page): Promise<readonly string[]> {
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const sideways = await findSideways(page);
-  if (before) await page.setViewportSize(before);
-  return sideways ? [sideways] : [];
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFaultsInPlace } from '../test/browser.ts';
 import { settled } from './form.ts';
-import { narrowFaults } from './look-at-page.ts';
+import { narrowFaults } from './sideways.ts';
 import { openTab, type Way } from './tab.ts';
 import type { Visitor } from './visitor.ts';
 

@@ -19,3 +19,12 @@ function furthestOut(): string | null {
     .sort((a, b) => reach(b) - reach(a));
   return `to ${scrollWidth}: ${first?.outerHTML.slice(0, 200)}`;
 }
+
+/** At 320 CSS pixels nothing makes the page scroll sideways (WCAG 2.2, 1.4.10). */
+export async function narrowFaults(page: Page): Promise<readonly string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sideways = await findSideways(page);
+  if (before) await page.setViewportSize(before);
+  return sideways ? [sideways] : [];
+}

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { axeFaultsInPlace } from '../test/browser.ts';
 import { templateOf } from './find-pages.ts';
-import { narrowFaults } from './look-at-page.ts';
+import { narrowFaults } from './sideways.ts';
 
 /** Looks at each template, and at each form that was refused, the first time that somebody comes upon it. */
 export type Watch = {
