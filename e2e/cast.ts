@@ -16,12 +16,6 @@ const people = new Map(
     .map(({ name, email }) => [name, email]),
 );
 
-/** Presses “Sign in as …” on the demonstration's page of made-up people. */
-async function signInAs(page: Page, name: string): Promise<void> {
-  await visit(page, '/demonstration/people');
-  await press(page, `Sign in as ${name}`);
-}
-
 /** Asks for a link, reads the demonstration's mail, opens it and presses its button. */
 export async function signInByMail(page: Page, email: string): Promise<void> {
   await visit(page, '/sign-in');
