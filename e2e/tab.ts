@@ -10,7 +10,10 @@ export type Way = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'> 
 };
 
 export const onADesk: Way = { viewport: { width: 1280, height: 900 } };
+export const onATablet: Way = { viewport: { width: 768, height: 1024 } };
 export const onAPhone: Way = { viewport: { width: 360, height: 740 } };
+/** As at 400% zoom of a screen 1280 pixels wide. */
+export const atItsNarrowest: Way = { viewport: { width: 320, height: 640 } };
 export const onAPhoneWithoutScript: Way = { ...onAPhone, javaScriptEnabled: false };
 
 /** A page of somebody's own, and what the browser complained of while it was open. */
