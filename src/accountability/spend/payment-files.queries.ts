@@ -63,7 +63,7 @@ export async function listPaymentFiles(db: Db, bodyId: string): Promise<PaymentF
     .selectFrom('payment_file')
     .select(columns)
     .where('body_id', '=', bodyId)
-    .orderBy('last_paid_on', sql`desc nulls last`)
+    .orderBy('last_paid_on', (order) => order.desc().nullsLast())
     .orderBy('name')
     .execute();
 }
