@@ -19,7 +19,7 @@ beforeAll(async () => {
   const forAnyone = new Map<string, number>();
   for (const [who, visitor] of await everyKindOfVisitor(site.address))
     pages.push(...(await findPages(who, visitor, 4, forAnyone)).pages);
-});
+}, 180_000);
 afterAll(() => site.close());
 
 describe.each(ways)('every page of every visitor, %s', (_, way) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
     // The first few walk through everything; the others need not read every public page once more.
     found.push(await findPages(who, visitor, 2, found.length < 4 ? undefined : forAnyone));
   }
-});
+}, 180_000);
 afterAll(() => site.close());
 
 /** One page of each template: the first that anyone came upon. */

@@ -29,7 +29,7 @@ export async function openTab(address: string, { watch, ...options }: Way): Prom
   if (watch) watchOver(context, watch);
   const page = await context.newPage();
   // Nothing here is slow; whoever waits this long is looking for what is not there.
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !isOwnRefusal(message.text())) complaints.push(message.text());

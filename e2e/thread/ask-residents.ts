@@ -54,11 +54,13 @@ export async function announceRound({ cast }: Play): Promise<void> {
   expect(await mainText(page)).toContain('Nothing about it can change');
 }
 
-/** At first they make 99. */
+/** At first they make 99, then 101. */
 async function recordOwnMarks(page: Page): Promise<void> {
   const marks = { Price: '50', Quality: '19', 'Good local jobs': '10', 'Skills and fair pay': '10' };
   await fillIn(page, { ...marks, 'Stopping problems early': '5', 'Cleaner air and energy': '5' });
   expect(await pressInVain(page, 'Save')).toContain('They add up to 99. They must make 100');
+  await fillIn(page, { Quality: '21' });
+  expect(await pressInVain(page, 'Save')).toContain('They add up to 101. They must make 100');
   await fillIn(page, { Quality: '20' });
   await press(page, 'Save');
 }

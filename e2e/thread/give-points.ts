@@ -33,7 +33,7 @@ async function printCodes({ cast }: Play, count: number): Promise<string[]> {
 
 /** From the front page, with an e-mail address. Her numbers make 200; the page offers to scale them. */
 async function answerByLink(play: Play): Promise<void> {
-  const { page } = await openTab(play.site.address, play.way);
+  const { page, complaints } = await openTab(play.site.address, play.way);
   await visit(page, '/');
   await follow(page, 'Have your say');
   await follow(page, asked.question);
@@ -53,12 +53,13 @@ async function answerByLink(play: Play): Promise<void> {
   await visit(page, '/waiting');
   await press(page, 'Sign out');
   expect(await mainText(page)).toContain('You are signed out');
+  expect(complaints).toEqual([]);
   await page.context().close();
 }
 
 /** With a code, and the steppers: the server keeps the total where there is no script. */
 async function answerByCode(play: Play, code: string): Promise<void> {
-  const { page } = await openTab(play.site.address, play.way);
+  const { page, complaints } = await openTab(play.site.address, play.way);
   await visit(page, asked.page);
   await follow(page, 'Have your say in 5 minutes');
   await follow(page, 'I have a code from a letter, a library or a stall');
@@ -73,6 +74,7 @@ async function answerByCode(play: Play, code: string): Promise<void> {
   await page.getByText('All 100 are given').waitFor();
   await press(page, 'Give my points');
   await readReceiptCode(page);
+  expect(complaints).toEqual([]);
   await page.context().close();
 }
 

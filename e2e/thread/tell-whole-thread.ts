@@ -42,7 +42,7 @@ export function tellWholeThread(how: string, way: Way): void {
     beforeAll(async () => {
       const site = await serveStory();
       play = { site, way, cast: gatherCast(site.address, way), receiptCode: '' };
-    });
+    }, 120_000);
     afterAll(() => play.site.close());
     for (const [name, act] of acts) {
       it(name, async ({ skip }) => {
