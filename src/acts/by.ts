@@ -9,7 +9,8 @@ export type BodyRole =
   | 'elected-member'
   | 'contract-manager'
   | 'facilitator'
-  | 'administrator';
+  | 'administrator'
+  | 'finance-officer';
 
 /** The one role a person acts in at a time: someone with several chooses. */
 export type Hat =

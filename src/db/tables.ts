@@ -94,7 +94,7 @@ export type BodyTable = {
 export type BodyRoleTable = {
   body_id: string;
   person_id: string;
-  role: 'commissioner' | 'procurement-officer' | 'evaluator' | 'moderator' | 'elected-member' | 'contract-manager' | 'facilitator' | 'administrator';
+  role: 'commissioner' | 'procurement-officer' | 'evaluator' | 'moderator' | 'elected-member' | 'contract-manager' | 'facilitator' | 'administrator' | 'finance-officer';
   granted_at: Instant;
   granted_by: string | null;
   ended_at: Instant | null;
@@ -381,6 +381,11 @@ export type PayeeTable = {
   published_name: string;
   invented: boolean;
   redacted: boolean;
+  published_id: Generated<string>;
+  vat_number: Generated<string>;
+  company_number: Generated<string>;
+  postcode: Generated<string>;
+  public_name: string;
 };
 
 export type PayeeSupplierTable = {
@@ -400,6 +405,11 @@ export type PaymentTable = {
   service_area: string;
   category: string;
   transaction_number: string;
+  net_pence: number | null;
+  vat_pence: number | null;
+  gross_pence: number | null;
+  date_precision: Generated<'day' | 'month' | 'period'>;
+  kind: Generated<'purchase' | 'grant' | 'card'>;
 };
 
 export type PaymentFileTable = {
@@ -424,6 +434,15 @@ export type PaymentFileTable = {
   net_pence: number;
   first_paid_on: PlainDate | null;
   last_paid_on: PlainDate | null;
+  source: Generated<string>;
+  member: Generated<string>;
+  original_sha256: Buffer | null;
+  original_size_bytes: number | null;
+  reading: Generated<Json>;
+  vat_basis: Generated<'net' | 'gross' | 'unstated'>;
+  coverage: Generated<'published' | 'ledger'>;
+  replaced_by: string | null;
+  replaced_at: Instant | null;
 };
 
 export type PaymentRejectTable = {
@@ -630,6 +649,8 @@ export type SpendRollupTable = {
   pence: number;
   payments: number;
   category: string;
+  kind: Generated<'purchase' | 'grant' | 'card'>;
+  coverage: Generated<'published' | 'ledger'>;
 };
 
 export type StoredFileTable = {
@@ -651,6 +672,23 @@ export type SupplierTable = {
   district_slug: string | null;
   about: Generated<string>;
   invented: boolean;
+  kind: Generated<'company' | 'charity' | 'mutual' | 'partnership' | 'person' | 'health' | 'council' | 'public-body' | 'unknown'>;
+  claimed_at: Instant | null;
+  postcode: Generated<string>;
+  merged_into: string | null;
+};
+
+export type SupplierHiddenNameTable = {
+  supplier_id: string;
+  name: string;
+};
+
+export type SupplierIdentifierTable = {
+  scheme: string;
+  value: string;
+  invented: boolean;
+  supplier_id: string;
+  source: string;
 };
 
 export type SupplierRoleTable = {
@@ -781,6 +819,8 @@ export type Tables = {
   spend_rollup: SpendRollupTable;
   stored_file: StoredFileTable;
   supplier: SupplierTable;
+  supplier_hidden_name: SupplierHiddenNameTable;
+  supplier_identifier: SupplierIdentifierTable;
   supplier_role: SupplierRoleTable;
   theme: ThemeTable;
   threshold: ThresholdTable;

@@ -10,8 +10,8 @@ type Of = { readonly bodyId: string; readonly invented: boolean };
 export async function upsertPayees(tx: Transaction, of: Of, payees: readonly Payee[]): Promise<FoundPayee[]> {
   const names = payees.map(({ name }) => name);
   await sql`
-    insert into payee (body_id, id, published_name, invented, redacted)
-    select ${of.bodyId}, id, name, ${of.invented}, redacted
+    insert into payee (body_id, id, published_name, public_name, invented, redacted)
+    select ${of.bodyId}, id, name, name, ${of.invented}, redacted
     from unnest(${payees.map(({ payeeId }) => payeeId)}::uuid[], ${names}::text[],
       ${payees.map(({ redacted }) => redacted)}::boolean[]) as given (id, name, redacted)
     on conflict (body_id, published_name, invented) do nothing`.execute(tx);

@@ -93,7 +93,8 @@ describe('giving a verdict', () => {
   it('says what the body’s published payments to the supplier come to since the contract began', async () => {
     const signed = await buildSigned(database.db);
     const payee = { body_id: signed.bodyId, payee_id: signed.procurementId };
-    const named = { published_name: 'LARKHILL REPAIRS', invented: true, redacted: false };
+    const name = 'LARKHILL REPAIRS';
+    const named = { published_name: name, public_name: name, invented: true, redacted: false };
     await database.db
       .insertInto('payee')
       .values({ body_id: payee.body_id, id: payee.payee_id, ...named })

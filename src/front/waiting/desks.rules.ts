@@ -20,6 +20,7 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
   'contract-manager': ['contracts', 'procurements'],
   facilitator: ['rounds'],
   administrator: ['people', 'procurements', 'rounds', 'payments'],
+  'finance-officer': ['payments'],
 };
 
 /**

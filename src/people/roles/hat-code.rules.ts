@@ -28,6 +28,7 @@ export const bodyRoles = [
   'contract-manager',
   'facilitator',
   'administrator',
+  'finance-officer',
 ] as const satisfies readonly BodyRole[];
 
 export function isBodyRole(word: string): word is BodyRole {

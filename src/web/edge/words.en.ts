@@ -9,6 +9,7 @@ export const roleNames: Record<BodyRole, string> = {
   'contract-manager': 'Contract manager',
   facilitator: 'Facilitator',
   administrator: 'Administrator',
+  'finance-officer': 'Finance officer',
 };
 
 /** "Procurement officer, Oldham Council". */

@@ -14,7 +14,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** One imported file with its rejected rows, which can be downloaded, mended and imported again. */
 export const paymentFileRoute = route({
   path: '/work/:body/payments/:file',
-  who: bodyRole('administrator', 'procurement-officer'),
+  who: bodyRole('finance-officer', 'administrator', 'procurement-officer'),
   async object(at) {
     const body = theBody(at);
     const fileId = at.params['file'] ?? '';

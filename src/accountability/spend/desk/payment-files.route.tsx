@@ -17,7 +17,7 @@ const form = z.object({
 /** The desk where a body’s payment files come in. */
 export const paymentFilesRoute = route({
   path: '/work/:body/payments',
-  who: bodyRole('administrator', 'procurement-officer'),
+  who: bodyRole('finance-officer', 'administrator', 'procurement-officer'),
   object: (at) => Promise.resolve(theBody(at)),
   page: async ({ db, site }, body, shown) => ({
     title: words.title(body.name),
