@@ -24,8 +24,11 @@ export type Sheet = {
   /** Of the bytes of this member, unpacked: the same member in another archive is the same table. */
   readonly sha256: Buffer;
   readonly sizeBytes: number;
-  /** Every row with anything in it, the banner and the header among them. May be read more than once. */
-  readonly rows: () => AsyncIterable<SheetRow>;
+  /**
+   * Every row with anything in it, the banner and the header among them, in blocks of some hundred rows (a promise
+   * for each row would cost more than reading it). May be read more than once, until the next sheet is asked for.
+   */
+  readonly rows: () => AsyncIterable<readonly SheetRow[]>;
 };
 
 /** Why a whole file, or one member of an archive, cannot be read; each has its sentence in the words. */
