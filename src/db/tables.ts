@@ -14,6 +14,15 @@ export type AnswerCopyTable = {
   sealed: Buffer;
 };
 
+export type AreaTable = {
+  code: string;
+  kind: 'district' | 'ward';
+  name: string;
+  district_slug: string | null;
+  boundary: Json;
+  source: string;
+};
+
 export type AssessmentSummaryTable = {
   body_id: string;
   procurement_id: string;
@@ -232,6 +241,12 @@ export type DemonstrationPersonTable = {
   try_this: string;
 };
 
+export type DeprivationTable = {
+  lsoa: string;
+  decile: number;
+  source: string;
+};
+
 export type DistrictTable = {
   slug: string;
   name: string;
@@ -386,6 +401,8 @@ export type PayeeTable = {
   company_number: Generated<string>;
   postcode: Generated<string>;
   public_name: string;
+  ward_code: string | null;
+  deprivation_decile: number | null;
 };
 
 export type PayeeSupplierTable = {
@@ -460,6 +477,13 @@ export type PersonTable = {
   postcode_outward: string | null;
   district_slug: string | null;
   created_at: Instant;
+};
+
+export type PostcodeTable = {
+  code: string;
+  district_slug: string;
+  ward_code: string;
+  lsoa: string;
 };
 
 export type ProcurementTable = {
@@ -755,6 +779,7 @@ export type WitnessReportTable = {
 
 export type Tables = {
   answer_copy: AnswerCopyTable;
+  area: AreaTable;
   assessment_summary: AssessmentSummaryTable;
   award: AwardTable;
   ballot: BallotTable;
@@ -775,6 +800,7 @@ export type Tables = {
   criterion_mandate_line: CriterionMandateLineTable;
   criterion_measure: CriterionMeasureTable;
   demonstration_person: DemonstrationPersonTable;
+  deprivation: DeprivationTable;
   district: DistrictTable;
   draft_weight: DraftWeightTable;
   evaluator: EvaluatorTable;
@@ -799,6 +825,7 @@ export type Tables = {
   payment_file: PaymentFileTable;
   payment_reject: PaymentRejectTable;
   person: PersonTable;
+  postcode: PostcodeTable;
   procurement: ProcurementTable;
   promise: PromiseTable;
   rate_limit: RateLimitTable;
