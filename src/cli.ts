@@ -1,7 +1,10 @@
 import { importPayments } from './accountability/spend/import-payments.command.ts';
 import { moneyTotals } from './accountability/spend/money-totals.command.ts';
+import { importDeprivation } from './accountability/spend/placing/import-deprivation.command.ts';
+import { importPostcodesCommand } from './accountability/spend/placing/import-postcodes.command.ts';
 import { weightsCommand } from './participation/weighing/weights.command.ts';
 import { personAdd } from './people/accounts/person-add.command.ts';
+import { importAreasCommand } from './people/areas/import-areas.command.ts';
 import { bodyAdd } from './people/organisations/body-add.command.ts';
 import { personRole } from './people/roles/person-role.command.ts';
 import { scoreCommand } from './procurement/evaluation/scoring/score.command.ts';
@@ -24,6 +27,9 @@ export const commands: readonly Command[] = [
   personAdd,
   personRole,
   importPayments,
+  importAreasCommand,
+  importPostcodesCommand,
+  importDeprivation,
   moneyTotals,
   weightsCommand,
   scoreCommand,

@@ -1,4 +1,4 @@
-import { type Position, ruleForYear, type SourcedTierRule } from './tier-policy.rules.ts';
+import { type Position, ruleForYear, type SourcedTierRule } from './tiers/tier-policy.rules.ts';
 
 /** How many suppliers stand below the line, on it and above it, and how many were paid nothing, net. */
 export type LineCounts = Readonly<Record<Position, number>>;

@@ -7,9 +7,9 @@ import { financialYearBounds } from '../../values/financial-year.ts';
 import { formatPounds } from '../../values/money.ts';
 import { bodyOption, namedBody } from './command-body.ts';
 import { commandWords as words } from './command-words.en.ts';
+import { ruleSentence, words as spendWords } from './tiers/words.en.ts';
 import { type MoneyTotals, totalMoney } from './total-money.ts';
 import { type TotalsBy, totalsBy } from './total-rows.ts';
-import { ruleSentence, words as spendWords } from './words.en.ts';
 
 /** What a body paid, by month, supplier, tier or category: what its pages show, for anyone to recompute. */
 export const moneyTotals: Command = {

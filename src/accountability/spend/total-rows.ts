@@ -2,10 +2,10 @@ import type { Database } from '../../db/connect.ts';
 import { monthKey, monthName } from './months.rules.ts';
 import type { Slice } from './slice.queries.ts';
 import { countByPosition, sumBySupplier } from './supplier-totals.queries.ts';
-import { asksAt, positions, type SourcedTierRule, type TierKey, tierKey } from './tier-policy.rules.ts';
-import { decideTier } from './tiers.rules.ts';
+import { asksAt, positions, type SourcedTierRule, type TierKey, tierKey } from './tiers/tier-policy.rules.ts';
+import { decideTier } from './tiers/tiers.rules.ts';
+import { words } from './tiers/words.en.ts';
 import { sumByKind, sumByMonth } from './totals.queries.ts';
-import { words } from './words.en.ts';
 
 export const totalsBy = ['month', 'supplier', 'tier', 'category'] as const;
 export type TotalsBy = (typeof totalsBy)[number];

@@ -1,19 +1,5 @@
-import { formatPounds } from '../../values/money.ts';
 import { type HeaderFault, layoutColumns, type Reject } from './manchester-layout.rules.ts';
 import type { FileFault } from './read-payments-file.ts';
-import type { SourcedTierRule, TierKey } from './tier-policy.rules.ts';
-
-export const words = {
-  tiers: {
-    charter: 'Charter',
-    both: 'Charter and Review',
-    review: 'Review',
-    nothing: 'Nothing asked',
-  } satisfies Record<TierKey, string>,
-  atLeast: (tier: string) => `${tier} (at least)`,
-  vatBasis: { net: 'without VAT', gross: 'with VAT' },
-  policySource: 'the policy’s own text',
-} as const;
 
 /** Why a row was not taken, as it is kept, shown and downloaded. */
 export function rejectSentence(reject: Reject): string {
@@ -51,20 +37,4 @@ function headerFault({ position, expected, found }: HeaderFault): string {
   if (expected === '') return `its column ${position} is “${found}”, and there is no column ${position}`;
   if (found === '') return `its column ${position} is missing, which is “${expected}”`;
   return `its column ${position} is “${found}”, which is “${expected}”`;
-}
-
-/** The rule beside every result: the line, what is asked on it, the VAT basis, the period, and whose rule it is. */
-export function ruleSentence(rule: SourcedTierRule): string {
-  const line = exactPounds(rule.thresholdPence);
-  const at = { both: 'both', charter: 'the Charter', review: 'the Review' };
-  return [
-    `Charter: paid less than ${line} in a financial year. Review: paid more. Exactly ${line}: ${at[rule.atLine]}.`,
-    `Counted ${words.vatBasis[rule.vatBasis]}, for each public body by itself. The rule is ${rule.source ?? words.policySource}.`,
-    'Both are requests, never a condition of bidding.',
-  ].join(' ');
-}
-
-/** `£50,000`, or to the penny where there are pence. */
-export function exactPounds(pence: number): string {
-  return pence % 100 === 0 ? formatPounds(pence).slice(0, -3) : formatPounds(pence);
 }

@@ -7,8 +7,8 @@ import {
   listYearStartsOfSupplier,
   sumByPayer,
 } from '../../accountability/spend/supplier-years.queries.ts';
-import { policyRule, type SourcedTierRule } from '../../accountability/spend/tier-policy.rules.ts';
-import { listAllTierRules } from '../../accountability/spend/tier-rules.queries.ts';
+import { policyRule, type SourcedTierRule } from '../../accountability/spend/tiers/tier-policy.rules.ts';
+import { listAllTierRules } from '../../accountability/spend/tiers/tier-rules.queries.ts';
 import type { Database } from '../../db/connect.ts';
 import { getSupplierBySlug, type Supplier } from '../../people/organisations/suppliers.queries.ts';
 import { listDistricts } from '../../people/places/places.queries.ts';

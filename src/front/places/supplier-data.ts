@@ -1,7 +1,7 @@
 import { publicFacts } from '../../accountability/promises/public-facts.rules.ts';
-import { tierKey } from '../../accountability/spend/tier-policy.rules.ts';
-import { decideTier } from '../../accountability/spend/tiers.rules.ts';
-import { ruleSentence } from '../../accountability/spend/words.en.ts';
+import { tierKey } from '../../accountability/spend/tiers/tier-policy.rules.ts';
+import { decideTier } from '../../accountability/spend/tiers/tiers.rules.ts';
+import { ruleSentence } from '../../accountability/spend/tiers/words.en.ts';
 import { toData } from '../../procurement/tenders/procurement-data.rules.ts';
 import type { Payer, SupplierFacts } from './load-supplier.ts';
 

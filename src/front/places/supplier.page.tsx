@@ -1,7 +1,6 @@
 import { yearPeriod } from '../../accountability/spend/months.rules.ts';
 import { words as moneyWords } from '../../accountability/spend/pages/words.en.ts';
-import { tierWords } from '../../accountability/spend/tier.words.en.ts';
-import { ruleSentence } from '../../accountability/spend/words.en.ts';
+import { ruleSentence, tierWords } from '../../accountability/spend/tiers/words.en.ts';
 import { words as organisationWords } from '../../people/organisations/words.en.ts';
 import { formatPounds, sumPence } from '../../values/money.ts';
 import { Button } from '../../web/govuk/button.tsx';

@@ -1,7 +1,7 @@
 import { monthKey } from '../months.rules.ts';
-import { tierKey } from '../tier-policy.rules.ts';
-import { decideTier } from '../tiers.rules.ts';
-import { ruleSentence } from '../words.en.ts';
+import { tierKey } from '../tiers/tier-policy.rules.ts';
+import { decideTier } from '../tiers/tiers.rules.ts';
+import { ruleSentence } from '../tiers/words.en.ts';
 import type { BodyMoney, SupplierList } from './load-body.ts';
 import { provenanceFacts } from './provenance-cells.rules.ts';
 

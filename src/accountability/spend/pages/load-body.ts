@@ -8,8 +8,8 @@ import {
   type PaidSupplier,
   sumBySupplier,
 } from '../supplier-totals.queries.ts';
-import { ruleForYear, type SourcedTierRule } from '../tier-policy.rules.ts';
-import { listTierRules } from '../tier-rules.queries.ts';
+import { ruleForYear, type SourcedTierRule } from '../tiers/tier-policy.rules.ts';
+import { listTierRules } from '../tiers/tier-rules.queries.ts';
 import { listPayers, sumByKind, sumByMonth, sumSlice, type Total } from '../totals.queries.ts';
 import type { Gap, MonthSum } from './month-bars.rules.ts';
 import { offsetOf, PAGE_SIZE } from './read-query.rules.ts';

@@ -8,8 +8,8 @@ import {
   type PublishedLine,
   sumPaymentLines,
 } from '../payment-lines.queries.ts';
-import { ruleForYear, type SourcedTierRule } from '../tier-policy.rules.ts';
-import { listTierRules } from '../tier-rules.queries.ts';
+import { ruleForYear, type SourcedTierRule } from '../tiers/tier-policy.rules.ts';
+import { listTierRules } from '../tiers/tier-rules.queries.ts';
 import type { Named } from './load-body.ts';
 import { offsetOf, PAGE_SIZE, readText } from './read-query.rules.ts';
 

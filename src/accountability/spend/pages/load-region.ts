@@ -8,8 +8,8 @@ import {
   sumByDistrict,
   sumBySupplier,
 } from '../supplier-totals.queries.ts';
-import type { SourcedTierRule } from '../tier-policy.rules.ts';
-import { listAllTierRules } from '../tier-rules.queries.ts';
+import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
+import { listAllTierRules } from '../tiers/tier-rules.queries.ts';
 import { listPayers, sumByBody, sumByKind, sumByMonth, sumSlice, type Total } from '../totals.queries.ts';
 import type { Gap, MonthSum } from './month-bars.rules.ts';
 

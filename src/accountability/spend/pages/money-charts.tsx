@@ -6,8 +6,8 @@ import type { LineCounts } from '../body-lines.rules.ts';
 import { pencePerPound } from '../district-map.rules.ts';
 import { monthName } from '../months.rules.ts';
 import { shortPounds } from '../short-pounds.en.ts';
-import { asksAt, type Position, type SourcedTierRule, tierKey } from '../tier-policy.rules.ts';
-import { exactPounds, ruleSentence } from '../words.en.ts';
+import { asksAt, type Position, type SourcedTierRule, tierKey } from '../tiers/tier-policy.rules.ts';
+import { exactPounds, ruleSentence } from '../tiers/words.en.ts';
 import type { MonthBar } from './month-bars.rules.ts';
 import { words } from './words.en.ts';
 

@@ -1,5 +1,5 @@
 import { monthKey } from '../months.rules.ts';
-import { ruleSentence } from '../words.en.ts';
+import { ruleSentence } from '../tiers/words.en.ts';
 import type { RegionMoney } from './load-region.ts';
 import type { Gap } from './month-bars.rules.ts';
 import { provenanceFacts } from './provenance-cells.rules.ts';

@@ -2,8 +2,8 @@ import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { PaidSupplier } from '../supplier-totals.queries.ts';
-import { tierWords } from '../tier.words.en.ts';
-import type { SourcedTierRule } from '../tier-policy.rules.ts';
+import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
+import { tierWords } from '../tiers/words.en.ts';
 import { words } from './words.en.ts';
 
 type SupplierTableProps = {

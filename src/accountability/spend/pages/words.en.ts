@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { wordsPounds } from '../../../values/money.ts';
 import { monthsInWords } from '../month-runs.en.ts';
 import { monthName, type Period } from '../months.rules.ts';
-import type { SourcedTierRule } from '../tier-policy.rules.ts';
-import { exactPounds } from '../words.en.ts';
+import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
+import { exactPounds } from '../tiers/words.en.ts';
 import type { Gap } from './month-bars.rules.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');

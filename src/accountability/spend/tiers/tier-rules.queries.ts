@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../../db/connect.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
 import type { SourcedTierRule } from './tier-policy.rules.ts';
 
 /** A body’s own rules for who is asked for what, as it set them over the years; none where it set none. */

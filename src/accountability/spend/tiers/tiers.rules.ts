@@ -1,5 +1,5 @@
-import type { DatedRow } from '../../values/dated-rows.ts';
-import { checkedPence } from '../../values/money.ts';
+import type { DatedRow } from '../../../values/dated-rows.ts';
+import { checkedPence } from '../../../values/money.ts';
 
 /** What a supplier is asked for: to sign the Social Value Charter, to complete the Social Value Review. */
 export type Ask = 'charter' | 'review';

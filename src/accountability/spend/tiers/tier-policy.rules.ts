@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { rowInForce } from '../../values/dated-rows.ts';
-import { financialYearBounds } from '../../values/financial-year.ts';
+import { rowInForce } from '../../../values/dated-rows.ts';
+import { financialYearBounds } from '../../../values/financial-year.ts';
 import { type Ask, decideTier, type TierRule } from './tiers.rules.ts';
 
 /** A rule with what must be printed beside its result: the VAT basis, and where the rule comes from. */

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../../../db/connect.ts';
+
+/**
+ * Puts every payee of a body, or of all, into the ward of the postcode published beside it, or else of its supplier’s
+ * postcode, with how deprived that small area is; into none where neither is a postcode of the region. Answers how
+ * many moved. A place is where a payee is paid, which is not always where its work is done.
+ */
+export async function placePayees(
+  tx: Transaction,
+  { bodyId }: { readonly bodyId?: string } = {},
+): Promise<number> {
+  const ofBody = bodyId === undefined ? sql`` : sql`and p.body_id = ${bodyId}`;
+  const { numAffectedRows } = await sql`
+    update payee p set ward_code = f.ward_code, deprivation_decile = f.decile
+    from (
+      select p.body_id, p.id, c.ward_code, d.decile
+      from payee p
+      left join payee_supplier l on l.body_id = p.body_id and l.payee_id = p.id
+      left join supplier s on s.id = l.supplier_id
+      left join postcode c
+        on c.code = regexp_replace(upper(coalesce(nullif(p.postcode, ''), s.postcode)), '[^A-Z0-9]', '', 'g')
+      left join deprivation d on d.lsoa = c.lsoa
+    ) f
+    where f.body_id = p.body_id and f.id = p.id ${ofBody}
+      and (p.ward_code, p.deprivation_decile) is distinct from (f.ward_code, f.decile)`.execute(tx);
+  return Number(numAffectedRows ?? 0);
+}
