@@ -1,7 +1,7 @@
-import { importPayments } from './accountability/spend/import-payments.command.ts';
-import { moneyTotals } from './accountability/spend/money-totals.command.ts';
+import { importPayments } from './accountability/spend/importing/import-payments.command.ts';
 import { importDeprivation } from './accountability/spend/placing/import-deprivation.command.ts';
 import { importPostcodesCommand } from './accountability/spend/placing/import-postcodes.command.ts';
+import { moneyTotals } from './accountability/spend/totals/money-totals.command.ts';
 import { weightsCommand } from './participation/weighing/weights.command.ts';
 import { personAdd } from './people/accounts/person-add.command.ts';
 import { importAreasCommand } from './people/areas/import-areas.command.ts';

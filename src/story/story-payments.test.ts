@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { surveyPayments } from '../accountability/spend/survey-payments.ts';
+import { surveyPayments } from '../accountability/spend/importing/survey-payments.ts';
 import { type SpendLine, writeStoryPayments } from './story-payments.ts';
 
 const spend = JSON.parse(

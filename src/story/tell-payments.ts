@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { bringInPayments } from '../accountability/spend/bring-in-payments.ts';
+import { bringInPayments } from '../accountability/spend/importing/bring-in-payments.ts';
 import { faultSentence } from '../accountability/spend/words.en.ts';
 import { clockAt } from '../acts/clock.ts';
 import { nobody } from '../acts/nobody.ts';

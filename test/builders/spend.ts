@@ -6,7 +6,7 @@ import {
   bringInPayments,
   type PaymentsImport,
   type PaymentsImported,
-} from '../../src/accountability/spend/bring-in-payments.ts';
+} from '../../src/accountability/spend/importing/bring-in-payments.ts';
 import { layoutColumns } from '../../src/accountability/spend/manchester-layout.rules.ts';
 import type { PaymentsFile } from '../../src/accountability/spend/read-payments-file.ts';
 import { roomyFolder } from '../roomy-folder.ts';

@@ -6,7 +6,7 @@ import { parseAmountPence } from './amount.rules.ts';
 import { findHeaderFault, layoutColumns } from './manchester-layout.rules.ts';
 import { isAllMasked, maskPrivate, passesLuhn } from './masking.rules.ts';
 import { isRedactedName } from './redaction.rules.ts';
-import { type Survey, surveyPayments } from './survey-payments.ts';
+import { type Survey, surveyPayments } from './importing/survey-payments.ts';
 
 describe('an amount', () => {
   it('is read to the exact penny', () => {

@@ -9,8 +9,8 @@ import { freshDatabase } from '../../../test/database.ts';
 import { openPool } from '../../db/connect.ts';
 import type { Installation } from '../../installation.ts';
 import { type Answer, type Command, Refused, WrongUse } from '../../terminal/command.ts';
-import { importPayments } from './import-payments.command.ts';
-import { moneyTotals } from './money-totals.command.ts';
+import { importPayments } from './importing/import-payments.command.ts';
+import { moneyTotals } from './totals/money-totals.command.ts';
 
 const database = await freshDatabase();
 const pool = openPool({ url: database.url });

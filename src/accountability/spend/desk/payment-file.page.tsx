@@ -4,7 +4,7 @@ import { NotificationBanner } from '../../../web/govuk/notification-banner.tsx';
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
-import type { PaymentFile } from '../payment-files.queries.ts';
+import type { PaymentFile } from '../importing/payment-files.queries.ts';
 import { daysOf, sourceOf } from './payment-files.page.tsx';
 import { words } from './words.en.ts';
 

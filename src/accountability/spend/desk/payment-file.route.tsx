@@ -4,7 +4,7 @@ import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
-import { getPaymentFile, listRejects } from '../payment-files.queries.ts';
+import { getPaymentFile, listRejects } from '../importing/payment-files.queries.ts';
 import { PaymentFilePage, type RejectRow } from './payment-file.page.tsx';
 import { words } from './words.en.ts';
 

@@ -9,7 +9,7 @@ import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Empty, Scroll } from '../../../web/shell/layout.tsx';
-import type { PaymentFile } from '../payment-files.queries.ts';
+import type { PaymentFile } from '../importing/payment-files.queries.ts';
 import { words } from './words.en.ts';
 
 type PaymentFilesPageProps = {

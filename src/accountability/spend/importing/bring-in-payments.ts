@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import type { By } from '../../acts/by.ts';
-import { transactWithCopy } from '../../acts/transact-with-copy.ts';
+import type { By } from '../../../acts/by.ts';
+import { transactWithCopy } from '../../../acts/transact-with-copy.ts';
+import type { FileFault, PaymentsFile } from '../read-payments-file.ts';
 import { type ImportedFile, type ImportTo, importFile, type SurveyedFile } from './import-file.ts';
 import { lockBodyForImport } from './payment-files.queries.ts';
-import type { FileFault, PaymentsFile } from './read-payments-file.ts';
 import { surveyPayments } from './survey-payments.ts';
 
 export type PaymentsImport = Omit<ImportTo, 'bodyId'> & {

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { checkedPence } from '../../values/money.ts';
-import { layoutName, type PublishedPayment, type Reject } from './manchester-layout.rules.ts';
-import { maskPrivate, type PrivateKind } from './masking.rules.ts';
-import { type FileFault, type PaymentsFile, readPaymentsFile, UnreadableFile } from './read-payments-file.ts';
+import { checkedPence } from '../../../values/money.ts';
+import { layoutName, type PublishedPayment, type Reject } from '../manchester-layout.rules.ts';
+import { maskPrivate, type PrivateKind } from '../masking.rules.ts';
+import {
+  type FileFault,
+  type PaymentsFile,
+  readPaymentsFile,
+  UnreadableFile,
+} from '../read-payments-file.ts';
 
 export type RejectedRow = { readonly line: number; readonly reject: Reject; readonly content: string };
 

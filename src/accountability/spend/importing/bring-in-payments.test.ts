@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildBody, buildSupplier, setUpBy } from '../../../test/builders/people.ts';
-import { buildPayments, paymentsCsv, textFile } from '../../../test/builders/spend.ts';
-import { freshDatabase } from '../../../test/database.ts';
-import { temporaryFolder } from '../../../test/temporary-folder.ts';
-import { openPool } from '../../db/connect.ts';
-import { pathOfFile } from '../files/file-path.rules.ts';
+import { buildBody, buildSupplier, setUpBy } from '../../../../test/builders/people.ts';
+import { buildPayments, paymentsCsv, textFile } from '../../../../test/builders/spend.ts';
+import { freshDatabase } from '../../../../test/database.ts';
+import { temporaryFolder } from '../../../../test/temporary-folder.ts';
+import { openPool } from '../../../db/connect.ts';
+import { pathOfFile } from '../../files/file-path.rules.ts';
+import { sumBySupplier } from '../totals/supplier-totals.queries.ts';
+import { sumSlice } from '../totals/totals.queries.ts';
 import { bringInPayments } from './bring-in-payments.ts';
 import { listRejects } from './payment-files.queries.ts';
-import { sumBySupplier } from './supplier-totals.queries.ts';
-import { sumSlice } from './totals.queries.ts';
 
 const database = await freshDatabase();
 const { db } = database;

@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely';
-import type { Database, Transaction } from '../../db/connect.ts';
-import { orNotFound } from '../../db/errors.ts';
-import type { PaymentFileTable } from '../../db/tables.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
+import { orNotFound } from '../../../db/errors.ts';
+import type { PaymentFileTable } from '../../../db/tables.ts';
 
 export type PaymentFile = Awaited<ReturnType<typeof getPaymentFile>>;
 export type FileKey = { readonly bodyId: string; readonly fileId: string };

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { buildBody } from '../../../test/builders/people.ts';
-import { keptFiles, paymentsCsv } from '../../../test/builders/spend.ts';
-import { freshDatabase } from '../../../test/database.ts';
+import { buildBody } from '../../../../test/builders/people.ts';
+import { keptFiles, paymentsCsv } from '../../../../test/builders/spend.ts';
+import { freshDatabase } from '../../../../test/database.ts';
 
 /** Enough rows that the import can be caught while they stream. */
 const ROWS = 60_000;

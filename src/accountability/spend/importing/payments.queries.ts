@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { type Copy, copyValue } from '../../acts/transact-with-copy.ts';
-import type { Transaction } from '../../db/connect.ts';
-import type { PublishedPayment } from './manchester-layout.rules.ts';
+import { type Copy, copyValue } from '../../../acts/transact-with-copy.ts';
+import type { Transaction } from '../../../db/connect.ts';
+import type { PublishedPayment } from '../manchester-layout.rules.ts';
 import type { FileKey } from './payment-files.queries.ts';
 
 export type PaymentLine = {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from '../../db/connect.ts';
+import type { Transaction } from '../../../db/connect.ts';
 
 export type Payee = { readonly payeeId: string; readonly name: string; readonly redacted: boolean };
 export type FoundPayee = Payee & { readonly supplierId: string | null };

@@ -1,16 +1,16 @@
 import { basename, join } from 'node:path';
-import { atTheTerminal } from '../../acts/at-the-terminal.ts';
-import { migrate } from '../../db/migrate.ts';
-import { type Answer, type Call, type Command, Refused, WrongUse } from '../../terminal/command.ts';
-import { readInputBytes } from '../../terminal/read-input.ts';
-import { textTable } from '../../terminal/text-table.ts';
-import { formatPounds } from '../../values/money.ts';
+import { atTheTerminal } from '../../../acts/at-the-terminal.ts';
+import { migrate } from '../../../db/migrate.ts';
+import { type Answer, type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
+import { readInputBytes } from '../../../terminal/read-input.ts';
+import { textTable } from '../../../terminal/text-table.ts';
+import { formatPounds } from '../../../values/money.ts';
+import { bodyOption, namedBody } from '../command-body.ts';
+import { commandWords as words } from '../command-words.en.ts';
+import type { PaymentsFile } from '../read-payments-file.ts';
+import { faultSentence } from '../words.en.ts';
 import { bringInPayments, type PaymentsImported } from './bring-in-payments.ts';
-import { bodyOption, namedBody } from './command-body.ts';
-import { commandWords as words } from './command-words.en.ts';
 import type { ImportedFile } from './import-file.ts';
-import type { PaymentsFile } from './read-payments-file.ts';
-import { faultSentence } from './words.en.ts';
 
 /** Imports payments as a public body published them: all the files named, or none. */
 export const importPayments: Command = {

@@ -1,12 +1,14 @@
-import type { By } from '../../acts/by.ts';
-import { personOrNull } from '../../acts/nobody.ts';
-import type { Copy } from '../../acts/transact-with-copy.ts';
-import type { Transaction } from '../../db/connect.ts';
-import { recogniseSuppliers } from '../../people/organisations/recognise-suppliers.ts';
-import { uuidV7 } from '../../values/uuid.ts';
-import { pathOfFile } from '../files/file-path.rules.ts';
-import { keepBytes } from '../files/keep-bytes.ts';
-import { recordEntry } from '../record/record-entry.ts';
+import type { By } from '../../../acts/by.ts';
+import { personOrNull } from '../../../acts/nobody.ts';
+import type { Copy } from '../../../acts/transact-with-copy.ts';
+import type { Transaction } from '../../../db/connect.ts';
+import { recogniseSuppliers } from '../../../people/organisations/recognise-suppliers.ts';
+import { uuidV7 } from '../../../values/uuid.ts';
+import { pathOfFile } from '../../files/file-path.rules.ts';
+import { keepBytes } from '../../files/keep-bytes.ts';
+import { recordEntry } from '../../record/record-entry.ts';
+import { type PaymentsFile, readPaymentsFile } from '../read-payments-file.ts';
+import { rejectSentence } from '../words.en.ts';
 import { type FoundPayee, insertPayeeSuppliers, upsertPayees } from './payees.queries.ts';
 import {
   type FileKey,
@@ -15,9 +17,7 @@ import {
   insertRejects,
 } from './payment-files.queries.ts';
 import { copyPayments, type PaymentLine, replaceRollup } from './payments.queries.ts';
-import { type PaymentsFile, readPaymentsFile } from './read-payments-file.ts';
 import type { Survey } from './survey-payments.ts';
-import { rejectSentence } from './words.en.ts';
 
 export type ImportTo = {
   readonly bodyId: string;
