@@ -118,6 +118,71 @@ export type BodySuccessionTable = {
   note: string;
 };
 
+export type CharterAnswerTable = {
+  signature_id: string;
+  version: number;
+  commitment: string;
+  answer: 'do' | 'will' | 'not-for-us';
+  by_date: PlainDate | null;
+  reason: string | null;
+};
+
+export type CharterCommitmentTable = {
+  version: number;
+  slug: string;
+  position: number;
+  title: string;
+  sentence: string;
+  for_sole_trader: string;
+  for_firm: string;
+  for_public_body: string;
+  why: string;
+};
+
+export type CharterDraftTable = {
+  id: string;
+  supplier_id: string | null;
+  body_id: string | null;
+  version: number;
+  started_at: Instant;
+  started_by: string;
+};
+
+export type CharterDraftAnswerTable = {
+  draft_id: string;
+  version: number;
+  commitment: string;
+  answer: 'do' | 'will' | 'not-for-us';
+  by_date: PlainDate | null;
+  reason: string | null;
+  confirmed: boolean;
+};
+
+export type CharterSignatureTable = {
+  id: string;
+  supplier_id: string | null;
+  body_id: string | null;
+  version: number;
+  started_at: Instant;
+  signed_at: Instant;
+  signed_by: string;
+  signer_name: string;
+  signer_position: string;
+  expires_on: PlainDate;
+  reminded_at: Instant | null;
+  withdrawn_at: Instant | null;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
+};
+
+export type CharterVersionTable = {
+  version: number;
+  effective_from: PlainDate;
+  valid_months: number;
+  remind_days: number;
+  what_changed: string;
+};
+
 export type ChosenHatTable = {
   person_id: string;
   hat_kind: 'resident' | 'body' | 'supplier' | 'operator';
@@ -294,6 +359,47 @@ export type InstallationTable = {
   demonstration: Generated<boolean>;
   clock_offset: Generated<string>;
   seeding: 'running' | 'done' | null;
+};
+
+export type InvitationTable = {
+  body_id: string;
+  id: string;
+  supplier_id: string;
+  financial_year: string;
+  amount_pence: number;
+  at_least: boolean;
+  vat_basis: 'net' | 'gross';
+  coverage: 'published' | 'ledger';
+  rule: string;
+  code_hash: Buffer;
+  code_expires_at: Instant;
+  code_used_at: Instant | null;
+  code_used_by: string | null;
+  made_at: Instant;
+  made_by: string | null;
+  returned_at: Instant | null;
+  returned_by: string | null;
+};
+
+export type InvitationAskTable = {
+  body_id: string;
+  supplier_id: string;
+  financial_year: string;
+  ask: 'charter' | 'review';
+  invitation_id: string;
+  declined_at: Instant | null;
+  declined_by: string | null;
+  decline_reason: string | null;
+};
+
+export type InvitationMessageTable = {
+  body_id: string;
+  invitation_id: string;
+  number: number;
+  way: 'e-mail' | 'letter';
+  made_at: Instant;
+  made_by: string | null;
+  sent_at: Instant | null;
 };
 
 export type JoiningCodeTable = {
@@ -665,6 +771,40 @@ export type SignInLinkTable = {
   used_at: Instant | null;
 };
 
+export type SpendFileMonthTable = {
+  body_id: string;
+  file_id: string;
+  month: PlainDate;
+  kind: string;
+  date_precision: string;
+  redacted: boolean;
+  pence: number;
+  payments: number;
+};
+
+export type SpendFilePurposeTable = {
+  body_id: string;
+  file_id: string;
+  month: PlainDate;
+  service_area: string;
+  category: string;
+  kind: string;
+  pence: number;
+  payments: number;
+};
+
+export type SpendPayeeYearTable = {
+  body_id: string;
+  payee_id: string;
+  year_start: number;
+  kind: string;
+  coverage: string;
+  invented: boolean;
+  supplier_id: string | null;
+  pence: number;
+  payments: number;
+};
+
 export type SpendRollupTable = {
   body_id: string;
   payee_id: string;
@@ -675,6 +815,8 @@ export type SpendRollupTable = {
   category: string;
   kind: Generated<'purchase' | 'grant' | 'card'>;
   coverage: Generated<'published' | 'ledger'>;
+  file_id: string;
+  date_precision: 'day' | 'month' | 'period';
 };
 
 export type StoredFileTable = {
@@ -700,6 +842,15 @@ export type SupplierTable = {
   claimed_at: Instant | null;
   postcode: Generated<string>;
   merged_into: string | null;
+};
+
+export type SupplierContactTable = {
+  body_id: string;
+  supplier_id: string;
+  email: string | null;
+  postal_address: Generated<string>;
+  held_since: Instant;
+  held_by: string | null;
 };
 
 export type SupplierHiddenNameTable = {
@@ -746,6 +897,11 @@ export type TierRuleTable = {
   at_line: 'both' | 'charter' | 'review';
   vat_basis: 'net' | 'gross';
   source: string;
+  near_pence: number | null;
+  counts_grants: Generated<boolean>;
+  default_period: Generated<'financial-year' | 'rolling-year'>;
+  set_by: string | null;
+  set_at: Instant | null;
 };
 
 export type VerdictTable = {
@@ -790,6 +946,12 @@ export type Tables = {
   body: BodyTable;
   body_role: BodyRoleTable;
   body_succession: BodySuccessionTable;
+  charter_answer: CharterAnswerTable;
+  charter_commitment: CharterCommitmentTable;
+  charter_draft: CharterDraftTable;
+  charter_draft_answer: CharterDraftAnswerTable;
+  charter_signature: CharterSignatureTable;
+  charter_version: CharterVersionTable;
   chosen_hat: ChosenHatTable;
   claim: ClaimTable;
   commitment: CommitmentTable;
@@ -807,6 +969,9 @@ export type Tables = {
   evaluator_criterion: EvaluatorCriterionTable;
   framework: FrameworkTable;
   installation: InstallationTable;
+  invitation: InvitationTable;
+  invitation_ask: InvitationAskTable;
+  invitation_message: InvitationMessageTable;
   joining_code: JoiningCodeTable;
   mail_message: MailMessageTable;
   mandate: MandateTable;
@@ -843,9 +1008,13 @@ export type Tables = {
   search_document: SearchDocumentTable;
   session: SessionTable;
   sign_in_link: SignInLinkTable;
+  spend_file_month: SpendFileMonthTable;
+  spend_file_purpose: SpendFilePurposeTable;
+  spend_payee_year: SpendPayeeYearTable;
   spend_rollup: SpendRollupTable;
   stored_file: StoredFileTable;
   supplier: SupplierTable;
+  supplier_contact: SupplierContactTable;
   supplier_hidden_name: SupplierHiddenNameTable;
   supplier_identifier: SupplierIdentifierTable;
   supplier_role: SupplierRoleTable;

@@ -1,11 +1,13 @@
 import type { Database } from '../db/connect.ts';
+import { loadCharter } from './charter/load-charter.ts';
 import { loadFacts } from './facts/load-facts.ts';
 import { loadFrameworks } from './frameworks/load-frameworks.ts';
 
-/** What every installation has beside its own data: dated facts, frameworks and measures. */
+/** What every installation has beside its own data: dated facts, frameworks, measures and the Charter. */
 export async function loadReference(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await loadFacts(tx);
     await loadFrameworks(tx);
+    await loadCharter(tx);
   });
 }
