@@ -353,6 +353,33 @@ export type FrameworkTable = {
   published_on: PlainDate;
 };
 
+export type ImportJobTable = {
+  body_id: string;
+  id: string;
+  state: Generated<'waiting' | 'running' | 'done' | 'failed'>;
+  options: Json;
+  requested_at: Instant;
+  requested_by: string | null;
+  runner: string | null;
+  heartbeat_at: Instant | null;
+  attempts: Generated<number>;
+  stage: Generated<'reading' | 'writing'>;
+  done: Generated<number>;
+  total: number | null;
+  finished_at: Instant | null;
+};
+
+export type ImportJobFileTable = {
+  body_id: string;
+  job_id: string;
+  position: number;
+  name: string;
+  source: string;
+  sha256: Buffer;
+  size_bytes: number;
+  result: Json | null;
+};
+
 export type InstallationTable = {
   id: Generated<number>;
   region: string;
@@ -566,6 +593,17 @@ export type PaymentFileTable = {
   coverage: Generated<'published' | 'ledger'>;
   replaced_by: string | null;
   replaced_at: Instant | null;
+  withdrawn_at: Instant | null;
+  withdrawn_by: string | null;
+  standing: GeneratedAlways<boolean>;
+};
+
+export type PaymentMappingTable = {
+  body_id: string;
+  header: Buffer;
+  mapping: Json;
+  set_at: Instant;
+  set_by: string | null;
 };
 
 export type PaymentRejectTable = {
@@ -665,6 +703,92 @@ export type RegisterEntryTable = {
   round_id: string;
   person_key: Buffer;
   tier: number;
+};
+
+export type ReviewTable = {
+  id: string;
+  supplier_id: string | null;
+  body_id: string | null;
+  invented: boolean;
+  year: string;
+  revision: number;
+  question_set: number;
+  corrects: string | null;
+  started_at: Instant;
+  started_by: string;
+  signed_at: Instant | null;
+  signed_by: string | null;
+  signed_name: string | null;
+  signed_position: string | null;
+  active_seconds: number | null;
+  closed_at: Instant | null;
+  closed_by: string | null;
+  closed_body_id: string | null;
+  closed_note: string | null;
+};
+
+export type ReviewCheckTable = {
+  review_id: string;
+  question_id: string;
+  evidence_id: string;
+  body_id: string;
+  checked_by: string;
+  checked_at: Instant;
+  note: string;
+};
+
+export type ReviewEvidenceTable = {
+  review_id: string;
+  question_id: string;
+  id: string;
+  link: string | null;
+  name: string | null;
+  media_type: string | null;
+  size_bytes: number | null;
+  sha256: Buffer | null;
+  added_at: Instant;
+  added_by: string;
+};
+
+export type ReviewFigureTable = {
+  review_id: string;
+  question_id: string;
+  answer: 'given' | 'not-known' | 'does-not-apply';
+  quantity: Decimal | null;
+  words: string | null;
+  origin: 'typed' | 'last-year' | 'contracts';
+  saved_at: Instant;
+  saved_by: string;
+};
+
+export type ReviewMomentTable = {
+  review_id: string;
+  at: Instant;
+};
+
+export type ReviewQueryTable = {
+  review_id: string;
+  question_id: string;
+  id: string;
+  body_id: string;
+  asked_by: string;
+  asked_at: Instant;
+  words: string;
+  reply: string | null;
+  replied_by: string | null;
+  replied_at: Instant | null;
+};
+
+export type ReviewWarningTable = {
+  review_id: string;
+  id: string;
+  question_id: string;
+  rule: string;
+  quantity: Decimal;
+  raised_at: Instant;
+  settled: 'corrected' | 'explained' | null;
+  reason: string | null;
+  settled_at: Instant | null;
 };
 
 export type RoundTable = {
@@ -968,6 +1092,8 @@ export type Tables = {
   evaluator: EvaluatorTable;
   evaluator_criterion: EvaluatorCriterionTable;
   framework: FrameworkTable;
+  import_job: ImportJobTable;
+  import_job_file: ImportJobFileTable;
   installation: InstallationTable;
   invitation: InvitationTable;
   invitation_ask: InvitationAskTable;
@@ -988,6 +1114,7 @@ export type Tables = {
   payee_supplier: PayeeSupplierTable;
   payment: PaymentTable;
   payment_file: PaymentFileTable;
+  payment_mapping: PaymentMappingTable;
   payment_reject: PaymentRejectTable;
   person: PersonTable;
   postcode: PostcodeTable;
@@ -997,6 +1124,13 @@ export type Tables = {
   record_entry: RecordEntryTable;
   refused_bid: RefusedBidTable;
   register_entry: RegisterEntryTable;
+  review: ReviewTable;
+  review_check: ReviewCheckTable;
+  review_evidence: ReviewEvidenceTable;
+  review_figure: ReviewFigureTable;
+  review_moment: ReviewMomentTable;
+  review_query: ReviewQueryTable;
+  review_warning: ReviewWarningTable;
   round: RoundTable;
   round_district_count: RoundDistrictCountTable;
   round_key: RoundKeyTable;
