@@ -8,6 +8,7 @@ import { pathOfFile } from '../../files/file-path.rules.ts';
 import { keepBytes } from '../../files/keep-bytes.ts';
 import { recordEntry } from '../../record/record-entry.ts';
 import { type PaymentsFile, readPaymentsFile } from '../read-payments-file.ts';
+import { replaceRollups } from '../totals/replace-rollups.queries.ts';
 import { rejectSentence } from '../words.en.ts';
 import { type FoundPayee, insertPayeeSuppliers, upsertPayees } from './payees.queries.ts';
 import {
@@ -16,7 +17,7 @@ import {
   insertPaymentFile,
   insertRejects,
 } from './payment-files.queries.ts';
-import { copyPayments, type PaymentLine, replaceRollup } from './payments.queries.ts';
+import { copyPayments, type PaymentLine } from './payments.queries.ts';
 import type { Survey } from './survey-payments.ts';
 
 export type ImportTo = {
@@ -64,7 +65,7 @@ export async function importFile(
   const copied = await copyPayments(copy, key, paymentLines(file, payees.ids));
   if (copied !== survey.accepted) throw new Error(`${file.name} changed while it was read`);
   await insertRejects(tx, key, rejects);
-  await replaceRollup(tx, key);
+  await replaceRollups(tx, { bodyId: key.bodyId, fileIds: [key.fileId] });
   await recordImport(tx, by, to, survey);
   const { supplierIds, suppliersAdded } = payees;
   return { ...found, fileId: key.fileId, duplicate: false, supplierIds, suppliersAdded };
@@ -75,6 +76,10 @@ async function recognisePayees(tx: Transaction, by: By, to: ImportTo, survey: Su
   const published = [...survey.payees].map(([name, redacted]) => ({
     payeeId: uuidV7(now.epochMilliseconds, by.random),
     name,
+    publishedId: '',
+    vatNumber: '',
+    companyNumber: '',
+    postcode: '',
     redacted,
   }));
   const payees = await upsertPayees(tx, to, published);

@@ -1,6 +1,4 @@
-import { sql } from 'kysely';
 import { type Copy, copyValue } from '../../../acts/transact-with-copy.ts';
-import type { Transaction } from '../../../db/connect.ts';
 import type { PublishedPayment } from '../manchester-layout.rules.ts';
 import type { FileKey } from './payment-files.queries.ts';
 
@@ -32,21 +30,4 @@ async function* inBlocks(key: FileKey, lines: AsyncIterable<PaymentLine>): Async
     block = [];
   }
   if (block.length > 0) yield block.join('');
-}
-
-/** Sums again, from the payments, every payee and month that a file touches. */
-export async function replaceRollup(tx: Transaction, { bodyId, fileId }: FileKey): Promise<void> {
-  const touched = sql`
-    select distinct payee_id, date_trunc('month', paid_on)::date as month from payment
-    where body_id = ${bodyId} and file_id = ${fileId}`;
-  await sql`
-    delete from spend_rollup r using (${touched}) t
-    where r.body_id = ${bodyId} and r.payee_id = t.payee_id and r.month = t.month`.execute(tx);
-  await sql`
-    insert into spend_rollup (body_id, payee_id, month, service_area, category, pence, payments)
-    select p.body_id, p.payee_id, t.month, p.service_area, p.category, sum(p.amount_pence), count(*)
-    from (${touched}) t
-    join payment p on p.body_id = ${bodyId} and p.payee_id = t.payee_id
-      and p.paid_on >= t.month and p.paid_on < t.month + interval '1 month'
-    group by 1, 2, 3, 4, 5`.execute(tx);
 }
