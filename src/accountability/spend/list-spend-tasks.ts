@@ -6,7 +6,7 @@ import { londonDate } from '../../values/dates.ts';
 import { words } from './desk/words.en.ts';
 import { monthsInWords } from './month-runs.en.ts';
 import { lastDayOfMonth, missingMonths } from './months.rules.ts';
-import { listMonthsOfBodies } from './totals.queries.ts';
+import { listMonthsOfBodies } from './totals/totals.queries.ts';
 
 /**
  * The months a body’s administrator has still to import: after the first that came in, and over for a month, since a

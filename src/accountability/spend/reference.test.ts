@@ -7,7 +7,7 @@ import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
 import { openPool } from '../../db/connect.ts';
 import { monthKey } from './months.rules.ts';
 import type { PaymentsFile } from './read-payments-file.ts';
-import { sumByMonth } from './totals.queries.ts';
+import { sumByMonth } from './totals/totals.queries.ts';
 
 const data = `${process.env['PP_REFERENCE_DATA'] ?? '../shared/data'}/spend`;
 const isThere = existsSync(join(data, 'manchester'));

@@ -7,6 +7,7 @@ import {
   type Delivery,
   recordedTypes,
 } from '../../../test/builders/delivery.ts';
+import { buildPaid } from '../../../test/builders/paid.ts';
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
 import { checkClaim } from '../evidence/check-claim.ts';
 import { makeClaim } from '../evidence/make-claim.ts';
@@ -92,29 +93,15 @@ describe('giving a verdict', () => {
 
   it('says what the body’s published payments to the supplier come to since the contract began', async () => {
     const signed = await buildSigned(database.db);
-    const payee = { body_id: signed.bodyId, payee_id: signed.procurementId };
-    const name = 'LARKHILL REPAIRS';
-    const named = { published_name: name, public_name: name, invented: true, redacted: false };
-    await database.db
-      .insertInto('payee')
-      .values({ body_id: payee.body_id, id: payee.payee_id, ...named })
-      .execute();
-    await database.db
-      .insertInto('payee_supplier')
-      .values({ ...payee, supplier_id: signed.supplierId, invented: true })
-      .execute();
-    const month = (month: string, pence: number) => ({
-      ...payee,
-      month,
-      pence,
-      service_area: 'Homes',
-      category: 'Repairs',
-      payments: 1,
-    });
-    await database.db
-      .insertInto('spend_rollup')
-      .values([month('2026-08-01', 999), month('2026-09-01', 4_000_000), month('2026-11-01', 4_712_000)])
-      .execute();
+    const to = { to: 'LARKHILL REPAIRS', supplierId: signed.supplierId };
+    const paid = [
+      { ...to, on: '2026-08-01', pence: 999 },
+      { ...to, on: '2026-09-01', pence: 4_000_000 },
+      { ...to, on: '2026-11-01', pence: 4_712_000 },
+    ];
+    await buildPaid(database.db, signed.bodyId, paid, { invented: true });
+    const ledger = [{ ...to, on: '2026-10-01', pence: 123 }];
+    await buildPaid(database.db, signed.bodyId, ledger, { invented: true, coverage: 'ledger' });
     await give(signed);
     expect((await findVerdict(database.db, signed))?.sideBySide.paid).toEqual({
       pence: 8_712_000,

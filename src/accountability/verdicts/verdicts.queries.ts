@@ -57,6 +57,8 @@ export async function findPaid(
     .where('y.supplier_id', '=', of.supplierId)
     .where('y.body_id', '=', of.bodyId)
     .where('r.month', '>=', from)
+    // A body’s private ledger decides what is asked of a supplier; it is never published.
+    .where('r.coverage', '=', 'published')
     .executeTakeFirst();
   if (!row || row.pence === null || row.to === null) return null;
   return { pence: row.pence, from: from.toString(), to: row.to.toString() };

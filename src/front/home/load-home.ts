@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listPromisesNear, type Promised } from '../../accountability/promises/promises.queries.ts';
-import { findMoneyScope } from '../../accountability/spend/money-scope.ts';
-import { sumByDistrict } from '../../accountability/spend/supplier-totals.queries.ts';
-import { sumByBody, sumSlice } from '../../accountability/spend/totals.queries.ts';
+import { findMoneyScope } from '../../accountability/spend/totals/money-scope.ts';
+import { sumByDistrict } from '../../accountability/spend/totals/supplier-totals.queries.ts';
+import { sumByBody, sumSlice } from '../../accountability/spend/totals/totals.queries.ts';
 import type { Database } from '../../db/connect.ts';
 import { countRounds, listRoundsFor } from '../../participation/rounds/round-list.queries.ts';
 import type { Round } from '../../participation/rounds/rounds.queries.ts';

@@ -4,7 +4,15 @@ import { toData } from '../../procurement/tenders/procurement-data.rules.ts';
 import type { DistrictPlace } from './load-district.ts';
 
 /** A district for machines. */
-export function districtData({ district, bodies, rounds, promises, contracts, money }: DistrictPlace) {
+export function districtData({
+  district,
+  bodies,
+  rounds,
+  promises,
+  contracts,
+  money,
+  byWard,
+}: DistrictPlace) {
   return {
     district: district.slug,
     name: district.name,
@@ -21,5 +29,12 @@ export function districtData({ district, bodies, rounds, promises, contracts, mo
       suppliers: money.count,
       mostPaid: money.most.map(({ slug, pence }) => ({ supplier: slug, pence })),
     },
+    paidByWard:
+      byWard &&
+      byWard.wards.map(({ code, name }) => ({
+        ward: code,
+        name,
+        pence: byWard.totals.find(({ wardCode }) => wardCode === code)?.pence ?? 0,
+      })),
   };
 }

@@ -1,3 +1,4 @@
+import { WardMap } from '../../accountability/spend/maps/ward-map.tsx';
 import { moneyHref } from '../../accountability/spend/pages/read-query.rules.ts';
 import { words as moneyWords } from '../../accountability/spend/pages/words.en.ts';
 import { formatPounds, wordsPounds } from '../../values/money.ts';
@@ -11,7 +12,7 @@ import { districtWords, words } from './words.en.ts';
 
 /** One district: who lives there, what is open for them, what was promised and bought there, and who was paid. */
 export function DistrictPage({ place }: { readonly place: DistrictPlace }) {
-  const { district, rounds, promises, contracts, money, today } = place;
+  const { district, rounds, promises, contracts, money, byWard, today } = place;
   return (
     <>
       <Band>
@@ -37,6 +38,7 @@ export function DistrictPage({ place }: { readonly place: DistrictPlace }) {
       <Band>
         <h2>{districtWords.money.title}</h2>
         {money ? <Money money={money} /> : <p>{districtWords.money.none}</p>}
+        {byWard ? <WardMap {...byWard} /> : null}
         <p>
           <a href={`/districts/${district.slug}?as=json`}>{words.data}</a>
         </p>

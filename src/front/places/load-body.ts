@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { findMoneyScope, type MoneyScope } from '../../accountability/spend/money-scope.ts';
-import { sumSlice } from '../../accountability/spend/totals.queries.ts';
+import { findMoneyScope, type MoneyScope } from '../../accountability/spend/totals/money-scope.ts';
+import { sumSlice } from '../../accountability/spend/totals/totals.queries.ts';
 import type { BodyRole } from '../../acts/by.ts';
 import type { Database } from '../../db/connect.ts';
 import { listRoundsFor } from '../../participation/rounds/round-list.queries.ts';

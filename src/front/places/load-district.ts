@@ -1,14 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listPromisesNear, type Promised } from '../../accountability/promises/promises.queries.ts';
-import { findMoneyScope, type MoneyScope } from '../../accountability/spend/money-scope.ts';
+import { sumByWard, type WardTotal } from '../../accountability/spend/maps/ward-totals.queries.ts';
+import { findMoneyScope, type MoneyScope } from '../../accountability/spend/totals/money-scope.ts';
 import {
   type PaidSupplier,
   sumByDistrict,
   sumBySupplier,
-} from '../../accountability/spend/supplier-totals.queries.ts';
+} from '../../accountability/spend/totals/supplier-totals.queries.ts';
 import type { Database } from '../../db/connect.ts';
 import { listRoundsFor } from '../../participation/rounds/round-list.queries.ts';
 import type { Round } from '../../participation/rounds/rounds.queries.ts';
+import { type Area, listAreas } from '../../people/areas/areas.queries.ts';
 import { listBodiesInDistrict } from '../../people/organisations/bodies-in-district.queries.ts';
 import { type DistrictFacts, getDistrict } from '../../people/places/districts.queries.ts';
 import { listProcurementsInDistrict } from '../../procurement/tenders/places.queries.ts';
@@ -22,6 +24,9 @@ export type SuppliersHere = {
   readonly most: readonly PaidSupplier[];
 };
 
+/** Its wards as they lie, and what suppliers in every ward of the region were paid. */
+export type MoneyByWard = { readonly wards: readonly Area[]; readonly totals: readonly WardTotal[] };
+
 export type DistrictPlace = {
   readonly district: DistrictFacts;
   readonly bodies: readonly { readonly slug: string; readonly name: string }[];
@@ -31,6 +36,8 @@ export type DistrictPlace = {
   readonly contracts: readonly Procurement[];
   /** Null where no payment to a supplier with its office here is known. */
   readonly money: SuppliersHere | null;
+  /** Null before an operator has loaded boundaries, or where nothing was paid. */
+  readonly byWard: MoneyByWard | null;
   readonly today: Temporal.PlainDate;
 };
 
@@ -46,15 +53,16 @@ export async function loadDistrict(
   const today = londonDate(now);
   const district = await getDistrict(db, slug);
   const open = { text: '', state: 'open', body: undefined, page: 1 } as const;
-  const [bodies, { rounds }, promises, contracts, money] = await Promise.all([
+  const [bodies, { rounds }, promises, contracts, money, byWard] = await Promise.all([
     listBodiesInDistrict(db, slug),
     listRoundsFor(db, open, now),
     listPromisesNear(db, slug, today, MOST_PROMISES),
     listProcurementsInDistrict(db, slug),
     loadMoney(db, slug, today),
+    loadWards(db, slug, today),
   ]);
   const here = rounds.filter(({ districtSlug }) => districtSlug === null || districtSlug === slug);
-  return { district, bodies, rounds: here, promises, contracts, money, today };
+  return { district, bodies, rounds: here, promises, contracts, money, byWard, today };
 }
 
 async function loadMoney(
@@ -70,4 +78,14 @@ async function loadMoney(
   ]);
   const sum = sums.find((each) => each.slug === slug);
   return sum ? { scope, pence: sum.pence, count: sum.suppliers, most } : null;
+}
+
+async function loadWards(
+  db: Database,
+  districtSlug: string,
+  today: Temporal.PlainDate,
+): Promise<MoneyByWard | null> {
+  const wards = await listAreas(db, { kind: 'ward', districtSlug });
+  const scope = wards.length > 0 ? await findMoneyScope(db, { today }) : undefined;
+  return scope ? { wards, totals: await sumByWard(db, scope) } : null;
 }

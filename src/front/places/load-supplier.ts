@@ -2,13 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { listPromisesOfSupplier, type Promised } from '../../accountability/promises/promises.queries.ts';
 import { rulesOfBodies } from '../../accountability/spend/body-lines.rules.ts';
 import { defaultYear, type Period, yearName, yearPeriod } from '../../accountability/spend/months.rules.ts';
+import { policyRule, type SourcedTierRule } from '../../accountability/spend/tiers/tier-policy.rules.ts';
+import { listAllTierRules } from '../../accountability/spend/tiers/tier-rules.queries.ts';
 import {
   listPublishersOfSupplier,
   listYearStartsOfSupplier,
   sumByPayer,
-} from '../../accountability/spend/supplier-years.queries.ts';
-import { policyRule, type SourcedTierRule } from '../../accountability/spend/tiers/tier-policy.rules.ts';
-import { listAllTierRules } from '../../accountability/spend/tiers/tier-rules.queries.ts';
+} from '../../accountability/spend/totals/supplier-years.queries.ts';
 import type { Database } from '../../db/connect.ts';
 import { getSupplierBySlug, type Supplier } from '../../people/organisations/suppliers.queries.ts';
 import { listDistricts } from '../../people/places/places.queries.ts';

@@ -5,7 +5,7 @@ import { anyone } from '../../../web/edge/access.rules.ts';
 import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
-import { findMoneyScope } from '../money-scope.ts';
+import { findMoneyScope } from '../totals/money-scope.ts';
 import { tierKey } from '../tiers/tier-policy.rules.ts';
 import { decideTier } from '../tiers/tiers.rules.ts';
 import { bodyData } from './body-data.ts';

@@ -1,16 +1,16 @@
 import type { Database } from '../../../db/connect.ts';
 import { countLine, type LineCounts } from '../body-lines.rules.ts';
-import type { MoneyScope } from '../money-scope.ts';
+import type { MoneyScope } from '../totals/money-scope.ts';
 import { missingMonths } from '../months.rules.ts';
 import {
   countByPosition,
   countSuppliersPaid,
   type PaidSupplier,
   sumBySupplier,
-} from '../supplier-totals.queries.ts';
+} from '../totals/supplier-totals.queries.ts';
 import { ruleForYear, type SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { listTierRules } from '../tiers/tier-rules.queries.ts';
-import { listPayers, sumByKind, sumByMonth, sumSlice, type Total } from '../totals.queries.ts';
+import { listPayers, sumByKind, sumByMonth, sumSlice, type Total } from '../totals/totals.queries.ts';
 import type { Gap, MonthSum } from './month-bars.rules.ts';
 import { offsetOf, PAGE_SIZE } from './read-query.rules.ts';
 

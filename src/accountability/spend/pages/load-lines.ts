@@ -1,13 +1,13 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Supplier } from '../../../people/organisations/suppliers.queries.ts';
-import type { MoneyScope } from '../money-scope.ts';
+import type { MoneyScope } from '../totals/money-scope.ts';
 import { lastDayOfMonth, monthKey, monthsIn } from '../months.rules.ts';
 import {
   type LineFilter,
   listPaymentLines,
   type PublishedLine,
   sumPaymentLines,
-} from '../payment-lines.queries.ts';
+} from '../totals/payment-lines.queries.ts';
 import { ruleForYear, type SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { listTierRules } from '../tiers/tier-rules.queries.ts';
 import type { Named } from './load-body.ts';

@@ -1,16 +1,17 @@
 import type { Database } from '../../../db/connect.ts';
+import { type Area, listAreas } from '../../../people/areas/areas.queries.ts';
 import { countLine, type LineCounts, rulesOfBodies } from '../body-lines.rules.ts';
-import type { MoneyScope } from '../money-scope.ts';
+import type { MoneyScope } from '../totals/money-scope.ts';
 import { missingMonths } from '../months.rules.ts';
 import {
   countByPosition,
   type PaidSupplier,
   sumByDistrict,
   sumBySupplier,
-} from '../supplier-totals.queries.ts';
+} from '../totals/supplier-totals.queries.ts';
 import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { listAllTierRules } from '../tiers/tier-rules.queries.ts';
-import { listPayers, sumByBody, sumByKind, sumByMonth, sumSlice, type Total } from '../totals.queries.ts';
+import { listPayers, sumByBody, sumByKind, sumByMonth, sumSlice, type Total } from '../totals/totals.queries.ts';
 import type { Gap, MonthSum } from './month-bars.rules.ts';
 
 export type RegionMoney = {
@@ -23,6 +24,8 @@ export type RegionMoney = {
   readonly gaps: readonly Gap[];
   readonly services: Awaited<ReturnType<typeof sumByKind>>;
   readonly districts: Awaited<ReturnType<typeof sumByDistrict>>;
+  /** Of the districts, once an operator has loaded them. */
+  readonly boundaries: readonly Area[];
   readonly suppliers: readonly PaidSupplier[];
   readonly line: LineCounts;
   readonly rules: readonly { readonly bodyId: string; readonly rule: SourcedTierRule }[];
@@ -32,13 +35,14 @@ const TOP_SUPPLIERS = 10;
 
 /** A region’s year: everything the page says, in one go. */
 export async function loadRegion(db: Database, scope: MoneyScope): Promise<RegionMoney> {
-  const [total, bodies, months, payers, services, districts, suppliers, tierRules] = await Promise.all([
+  const [total, bodies, months, payers, services, districts, boundaries, suppliers, tierRules] = await Promise.all([
     sumSlice(db, scope),
     sumByBody(db, scope),
     sumByMonth(db, scope),
     listPayers(db, scope.invented),
     sumByKind(db, scope, 'service_area'),
     sumByDistrict(db, scope),
+    listAreas(db, { kind: 'district' }),
     sumBySupplier(db, scope, { limit: TOP_SUPPLIERS }),
     listAllTierRules(db),
   ]);
@@ -61,6 +65,7 @@ export async function loadRegion(db: Database, scope: MoneyScope): Promise<Regio
     gaps: gaps.filter((gap) => gap.months.length > 0),
     services,
     districts,
+    boundaries,
     suppliers,
     line: countLine(positions),
     rules,

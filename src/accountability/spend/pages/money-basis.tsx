@@ -1,7 +1,7 @@
 import { wordsPounds } from '../../../values/money.ts';
 import { MoneyFigure } from '../../../web/charts/money-figure.tsx';
-import type { MoneyScope } from '../money-scope.ts';
-import type { Total } from '../totals.queries.ts';
+import type { MoneyScope } from '../totals/money-scope.ts';
+import type { Total } from '../totals/totals.queries.ts';
 import type { Gap } from './month-bars.rules.ts';
 import { words } from './words.en.ts';
 

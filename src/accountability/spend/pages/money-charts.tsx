@@ -3,7 +3,7 @@ import { FiftyLine } from '../../../web/charts/fifty-line.tsx';
 import { type BarRow, SortedBars } from '../../../web/charts/sorted-bars.tsx';
 import { Timeline } from '../../../web/charts/timeline.tsx';
 import type { LineCounts } from '../body-lines.rules.ts';
-import { pencePerPound } from '../district-map.rules.ts';
+import { pencePerPound } from '../maps/district-map.rules.ts';
 import { monthName } from '../months.rules.ts';
 import { shortPounds } from '../short-pounds.en.ts';
 import { asksAt, type Position, type SourcedTierRule, tierKey } from '../tiers/tier-policy.rules.ts';

@@ -1,7 +1,7 @@
 import { Button } from '../../../web/govuk/button.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
 import { Form } from '../../../web/shell/form.tsx';
-import type { MoneyScope } from '../money-scope.ts';
+import type { MoneyScope } from '../totals/money-scope.ts';
 import { yearPeriod } from '../months.rules.ts';
 import { words } from './words.en.ts';
 

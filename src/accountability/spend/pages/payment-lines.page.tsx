@@ -7,7 +7,7 @@ import { Table } from '../../../web/govuk/table.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { Empty, Scroll } from '../../../web/shell/layout.tsx';
 import { monthKey, monthName, monthsIn } from '../months.rules.ts';
-import type { PublishedLine } from '../payment-lines.queries.ts';
+import type { PublishedLine } from '../totals/payment-lines.queries.ts';
 import { ruleSentence, tierWords } from '../tiers/words.en.ts';
 import { Downloads } from './downloads.tsx';
 import { ListPages } from './list-pages.tsx';

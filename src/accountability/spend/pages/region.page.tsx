@@ -2,8 +2,8 @@ import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Band, Columns, Scroll } from '../../../web/shell/layout.tsx';
 import { useView } from '../../../web/shell/view.ts';
-import { pencePerPound } from '../district-map.rules.ts';
-import { DistrictMap } from '../district-map.tsx';
+import { pencePerPound } from '../maps/district-map.rules.ts';
+import { DistrictMap } from '../maps/district-map.tsx';
 import { Downloads } from './downloads.tsx';
 import { HowWeCount } from './how-we-count.tsx';
 import type { RegionMoney } from './load-region.ts';
@@ -139,7 +139,7 @@ function BodyTable({ money: { bodies, total, scope } }: Part) {
   );
 }
 
-function Places({ money: { districts, total } }: Part) {
+function Places({ money: { districts, boundaries, total } }: Part) {
   const known = districts.flatMap(({ slug, name, pence, suppliers }) =>
     slug && name ? [{ slug, name, pence, suppliers }] : [],
   );
@@ -148,7 +148,7 @@ function Places({ money: { districts, total } }: Part) {
     <Band tone="calico">
       <h2>{words.places.title}</h2>
       <Columns kind="two">
-        <DistrictMap districts={known} />
+        <DistrictMap districts={known} boundaries={boundaries} />
         <Scroll label={words.places.caption}>
           <DistrictTable districts={districts} totalPence={total.pence} />
         </Scroll>

@@ -5,7 +5,7 @@ import { writeCsv } from '../../../values/write-csv.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
 import { handOver, seeOther } from '../../../web/edge/outcomes.ts';
 import { noObject, route } from '../../../web/edge/route.ts';
-import { findMoneyScope } from '../money-scope.ts';
+import { findMoneyScope } from '../totals/money-scope.ts';
 import { csvHeads, csvName } from './csv.words.en.ts';
 import { loadRegion, type RegionMoney } from './load-region.ts';
 import { NoMoneyPage } from './no-money.page.tsx';

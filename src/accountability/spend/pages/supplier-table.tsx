@@ -1,7 +1,7 @@
 import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
-import type { PaidSupplier } from '../supplier-totals.queries.ts';
+import type { PaidSupplier } from '../totals/supplier-totals.queries.ts';
 import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { tierWords } from '../tiers/words.en.ts';
 import { words } from './words.en.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { Database } from '../../db/connect.ts';
+import type { Database } from '../../../db/connect.ts';
 
 /** Which lines: of one body and one kind, from one day to another, and where asked of one supplier or purpose. */
 export type LineFilter = {

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Database } from '../../db/connect.ts';
+import type { Database } from '../../../db/connect.ts';
+import { lastDayOfMonth, type Period } from '../months.rules.ts';
+import { ruleForYear, type SourcedTierRule } from '../tiers/tier-policy.rules.ts';
+import { listTierRules } from '../tiers/tier-rules.queries.ts';
 import { findMoneyScope } from './money-scope.ts';
-import { lastDayOfMonth, type Period } from './months.rules.ts';
-import { ruleForYear, type SourcedTierRule } from './tiers/tier-policy.rules.ts';
-import { listTierRules } from './tiers/tier-rules.queries.ts';
 import { sumRows, type TotalRow, type TotalsBy } from './total-rows.ts';
 import { sumSlice } from './totals.queries.ts';
 

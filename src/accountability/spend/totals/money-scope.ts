@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Database } from '../../db/connect.ts';
-import { defaultYear, type Period, yearName, yearPeriod } from './months.rules.ts';
+import type { Database } from '../../../db/connect.ts';
+import { defaultYear, type Period, yearName, yearPeriod } from '../months.rules.ts';
 import { listProvenance } from './provenance.queries.ts';
 import type { Slice } from './slice.queries.ts';
 import { listYearStarts } from './totals.queries.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Database, Transaction } from '../../db/connect.ts';
-import { likeAnywhere } from '../../db/like-pattern.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
+import { likeAnywhere } from '../../../db/like-pattern.ts';
+import type { Position } from '../tiers/tier-policy.rules.ts';
+import type { TierRule } from '../tiers/tiers.rules.ts';
 import { type Slice, selectSupplierSlice } from './slice.queries.ts';
-import type { Position } from './tiers/tier-policy.rules.ts';
-import type { TierRule } from './tiers/tiers.rules.ts';
 
 type Db = Database | Transaction;
 

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Database, Transaction } from '../../db/connect.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
 
 /**
  * Which payments are summed: of one body or of all, from one month to another, both included. What is invented is
@@ -17,7 +17,9 @@ export function selectSlice(db: Database | Transaction, { bodyId, invented, from
   let query = db
     .selectFrom('spend_rollup as r')
     .innerJoin('payee as p', (on) => on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.payee_id'))
-    .where('p.invented', '=', invented);
+    .where('p.invented', '=', invented)
+    // A private ledger decides what is asked of a supplier; it is never shown.
+    .where('r.coverage', '=', 'published');
   if (bodyId) query = query.where('r.body_id', '=', bodyId);
   if (from) query = query.where('r.month', '>=', from);
   if (to) query = query.where('r.month', '<=', to);

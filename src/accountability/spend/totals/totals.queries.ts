@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import type { Database, Transaction } from '../../db/connect.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
 import { type Slice, selectSlice } from './slice.queries.ts';
 
 type Db = Database | Transaction;

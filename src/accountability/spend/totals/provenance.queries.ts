@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../../db/connect.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
 
 /** Whose files a body’s payments come from, and which of them are made up. */
 export type Provenance = { readonly publisher: string; readonly invented: boolean; readonly files: number };

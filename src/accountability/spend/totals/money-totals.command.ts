@@ -1,13 +1,13 @@
-import { databaseClock } from '../../acts/clock.ts';
-import { migrate } from '../../db/migrate.ts';
-import { type Answer, type Call, type Command, Refused, WrongUse } from '../../terminal/command.ts';
-import { textTable } from '../../terminal/text-table.ts';
-import { formatDate, londonDate } from '../../values/dates.ts';
-import { financialYearBounds } from '../../values/financial-year.ts';
-import { formatPounds } from '../../values/money.ts';
-import { bodyOption, namedBody } from './command-body.ts';
-import { commandWords as words } from './command-words.en.ts';
-import { ruleSentence, words as spendWords } from './tiers/words.en.ts';
+import { databaseClock } from '../../../acts/clock.ts';
+import { migrate } from '../../../db/migrate.ts';
+import { type Answer, type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
+import { textTable } from '../../../terminal/text-table.ts';
+import { formatDate, londonDate } from '../../../values/dates.ts';
+import { financialYearBounds } from '../../../values/financial-year.ts';
+import { formatPounds } from '../../../values/money.ts';
+import { bodyOption, namedBody } from '../command-body.ts';
+import { commandWords as words } from '../command-words.en.ts';
+import { ruleSentence, words as spendWords } from '../tiers/words.en.ts';
 import { type MoneyTotals, totalMoney } from './total-money.ts';
 import { type TotalsBy, totalsBy } from './total-rows.ts';
 

@@ -1,10 +1,16 @@
-import type { Database } from '../../db/connect.ts';
-import { monthKey, monthName } from './months.rules.ts';
+import type { Database } from '../../../db/connect.ts';
+import { monthKey, monthName } from '../months.rules.ts';
+import {
+  asksAt,
+  positions,
+  type SourcedTierRule,
+  type TierKey,
+  tierKey,
+} from '../tiers/tier-policy.rules.ts';
+import { decideTier } from '../tiers/tiers.rules.ts';
+import { words } from '../tiers/words.en.ts';
 import type { Slice } from './slice.queries.ts';
 import { countByPosition, sumBySupplier } from './supplier-totals.queries.ts';
-import { asksAt, positions, type SourcedTierRule, type TierKey, tierKey } from './tiers/tier-policy.rules.ts';
-import { decideTier } from './tiers/tiers.rules.ts';
-import { words } from './tiers/words.en.ts';
 import { sumByKind, sumByMonth } from './totals.queries.ts';
 
 export const totalsBy = ['month', 'supplier', 'tier', 'category'] as const;

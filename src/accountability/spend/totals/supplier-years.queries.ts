@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../db/connect.ts';
+import type { Database } from '../../../db/connect.ts';
 import { type Slice, selectSupplierSlice } from './slice.queries.ts';
 
 /** What each body paid one supplier, the largest first. */
