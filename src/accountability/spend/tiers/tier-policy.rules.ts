@@ -1,11 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { rowInForce } from '../../../values/dated-rows.ts';
-import { financialYearBounds } from '../../../values/financial-year.ts';
+import { yearPeriod } from '../months.rules.ts';
 import { type Ask, decideTier, type TierRule } from './tiers.rules.ts';
+
+/** The periods a body can mean where nobody names one. */
+export const defaultPeriods = ['financial-year', 'rolling-year'] as const;
+export type DefaultPeriod = (typeof defaultPeriods)[number];
 
 /** A rule with what must be printed beside its result: the VAT basis, and where the rule comes from. */
 export type SourcedTierRule = TierRule & {
   readonly vatBasis: 'net' | 'gross';
+  /** Grants are not purchases and count towards nothing, unless the body says so. */
+  readonly countsGrants: boolean;
+  readonly defaultPeriod: DefaultPeriod;
   /** In the body’s own words; null is the policy’s text, which holds where a body has set nothing. */
   readonly source: string | null;
 };
@@ -15,18 +22,26 @@ export const policyRule: SourcedTierRule = {
   thresholdPence: 5_000_000,
   atLine: 'both',
   vatBasis: 'net',
+  countsGrants: false,
+  defaultPeriod: 'financial-year',
   source: null,
   effectiveFrom: Temporal.PlainDate.from('2000-01-01'),
 };
 
 /**
- * The rule for a financial year (`2018-19`): the body’s own that was in force on its first day, so that nothing set
- * half way through a year changes what a supplier was told at its start; else the policy’s.
+ * The rule for a period: the body’s own that was in force on its first day, so that nothing set half way through
+ * changes what a supplier was told at its start; else the policy’s.
  */
+export function ruleForPeriod(
+  rules: readonly SourcedTierRule[],
+  { from }: { readonly from: Temporal.PlainDate },
+): SourcedTierRule {
+  return rowInForce(rules, from) ?? policyRule;
+}
+
+/** The same for a financial year (`2018-19`). */
 export function ruleForYear(rules: readonly SourcedTierRule[], year: string): SourcedTierRule {
-  const bounds = financialYearBounds(year);
-  if ('refused' in bounds) throw new RangeError(`${year} is not a financial year`);
-  return rowInForce(rules, bounds.first) ?? policyRule;
+  return ruleForPeriod(rules, yearPeriod(year));
 }
 
 /** Where a sum stands to the line; `nothing` is net nothing, or less. */
@@ -40,7 +55,8 @@ export function asksAt(position: Position, rule: TierRule): readonly Ask[] {
 }
 
 /** What is asked, in one word: the key of a row of totals. */
-export type TierKey = 'charter' | 'both' | 'review' | 'nothing';
+export const tierKeys = ['charter', 'both', 'review', 'nothing'] as const;
+export type TierKey = (typeof tierKeys)[number];
 
 export function tierKey(asks: readonly Ask[]): TierKey {
   if (asks.length > 1) return 'both';
