@@ -27,6 +27,11 @@ export const ENTRY_VERSIONS = {
   'role-ended': 1,
   'body-added': 1,
   'audit-file-handed-over': 1,
+  'charter-signed': 1,
+  'charter-withdrawn': 1,
+  'invitations-made': 1,
+  'invitations-posted': 1,
+  'invitations-reminded': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;
