@@ -13,7 +13,7 @@ export async function findOnlyInvented(db: Db, bodyId: string): Promise<boolean 
     .selectFrom('payment_file')
     .select(sql<boolean | null>`bool_and(invented)`.as('only'))
     .where('body_id', '=', bodyId)
-    .where('replaced_by', 'is', null)
+    .where('standing', '=', true)
     .executeTakeFirstOrThrow();
   return only ?? undefined;
 }
@@ -25,41 +25,51 @@ export function listBases(db: Db, { bodyId, invented }: OfBody, { from, to }: Pe
     .select(['coverage', 'vat_basis as vatBasis', sql<number>`count(*)`.as('files')])
     .where('body_id', '=', bodyId)
     .where('invented', '=', invented)
-    .where('replaced_by', 'is', null)
+    .where('standing', '=', true)
     .where('first_paid_on', '<=', to)
     .where('last_paid_on', '>=', from)
     .groupBy(['coverage', 'vat_basis'])
     .execute();
 }
 
-/** The months of a period that hold payments, of the published files or of the whole ledger. */
+/** The months of a period that hold payments, of the published files or of the whole ledger, in order. */
 export async function listMonthsPaid(
   db: Db,
-  { bodyId, invented }: OfBody,
+  of: OfBody,
   { from, to }: Period,
   coverage: Deciding,
 ): Promise<Temporal.PlainDate[]> {
-  const { rows } = await sql<{ month: Temporal.PlainDate }>`
-    select m::date as month from generate_series(${from}::date, ${to}::date, interval '1 month') m
-    where exists (
-      select from spend_rollup r join payee p on p.body_id = r.body_id and p.id = r.payee_id
-      where r.body_id = ${bodyId} and r.month = m::date and r.coverage = ${coverage} and p.invented = ${invented})
-    order by 1`.execute(db);
+  const rows = await selectMonths(db, of)
+    .select('m.month')
+    .distinct()
+    .where('f.coverage', '=', coverage)
+    .where('m.month', '>=', from)
+    .where('m.month', '<=', to)
+    .orderBy('m.month')
+    .execute();
   return rows.map(({ month }) => month);
 }
 
-/** The first day of the latest month a body has payments in; undefined where it has none. */
-export async function findLastMonthPaid(db: Db, { bodyId, invented }: OfBody) {
-  const row = await db
-    .selectFrom('spend_rollup as r')
-    .innerJoin('payee as p', (on) => on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.payee_id'))
-    .select('r.month')
-    .where('r.body_id', '=', bodyId)
-    .where('p.invented', '=', invented)
-    .orderBy('r.month', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.month;
+/** The first days of the first and the latest month a body has payments in; undefined where it has none. */
+export async function findMonthsPaid(db: Db, of: OfBody) {
+  const { first, last } = await selectMonths(db, of)
+    .select([
+      sql<Temporal.PlainDate | null>`min(m.month)`.as('first'),
+      sql<Temporal.PlainDate | null>`max(m.month)`.as('last'),
+    ])
+    .executeTakeFirstOrThrow();
+  return first && last ? { first, last } : undefined;
+}
+
+function selectMonths(db: Db, { bodyId, invented }: OfBody) {
+  return db
+    .selectFrom('spend_file_month as m')
+    .innerJoin('payment_file as f', (on) =>
+      on.onRef('f.body_id', '=', 'm.body_id').onRef('f.id', '=', 'm.file_id'),
+    )
+    .where('m.body_id', '=', bodyId)
+    .where('f.invented', '=', invented)
+    .where('f.standing', '=', true);
 }
 
 /** The bases that the amounts of these suppliers rest on: asked only where a body’s files differ. */
@@ -74,7 +84,7 @@ export async function listBasesOfSuppliers(
     join payment m on m.body_id = l.body_id and m.payee_id = l.payee_id
       and m.paid_on between ${of.from} and ${of.to} and (${of.countsGrants} or m.kind <> 'grant')
     join payment_file f on f.body_id = m.body_id and f.id = m.file_id
-      and f.replaced_by is null and f.coverage = ${of.deciding} and f.invented = ${of.invented}
+      and f.standing and f.coverage = ${of.deciding} and f.invented = ${of.invented}
     where l.body_id = ${of.bodyId} and l.supplier_id = any(${[...supplierIds]}::uuid[])
     group by 1`.execute(db);
   return new Map(rows.map(({ supplierId, bases }) => [supplierId, bases]));

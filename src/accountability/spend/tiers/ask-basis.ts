@@ -6,10 +6,13 @@ import { basisOf, type Deciding, type SumBasis } from './asked.rules.ts';
 import { ruleForPeriod, type SourcedTierRule } from './tier-policy.rules.ts';
 import { listTierRules } from './tier-rules.queries.ts';
 
+const APRIL = 4;
+
 /** What a body’s asking rests on in a period: the rule, which payments decide, and on which VAT basis they are. */
 export type AskBasis = Period & {
   readonly bodyId: string;
   readonly invented: boolean;
+  readonly isFinancialYear: boolean;
   readonly rule: SourcedTierRule;
   /** `ledger` where the body brought in its whole ledger for every month of the period: then nothing is “at least”. */
   readonly deciding: Deciding;
@@ -39,6 +42,7 @@ export async function findAskBasis(db: Database | Transaction, ask: AskOf): Prom
   return {
     ...period,
     ...of,
+    isFinancialYear: period.from.month === APRIL,
     rule: ruleForPeriod(rules, period),
     deciding,
     vatBasis: basisFor(deciding),

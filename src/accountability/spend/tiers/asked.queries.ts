@@ -6,13 +6,16 @@ import { publicKinds, type Standing } from './asked.rules.ts';
 
 type Db = Database | Transaction;
 
-/** What was paid and counts; what was published of it; grants apart. All net of credits, in pence. */
+/**
+ * What was paid and counts, in the payments that decide; the published payments of it; and published grants, apart
+ * where the rule does not count them (else nothing stands there). All net of credits, in pence.
+ */
 export type PaidAndCounted = {
   readonly pence: number;
   readonly publishedPence: number;
-  readonly grantPence: number;
-  /** Published lines, grants among them. */
   readonly payments: number;
+  readonly grantPence: number;
+  readonly grantPayments: number;
 };
 
 export type PaidRow = PaidAndCounted & {
@@ -42,12 +45,13 @@ export async function listPaid(db: Db, basis: AskBasis, ask: PaidAsk): Promise<P
   const amount = isOfficer ? sql`pence` : sql`published_pence`;
   const { rows } = await sql<PaidRow>`
     select x.supplier_id as "supplierId", x.slug, x.name, x.kind, x.pence, x.published_pence as "publishedPence",
-      x.grant_pence as "grantPence", x.payments, case when ${isOfficer} then h.name end as "hiddenName",
+      x.payments,
+      x.grant_pence as "grantPence", x.grant_payments as "grantPayments", case when ${isOfficer} then h.name end as "hiddenName",
       count(*) over () as total
     from (${standing(basis)}) x
     left join supplier_hidden_name h on h.supplier_id = x.supplier_id
     where x.standing = any(${[...ask.standings]}::text[])
-      and (${isOfficer} or x.payments > 0)
+      and (${isOfficer} or x.payments + x.grant_payments > 0)
       and (${ask.search.trim() === ''} or x.name ilike ${like} or (${isOfficer} and h.name ilike ${like}))
       and (${ask.supplierIds === undefined} or x.supplier_id = any(${[...(ask.supplierIds ?? [])]}::uuid[]))
     order by x.${amount} desc, x.name, x.supplier_id
@@ -61,16 +65,17 @@ export type StandingSum = PaidAndCounted & { readonly standing: Standing; readon
 export async function sumByStanding(db: Db, basis: AskBasis): Promise<StandingSum[]> {
   const { rows } = await sql<StandingSum>`
     select x.standing, count(*) as suppliers, sum(x.pence)::bigint as pence,
-      sum(x.published_pence)::bigint as "publishedPence", sum(x.grant_pence)::bigint as "grantPence",
-      sum(x.payments)::bigint as payments
+      sum(x.published_pence)::bigint as "publishedPence", sum(x.payments)::bigint as payments,
+      sum(x.grant_pence)::bigint as "grantPence", sum(x.grant_payments)::bigint as "grantPayments"
     from (${standing(basis)}) x group by 1`.execute(db);
   return rows;
 }
 
 /** Every supplier with what counts and where it stands. Names left out are money and never a supplier. */
 function standing(basis: AskBasis) {
-  const { bodyId, invented, from, to, rule, deciding } = basis;
+  const { rule, deciding } = basis;
   const counts = sql`(${rule.countsGrants} or r.kind <> 'grant')`;
+  const published = sql`r.coverage = 'published'`;
   return sql`
     select p.*, s.slug, s.name, s.kind,
       case when s.kind = any(${[...publicKinds]}::text[]) then 'public-body'
@@ -79,14 +84,24 @@ function standing(basis: AskBasis) {
     from (
       select l.supplier_id,
         coalesce(sum(r.pence) filter (where r.coverage = ${deciding} and ${counts}), 0)::bigint as pence,
-        coalesce(sum(r.pence) filter (where r.coverage = 'published' and ${counts}), 0)::bigint as published_pence,
-        coalesce(sum(r.pence) filter (where r.coverage = 'published' and r.kind = 'grant'), 0)::bigint as grant_pence,
-        coalesce(sum(r.payments) filter (where r.coverage = 'published'), 0)::bigint as payments
-      from spend_rollup r
-      join payee q on q.body_id = r.body_id and q.id = r.payee_id and q.invented = ${invented} and not q.redacted
-      join payee_supplier l on l.body_id = r.body_id and l.payee_id = r.payee_id
-      where r.body_id = ${bodyId} and r.month between ${from} and ${to}
-      group by 1
-      having bool_or(r.coverage in ('published', ${deciding}))) p
+        coalesce(sum(r.pence) filter (where ${published} and ${counts}), 0)::bigint as published_pence,
+        coalesce(sum(r.payments) filter (where ${published} and ${counts}), 0)::bigint as payments,
+        coalesce(sum(r.pence) filter (where ${published} and not ${counts}), 0)::bigint as grant_pence,
+        coalesce(sum(r.payments) filter (where ${published} and not ${counts}), 0)::bigint as grant_payments
+      from (${sums(basis)}) r
+      join payee_supplier l on l.body_id = ${basis.bodyId} and l.payee_id = r.payee_id
+      where r.coverage in ('published', ${deciding})
+      group by 1) p
     join supplier s on s.id = p.supplier_id`;
+}
+
+/** What each payee was paid: from the sums of financial years where the period is one, else from those of months. */
+function sums({ bodyId, invented, from, to, isFinancialYear }: AskBasis) {
+  if (isFinancialYear) {
+    return sql`select payee_id, kind, coverage, pence, payments from spend_payee_year
+      where body_id = ${bodyId} and year_start = ${from.year} and invented = ${invented}`;
+  }
+  return sql`select m.payee_id, m.kind, m.coverage, m.pence, m.payments from spend_rollup m
+    join payee q on q.body_id = m.body_id and q.id = m.payee_id and q.invented = ${invented}
+    where m.body_id = ${bodyId} and m.month between ${from} and ${to}`;
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildBody } from '../../../../test/builders/people.ts';
 import { buildPayments, type GivenRow } from '../../../../test/builders/spend.ts';
-import { buildLedger, markFile, markGrants, markKind } from '../../../../test/builders/tiers.ts';
+import { buildLedger, markBasis, markGrants, markKind } from '../../../../test/builders/tiers.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { openPool } from '../../../db/connect.ts';
 import { type ListAsked, listAsked, sumAsked } from './list-asked.ts';
@@ -80,7 +80,7 @@ describe('who is asked for what', () => {
       { amount: '90000.00', to: 'REDACTED PERSONAL DATA' },
       { amount: '90000.00', to: 'A Firm Ltd' },
     ]);
-    await markKind(database.url, 'Next Door Borough Council', 'council');
+    await markKind(database, 'Next Door Borough Council', 'council');
     const list = await asked(bodyId);
     expect(tiers(list)).toEqual({ 'A Firm Ltd': 'review', 'Next Door Borough Council': 'nothing' });
     expect(list.suppliers.find(({ kind }) => kind === 'council')?.notAsked).toBe('public-body');
@@ -94,7 +94,7 @@ describe('who is asked for what', () => {
       { amount: '60000.00', to: 'Granted Trust', kind: 'Grants' },
       { amount: '1000.00', to: 'Granted Trust', number: '52' },
     ]);
-    await markGrants(database.url, bodyId, 'Grants');
+    await markGrants(database, bodyId, 'Grants');
     expect((await asked(bodyId)).suppliers).toMatchObject([
       { tier: 'charter', pence: 100_000, grantPence: 6_000_000 },
     ]);
@@ -121,7 +121,7 @@ describe('the whole ledger', () => {
   it('decides alone where it covers every month, and “at least” falls away', async () => {
     const bodyId = await paid([near]);
     expect((await asked(bodyId)).suppliers).toMatchObject([{ tier: 'charter', atLeast: true }]);
-    await buildLedger(pool, database.url, bodyId, [...small, { ...near, kind: 'Large' }]);
+    await buildLedger(pool, database, bodyId, [...small, { ...near, kind: 'Large' }]);
     const list = await asked(bodyId);
     expect(list.deciding).toBe('ledger');
     expect(list.suppliers).toMatchObject([
@@ -133,13 +133,16 @@ describe('the whole ledger', () => {
 
   it('does not decide where a month is missing from it, and is never named in public', async () => {
     const bodyId = await paid([near]);
-    await buildLedger(pool, database.url, bodyId, [
-      ...small.slice(1).map((row) => ({ ...row, to: 'Only In The Ledger' })),
-    ]);
+    await buildLedger(
+      pool,
+      database,
+      bodyId,
+      small.slice(1).map((row) => ({ ...row, to: 'Only In The Ledger' })),
+    );
     const list = await asked(bodyId);
     expect(list.deciding).toBe('published');
     expect(list.suppliers.map(({ name }) => name)).toEqual(['Small But Often Ltd']);
-    await buildLedger(pool, database.url, bodyId, [{ ...small[0]!, to: 'Only In The Ledger', number: '90' }]);
+    await buildLedger(pool, database, bodyId, [{ ...small[0]!, to: 'Only In The Ledger', number: '90' }]);
     expect((await asked(bodyId)).suppliers.map(({ name }) => name)).toContain('Only In The Ledger');
     const inPublic = await asked(bodyId, { audience: 'public' });
     expect(inPublic.suppliers.map(({ name }) => name)).toEqual(['Small But Often Ltd']);
@@ -157,7 +160,7 @@ describe('the VAT basis', () => {
       [{ amount: '300.00', to: 'Net Too Ltd' }],
     );
     expect(await asked(bodyId)).toMatchObject({ vatBasis: 'net', publishedBasis: 'net' });
-    await markFile(database.url, bodyId, '2.csv', { vat_basis: 'gross' });
+    await markBasis(database, bodyId, '2.csv', 'gross');
     const list = await asked(bodyId);
     expect(list.vatBasis).toBe('mixed');
     const bases = Object.fromEntries(list.suppliers.map(({ name, vatBasis }) => [name, vatBasis]));

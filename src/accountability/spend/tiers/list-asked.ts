@@ -94,14 +94,22 @@ export async function sumAsked(db: Database | Transaction, ask: AskOf): Promise<
 }
 
 type Counts = PaidAndCounted & { readonly suppliers: number };
-const none: Counts = { pence: 0, publishedPence: 0, grantPence: 0, payments: 0, suppliers: 0 };
+const none: Counts = {
+  suppliers: 0,
+  pence: 0,
+  publishedPence: 0,
+  payments: 0,
+  grantPence: 0,
+  grantPayments: 0,
+};
 
 function added(a: Counts, b: Counts): Counts {
   return {
     pence: a.pence + b.pence,
     publishedPence: a.publishedPence + b.publishedPence,
-    grantPence: a.grantPence + b.grantPence,
     payments: a.payments + b.payments,
+    grantPence: a.grantPence + b.grantPence,
+    grantPayments: a.grantPayments + b.grantPayments,
     suppliers: a.suppliers + b.suppliers,
   };
 }
