@@ -1,5 +1,5 @@
-import { pencePerPound } from '../../accountability/spend/district-map.rules.ts';
-import { DistrictMap } from '../../accountability/spend/district-map.tsx';
+import { pencePerPound } from '../../accountability/spend/maps/district-map.rules.ts';
+import { DistrictMap } from '../../accountability/spend/maps/district-map.tsx';
 import { monthName } from '../../accountability/spend/months.rules.ts';
 import { Band, Columns, Empty } from '../../web/shell/layout.tsx';
 import { useView } from '../../web/shell/view.ts';

@@ -1,6 +1,7 @@
 import { bricks, type District } from './brick-map.rules.ts';
 import { stepOf } from './chart.rules.ts';
 import { Chart, type ChartProps } from './chart.tsx';
+import { MapKey, shades } from './map-key.tsx';
 
 export type DistrictFigure = {
   /** What the shade stands for; undefined leaves the brick dashed and pale. */
@@ -18,8 +19,6 @@ type BrickMapProps = ChartProps & {
   readonly head: readonly [string, string];
   readonly hrefOf?: ((district: District) => string) | undefined;
 };
-
-const shades = ['#ebe9f5', '#c9c4e4', '#8f88c4', '#57509f', '#2e2a78'] as const;
 
 type BrickProps = { readonly brick: (typeof bricks)[number]; readonly shade: number; readonly text: string };
 
@@ -73,16 +72,7 @@ export function BrickMap({ figures, thresholds, legend, head, hrefOf, ...props }
           <Brick brick={brick} shade={shadeOf(figures[brick.district])} text={figures[brick.district].text} />
         ))}
       </svg>
-      <ul class="key">
-        {legend.map((text, index) => (
-          <li>
-            <svg aria-hidden="true" focusable="false">
-              <rect width="22" height="14" fill={shades[index]} stroke="#57509f" stroke-width="2" />
-            </svg>
-            {text}
-          </li>
-        ))}
-      </ul>
+      <MapKey legend={legend} />
     </Chart>
   );
 }

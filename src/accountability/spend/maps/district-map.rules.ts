@@ -1,4 +1,4 @@
-import { type District as Brick, bricks } from '../../web/charts/brick-map.rules.ts';
+import { type District as Brick, bricks } from '../../../web/charts/brick-map.rules.ts';
 
 /** What suppliers with their registered office in a district were paid. */
 export type DistrictMoney = { readonly slug: string; readonly name: string; readonly pence: number };
