@@ -31,6 +31,11 @@ const acts: Record<EntryType, string> = {
   'role-ended': 'Someone’s role ended.',
   'body-added': 'A public body was added.',
   'audit-file-handed-over': 'The rows behind the results were handed to an auditor.',
+  'charter-signed': 'The Social Value Charter was signed.',
+  'charter-withdrawn': 'A signature under the Social Value Charter was withdrawn.',
+  'invitations-made': 'Suppliers were asked to sign the Charter or to complete the Review.',
+  'invitations-posted': 'Letters to suppliers were posted.',
+  'invitations-reminded': 'Suppliers that had not answered were reminded.',
 };
 
 export const words = {
