@@ -32,33 +32,27 @@ export function listBases(db: Db, { bodyId, invented }: OfBody, { from, to }: Pe
     .execute();
 }
 
-/** The months of a period that hold payments, of the published files or of the whole ledger, in order. */
+/** The VAT bases of the published files with days in a period. */
+export async function listPublishedBases(db: Db, of: OfBody, period: Period): Promise<FileBasis[]> {
+  const files = await listBases(db, of, period);
+  return files.filter(({ coverage }) => coverage === 'published').map(({ vatBasis }) => vatBasis);
+}
+
+/**
+ * The months that hold payments, in order: all of them, or those of a period; of published files and a ledger, or of
+ * one of the two.
+ */
 export async function listMonthsPaid(
   db: Db,
   of: OfBody,
-  { from, to }: Period,
-  coverage: Deciding,
+  within: { readonly period?: Period; readonly coverage?: Deciding } = {},
 ): Promise<Temporal.PlainDate[]> {
-  const rows = await selectMonths(db, of)
-    .select('m.month')
-    .distinct()
-    .where('f.coverage', '=', coverage)
-    .where('m.month', '>=', from)
-    .where('m.month', '<=', to)
-    .orderBy('m.month')
-    .execute();
+  let query = selectMonths(db, of).select('m.month').distinct().orderBy('m.month');
+  const { period, coverage } = within;
+  if (coverage) query = query.where('f.coverage', '=', coverage);
+  if (period) query = query.where('m.month', '>=', period.from).where('m.month', '<=', period.to);
+  const rows = await query.execute();
   return rows.map(({ month }) => month);
-}
-
-/** The first days of the first and the latest month a body has payments in; undefined where it has none. */
-export async function findMonthsPaid(db: Db, of: OfBody) {
-  const { first, last } = await selectMonths(db, of)
-    .select([
-      sql<Temporal.PlainDate | null>`min(m.month)`.as('first'),
-      sql<Temporal.PlainDate | null>`max(m.month)`.as('last'),
-    ])
-    .executeTakeFirstOrThrow();
-  return first && last ? { first, last } : undefined;
 }
 
 function selectMonths(db: Db, { bodyId, invented }: OfBody) {

@@ -55,6 +55,6 @@ async function coversEveryMonth(
   of: { readonly bodyId: string; readonly invented: boolean },
   period: Period,
 ): Promise<boolean> {
-  const months = await listMonthsPaid(db, of, period, 'ledger');
+  const months = await listMonthsPaid(db, of, { period, coverage: 'ledger' });
   return months.length === monthsIn(period).length;
 }

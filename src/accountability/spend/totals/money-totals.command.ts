@@ -7,7 +7,8 @@ import { financialYearBounds } from '../../../values/financial-year.ts';
 import { formatPounds } from '../../../values/money.ts';
 import { bodyOption, namedBody } from '../command-body.ts';
 import { commandWords as words } from '../command-words.en.ts';
-import { ruleSentence, words as spendWords } from '../tiers/words.en.ts';
+import { type AskPeriod, readMonth } from '../tiers/ask-period.rules.ts';
+import { ruleSentenceFor, words as spendWords } from '../tiers/words.en.ts';
 import { type MoneyTotals, totalMoney } from './total-money.ts';
 import { type TotalsBy, totalsBy } from './total-rows.ts';
 
@@ -15,25 +16,26 @@ import { type TotalsBy, totalsBy } from './total-rows.ts';
 export const moneyTotals: Command = {
   name: 'money totals',
   summary: 'What a public body paid, by month, supplier, tier or category',
-  usage: `money totals --body <slug> --by ${totalsBy.join('|')} [--year 2018-19] [--invented]`,
+  usage: `money totals --body <slug> --by ${totalsBy.join('|')} [--year 2018-19 | --rolling 2019-03] [--invented]`,
   example: 'money totals --body manchester-council --by supplier --year 2018-19',
   options: {
     body: { type: 'string' },
     by: { type: 'string' },
     year: { type: 'string' },
+    rolling: { type: 'string' },
     invented: { type: 'boolean' },
   },
   async run(call) {
     const slug = bodyOption(call);
     const by = readBy(call);
-    const year = readYear(call);
+    const period = readPeriod(call);
     const installation = await call.open();
     await migrate(installation.ownerUrl);
     const body = await namedBody(installation.db, slug);
     const invented = call.options['invented'] === true ? true : undefined;
     const today = londonDate(await databaseClock.now(installation.db));
-    const totals = await totalMoney(installation.db, { bodyId: body.bodyId, by, year, invented, today });
-    if (!totals) throw new Refused(words.nothing(body.name, year));
+    const totals = await totalMoney(installation.db, { bodyId: body.bodyId, by, period, invented, today });
+    if (!totals) throw new Refused(words.nothing(body.name, period));
     return answer(totals);
   },
 };
@@ -47,29 +49,35 @@ function readBy({ options }: Call): TotalsBy {
   return known;
 }
 
-function readYear({ options }: Call): string | undefined {
-  const { year } = options;
+function readPeriod({ options }: Call): AskPeriod | undefined {
+  const { year, rolling } = options;
+  if (typeof year === 'string' && typeof rolling === 'string') throw new WrongUse(words.twoPeriods);
+  if (typeof rolling === 'string') {
+    if (!readMonth(rolling)) throw new WrongUse(words.rollingMalformed(rolling));
+    return { rolling: rolling.trim() };
+  }
   if (typeof year !== 'string') return undefined;
   if ('refused' in financialYearBounds(year)) throw new WrongUse(words.yearMalformed(year));
-  return year.trim().replace('/', '-');
+  return { year: year.trim().replace('/', '-') };
 }
 
 function answer(totals: MoneyTotals): Answer {
-  const { rows, redactedPence, from, to, rule, invented, publishers } = totals;
+  const { rows, redactedPence, from, to, vatBasis, invented, publishers } = totals;
+  const rule = ruleSentenceFor(totals.rule, totals.period);
   const json = {
     rows,
     redactedPence,
     period: `${from.toString()}/${to.toString()}`,
-    vatBasis: rule.vatBasis,
-    rule: ruleSentence(rule),
+    vatBasis,
+    rule,
     invented,
     publishers,
   };
   const lines = [
     totalsTable(totals),
     words.redacted(formatPounds(redactedPence)),
-    words.period(formatDate(from), formatDate(to), spendWords.vatBasis[rule.vatBasis]),
-    ruleSentence(rule),
+    words.period(formatDate(from), formatDate(to), spendWords.vatBasis[vatBasis]),
+    rule,
     invented ? words.invented : words.published(publishers),
   ];
   return { json, text: lines.join('\n') };

@@ -1,8 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../db/connect.ts';
 import { lastDayOfMonth, type Period } from '../months.rules.ts';
-import { ruleForYear, type SourcedTierRule } from '../tiers/tier-policy.rules.ts';
-import { listTierRules } from '../tiers/tier-rules.queries.ts';
+import { listPublishedBases } from '../tiers/ask-basis.queries.ts';
+import { findAskBasis } from '../tiers/ask-basis.ts';
+import { findAskChoices } from '../tiers/ask-choices.ts';
+import { type AskPeriod, askPeriodBounds } from '../tiers/ask-period.rules.ts';
+import { basisOf, type SumBasis } from '../tiers/asked.rules.ts';
+import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { findMoneyScope } from './money-scope.ts';
 import { sumRows, type TotalRow, type TotalsBy } from './total-rows.ts';
 import { sumSlice } from './totals.queries.ts';
@@ -11,6 +15,9 @@ export type MoneyTotals = Period & {
   readonly rows: readonly TotalRow[];
   readonly redactedPence: number;
   readonly rule: SourcedTierRule;
+  /** The period that decides what is asked; rows by month and category may be of more. */
+  readonly period: AskPeriod;
+  readonly vatBasis: SumBasis;
   readonly invented: boolean;
   readonly publishers: readonly string[];
 };
@@ -18,25 +25,42 @@ export type MoneyTotals = Period & {
 type Ask = {
   readonly bodyId: string;
   readonly by: TotalsBy;
-  /** Without a year: everything; by supplier and by tier, which a year decides, the year pages show. */
-  readonly year: string | undefined;
+  /** Without one: everything; by supplier and by tier, which a period decides, the one the body usually means. */
+  readonly period: AskPeriod | undefined;
   readonly invented: boolean | undefined;
   readonly today: Temporal.PlainDate;
 };
 
-/** What a body paid, summed as asked; undefined where nothing was imported, or nothing in that year. */
+/** What a body paid, summed as asked; undefined where nothing was imported, or nothing in that period. */
 export async function totalMoney(db: Database, ask: Ask): Promise<MoneyTotals | undefined> {
-  const scope = await findMoneyScope(db, ask);
-  if (!scope || (ask.year !== undefined && scope.year !== ask.year)) return undefined;
-  const { bodyId } = ask;
+  const { bodyId, by } = ask;
+  const year = ask.period && 'year' in ask.period ? ask.period.year : undefined;
+  const scope = await findMoneyScope(db, { ...ask, year });
+  if (!scope || (year !== undefined && scope.year !== year)) return undefined;
   const { invented, publishers } = scope;
-  const isYearly = ask.year !== undefined || ask.by === 'supplier' || ask.by === 'tier';
-  const period = isYearly ? scope : await everything(db, { bodyId, invented });
-  const slice = { bodyId, invented, from: period.from, to: period.to };
-  const rule = ruleForYear(await listTierRules(db, bodyId), scope.year);
-  const [rows, sums] = await Promise.all([sumRows(db, slice, ask.by, rule), sumSlice(db, slice)]);
-  const { from, to } = slice;
-  return { from, to, rows, redactedPence: sums.redactedPence, rule, invented, publishers };
+  const of = { bodyId, invented };
+  const usual = (await findAskChoices(db, { ...of, today: ask.today }))?.usual ?? { year: scope.year };
+  const period = ask.period ?? usual;
+  const isOfPeriod = ask.period !== undefined || by === 'supplier' || by === 'tier';
+  const { from, to } = isOfPeriod ? askPeriodBounds(period) : await everything(db, of);
+  const slice = { ...of, from, to };
+  const [rows, sums, basis] = await Promise.all([
+    sumRows(db, slice, by, period),
+    sumSlice(db, slice),
+    findAskBasis(db, { ...of, period }),
+  ]);
+  if (sums.payments === 0) return undefined;
+  const { redactedPence } = sums;
+  const vatBasis = isOfPeriod ? basis.publishedBasis : basisOf(await listPublishedBases(db, of, slice));
+  return {
+    ...slice,
+    rows,
+    redactedPence,
+    rule: basis.rule,
+    period,
+    vatBasis: vatBasis ?? 'unstated',
+    publishers,
+  };
 }
 
 async function everything(db: Database, slice: { bodyId: string; invented: boolean }): Promise<Period> {

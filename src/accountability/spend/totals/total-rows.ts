@@ -1,16 +1,12 @@
 import type { Database } from '../../../db/connect.ts';
 import { monthKey, monthName } from '../months.rules.ts';
-import {
-  asksAt,
-  positions,
-  type SourcedTierRule,
-  type TierKey,
-  tierKey,
-} from '../tiers/tier-policy.rules.ts';
-import { decideTier } from '../tiers/tiers.rules.ts';
+import type { AskOf } from '../tiers/ask-basis.ts';
+import type { AskPeriod } from '../tiers/ask-period.rules.ts';
+import type { SumBasis } from '../tiers/asked.rules.ts';
+import { listAsked, sumAsked } from '../tiers/list-asked.ts';
+import type { TierKey } from '../tiers/tier-policy.rules.ts';
 import { words } from '../tiers/words.en.ts';
 import type { Slice } from './slice.queries.ts';
-import { countByPosition, sumBySupplier } from './supplier-totals.queries.ts';
 import { sumByKind, sumByMonth } from './totals.queries.ts';
 
 export const totalsBy = ['month', 'supplier', 'tier', 'category'] as const;
@@ -25,26 +21,30 @@ export type TotalRow = {
   readonly tier: TierKey | null;
   readonly atLeast?: boolean;
   readonly suppliers?: number;
+  /** What of it was grants, which the rule does not count. */
+  readonly grantPence?: number;
+  readonly notAsked?: 'public-body';
+  /** What the amount rests on, where that is not the rule’s basis. */
+  readonly vatBasis?: SumBasis;
 };
-
-type BodySlice = Slice & { readonly bodyId: string };
 
 /** A body’s payments, one row for each month, supplier, answer to “what is asked?”, or category. */
 export function sumRows(
   db: Database,
-  slice: BodySlice,
+  slice: Slice & { readonly bodyId: string },
   by: TotalsBy,
-  rule: SourcedTierRule,
+  period: AskPeriod,
 ): Promise<TotalRow[]> {
+  const { bodyId, invented } = slice;
   switch (by) {
     case 'month':
       return monthRows(db, slice);
     case 'category':
       return categoryRows(db, slice);
     case 'supplier':
-      return supplierRows(db, slice, rule);
+      return supplierRows(db, { bodyId, invented, period });
     case 'tier':
-      return tierRows(db, slice, rule);
+      return tierRows(db, { bodyId, invented, period });
   }
 }
 
@@ -63,31 +63,47 @@ async function categoryRows(db: Database, slice: Slice): Promise<TotalRow[]> {
   return rows.map(({ name, ...sum }) => ({ key: name, name, ...sum, tier: null }));
 }
 
-async function supplierRows(db: Database, slice: Slice, rule: SourcedTierRule): Promise<TotalRow[]> {
-  const rows = await sumBySupplier(db, slice);
-  return rows.map(({ slug, name, pence, payments }) => {
-    const { asks, atLeast } = decideTier(pence, rule);
-    return { key: slug, name, pence, payments, tier: tierKey(asks), atLeast };
+async function supplierRows(db: Database, ask: AskOf): Promise<TotalRow[]> {
+  const { suppliers, rule } = await listAsked(db, { ...ask, audience: 'public' });
+  const rows = suppliers.map((supplier) => {
+    const { slug, name, grantPence, grantPayments, tier, atLeast, notAsked, vatBasis } = supplier;
+    return {
+      key: slug,
+      name,
+      pence: supplier.pence + grantPence,
+      payments: supplier.payments + grantPayments,
+      tier,
+      atLeast,
+      ...(grantPayments > 0 ? { grantPence } : {}),
+      ...(notAsked === 'public-body' ? { notAsked } : {}),
+      ...(vatBasis === rule.vatBasis ? {} : { vatBasis }),
+    };
   });
+  return rows.toSorted((a, b) => b.pence - a.pence);
 }
 
-/** Where the rule asks one thing on both sides of a boundary, those rows are one. */
-async function tierRows(db: Database, slice: BodySlice, rule: SourcedTierRule): Promise<TotalRow[]> {
-  const counts = await countByPosition(db, slice, [{ bodyId: slice.bodyId, rule }]);
-  const rows = new Map<TierKey, TotalRow & { readonly suppliers: number }>();
-  for (const position of positions) {
-    const found = counts.find((count) => count.position === position);
-    if (!found) continue;
-    const key = tierKey(asksAt(position, rule));
-    const before = rows.get(key) ?? { pence: 0, payments: 0, suppliers: 0 };
-    rows.set(key, {
-      key,
-      name: words.tiers[key],
-      pence: before.pence + found.pence,
-      payments: before.payments + found.payments,
-      suppliers: before.suppliers + found.suppliers,
-      tier: key,
-    });
+/** What is asked of how many suppliers; public bodies and grants, which nothing is asked for, stand in rows of their own. */
+async function tierRows(db: Database, ask: AskOf): Promise<TotalRow[]> {
+  const { tiers, publicBodies } = await sumAsked(db, ask);
+  const grants = [...tiers, publicBodies].reduce(
+    (sum, each) => ({
+      pence: sum.pence + each.grantPence,
+      payments: sum.payments + each.grantPayments,
+    }),
+    { pence: 0, payments: 0 },
+  );
+  const rows: TotalRow[] = tiers.map(({ tier, publishedPence, payments, suppliers }) => ({
+    key: tier,
+    name: words.tiers[tier],
+    pence: publishedPence,
+    payments,
+    suppliers,
+    tier,
+  }));
+  if (publicBodies.suppliers > 0) {
+    const { publishedPence: pence, payments, suppliers } = publicBodies;
+    rows.push({ key: 'public-body', name: words.publicBody, pence, payments, suppliers, tier: 'nothing' });
   }
-  return [...rows.values()];
+  if (grants.payments > 0) rows.push({ key: 'grant', name: words.grants, ...grants, tier: null });
+  return rows;
 }
