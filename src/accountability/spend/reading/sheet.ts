@@ -26,15 +26,22 @@ export type Sheet = {
   readonly sizeBytes: number;
   /**
    * Every row with anything in it, the banner and the header among them, in blocks of some hundred rows (a promise
-   * for each row would cost more than reading it). May be read more than once, until the next sheet is asked for.
+   * for each row would cost more than reading it). May be read more than once, until the iteration over `openSheets`
+   * ends: what was unpacked is removed then.
    */
   readonly rows: () => AsyncIterable<readonly SheetRow[]>;
+  /** Characters put right in text that was mangled before it was published, and lost for good, as last read. */
+  readonly mended: () => { readonly repaired: number; readonly lost: number };
 };
 
 /** Why a whole file, or one member of an archive, cannot be read; each has its sentence in the words. */
 export type SheetFault =
   | { readonly reason: 'empty' }
-  | { readonly reason: 'not-a-table' }
+  | {
+      readonly reason: 'not-a-table';
+      /** What it is instead; `data` is JSON or XML, `document` a letter or a web page without a table. */
+      readonly found?: 'pdf' | 'image' | 'document' | 'data' | 'unknown';
+    }
   | { readonly reason: 'legacy-excel' }
   | { readonly reason: 'locked' }
   | { readonly reason: 'damaged' }

@@ -1,0 +1,66 @@
+import iconv from 'iconv-lite';
+
+/** How many characters were put right, and how many were lost before the file was published (U+FFFD) and stay so. */
+export type Mended = { readonly repaired: number; readonly lost: number };
+
+/** UTF-8 that was once read as windows-1252 or cp850: each sequence of what stands there now, and what it was. */
+const wasMeant = mangled();
+
+const mayBeMangled = /[ÂÃâï┬├Ô\uFFFD]/;
+const sequences = /[ÂÃ┬├][^]|[âï][^]{2}|ÔÇ[^]/gu;
+/** A lost character where an amount begins: in the files of British bodies, the pound sign. */
+const lostPound =
+  /(?<=^|[\n,;\t|"(])\uFFFD(?=\s?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d(?!\d))|(?<=\()\uFFFD(?=\))/gm;
+
+/**
+ * Puts right text that was mangled before it was published, only where there is one thing it can have been: UTF-8 read
+ * as another encoding (“Â£”, “â€™”, also twice over), and a lost character at the head of an amount of pounds and
+ * pence. Everything else that is lost stays U+FFFD.
+ */
+export function mendText(text: string): { readonly text: string } & Mended {
+  if (!mayBeMangled.test(text)) return { text, repaired: 0, lost: 0 };
+  let repaired = 0;
+  const count = (meant: string) => {
+    if (meant !== '\uFFFD') repaired += 1;
+    return meant;
+  };
+  const undone = undoMangling(text, count).replace(lostPound, () => count('£'));
+  return { text: undone, repaired, lost: undone.split('\uFFFD').length - 1 };
+}
+
+function undoMangling(text: string, count: (meant: string) => string): string {
+  const once = text.replace(sequences, (found) => {
+    const meant = wasMeant.get(found);
+    return meant === undefined ? found : count(meant);
+  });
+  return once === text ? text : undoMangling(once, count);
+}
+
+function mangled(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const meant of charactersMangled()) {
+    const bytes = Buffer.from(meant, 'utf8');
+    for (const page of ['windows-1252', 'cp850']) known.set(iconv.decode(bytes, page), meant);
+    // What windows-1252 leaves undefined, most programs keep as it is.
+    known.set(
+      bytes.reduce((sum, byte) => sum + asWindowsKeeps(byte), ''),
+      meant,
+    );
+  }
+  return known;
+}
+
+function asWindowsKeeps(byte: number): string {
+  const read = iconv.decode(Buffer.of(byte), 'windows-1252');
+  return read === '\uFFFD' ? String.fromCharCode(byte) : read;
+}
+
+/** The letters and signs of Western Europe, general punctuation, the euro, the trade mark, the mark and the lost. */
+function charactersMangled(): string[] {
+  const ranges = [
+    [0x80, 0xff],
+    [0x2010, 0x203a],
+  ] as const;
+  const codes = ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  return [...codes, 0x20ac, 0x2122, 0xfeff, 0xfffd].map((code) => String.fromCodePoint(code));
+}
