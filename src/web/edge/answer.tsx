@@ -48,9 +48,15 @@ function answerData(c: Context, visit: Visit, screen: Screen): Promise<Response>
 /** Attached, never shown, so that no upload runs as a page of ours. */
 function answerDownload(file: Download): Response {
   const name = file.fileName.replace(/[^\w.-]+/g, '-');
-  return new Response(file.content as BodyInit, {
-    headers: { 'Content-Type': file.mediaType, 'Content-Disposition': `attachment; filename="${name}"` },
+  const headers = new Headers({
+    'Content-Type': file.mediaType,
+    'Content-Disposition': `attachment; filename="${name}"`,
   });
+  if (file.isForOtherSites) {
+    headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+    headers.set('Cache-Control', 'no-cache');
+  }
+  return new Response(file.content as BodyInit, { headers });
 }
 
 function viewOf(request: Request, visit: Visit, screen: Screen, errors: FormErrors): View {

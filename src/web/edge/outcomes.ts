@@ -32,7 +32,10 @@ export type Screen = {
 export type Download = {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly content: string | Uint8Array;
+  /** A stream for what would not fit in memory. */
+  readonly content: string | Uint8Array | ReadableStream<Uint8Array>;
+  /** A picture of our own making that other sites may show in their pages. */
+  readonly isForOtherSites?: boolean;
 };
 
 export type Outcome =
