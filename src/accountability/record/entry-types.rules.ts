@@ -32,6 +32,8 @@ export const ENTRY_VERSIONS = {
   'invitations-made': 1,
   'invitations-posted': 1,
   'invitations-reminded': 1,
+  'tier-rule-set': 1,
+  'policy-adopted': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;

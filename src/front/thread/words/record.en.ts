@@ -36,6 +36,8 @@ const acts: Record<EntryType, string> = {
   'invitations-made': 'Suppliers were asked to sign the Charter or to complete the Review.',
   'invitations-posted': 'Letters to suppliers were posted.',
   'invitations-reminded': 'Suppliers that had not answered were reminded.',
+  'tier-rule-set': 'A public body set the rule for what it asks of suppliers.',
+  'policy-adopted': 'A public body adopted its social value policy.',
 };
 
 export const words = {
