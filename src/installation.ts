@@ -17,6 +17,8 @@ export type Installation = {
   readonly db: Database;
   readonly secret: string;
   readonly sealingKey: string;
+  /** Of an embedded database: starts it again where it died. */
+  readonly revive?: (() => Promise<void>) | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -46,6 +48,7 @@ export async function openInstallation(
       settings.SECRET ??
       (await keptSecret(dataFolder, 'form-secret', () => randomBytes(32).toString('base64url'))),
     sealingKey: settings.SEALING_KEY ?? (await keptSecret(dataFolder, 'sealing-key', generateX25519Identity)),
+    revive: embedded?.revive,
     async close() {
       await pool.end();
       await embedded?.stop();

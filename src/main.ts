@@ -3,6 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import pino from 'pino';
 import { databaseClock } from './acts/clock.ts';
 import { createApp } from './app.ts';
+import { reviveIfGone } from './db/embedded/revive-if-gone.ts';
 import { publishStandingPages } from './front/standing/publish-standing-pages.ts';
 import type { Installation } from './installation.ts';
 import { forgetOldMail } from './people/mail/mail.queries.ts';
@@ -76,17 +77,21 @@ function close(server: ServerType): Promise<void> {
   return drained.finally(() => clearTimeout(patience));
 }
 
-function startChores(site: Site, { settings }: Installation, log: pino.Logger): NodeJS.Timeout[] {
-  const attempt = (work: () => Promise<unknown>) =>
-    oneAtATime(work, (error) => log.warn({ err: loggable(error) }));
-  const forgetting = setInterval(
-    attempt(() => Promise.all([forgetOldAdmissions(site.db), forgetOldMail(site.db)])),
-    3_600_000,
-  );
+function startChores(site: Site, installation: Installation, log: pino.Logger): NodeJS.Timeout[] {
+  const { settings, revive } = installation;
+  const every = (milliseconds: number, work: () => Promise<unknown>) =>
+    setInterval(
+      oneAtATime(work, (error) => log.warn({ err: loggable(error) })),
+      milliseconds,
+    );
+  const chores = [
+    every(3_600_000, () => Promise.all([forgetOldAdmissions(site.db), forgetOldMail(site.db)])),
+  ];
   const smtpUrl = settings.SMTP_URL;
-  if (!smtpUrl) return [forgetting];
-  const mail = () => sendWaitingMail(site.db, { smtpUrl, from: settings.MAIL_FROM });
-  return [forgetting, setInterval(attempt(mail), 2000)];
+  if (smtpUrl)
+    chores.push(every(2000, () => sendWaitingMail(site.db, { smtpUrl, from: settings.MAIL_FROM })));
+  if (revive) chores.push(every(1000, () => reviveIfGone(site.pool, revive)));
+  return chores;
 }
 
 /** A chore that is still at work when its time comes again is left to finish. */

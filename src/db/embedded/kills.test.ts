@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../test/temporary-folder.ts';
 import { findPostmaster, listServerProcesses } from './postmaster.ts';
 import { identify } from './process-identity.ts';
+import { reviveIfGone } from './revive-if-gone.ts';
 import { startEmbedded } from './start-embedded.ts';
 
 const start = (dataFolder: string) => startEmbedded({ dataFolder, progress: () => {} });
@@ -103,5 +104,19 @@ describe('the embedded database, killed', { timeout: 30_000 }, () => {
     onTestFinished(second.stop);
     expect(second.adopted).toBe(false);
     await first.stop();
+  });
+
+  it('is started again under the process it served, and left alone where it lives', async () => {
+    const folder = temporaryFolder();
+    const embedded = await start(folder);
+    const pool = new pg.Pool({ connectionString: embedded.ownerUrl });
+    pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+    expect(await reviveIfGone(pool, embedded.revive)).toBe(false);
+    for (const pid of listServerProcesses(join(folder, 'postgres'))) process.kill(pid, 'SIGKILL');
+    await expect.poll(() => reviveIfGone(pool, embedded.revive).catch(() => false)).toBe(true);
+    expect((await pool.query('select 1')).rowCount).toBe(1);
+    await pool.end();
+    await embedded.stop();
+    expect(findPostmaster(join(folder, 'postgres'))).toBeNull();
   });
 });

@@ -18,6 +18,8 @@ export type Embedded = {
   /** Whether the server was already running, started by another process or left over from one that was killed. */
   readonly adopted: boolean;
   readonly dataFolder: string;
+  /** Starts the server again where it died under the processes it served; does nothing where it lives. */
+  readonly revive: () => Promise<void>;
   /** Says that this process has done with the database. The last to say so stops the server. */
   readonly stop: () => Promise<void>;
 };
@@ -41,8 +43,15 @@ export async function startEmbedded({ dataFolder, progress }: Wish): Promise<Emb
       superuserUrl: socketUrl(sockets, 'postgres', 'postgres'),
       adopted: running !== null,
       dataFolder: place.root,
+      revive: () => revive(place, progress),
       stop: leaving(place),
     };
+  });
+}
+
+function revive(place: Place, progress: (line: string) => void): Promise<void> {
+  return withLockFile(startLock(place), async () => {
+    if ((await findReady(place, progress)) === null) await startFresh(place, progress);
   });
 }
 
