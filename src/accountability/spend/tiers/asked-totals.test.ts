@@ -1,32 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildBody } from '../../../../test/builders/people.ts';
-import { buildPayments } from '../../../../test/builders/spend.ts';
-import { markGrants, markKind } from '../../../../test/builders/tiers.ts';
+import { buildPaid, buildPayee } from '../../../../test/builders/tiers.ts';
 import { freshDatabase } from '../../../../test/database.ts';
-import { openPool } from '../../../db/connect.ts';
 import { totalMoney } from '../totals/total-money.ts';
 import type { AskPeriod } from './ask-period.rules.ts';
 
 const database = await freshDatabase();
-const pool = openPool({ url: database.url });
-afterAll(async () => {
-  await pool.end();
-  await database.close();
-});
+afterAll(() => database.close());
 const { bodyId } = await buildBody(database.db);
-await buildPayments(pool, bodyId, [
-  [
-    { amount: '49999.99', to: 'Just Under Ltd', on: '2019-01-05' },
-    { amount: '50000.00', to: 'On The Line Ltd', on: '2018-03-06' },
-    { amount: '50000.01', to: 'Just Over Ltd', on: '2019-02-07' },
-    { amount: '70.00', to: 'Next Town Council', on: '2019-02-07' },
-    { amount: '80000.00', to: 'Just Under Ltd', on: '2019-02-08', kind: 'Grants' },
-    { amount: '900.00', to: 'REDACTED PERSONAL DATA', on: '2019-01-08' },
-  ],
+await buildPayee(database.db, 'Next Town Council', { kind: 'council' });
+await buildPaid(database.db, bodyId, [
+  { amount: '49999.99', to: 'Just Under Ltd', on: '2019-01-05' },
+  { amount: '50000.00', to: 'On The Line Ltd', on: '2018-03-06' },
+  { amount: '50000.01', to: 'Just Over Ltd', on: '2019-02-07' },
+  { amount: '70.00', to: 'Next Town Council', on: '2019-02-07' },
+  { amount: '80000.00', to: 'Just Under Ltd', on: '2019-02-08', kind: 'grant' },
+  { amount: '900.00', to: 'REDACTED PERSONAL DATA', on: '2019-01-08', redacted: true },
 ]);
-await markKind(database, 'Next Town Council', 'council');
-await markGrants(database, bodyId, 'Grants');
 
 async function totals(by: 'tier' | 'supplier' | 'month', period?: AskPeriod) {
   const today = Temporal.PlainDate.from('2019-06-01');
