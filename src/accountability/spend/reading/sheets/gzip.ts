@@ -7,8 +7,13 @@ import { limitUnpacking } from './unpacking-limits.ts';
 /** What a gzip file holds, unpacked to disk. */
 export async function unpackGzip(reading: FileReading, { content, depth }: Found): Promise<Content> {
   const limit = limitUnpacking(reading, content.sizeBytes, depth);
+  return unpackInto(await reading.workshop.newPath(), gunzip(content), limit.bytes, limit.check);
+}
+
+/** Begins when it is first read, so that nothing fails before there is someone to hear of it. */
+async function* gunzip(content: Content): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip();
   // Its failure is the reading side’s too.
   pipeline(Readable.from(content.open()), unpacked, () => undefined);
-  return unpackInto(await reading.workshop.newPath(), unpacked, limit.bytes, limit.check);
+  yield* unpacked as AsyncIterable<Buffer>;
 }

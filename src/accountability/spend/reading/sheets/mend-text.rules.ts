@@ -40,19 +40,18 @@ function mangled(): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const meant of charactersMangled()) {
     const bytes = Buffer.from(meant, 'utf8');
-    for (const page of ['windows-1252', 'cp850']) known.set(iconv.decode(bytes, page), meant);
-    // What windows-1252 leaves undefined, most programs keep as it is.
-    known.set(
-      bytes.reduce((sum, byte) => sum + asWindowsKeeps(byte), ''),
-      meant,
-    );
+    const readings = ['windows-1252', 'cp850'].map((page) => iconv.decode(bytes, page));
+    for (const reading of [...readings, asWindowsKeeps(bytes)]) {
+      if (!reading.includes('\uFFFD')) known.set(reading, meant);
+    }
   }
   return known;
 }
 
-function asWindowsKeeps(byte: number): string {
-  const read = iconv.decode(Buffer.of(byte), 'windows-1252');
-  return read === '\uFFFD' ? String.fromCharCode(byte) : read;
+/** As windows-1252, what that leaves undefined kept as it is, which is what most programs do. */
+function asWindowsKeeps(bytes: Buffer): string {
+  const read = Array.from(bytes, (byte) => iconv.decode(Buffer.of(byte), 'windows-1252'));
+  return read.map((sign, at) => (sign === '\uFFFD' ? String.fromCharCode(bytes[at] ?? 0) : sign)).join('');
 }
 
 /** The letters and signs of Western Europe, general punctuation, the euro, the trade mark, the mark and the lost. */
