@@ -1,3 +1,4 @@
+import { charterRoutes } from './accountability/charter/charter.routes.ts';
 import { checkClaimRoute } from './accountability/evidence/check-claim.route.tsx';
 import { claimFileRoute } from './accountability/evidence/claim-file.route.tsx';
 import { contractsDeskRoute } from './accountability/evidence/contracts-desk.route.tsx';
@@ -115,6 +116,7 @@ export const routes: readonly Route[] = [
   replyToReportRoute,
   verdictRoute,
   giveVerdictRoute,
+  ...charterRoutes,
   signInRoute,
   linkSentRoute,
   openLinkRoute,

@@ -7,7 +7,10 @@ export type DeskName =
   | 'payments'
   | 'people'
   | 'promises'
-  | 'tenders';
+  | 'tenders'
+  | 'asked'
+  | 'charter'
+  | 'invitations';
 export type Desk = { readonly name: DeskName; readonly href: string };
 
 /** Which lists of a public body’s work are open to which of its roles, as their routes say. */
@@ -16,7 +19,7 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
   'procurement-officer': ['procurements', 'rounds', 'contracts', 'payments'],
   evaluator: [],
   moderator: ['procurements'],
-  'elected-member': ['rounds', 'procurements', 'contracts'],
+  'elected-member': ['rounds', 'procurements', 'contracts', 'charter'],
   'contract-manager': ['contracts', 'procurements'],
   facilitator: ['rounds'],
   administrator: ['people', 'procurements', 'rounds', 'payments'],
@@ -32,6 +35,8 @@ export function listDesks(hat: Hat, bodySlug: string | undefined): Desk[] {
     return [
       { name: 'promises', href: '/supplier/promises' },
       { name: 'tenders', href: '/tenders' },
+      { name: 'asked', href: '/supplier/asked' },
+      { name: 'charter', href: '/supplier/charter' },
     ];
   if (hat.kind !== 'body' || bodySlug === undefined) return [];
   return bodyDesks[hat.role].map((name) => ({ name, href: `/work/${bodySlug}/${name}` }));

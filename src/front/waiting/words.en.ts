@@ -9,6 +9,9 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   people: 'People and their roles',
   promises: 'Your promises',
   tenders: 'Tenders you can bid for',
+  asked: 'What public bodies ask of you',
+  charter: 'The Social Value Charter',
+  invitations: 'Invitations: suppliers asked to sign or to review',
 };
 
 export const words = {

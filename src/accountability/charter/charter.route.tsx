@@ -1,0 +1,68 @@
+import { londonDate } from '../../values/dates.ts';
+import { writeCsv } from '../../values/write-csv.ts';
+import { anyone } from '../../web/edge/access.rules.ts';
+import { handOver } from '../../web/edge/outcomes.ts';
+import { route } from '../../web/edge/route.ts';
+import { CharterPage } from './charter.page.tsx';
+import { charterData } from './charter-data.ts';
+import { type CharterFacts, loadCharterPage } from './load-charter-page.ts';
+import type { ListedSigner } from './signers.queries.ts';
+import { readSignersQuery } from './signers-query.rules.ts';
+import { words } from './words.en.ts';
+
+/** The Charter for everyone. */
+export const charterRoute = route({
+  path: '/charter',
+  who: anyone,
+  async object({ db, site, query }): Promise<CharterFacts> {
+    const today = londonDate(await site.clock.now(db));
+    return loadCharterPage(db, readSignersQuery(query), { today, whole: query.has('as') });
+  },
+  page: ({ query }, facts) =>
+    query.get('as') === 'csv'
+      ? handOver(signersCsv(facts))
+      : {
+          title: words.all.title,
+          wide: true,
+          body: <CharterPage facts={facts} />,
+          data: charterData(facts),
+        },
+});
+
+const head = [
+  'supplier',
+  'name',
+  'standing',
+  'signed_at',
+  'expires_on',
+  'withdrawn_at',
+  'version',
+  'do',
+  'will',
+  'not_for_us',
+  'made_up',
+];
+
+function signersCsv({ signers }: CharterFacts) {
+  return {
+    fileName: 'charter-suppliers.csv',
+    mediaType: 'text/csv; charset=UTF-8',
+    content: writeCsv(head, signers.map(cells)),
+  };
+}
+
+function cells(signer: ListedSigner) {
+  return [
+    signer.slug,
+    signer.name,
+    signer.standing,
+    signer.signedAt.toString(),
+    signer.expiresOn.toString(),
+    signer.withdrawnAt?.toString() ?? null,
+    signer.version,
+    signer.do,
+    signer.will,
+    signer.notForUs,
+    signer.invented ? 'yes' : 'no',
+  ];
+}
