@@ -34,6 +34,8 @@ export const ENTRY_VERSIONS = {
   'invitations-reminded': 1,
   'tier-rule-set': 1,
   'policy-adopted': 1,
+  'review-signed': 1,
+  'review-closed': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;
