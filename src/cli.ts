@@ -7,6 +7,7 @@ import { personAdd } from './people/accounts/person-add.command.ts';
 import { importAreasCommand } from './people/areas/import-areas.command.ts';
 import { bodyAdd } from './people/organisations/body-add.command.ts';
 import { personRole } from './people/roles/person-role.command.ts';
+import { matchSuppliers } from './people/suppliers/match-suppliers.command.ts';
 import { scoreCommand } from './procurement/evaluation/scoring/score.command.ts';
 import type { Command } from './terminal/command.ts';
 import { doctor } from './terminal/doctor.command.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   importPostcodesCommand,
   importDeprivation,
   moneyTotals,
+  matchSuppliers,
   weightsCommand,
   scoreCommand,
 ];
