@@ -1,0 +1,91 @@
+import { type ColumnValues, fitOf, lookAtColumn } from './column-values.rules.ts';
+import type { Column, ColumnRole } from './layout.ts';
+import { cellAt } from './spaces.rules.ts';
+import { guessFromTitle } from './title-roles.rules.ts';
+
+type Claim = { readonly position: number; readonly role: ColumnRole; readonly confidence: number };
+
+/**
+ * Which role each column has, from its title and from what its values look like: the surest claim first, one column a
+ * role. A supplier, an amount or a date that no title names is looked for among the values.
+ */
+export function assignRoles(titles: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+  const width = Math.max(titles.length, ...rows.slice(0, 50).map((cells) => cells.length));
+  const values = Array.from({ length: width }, (_, position) => lookAtColumn(rows, position));
+  const claims = titles
+    .flatMap((title, position) => claimsOf(title, position, values[position]))
+    .toSorted((one, other) => other.confidence - one.confidence || one.position - other.position);
+  const taken = new Map<number, Claim>();
+  const roles = new Set<ColumnRole>();
+  const take = (claim: Claim | undefined) => {
+    if (!claim || taken.has(claim.position) || roles.has(claim.role)) return;
+    taken.set(claim.position, claim);
+    roles.add(claim.role);
+  };
+  for (const claim of claims) take(claim);
+  const isFree = (position: number) => !taken.has(position);
+  if (!roles.has('date')) take(dateByValues(values, isFree));
+  if (!roles.has('amount') && !roles.has('net') && !roles.has('gross')) take(amountByValues(values, isFree));
+  if (!roles.has('supplier')) take(supplierByValues(values, isFree));
+  return Array.from({ length: width }, (_, position) => {
+    const claim = taken.get(position);
+    const title = cellAt(titles, position);
+    return { position, title, role: claim?.role ?? null, confidence: round(claim?.confidence ?? 0) };
+  });
+}
+
+/** `Supplier id(T)` with names under it is the supplier; `Supplier` with numbers beside `Supplier Name` is its number. */
+function claimsOf(title: string, position: number, values: ColumnValues | undefined): Claim[] {
+  const guess = guessFromTitle(title);
+  if (!guess || !values) return [];
+  const claim = (role: ColumnRole, score: number) => {
+    const confidence = score * fitOf(role, values);
+    return confidence >= 0.2 ? [{ position, role, confidence }] : [];
+  };
+  if (guess.role === 'supplier-id') return [...claim('supplier-id', guess.score), ...claim('supplier', 0.8)];
+  if (guess.role === 'supplier') return [...claim('supplier', guess.score), ...claim('supplier-id', 0.3)];
+  if (guess.role === 'category' && guess.score < 0.5 && values.distinct > values.filled / 3) return [];
+  return claim(guess.role, guess.score);
+}
+
+function best(
+  values: readonly ColumnValues[],
+  isFree: (position: number) => boolean,
+  role: ColumnRole,
+  scoreOf: (values: ColumnValues) => number,
+): Claim | undefined {
+  return values
+    .map((column, position) => ({
+      position,
+      role,
+      confidence: column.filled === 0 ? 0 : 0.6 * scoreOf(column),
+    }))
+    .filter(({ position, confidence }) => isFree(position) && confidence >= 0.25)
+    .toSorted((one, other) => other.confidence - one.confidence || one.position - other.position)[0];
+}
+
+function dateByValues(values: readonly ColumnValues[], isFree: (position: number) => boolean) {
+  return best(values, isFree, 'date', ({ dates, filled, rows }) => (dates / filled) * (filled / rows));
+}
+
+/** With pence or a sign of money; a column of whole numbers is as likely to hold document numbers. */
+function amountByValues(values: readonly ColumnValues[], isFree: (position: number) => boolean) {
+  return best(
+    values,
+    isFree,
+    'amount',
+    ({ amounts, pence, filled, rows }) =>
+      (amounts / filled) * (pence / filled > 0.3 ? 1 : 0) * (filled / rows),
+  );
+}
+
+/** The column with the most firms in it, and the most different names. */
+function supplierByValues(values: readonly ColumnValues[], isFree: (position: number) => boolean) {
+  return best(values, isFree, 'supplier', ({ names, firms, distinct, filled }) =>
+    names / filled > 0.7 ? 0.4 + 0.4 * Math.min(1, (3 * firms) / filled) + 0.2 * (distinct / filled) : 0,
+  );
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

@@ -1,0 +1,104 @@
+import { readAmount } from './amount.rules.ts';
+import { readDateText } from './date-text.rules.ts';
+import type { ColumnRole } from './layout.ts';
+import { cellAt } from './spaces.rules.ts';
+
+/** What a column’s values look like: how many of them, of those that are not blank. */
+export type ColumnValues = {
+  readonly filled: number;
+  readonly rows: number;
+  readonly dates: number;
+  /** Times and other remains of dates that were lost on the way. */
+  readonly lostDates: number;
+  readonly serials: number;
+  readonly periods: number;
+  readonly amounts: number;
+  /** Amounts with pence or a sign of money, which no number of a document has. */
+  readonly pence: number;
+  readonly names: number;
+  readonly firms: number;
+  readonly addresses: number;
+  readonly distinct: number;
+};
+
+const firm =
+  /\b(?:ltd|limited|plc|llp|cic|inc|trust|council|association|services|university|society|group|school|t\/a)\b/i;
+const letters = /\p{L}{2,}/u;
+const address = /^https?:\/\//;
+
+/** Looks at one column of the rows below the header. */
+export function lookAtColumn(rows: readonly (readonly string[])[], position: number): ColumnValues {
+  const found = {
+    dates: 0,
+    lostDates: 0,
+    serials: 0,
+    periods: 0,
+    amounts: 0,
+    pence: 0,
+    names: 0,
+    firms: 0,
+    addresses: 0,
+  };
+  const distinct = new Set<string>();
+  let filled = 0;
+  for (const cells of rows) {
+    const text = cellAt(cells, position);
+    if (text === '') continue;
+    filled += 1;
+    distinct.add(text);
+    for (const what of kindsOf(text)) found[what] += 1;
+  }
+  return { ...found, filled, rows: rows.length, distinct: distinct.size };
+}
+
+type Kind = Exclude<keyof ColumnValues, 'filled' | 'rows' | 'distinct'>;
+
+function kindsOf(text: string): Kind[] {
+  const date = readDateText(text);
+  const kinds: Kind[] = [];
+  if (date.kind === 'serial') kinds.push('serials');
+  else if (date.kind === 'period-alone' || date.kind === 'year-and-number') kinds.push('periods');
+  else if (date.kind === 'fault') {
+    if (date.fault === 'lost') kinds.push('lostDates');
+  } else kinds.push('dates');
+  const amount = readAmount(text, text.lastIndexOf(',') > text.lastIndexOf('.') ? 'comma' : 'point');
+  const isAmount = 'pence' in amount || 'pence' in readAmount(text, 'point');
+  if (isAmount && !kinds.includes('dates')) kinds.push('amounts');
+  if (isAmount && /[.,]\d{1,2}\)?$|^[(-]?[^\d\s(-]/.test(text)) kinds.push('pence');
+  if (!isAmount && !kinds.includes('dates') && letters.test(text)) kinds.push('names');
+  if (firm.test(text)) kinds.push('firms');
+  if (address.test(text)) kinds.push('addresses');
+  return kinds;
+}
+
+/**
+ * How well a column’s values fit a role, 0 to 1: dates look like dates, amounts like amounts, names like names. A
+ * column without values says nothing against its title.
+ */
+export function fitOf(role: ColumnRole, values: ColumnValues): number {
+  if (values.filled === 0) return 0.6;
+  const share = (count: number) => count / values.filled;
+  switch (role) {
+    case 'date':
+      return Math.max(share(values.dates + values.serials + values.periods), 0.4 * share(values.lostDates));
+    case 'amount':
+    case 'net':
+    case 'gross':
+    case 'vat':
+      return share(values.amounts);
+    case 'supplier':
+      return Math.max(
+        share(values.names),
+        values.addresses > 0 ? 0 : 0.3 * share(values.filled - values.dates),
+      );
+    case 'supplier-id':
+      return 1 - 0.9 * share(values.names);
+    case 'body':
+      return share(values.names) * (1 - share(values.addresses));
+    case 'category':
+    case 'department':
+      return Math.max(0.2, share(values.names));
+    default:
+      return 1;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Column, ColumnRole, Layout } from './layout.ts';
+
+/** Where each thing stands in a row, from 0; -1 where the file has none. */
+export type Positions = { readonly [role in Exclude<ColumnRole, 'charity-number'>]: number } & {
+  readonly titles: readonly Pick<Column, 'position' | 'title'>[];
+};
+
+/** The `amount` of the result is the column that is summed: net, gross or neither, as the layout’s basis says. */
+export function positionsIn({ columns, vatBasis }: Layout): Positions {
+  const at = (role: ColumnRole) => columns.find((column) => column.role === role)?.position ?? -1;
+  const first = (...roles: ColumnRole[]) => roles.map(at).find((position) => position >= 0) ?? -1;
+  const amount =
+    vatBasis === 'gross'
+      ? first('gross', 'amount', 'net')
+      : vatBasis === 'net'
+        ? first('net', 'amount', 'gross')
+        : first('amount', 'net', 'gross');
+  return {
+    body: at('body'),
+    date: at('date'),
+    amount,
+    net: vatBasis === 'net' ? amount : at('net'),
+    vat: at('vat'),
+    gross: vatBasis === 'gross' ? amount : at('gross'),
+    supplier: at('supplier'),
+    'supplier-id': at('supplier-id'),
+    'vat-number': at('vat-number'),
+    'company-number': at('company-number'),
+    postcode: at('postcode'),
+    transaction: at('transaction'),
+    category: at('category'),
+    department: at('department'),
+    card: at('card'),
+    kind: at('kind'),
+    titles: columns.filter(({ title, role }) => title !== '' && role !== null),
+  };
+}

@@ -1,0 +1,106 @@
+import { applyMapping } from './apply-mapping.rules.ts';
+import { assignRoles } from './assign-roles.rules.ts';
+import { bannerLines, bodyInBanner, saysAllCard } from './banner.rules.ts';
+import { lookAtColumn } from './column-values.rules.ts';
+import { findFilePeriod } from './file-period.rules.ts';
+import { findHeader } from './find-header.rules.ts';
+import type { Column, ColumnRole, Layout, LayoutFault, LayoutHints, Period } from './layout.ts';
+import type { SheetRow } from './sheet.ts';
+import { tidyCell } from './spaces.rules.ts';
+import { decideBasis, tellNetFromGross } from './vat-basis.rules.ts';
+
+/** How many rows of a file’s head the recognition is made for: enough below the longest banner. */
+export const headRows = 200;
+
+/**
+ * Recognises how a file of payments is laid out from its first rows: where the header is, what each column holds, on
+ * which VAT basis the amounts stand, and what the file covers. A person’s mapping overrides the guess. Answers a fault
+ * that names what is missing where there is no amount, no supplier, or no date and no month in the banner or the name.
+ * The order of the dates is decided later, from all rows (`startReading`).
+ */
+export function recogniseLayout(
+  head: readonly SheetRow[],
+  hints: LayoutHints,
+): Layout | { readonly fault: LayoutFault } {
+  const filled = head.filter(({ cells }) => cells.some((cell) => tidyCell(cell) !== ''));
+  const header = findHeader(filled);
+  const banner = bannerLines(filled.slice(0, Math.max(0, header.rowsBefore - 1)));
+  const rows = filled.slice(header.rowsBefore).map(({ cells }) => cells);
+  const guessed = tellNetFromGross(assignRoles(header.titles, rows), rows);
+  const columns = applyMapping(guessed, hints.mapping);
+  if ('missing' in columns) return { fault: { reason: 'mapping', missing: columns.missing } };
+  const period = periodOf(banner, hints);
+  const fault = faultOf(columns, rows, period) && (nilReturn(filled) ?? faultOf(columns, rows, period));
+  if (fault) return { fault };
+  return {
+    headerLine: header.line,
+    columns,
+    confidence: confidenceIn(columns, header.line),
+    vatBasis: hints.mapping?.vatBasis ?? decideBasis(columns, banner, rows),
+    dateOrder: hints.mapping?.dateOrder ?? null,
+    dateOrderFrom: hints.mapping?.dateOrder ? 'mapping' : null,
+    period,
+    numbering: null,
+    decimalMark: 'point',
+    roundedAmounts: 0,
+    bannerBody: bodyInBanner(banner),
+    isAllCard: saysAllCard([...banner, hints.name, hints.member]),
+  };
+}
+
+/** The column with a role; undefined where the file has none. */
+export function columnOf(columns: readonly Column[], role: ColumnRole): Column | undefined {
+  return columns.find((column) => column.role === role);
+}
+
+/** A person’s month before the banner’s, the banner’s before the name’s. */
+function periodOf(banner: readonly string[], { name, member, mapping }: LayoutHints): Period | null {
+  if (mapping?.month) return findFilePeriod([], [mapping.month]);
+  return findFilePeriod(banner, [member, name]);
+}
+
+function faultOf(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  period: Period | null,
+): LayoutFault | undefined {
+  const hasAmount = (['amount', 'net', 'gross'] as const).some((role) => columnOf(columns, role));
+  const hasSupplier = columnOf(columns, 'supplier') !== undefined;
+  if (!hasAmount && !hasSupplier) return { reason: 'not-payments', columns };
+  if (!hasAmount) return { reason: 'no-amount', columns, candidate: likeliest(columns, rows, 'amounts') };
+  if (!hasSupplier) return { reason: 'no-supplier', columns, candidate: likeliest(columns, rows, 'names') };
+  if (period) return undefined;
+  const date = columnOf(columns, 'date');
+  const values = date && lookAtColumn(rows, date.position);
+  const isLost = values !== undefined && values.filled > 0 && values.lostDates === values.filled;
+  if (date && !isLost) return undefined;
+  return { reason: 'no-date', columns, candidate: isLost && date ? date : likeliest(columns, rows, 'dates') };
+}
+
+/** The free column whose values look most like what is missing. */
+function likeliest(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  what: 'amounts' | 'names' | 'dates',
+): Column | null {
+  const ranked = columns
+    .filter(({ role }) => role === null || role === 'supplier-id')
+    .map((column) => ({ column, count: lookAtColumn(rows, column.position)[what] }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count);
+  return ranked[0]?.column ?? null;
+}
+
+function nilReturn(rows: readonly SheetRow[]): LayoutFault | undefined {
+  const isNil = rows.some(({ cells }) => cells.some((cell) => /^nil(?: returns?)?$/i.test(tidyCell(cell))));
+  return isNil ? { reason: 'nil-return' } : undefined;
+}
+
+/** As sure as of its least sure necessary column; less without a header. */
+function confidenceIn(columns: readonly Column[], headerLine: number): number {
+  const amount = columnOf(columns, 'net') ?? columnOf(columns, 'gross') ?? columnOf(columns, 'amount');
+  const sure = [amount, columnOf(columns, 'supplier'), columnOf(columns, 'date')].map(
+    (column) => column?.confidence ?? 0.7,
+  );
+  return Math.min(...sure, headerLine === 0 ? 0.5 : 1);
+}

@@ -1,0 +1,161 @@
+import type { ColumnRole } from './layout.ts';
+import { titleWords } from './title-words.rules.ts';
+
+export type TitleGuess = { readonly role: ColumnRole; readonly score: number };
+
+const party = '(?:supplier|vendor|creditor|payee|beneficiary|merchant|provider|recipient|customer)';
+const money =
+  '(?:amount|value|total|spend|spending|cost|sum|price|payment|payments|paid|invoice|gbp|line|debit)';
+const withoutVat = /\bnet\b|\bexcluding (?:\w+ )?vat\b|\bvat exclud|\bbefore vat\b|\bwithout vat\b/;
+const withVat = /\bgross\b|\bincluding (?:\w+ )?vat\b|\bvat includ|\bwith vat\b|\bplus vat\b/;
+
+/** In order: the first that fits a title decides. Words of titles are mended beforehand. */
+const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
+  [/\bvat (?:registration|number|id|code)|\bvat registered/, 'vat-number', 0.95],
+  [
+    /\b(?:company|companies house|company registration) (?:house )?(?:registration )?(?:number|id)\b/,
+    'company-number',
+    0.95,
+  ],
+  [/\bcharity (?:commission )?(?:registration )?(?:number|id)\b/, 'charity-number', 0.95],
+  [/\bpost ?code\b|\bpostal code\b|\bzip\b/, 'postcode', 0.9],
+  [/\bvat (?:paid )?(?:ind|indicator|rate|type|status)\b|\btax code\b/, null, 0],
+  [
+    /\b(?:purchase|procurement|payment|credit|corporate) card\b|^(?:p )?card\b|\bpcard\b|\bgpc\b/,
+    'card',
+    0.8,
+  ],
+  [
+    new RegExp(
+      `\\b${party} (?:\\w+ )?(?:type|sector|size|address|email|contact|category|classification|site)\\b`,
+    ),
+    null,
+    0,
+  ],
+  [/\b(?:currency|indicator|compliant|sme|vcse|threshold|budget|rate|quantity|qty|count)\b/, null, 0],
+  // Dates: when it was paid, before when it was invoiced, before when it was entered.
+  [
+    /\bdate\b.*\bpaid\b|\bpaid\b.*\bdate\b|\b(?:payment|pay|paid|clear|cleared|clearing|remittance|cheque|check)\b.*\bdate\b/,
+    'date',
+    1,
+  ],
+  [/\bdate\b.*\b(?:payment|clearing|cleared)\b/, 'date', 1],
+  [/^(?:the )?date(?: of spend)?$|^data$/, 'date', 0.95],
+  [/\btransaction date\b|\bdate of transaction\b/, 'date', 0.9],
+  [/\binvoice\b.*\bdate\b|\bdate\b.*\binvoice\b/, 'date', 0.7],
+  [/\bdate\b/, 'date', 0.6],
+  [/^updated$|^posted$|^created$/, 'date', 0.55],
+  [/^(?:payment |invoice |calendar )?(?:month|year month|month year|quarter)$/, 'date', 0.5],
+  [/\bperiod\b/, 'date', 0.4],
+  [/\byear\b|\bmonth\b|\bday\b/, null, 0],
+  // Amounts.
+  [
+    /^(?:irrecoverable |recoverable |non recoverable |unrecoverable |total |less )?vat(?: amount| value| paid| element| sum)?$/,
+    'vat',
+    0.95,
+  ],
+  [/\b(?:amount|value) (?:of )?vat$|\btax amount\b/, 'vat', 0.9],
+  [/^spend level/, 'category', 0.7],
+];
+
+const later: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
+  [
+    new RegExp(`\\b${party} (?:other )?(?:id|number|code|reference|ref|account)\\b|\\b${party} red\\b`),
+    'supplier-id',
+    0.85,
+  ],
+  [
+    new RegExp(
+      `\\b${party}s? name\\b|\\bname of (?:the )?${party}\\b|\\b(?:paid|made) to\\b|\\bapar name\\b`,
+    ),
+    'supplier',
+    1,
+  ],
+  [new RegExp(`^${party}s?$`), 'supplier', 0.95],
+  [
+    /\b(?:transaction|document|voucher|payment|cheque|bacs) (?:\w+ )?(?:number|id|reference|ref|code)\b/,
+    'transaction',
+    0.95,
+  ],
+  [/\binvoice (?:\w+ )?(?:number|id|reference|ref)\b/, 'transaction', 0.7],
+  [
+    /^(?:unique )?(?:our )?(?:reference|ref)(?: number)?$|^transaction$|^voucher$|^document$/,
+    'transaction',
+    0.6,
+  ],
+  [/\bcapital (?:or|and|or) revenue\b|\brevenue (?:or|and) capital\b/, null, 0],
+  [/^(?:transaction|payment|spend|expenditure|purchase) type$|^type$|^grant$|^is grant$/, 'kind', 0.5],
+  [/\b(?:account|ledger|subjective|nominal|element|cost type)\b.*\b(?:description|name)\b/, 'category', 0.9],
+  [/\b(?:code|number|id|uri|url|sequence|seq)\b/, null, 0],
+  [/\b(?:expense|expenses|expenditure) area\b/, 'department', 0.95],
+  [new RegExp(`\\b${party}\\b`), 'supplier', 0.8],
+  [
+    /\b(?:description|label|name|type|category|title)\b.*\b(?:account|ledger|subjective|nominal|cost element|element|expense|expenditure|spend)\b/,
+    'category',
+    0.85,
+  ],
+  [/\b(?:expense|expenses|expenditure|spend) (?:\w+ )?(?:type|category|account)\b/, 'category', 1],
+  [
+    /\bprocurement (?:category|classification|class|label)\b|\bproclass\b.*\blabel\b|\bpro class label\b|\bmerchant category\b/,
+    'category',
+    0.9,
+  ],
+  [/\b(?:category|classification|commodity)\b/, 'category', 0.8],
+  [
+    /^(?:subjective|account|nominal|ledger|account name|expense|expenses|expenditure|subjective \w+)$/,
+    'category',
+    0.8,
+  ],
+  [/^(?:detailed )?(?:subjective|expense)\b|\bdetailed expenditure\b/, 'category', 0.7],
+  [/\bdirectorate\b|\bservice (?:area|name|group|department|directorate|label|unit)\b/, 'department', 0.95],
+  [/\borganisational unit\b|\bstrategic group\b|\bbusiness (?:unit|area)\b/, 'department', 0.9],
+  [/\bdepartment(?:al)? family\b/, 'department', 0.3],
+  [/\bdepartment\b/, 'department', 0.9],
+  [/\b(?:service|division|cost centre|portfolio|group|team)\b|^area$/, 'department', 0.6],
+  [/\b(?:body|authority|organisation|council|entity|trust|publisher)\b/, 'body', 0.9],
+  [/\bdescription\b/, 'category', 0.3],
+];
+
+/** A longer text is a sentence about a column, not its title. */
+const longestTitle = 80;
+
+/** What a column’s title says that it holds, and how surely, 0 to 1; null where it says nothing or what is not kept. */
+export function guessFromTitle(title: string): TitleGuess | null {
+  if (title.length > longestTitle) return null;
+  const words = titleWords(title);
+  if (words === '' || /^\d+$/.test(words))
+    return title.trim() === '\u00a3' ? { role: 'amount', score: 0.7 } : null;
+  return firstOf(guesses, words) ?? guessAmount(words) ?? firstOf(later, words) ?? null;
+}
+
+function firstOf(list: typeof guesses, words: string): TitleGuess | null | undefined {
+  const found = list.find(([shape]) => shape.test(words));
+  if (!found) return undefined;
+  const [, role, score] = found;
+  return role ? { role, score } : null;
+}
+
+/** Net, gross, or an amount that does not say; `Date paid`, `Invoice number` and `Cost centre` are no amounts. */
+function guessAmount(words: string): TitleGuess | undefined {
+  const isOther =
+    /\b(?:number|id|reference|ref|description|type|name|code|category|centre|element|area|date|paid to)\b/.test(
+      words,
+    );
+  if (withoutVat.test(words) && !/\b(?:number|id|description|name|code)\b/.test(words))
+    return { role: 'net', score: 1 };
+  if (withVat.test(words) && !isOther) return { role: 'gross', score: 1 };
+  if (/\bamount\b/.test(words) && !/\b(?:number|id|description|name|code)\b/.test(words))
+    return { role: 'amount', score: 0.95 };
+  if (isOther) return undefined;
+  if (/\b(?:value|spend|total|sterling|gbp|paid)\b/.test(words)) return { role: 'amount', score: 0.8 };
+  return new RegExp(`^(?:sum of )?(?:invoice |transaction )?${money}s?$`).test(words)
+    ? { role: 'amount', score: 0.6 }
+    : undefined;
+}
+
+/** Which VAT basis a text claims for amounts: a title, or a line of the banner. */
+export function basisIn(text: string): 'net' | 'gross' | null {
+  const words = titleWords(text);
+  if (withoutVat.test(words)) return 'net';
+  return withVat.test(words) ? 'gross' : null;
+}
