@@ -9,8 +9,9 @@ import { openTestSite, type TestSite } from './site.ts';
 /** The edge alone, with a test's own routes behind it. `logged` holds every line of the log. */
 export async function openEdge(
   routes: readonly Route[],
+  options: { readonly files?: string } = {},
 ): Promise<TestSite & { readonly logged: Record<string, unknown>[] }> {
-  const test = await openTestSite();
+  const test = await openTestSite(options);
   const logged: Record<string, unknown>[] = [];
   const log = pino(
     { level: 'info' },

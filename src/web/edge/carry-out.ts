@@ -1,9 +1,12 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { nobody } from '../../acts/nobody.ts';
 import { transact } from '../../acts/transact.ts';
 import { countHit, settleOnceToken, takeOnceToken } from './admission.queries.ts';
 import { type FormErrors, type Outcome, refuse, seeOther } from './outcomes.ts';
 import { parseForm } from './parse-form.ts';
 import { type RawForm, readForm } from './read-form.ts';
+import type { Receiving } from './receive-uploads.ts';
 import type { Route } from './route.ts';
 import { FORM_COOKIE, isFormToken, readCookie, SESSION_COOKIE } from './tokens.ts';
 import type { Visit } from './visit.ts';
@@ -25,14 +28,39 @@ export async function carryOut(
   const key = `${route.path}|${visit.actor?.personId ?? visit.address}`;
   if ((await countHit(visit.site.pool, key, route.limit.seconds)) > route.limit.hits)
     return { kind: 'too-many' };
-  const form = await readForm(request, route.maxFileBytes);
+  const form = await readForm(request, route.maxFileBytes, receivingOf(route, visit, request));
+  try {
+    return await actOn(route, visit, object, request, form);
+  } finally {
+    for (const { path } of form.uploads) await rm(path, { force: true });
+  }
+}
+
+/** Where a route's uploads stream to, once the form has shown its token: nothing is written for a form that is not ours. */
+function receivingOf({ spec: { uploads } }: Route, visit: Visit, request: Request): Receiving | undefined {
+  return (
+    uploads && {
+      limits: { maxFileBytes: uploads.maxBytes, maxFiles: uploads.maxFiles },
+      folder: join(visit.site.filesFolder, 'arriving'),
+      accepts: (values) => isOurs(visit, values, request),
+    }
+  );
+}
+
+async function actOn(
+  route: Route,
+  visit: Visit,
+  object: unknown,
+  request: Request,
+  form: RawForm,
+): Promise<Posted> {
   const faults = formFaults(route, visit, form, request);
   if (faults) return { kind: 'outcome', outcome: refuse(faults), form };
   const { spec } = route;
   const schema = typeof spec.form === 'function' ? spec.form(object) : spec.form;
   const parsed = schema ? parseForm(schema, form.values) : ({ ok: true, input: undefined } as const);
   if (!parsed.ok) return { kind: 'outcome', outcome: refuse(parsed.errors), form };
-  const at: Visit = { ...visit, files: form.files };
+  const at: Visit = { ...visit, files: form.files, uploads: form.uploads };
   const once = form.values['_once'];
   const outcome = spec.postDirectly
     ? await spec.postDirectly(at, object, parsed.input)
@@ -47,14 +75,22 @@ export async function carryOut(
 }
 
 function formFaults(route: Route, visit: Visit, form: RawForm, request: Request): FormErrors | undefined {
-  const browser =
-    visit.signed?.sessionToken ?? readCookie(request, FORM_COOKIE) ?? readCookie(request, SESSION_COOKIE);
-  if (!browser || !isFormToken(visit.site.secret, browser, form.values['_csrf']))
-    return { '': words.staleForm };
+  if (!isOurs(visit, form.values, request)) return { '': words.staleForm };
   if (form.isCutShort) return { '': words.cutShort };
   const large = form.tooLarge[0];
-  if (large) return { [large]: words.fileTooLarge(Math.floor(route.maxFileBytes / 1024 / 1024)) };
+  const limit = route.spec.uploads?.maxBytes ?? route.maxFileBytes;
+  if (large) return { [large]: words.fileTooLarge(Math.floor(limit / 1024 / 1024)) };
+  const most = route.spec.uploads?.maxFiles ?? 0;
+  const [first] = form.uploads;
+  if (first && form.tooManyFiles) return { [first.field]: words.tooManyFiles(most) };
   return undefined;
+}
+
+/** Whether a form carries the token of this browser. */
+function isOurs(visit: Visit, values: RawForm['values'], request: Request): boolean {
+  const browser =
+    visit.signed?.sessionToken ?? readCookie(request, FORM_COOKIE) ?? readCookie(request, SESSION_COOKIE);
+  return browser !== undefined && isFormToken(visit.site.secret, browser, values['_csrf']);
 }
 
 /** The act and its form token in one transaction, so that a form sent twice is carried out once. */

@@ -1,24 +1,35 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import busboy from 'busboy';
-import type { UploadedFile } from './visit.ts';
+import { type Receiving, receiveUploads } from './receive-uploads.ts';
+import type { Upload, UploadedFile } from './visit.ts';
 
 export type RawForm = {
   readonly values: Record<string, string | string[]>;
   readonly files: Record<string, UploadedFile>;
+  /** Files on disk, for a route that takes them so; whoever reads the form removes them. */
+  readonly uploads: readonly Upload[];
   /** Fields whose file was larger than allowed; the rest of the form is kept. */
   readonly tooLarge: readonly string[];
+  readonly tooManyFiles: boolean;
   /** Not all of it arrived, or could be read: what is here may be shown again, never acted on. */
   readonly isCutShort: boolean;
 };
 
-/** Reads a posted form, URL-encoded or multipart, within its limits. Of one that is cut short, what arrived. */
-export async function readForm(request: Request, maxFileBytes: number): Promise<RawForm> {
+/**
+ * Reads a posted form, URL-encoded or multipart, within its limits. Of one that is cut short, what arrived. With
+ * `receiving`, its files stream to disk.
+ */
+export async function readForm(
+  request: Request,
+  maxFileBytes: number,
+  receiving?: Receiving,
+): Promise<RawForm> {
   const form = emptyForm();
   const type = request.headers.get('content-type') ?? '';
   if (type.startsWith(URL_ENCODED) && isSmall(request)) return readSmallForm(request);
   if (!request.body || !/form/.test(type)) return form;
-  const parser = openParser(request, maxFileBytes);
+  const parser = openParser(request, { maxFileBytes, ...receiving?.limits });
   if (!parser) return { ...form, isCutShort: true };
   const cutShort = () => {
     form.isCutShort = true;
@@ -28,6 +39,25 @@ export async function readForm(request: Request, maxFileBytes: number): Promise<
     if (valueTruncated) cutShort();
     addValue(form.values, name, value);
   });
+  const received = receiving && receiveUploads(parser, form, receiving);
+  if (!received) holdFiles(parser, form);
+  const body = Readable.fromWeb(request.body as ReadableStream);
+  await new Promise<void>((resolve) => {
+    parser.on('close', resolve);
+    const stop = () => {
+      cutShort();
+      if (receiving) parser.destroy();
+      resolve();
+    };
+    parser.on('error', stop);
+    body.on('error', stop).pipe(parser);
+  });
+  await received?.();
+  return form;
+}
+
+/** Small files are held whole. */
+function holdFiles(parser: busboy.Busboy, form: FormInProgress): void {
   parser.on('file', (name, stream, info) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -38,17 +68,6 @@ export async function readForm(request: Request, maxFileBytes: number): Promise<
       form.files[name] = { name: info.filename ?? '', mediaType: info.mimeType, bytes };
     });
   });
-  const body = Readable.fromWeb(request.body as ReadableStream);
-  await new Promise<void>((resolve) => {
-    parser.on('close', resolve);
-    const stop = () => {
-      cutShort();
-      resolve();
-    };
-    parser.on('error', stop);
-    body.on('error', stop).pipe(parser);
-  });
-  return form;
 }
 
 const URL_ENCODED = 'application/x-www-form-urlencoded';
@@ -71,19 +90,27 @@ async function readSmallForm(request: Request): Promise<RawForm> {
   return form;
 }
 
-type FormInProgress = RawForm & { tooLarge: string[]; isCutShort: boolean };
+export type FormInProgress = RawForm & {
+  uploads: Upload[];
+  tooLarge: string[];
+  tooManyFiles: boolean;
+  isCutShort: boolean;
+};
 
 function emptyForm(): FormInProgress {
-  return { values: {}, files: {}, tooLarge: [], isCutShort: false };
+  return { values: {}, files: {}, uploads: [], tooLarge: [], tooManyFiles: false, isCutShort: false };
 }
 
 /** Undefined for a multipart form that does not say where its parts begin. */
-function openParser(request: Request, maxFileBytes: number): busboy.Busboy | undefined {
+function openParser(
+  request: Request,
+  { maxFileBytes, maxFiles }: { readonly maxFileBytes: number; readonly maxFiles?: number },
+): busboy.Busboy | undefined {
   // The parser calls a file of exactly its limit too large, so its limit is one byte further.
   const limits = {
     fields: 2000,
     fieldSize: 256 * 1024,
-    files: maxFileBytes > 0 ? 4 : 0,
+    files: maxFiles ?? (maxFileBytes > 0 ? 4 : 0),
     fileSize: maxFileBytes + 1,
   };
   try {

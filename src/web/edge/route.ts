@@ -6,6 +6,8 @@ import type { Act, Visit } from './visit.ts';
 export type Limit = { readonly hits: number; readonly seconds: number };
 export const everydayLimit: Limit = { hits: 120, seconds: 60 };
 
+export type UploadLimits = { readonly maxFiles: number; readonly maxBytes: number };
+
 type Schema<F> = z.ZodType<F>;
 
 export type RouteSpec<O, F> = {
@@ -19,6 +21,8 @@ export type RouteSpec<O, F> = {
   readonly form?: Schema<F> | ((object: O) => Schema<F>);
   /** The largest file its form takes; without it, none. */
   readonly maxFileBytes?: number;
+  /** Its files stream to disk instead: so many, of so many bytes together. They arrive as `at.uploads`. */
+  readonly uploads?: UploadLimits;
   readonly limit?: Limit;
   /** Runs in one transaction that is carried out once per form token. */
   readonly post?: (act: Act<O, F>) => Promise<Outcome>;

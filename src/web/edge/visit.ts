@@ -25,6 +25,14 @@ export type Site = {
   readonly sourceUrl: string | undefined;
 };
 
+/** A file that streamed to disk. Whoever keeps it moves it away; otherwise it is removed when the request is answered. */
+export type Upload = {
+  readonly field: string;
+  readonly name: string;
+  readonly path: string;
+  readonly sizeBytes: number;
+};
+
 export type UploadedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer };
 
 /** One request, as a handler sees it. */
@@ -40,6 +48,8 @@ export type Visit = {
   readonly body: { readonly id: string; readonly slug: string; readonly name: string } | undefined;
   readonly address: string;
   readonly files: Readonly<Record<string, UploadedFile | undefined>>;
+  /** The files of a form whose route takes them to disk. */
+  readonly uploads: readonly Upload[];
   /** A cookie that came with the request. */
   readonly cookie: (name: string) => string | undefined;
   /** Cookies to send with the answer, already formatted. */

@@ -29,6 +29,7 @@ export async function admit(site: Site, route: Route, c: Context): Promise<Admit
     body,
     address: clientAddress(c, site.trustedProxies),
     files: {},
+    uploads: [],
     cookie: (name) => readCookie(c.req.raw, name),
     setCookies: [],
   };

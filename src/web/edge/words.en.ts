@@ -52,4 +52,5 @@ export const words = {
   staleForm: 'This page was open for too long. What you typed is kept: send it again.',
   cutShort: 'Not all of your form arrived. Check what is here and send it again.',
   fileTooLarge: (megabytes: number) => `This file is too large. Choose one under ${megabytes} MB.`,
+  tooManyFiles: (most: number) => `These are too many files at once. Choose ${most} or fewer.`,
 } as const;
