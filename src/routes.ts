@@ -12,6 +12,8 @@ import { paymentFilesRoute } from './accountability/spend/desk/payment-files.rou
 import { bodyMoneyRoute } from './accountability/spend/pages/body-money.route.tsx';
 import { paymentLinesRoute } from './accountability/spend/pages/payment-lines.route.tsx';
 import { regionMoneyRoute } from './accountability/spend/pages/region.route.tsx';
+import { askedRoute, tiersDeskRoute } from './accountability/spend/tiers/asked.route.tsx';
+import { tierRuleRoute } from './accountability/spend/tiers/tier-rule.route.tsx';
 import { giveVerdictRoute } from './accountability/verdicts/give-verdict.route.tsx';
 import { verdictRoute } from './accountability/verdicts/verdict.route.tsx';
 import { promiseRoute } from './accountability/witnesses/promise.route.tsx';
@@ -132,6 +134,9 @@ export const routes: readonly Route[] = [
   regionMoneyRoute,
   bodyMoneyRoute,
   paymentLinesRoute,
+  askedRoute,
+  tiersDeskRoute,
+  tierRuleRoute,
   paymentFilesRoute,
   paymentFileRoute,
 ];

@@ -5,6 +5,7 @@ export type DeskName =
   | 'procurements'
   | 'contracts'
   | 'payments'
+  | 'tiers'
   | 'people'
   | 'promises'
   | 'tenders'
@@ -22,8 +23,8 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
   'elected-member': ['rounds', 'procurements', 'contracts', 'charter'],
   'contract-manager': ['contracts', 'procurements'],
   facilitator: ['rounds'],
-  administrator: ['people', 'procurements', 'rounds', 'payments'],
-  'finance-officer': ['payments'],
+  administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers'],
+  'finance-officer': ['payments', 'tiers'],
 };
 
 /**

@@ -6,6 +6,7 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   procurements: 'Procurements: what is bought, from its first draft to its award',
   contracts: 'Contracts: promises, claims and verdicts',
   payments: 'Payments: files brought in',
+  tiers: 'Who is asked for what: the Charter and the Review',
   people: 'People and their roles',
   promises: 'Your promises',
   tenders: 'Tenders you can bid for',

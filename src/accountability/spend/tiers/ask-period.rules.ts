@@ -25,10 +25,19 @@ export function readMonth(text: string): Temporal.PlainDate | undefined {
   return Temporal.PlainDate.from({ year: Number(found[1]), month: Number(found[2]), day: 1 });
 }
 
-/** What an address asks for, `?rolling=2019-03` before `?year=2018-19`; undefined where it asks nothing that is one. */
+/**
+ * What an address asks for: `?rolling=2019-03` or `?year=2018-19`, or a choice of the form, `?period=to-2019-03` or
+ * `?period=2018-19`; undefined where it asks nothing that is a period.
+ */
 export function readAskPeriod(query: URLSearchParams): AskPeriod | undefined {
-  const rolling = query.get('rolling') ?? '';
+  const chosen = query.get('period') ?? '';
+  const rolling = query.get('rolling') ?? (chosen.startsWith('to-') ? chosen.slice(3) : '');
   if (readMonth(rolling)) return { rolling: rolling.trim() };
-  const year = query.get('year') ?? '';
+  const year = query.get('year') ?? chosen;
   return 'refused' in financialYearBounds(year) ? undefined : { year: year.trim().replace('/', '-') };
+}
+
+/** A period as a choice of the form. */
+export function periodChoice(period: AskPeriod): string {
+  return 'year' in period ? period.year : `to-${period.rolling}`;
 }

@@ -3,7 +3,14 @@ import { listBasesOfSuppliers } from './ask-basis.queries.ts';
 import { type AskBasis, type AskOf, findAskBasis } from './ask-basis.ts';
 import { listPaid, type PaidAndCounted, type PaidAsk, type PaidRow, sumByStanding } from './asked.queries.ts';
 import { type Asked, basisOf, decideAsked, type Standing, type SumBasis } from './asked.rules.ts';
-import { asksAt, positions, type SourcedTierRule, type TierKey, tierKey } from './tier-policy.rules.ts';
+import {
+  asksAt,
+  type Position,
+  positions,
+  type SourcedTierRule,
+  type TierKey,
+  tierKey,
+} from './tier-policy.rules.ts';
 import type { Ask } from './tiers.rules.ts';
 
 /** A supplier with what it was paid in the period and what is asked of it. Money is pence, net of credits. */
@@ -74,6 +81,8 @@ export type AskedSums = AskBasis & {
   /** Charter, both, Review, nothing, as far as anybody stands there; public bodies are in none of them. */
   readonly tiers: readonly AskedSum[];
   readonly publicBodies: PaidAndCounted & { readonly suppliers: number };
+  /** How many stand below the line, on it, above it, and were paid nothing net. */
+  readonly line: Readonly<Record<Position, number>>;
 };
 
 /** How many suppliers a body asks for what in a period, and what it paid them. */
@@ -90,7 +99,9 @@ export async function sumAsked(db: Database | Transaction, ask: AskOf): Promise<
     tiers.set(tier, { tier, ...(before ? added(before, counts) : counts) });
   }
   const publicBodies = sums.find(({ standing }) => standing === 'public-body') ?? none;
-  return { ...basis, tiers: [...tiers.values()], publicBodies };
+  const at = (position: Position) => sums.find(({ standing }) => standing === position)?.suppliers ?? 0;
+  const line = { below: at('below'), at: at('at'), above: at('above'), nothing: at('nothing') };
+  return { ...basis, tiers: [...tiers.values()], publicBodies, line };
 }
 
 type Counts = PaidAndCounted & { readonly suppliers: number };
