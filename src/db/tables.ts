@@ -367,6 +367,7 @@ export type ImportJobTable = {
   done: Generated<number>;
   total: number | null;
   finished_at: Instant | null;
+  result: Json | null;
 };
 
 export type ImportJobFileTable = {
@@ -377,7 +378,6 @@ export type ImportJobFileTable = {
   source: string;
   sha256: Buffer;
   size_bytes: number;
-  result: Json | null;
 };
 
 export type InstallationTable = {
@@ -395,7 +395,7 @@ export type InvitationTable = {
   financial_year: string;
   amount_pence: number;
   at_least: boolean;
-  vat_basis: 'net' | 'gross';
+  vat_basis: 'net' | 'gross' | 'unstated' | 'mixed';
   coverage: 'published' | 'ledger';
   rule: string;
   code_hash: Buffer;
@@ -588,7 +588,7 @@ export type PaymentFileTable = {
   member: Generated<string>;
   original_sha256: Buffer | null;
   original_size_bytes: number | null;
-  reading: Generated<Json>;
+  reading: ColumnType<unknown, string | undefined, string>;
   vat_basis: Generated<'net' | 'gross' | 'unstated'>;
   coverage: Generated<'published' | 'ledger'>;
   replaced_by: string | null;
