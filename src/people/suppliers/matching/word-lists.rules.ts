@@ -23,6 +23,12 @@ export const differingWords: ReadonlySet<string> = new Set(words.differing);
 /** Words of a note that a ledger keeps after a name: a branch, an account, a way to pay. */
 export const noteWords: ReadonlySet<string> = new Set(words.notes);
 
+/** Words of trades and of shops, by which a name with a given name in it is a firm’s. */
+export const tradeWords: ReadonlySet<string> = new Set(words.trades);
+
+/** Given names that are surnames as often. */
+export const surnamesToo: ReadonlySet<string> = new Set(words.surnamesToo);
+
 export const placeWords: ReadonlySet<string> = new Set(places.places);
 
 export const givenNames: ReadonlySet<string> = new Set(given.names);
