@@ -614,6 +614,27 @@ export type PaymentRejectTable = {
   content: string;
 };
 
+export type PaymentUploadTable = {
+  body_id: string;
+  id: string;
+  coverage: 'published' | 'ledger';
+  invented: boolean;
+  publisher: string;
+  source: string;
+  uploaded_at: Instant;
+  uploaded_by: string | null;
+  job_id: string | null;
+};
+
+export type PaymentUploadFileTable = {
+  body_id: string;
+  upload_id: string;
+  position: number;
+  name: string;
+  sha256: Buffer;
+  size_bytes: number;
+};
+
 export type PersonTable = {
   id: string;
   email: string | null;
@@ -1116,6 +1137,8 @@ export type Tables = {
   payment_file: PaymentFileTable;
   payment_mapping: PaymentMappingTable;
   payment_reject: PaymentRejectTable;
+  payment_upload: PaymentUploadTable;
+  payment_upload_file: PaymentUploadFileTable;
   person: PersonTable;
   postcode: PostcodeTable;
   procurement: ProcurementTable;
