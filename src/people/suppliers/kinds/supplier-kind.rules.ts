@@ -18,6 +18,7 @@ type KindRule = { readonly kind: SupplierKind; readonly when: RegExp };
 
 /** In order: the first that fits decides. Each reads the name in capitals without punctuation. */
 const rules: readonly KindRule[] = [
+  { kind: 'charity', when: /\bCHARITY$|\bCHARITABLE\b/ },
   {
     kind: 'mutual',
     when: /\b(CIC|COMMUNITY INTEREST|CO ?OPERATIVE|CREDIT UNION|BUILDING SOCIETY|FRIENDLY SOCIETY)\b/,
