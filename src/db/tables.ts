@@ -644,6 +644,56 @@ export type PersonTable = {
   created_at: Instant;
 };
 
+export type PolicyTable = {
+  body_id: string;
+  version: number;
+  revision: Generated<number>;
+  begun_at: Instant;
+  begun_by: string | null;
+  adopted_at: Instant | null;
+  adopted_by: string | null;
+  effective_from: PlainDate | null;
+};
+
+export type PolicyPlanTable = {
+  body_id: string;
+  version: number;
+  position: number;
+  title: string;
+  address: string;
+  first_year: number;
+  last_year: number;
+};
+
+export type PolicyPriorityTable = {
+  body_id: string;
+  version: number;
+  position: number;
+  title: string;
+  content: string;
+};
+
+export type PolicyPriorityOutcomeTable = {
+  body_id: string;
+  version: number;
+  position: number;
+  outcome_id: string;
+};
+
+export type PolicyPriorityPlanTable = {
+  body_id: string;
+  version: number;
+  position: number;
+  plan_position: number;
+};
+
+export type PolicySectionTable = {
+  body_id: string;
+  version: number;
+  section: 'vision' | 'own-duties' | 'supplier-duties' | 'prevention' | 'stopping' | 'social-value-act';
+  content: string;
+};
+
 export type PostcodeTable = {
   code: string;
   district_slug: string;
@@ -1140,6 +1190,12 @@ export type Tables = {
   payment_upload: PaymentUploadTable;
   payment_upload_file: PaymentUploadFileTable;
   person: PersonTable;
+  policy: PolicyTable;
+  policy_plan: PolicyPlanTable;
+  policy_priority: PolicyPriorityTable;
+  policy_priority_outcome: PolicyPriorityOutcomeTable;
+  policy_priority_plan: PolicyPriorityPlanTable;
+  policy_section: PolicySectionTable;
   postcode: PostcodeTable;
   procurement: ProcurementTable;
   promise: PromiseTable;
