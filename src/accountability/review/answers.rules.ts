@@ -32,6 +32,8 @@ export function readAnswer(
   typed: Typed,
 ): Answer | undefined | { readonly fault: AnswerFault } {
   const figure = typed.figure.trim();
+  const said = noFigures.find((word) => question.kind === 'yes-no' && word === figure);
+  if (said) return { answer: said, hundredths: null, words: null };
   const [tick, second] = noFigures.filter((word) => typed.ticks.includes(word));
   if (second) return { fault: 'two-ticks' };
   if (tick) return figure ? { fault: 'figure-and-tick' } : { answer: tick, hundredths: null, words: null };
