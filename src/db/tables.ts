@@ -538,11 +538,27 @@ export type PayeeTable = {
   deprivation_decile: number | null;
 };
 
+export type PayeeDoubtTable = {
+  body_id: string;
+  payee_id: string;
+  supplier_id: string;
+  invented: boolean;
+  confidence_percent: number;
+  reason: Json;
+  raised_at: Instant;
+  answer: 'same' | 'different' | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+};
+
 export type PayeeSupplierTable = {
   body_id: string;
   payee_id: string;
   supplier_id: string;
   invented: boolean;
+  made_by: Generated<'rule' | 'officer'>;
+  confidence_percent: Generated<number>;
+  reason: ColumnType<unknown, string | undefined, string>;
 };
 
 export type PaymentTable = {
@@ -1039,6 +1055,35 @@ export type SupplierTable = {
   merged_into: string | null;
 };
 
+export type SupplierChangeTable = {
+  id: string;
+  kind: 'merge' | 'split';
+  from_supplier_id: string;
+  to_supplier_id: string;
+  body_id: string;
+  reason: string;
+  made_at: Instant;
+  made_by: string | null;
+  undone_at: Instant | null;
+  undone_by: string | null;
+  undone_reason: string | null;
+};
+
+export type SupplierChangeIdentifierTable = {
+  change_id: string;
+  scheme: string;
+  value: string;
+};
+
+export type SupplierChangePayeeTable = {
+  body_id: string;
+  change_id: string;
+  payee_id: string;
+  made_by: string;
+  confidence_percent: number;
+  reason: Json;
+};
+
 export type SupplierContactTable = {
   body_id: string;
   supplier_id: string;
@@ -1182,6 +1227,7 @@ export type Tables = {
   outcome_mapping: OutcomeMappingTable;
   outward_code: OutwardCodeTable;
   payee: PayeeTable;
+  payee_doubt: PayeeDoubtTable;
   payee_supplier: PayeeSupplierTable;
   payment: PaymentTable;
   payment_file: PaymentFileTable;
@@ -1227,6 +1273,9 @@ export type Tables = {
   spend_rollup: SpendRollupTable;
   stored_file: StoredFileTable;
   supplier: SupplierTable;
+  supplier_change: SupplierChangeTable;
+  supplier_change_identifier: SupplierChangeIdentifierTable;
+  supplier_change_payee: SupplierChangePayeeTable;
   supplier_contact: SupplierContactTable;
   supplier_hidden_name: SupplierHiddenNameTable;
   supplier_identifier: SupplierIdentifierTable;
