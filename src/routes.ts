@@ -9,6 +9,7 @@ import { supplierPromisesRoute } from './accountability/evidence/supplier-promis
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
 import { paymentFileRoute } from './accountability/spend/desk/payment-file.route.tsx';
 import { paymentFilesRoute } from './accountability/spend/desk/payment-files.route.tsx';
+import { uploadRoute } from './accountability/spend/desk/upload.route.tsx';
 import { bodyMoneyRoute } from './accountability/spend/pages/body-money.route.tsx';
 import { paymentLinesRoute } from './accountability/spend/pages/payment-lines.route.tsx';
 import { regionMoneyRoute } from './accountability/spend/pages/region.route.tsx';
@@ -25,6 +26,7 @@ import { homeRoute } from './front/home/home.route.tsx';
 import { bodyRoute } from './front/places/body.route.tsx';
 import { districtPlaceRoute } from './front/places/district.route.tsx';
 import { supplierRoute } from './front/places/supplier.route.tsx';
+import { supplierPaymentsRoute } from './front/places/supplier-payments.route.tsx';
 import { receiptRoute } from './front/receipts/receipt.route.tsx';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
@@ -130,6 +132,7 @@ export const routes: readonly Route[] = [
   demonstrationMailRoute,
   bodyRoute,
   supplierRoute,
+  supplierPaymentsRoute,
   districtPlaceRoute,
   regionMoneyRoute,
   bodyMoneyRoute,
@@ -138,5 +141,6 @@ export const routes: readonly Route[] = [
   tiersDeskRoute,
   tierRuleRoute,
   paymentFilesRoute,
+  uploadRoute,
   paymentFileRoute,
 ];

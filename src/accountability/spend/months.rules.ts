@@ -17,6 +17,11 @@ export function yearName(start: number): string {
   return `${start}-${String((start + 1) % 100).padStart(2, '0')}`;
 }
 
+/** The calendar year that a day’s financial year begins in: April to March. */
+export function yearStartOf(day: Temporal.PlainDate): number {
+  return day.month >= 4 ? day.year : day.year - 1;
+}
+
 export function lastDayOfMonth(day: Temporal.PlainDate): Temporal.PlainDate {
   return day.with({ day: day.daysInMonth });
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listPromisesNear, type Promised } from '../../accountability/promises/promises.queries.ts';
 import { findMoneyScope } from '../../accountability/spend/totals/money-scope.ts';
-import { sumByDistrict } from '../../accountability/spend/totals/supplier-totals.queries.ts';
+import { sumByDistrict } from '../../accountability/spend/totals/supplier-traits.queries.ts';
 import { sumByBody, sumSlice } from '../../accountability/spend/totals/totals.queries.ts';
 import type { Database } from '../../db/connect.ts';
 import { countRounds, listRoundsFor } from '../../participation/rounds/round-list.queries.ts';

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { findMoneyScope, type MoneyScope } from '../../accountability/spend/totals/money-scope.ts';
+import { sumParts } from '../../accountability/spend/totals/paid-parts.queries.ts';
 import { sumSlice } from '../../accountability/spend/totals/totals.queries.ts';
 import type { BodyRole } from '../../acts/by.ts';
 import type { Database } from '../../db/connect.ts';
@@ -65,6 +66,7 @@ async function loadMoney(
 ): Promise<YearsMoney | null> {
   const scope = await findMoneyScope(db, { bodyId, today });
   if (!scope) return null;
-  const { pence, suppliers } = await sumSlice(db, scope);
+  const [{ pence }, parts] = await Promise.all([sumSlice(db, scope), sumParts(db, scope)]);
+  const suppliers = parts.find(({ part }) => part === 'suppliers')?.suppliers ?? 0;
   return { scope, pence, suppliers };
 }

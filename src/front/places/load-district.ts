@@ -4,9 +4,9 @@ import { sumByWard, type WardTotal } from '../../accountability/spend/maps/ward-
 import { findMoneyScope, type MoneyScope } from '../../accountability/spend/totals/money-scope.ts';
 import {
   type PaidSupplier,
-  sumByDistrict,
   sumBySupplier,
 } from '../../accountability/spend/totals/supplier-totals.queries.ts';
+import { sumByDistrict } from '../../accountability/spend/totals/supplier-traits.queries.ts';
 import type { Database } from '../../db/connect.ts';
 import { listRoundsFor } from '../../participation/rounds/round-list.queries.ts';
 import type { Round } from '../../participation/rounds/rounds.queries.ts';

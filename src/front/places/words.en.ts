@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { SupplierKind } from '../../people/organisations/supplier-standing.queries.ts';
 import { formatDate } from '../../values/dates.ts';
 import { wordsPounds } from '../../values/money.ts';
 
@@ -69,16 +70,37 @@ export const supplierWords = {
       : 'This is a real supplier. Nothing made up is attached to it.',
   facts: {
     kind: 'What it is',
+    numbers: 'Known by',
     size: 'Size',
     office: 'Registered office',
   },
   elsewhere: 'Outside the region, or not known',
+  kinds: {
+    company: 'Company',
+    charity: 'Charity',
+    mutual: 'Mutual or co-operative',
+    partnership: 'Partnership',
+    person: 'A person in business',
+    health: 'NHS body',
+    council: 'Council',
+    'public-body': 'Public body',
+    unknown: 'Not known',
+  } satisfies Record<SupplierKind, string>,
+  schemes: {
+    'GB-COH': 'Company number',
+    'GB-CHC': 'Charity number',
+    'GB-SC': 'Scottish charity number',
+    'GB-NIC': 'Northern Ireland charity number',
+    'GB-MPR': 'Mutuals number',
+    'GB-VAT': 'VAT number',
+  } as Readonly<Record<string, string>>,
+  hidden: 'This is a person in business. The name is hidden until that person claims it.',
   paid: {
     title: 'Who paid it',
     when: 'When',
     show: 'Show',
     lede: 'What a public body pays a supplier in a year decides what it asks of it. Each body asks for itself.',
-    caption: (period: string) => `Paid, ${period}, without VAT`,
+    caption: (period: string, basis: string) => `Paid, ${period}, ${basis}`,
     head: ['Paid by', 'Paid', 'Payments', 'Asked for'],
     total: 'All together',
     linesOf: (body: string) => `payments by ${body}`,
@@ -86,7 +108,28 @@ export const supplierWords = {
       invented
         ? 'These payments are made up for the demonstration.'
         : `From files that ${and.format(publishers)} published.`,
+    grants: (pounds: string) => `of it ${pounds} in grants`,
     none: 'No public body has imported a payment to it.',
+    history: 'Year by year',
+    historyHead: ['Year', 'Paid by', 'Paid', 'Payments'],
+    historyCaption: 'What each public body paid, year by year',
+    every: 'Every payment to it, as lines of the files',
+    csv: 'Every payment to it (CSV)',
+  },
+  payments: {
+    title: (name: string) => `Payments to ${name}`,
+    back: (name: string) => name,
+    sum: (lines: number, pounds: string) =>
+      `${grouped.format(lines)} ${lines === 1 ? 'payment' : 'payments'}, ${pounds} together, credits taken off.`,
+    by: 'Paid by',
+    everyBody: 'Every public body',
+    when: 'When',
+    everyYear: 'Every year',
+    show: 'Show',
+    none: 'No payments fit this.',
+    all: 'Show every payment',
+    csv: 'These payments (CSV)',
+    json: 'This page as data (JSON)',
   },
 } as const;
 

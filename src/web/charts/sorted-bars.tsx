@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { percentOf, sortedByValue } from './chart.rules.ts';
+import { BarRows } from './bar-rows.tsx';
+import { sortedByValue } from './chart.rules.ts';
 import { Chart, type ChartProps } from './chart.tsx';
 
 export type BarRow = {
@@ -7,6 +8,8 @@ export type BarRow = {
   readonly value: number;
   /** The value in words, such as "£771m". */
   readonly text: string;
+  /** The value to the last place, such as “£771,204,113.20”, for the table; without it, the value in words. */
+  readonly exact?: string | undefined;
   /** A remainder such as "Everything else", drawn pale. */
   readonly isRest?: boolean | undefined;
 };
@@ -22,7 +25,6 @@ type SortedBarsProps = ChartProps & {
 /** One colour, longest first, the figure in words beside each bar. */
 export function SortedBars({ rows, head, dye = 'indigo', ...props }: SortedBarsProps) {
   const sorted = sortedByValue(rows);
-  const scale = sorted[0]?.value ?? 0;
   return (
     <Chart
       kind="bars"
@@ -30,18 +32,10 @@ export function SortedBars({ rows, head, dye = 'indigo', ...props }: SortedBarsP
       table={{
         caption: props.caption,
         head: [head[0], { text: head[1], numeric: true }],
-        rows: sorted.map(({ label, text }) => [label, text]),
+        rows: sorted.map(({ label, text, exact }) => [label, exact ?? text]),
       }}
     >
-      {sorted.map(({ label, value, text, isRest }) => (
-        <div class="bar-row">
-          <span>{label}</span>
-          <span class="number strong">{text}</span>
-          <svg width="100%" height="15" aria-hidden="true" focusable="false">
-            <rect class={isRest ? 'bar-rest' : `bar-${dye}`} width={percentOf(value, scale)} height="15" />
-          </svg>
-        </div>
-      ))}
+      <BarRows rows={rows} dye={dye} />
     </Chart>
   );
 }

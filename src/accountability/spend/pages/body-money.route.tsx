@@ -6,8 +6,6 @@ import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
 import { findMoneyScope } from '../totals/money-scope.ts';
-import { tierKey } from '../tiers/tier-policy.rules.ts';
-import { decideTier } from '../tiers/tiers.rules.ts';
 import { bodyData } from './body-data.ts';
 import { BodyMoneyPage } from './body-money.page.tsx';
 import { csvHeads, csvName } from './csv.words.en.ts';
@@ -29,7 +27,7 @@ export const bodyMoneyRoute = route({
     const scope = await findMoneyScope(db, { ...asked, bodyId: body.id, today });
     if (!scope) return { title, body: <NoMoneyPage body={body} />, data: { body: body.slug, payments: 0 } };
     const as = query.get('as');
-    const list = await loadSuppliers(db, scope, { ...asked, whole: as !== null });
+    const list = await loadSuppliers(db, { ...scope, bodyId: body.id }, { ...asked, whole: as !== null });
     const money = await loadBody(db, body, scope);
     if (as === 'csv') return handOver(suppliersCsv(money, list));
     return {
@@ -41,14 +39,23 @@ export const bodyMoneyRoute = route({
   },
 });
 
-function suppliersCsv({ body, scope, rule }: BodyMoney, { rows }: SupplierList) {
-  const cells = rows.map(({ slug, name, pence, payments }) => {
-    const { asks, atLeast } = decideTier(pence, rule);
-    const asked = [tierKey(asks), atLeast ? 'yes' : 'no'];
-    return [slug, name, pence, poundsDecimal(pence), payments, ...asked, ...provenanceCells(scope)];
+function suppliersCsv({ body, scope }: BodyMoney, { rows, part }: SupplierList) {
+  const cells = rows.map(({ slug, name, kind, pence, payments, asked }) => {
+    const tier = asked ? [asked.tier, asked.atLeast ? 'yes' : 'no'] : [null, null];
+    return [
+      slug,
+      name,
+      kind,
+      pence,
+      poundsDecimal(pence),
+      payments,
+      part,
+      ...tier,
+      ...provenanceCells(scope),
+    ];
   });
   return {
-    fileName: csvName(`${body.slug}-suppliers`, scope.year),
+    fileName: csvName(`${body.slug}-${part}`, scope.year),
     mediaType: 'text/csv; charset=UTF-8',
     content: writeCsv(csvHeads.suppliers, cells),
   };

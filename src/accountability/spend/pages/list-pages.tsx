@@ -1,5 +1,5 @@
 import { Pagination } from '../../../web/govuk/pagination.tsx';
-import { PAGE_SIZE } from './read-query.rules.ts';
+import { pageCount } from './read-query.rules.ts';
 
 type ListPagesProps = {
   readonly page: number;
@@ -9,7 +9,7 @@ type ListPagesProps = {
 
 /** The way to the rest of a long list; nothing where it fits on one page. */
 export function ListPages({ page, total, hrefOf }: ListPagesProps) {
-  const last = Math.ceil(total / PAGE_SIZE);
+  const last = pageCount(total);
   if (last <= 1) return null;
   const near = [...new Set([1, page - 1, page, page + 1, last])].filter((at) => at >= 1 && at <= last);
   return (

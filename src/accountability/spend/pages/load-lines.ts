@@ -1,32 +1,30 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Supplier } from '../../../people/organisations/suppliers.queries.ts';
-import type { MoneyScope } from '../totals/money-scope.ts';
 import { lastDayOfMonth, monthKey, monthsIn } from '../months.rules.ts';
-import {
-  type LineFilter,
-  listPaymentLines,
-  type PublishedLine,
-  sumPaymentLines,
-} from '../totals/payment-lines.queries.ts';
 import { ruleForYear, type SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { listTierRules } from '../tiers/tier-rules.queries.ts';
+import { countLinesByMonth } from '../totals/count-lines.queries.ts';
+import { findWindow, type MonthOfLines, sumLines } from '../totals/lines-page.rules.ts';
+import type { MoneyScope } from '../totals/money-scope.ts';
+import { type LineFilter, listPaymentLines, type PublishedLine } from '../totals/payment-lines.queries.ts';
 import type { Named } from './load-body.ts';
 import { offsetOf, PAGE_SIZE, readText } from './read-query.rules.ts';
 
 export type PaymentLines = {
   readonly body: Named;
   readonly scope: MoneyScope;
-  readonly filter: LineFilter;
+  readonly filter: LineFilter & { readonly bodyId: string };
   readonly supplier: Supplier | undefined;
   /** `2025-04`, where one month was asked for. */
   readonly month: string | undefined;
+  readonly months: readonly MonthOfLines[];
   readonly lines: readonly PublishedLine[];
   readonly sum: { readonly payments: number; readonly pence: number };
   readonly rule: SourcedTierRule;
   readonly page: number;
 };
 
-/** Lines of a body’s files as an address asks for them; for a file of them, all. */
+/** A page of the lines of a body’s files, as an address asks for them. */
 export async function loadLines(
   db: Database,
   body: Named & { readonly id: string },
@@ -35,12 +33,11 @@ export async function loadLines(
     readonly query: URLSearchParams;
     readonly supplier: Supplier | undefined;
     readonly page: number;
-    readonly whole: boolean;
   },
 ): Promise<PaymentLines> {
   const { query, supplier, page } = ask;
   const month = monthsIn(scope).find((each) => monthKey(each) === query.get('month'));
-  const filter: LineFilter = {
+  const filter = {
     bodyId: body.id,
     invented: scope.invented,
     from: month ?? scope.from,
@@ -49,12 +46,33 @@ export async function loadLines(
     area: readText(query.get('area')) || undefined,
     category: readText(query.get('category')) || undefined,
   };
-  const slice = ask.whole ? undefined : { limit: PAGE_SIZE, offset: offsetOf({ page }) };
-  const [lines, sum, rules] = await Promise.all([
-    listPaymentLines(db, filter, slice),
-    sumPaymentLines(db, filter),
-    listTierRules(db, body.id),
-  ]);
+  const [months, rules] = await Promise.all([countLinesByMonth(db, filter), listTierRules(db, body.id)]);
+  const lines = await loadLinesPage(db, filter, months, page);
   const rule = ruleForYear(rules, scope.year);
-  return { body, scope, filter, supplier, month: month && monthKey(month), lines, sum, rule, page };
+  const sum = sumLines(months);
+  return { body, scope, filter, supplier, month: month && monthKey(month), months, lines, sum, rule, page };
+}
+
+/** One page of the lines that a filter finds, given how many there are in each month. */
+export async function loadLinesPage(
+  db: Database,
+  filter: LineFilter,
+  months: readonly MonthOfLines[],
+  page: number,
+): Promise<PublishedLine[]> {
+  const window = findWindow(months, { offset: offsetOf({ page }), limit: PAGE_SIZE });
+  if (!window) return [];
+  const { from, to, ...slice } = window;
+  return listPaymentLines(db, { ...filter, from, to }, slice);
+}
+
+/** Every line that a filter finds, a month at a time, for files that never stand in memory whole. */
+export async function* readEveryLine(
+  db: Database,
+  filter: LineFilter,
+  months: readonly MonthOfLines[],
+): AsyncGenerator<PublishedLine[]> {
+  for (const { month } of months) {
+    yield await listPaymentLines(db, { ...filter, from: month, to: lastDayOfMonth(month) });
+  }
 }

@@ -1,22 +1,21 @@
 import type { Database } from '../../../db/connect.ts';
 import { type Area, listAreas } from '../../../people/areas/areas.queries.ts';
 import { countLine, type LineCounts, rulesOfBodies } from '../body-lines.rules.ts';
-import type { MoneyScope } from '../totals/money-scope.ts';
 import { missingMonths } from '../months.rules.ts';
-import {
-  countByPosition,
-  type PaidSupplier,
-  sumByDistrict,
-  sumBySupplier,
-} from '../totals/supplier-totals.queries.ts';
 import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { listAllTierRules } from '../tiers/tier-rules.queries.ts';
-import { listPayers, sumByBody, sumByKind, sumByMonth, sumSlice, type Total } from '../totals/totals.queries.ts';
+import type { MoneyScope } from '../totals/money-scope.ts';
+import { type PartSum, sumParts } from '../totals/paid-parts.queries.ts';
+import { countByPosition, type PaidSupplier, sumBySupplier } from '../totals/supplier-totals.queries.ts';
+import { sumByDistrict } from '../totals/supplier-traits.queries.ts';
+import type { Total } from '../totals/total.rules.ts';
+import { listPayers, sumByBody, sumByKind, sumByMonth, sumSlice } from '../totals/totals.queries.ts';
 import type { Gap, MonthSum } from './month-bars.rules.ts';
 
 export type RegionMoney = {
   readonly scope: MoneyScope;
   readonly total: Total;
+  readonly parts: readonly PartSum[];
   readonly bodies: Awaited<ReturnType<typeof sumByBody>>;
   /** Every body with payments of this kind, in this year or another. */
   readonly payers: Awaited<ReturnType<typeof listPayers>>;
@@ -24,7 +23,7 @@ export type RegionMoney = {
   readonly gaps: readonly Gap[];
   readonly services: Awaited<ReturnType<typeof sumByKind>>;
   readonly districts: Awaited<ReturnType<typeof sumByDistrict>>;
-  /** Of the districts, once an operator has loaded them. */
+  /** As an operator has loaded them; none before that. */
   readonly boundaries: readonly Area[];
   readonly suppliers: readonly PaidSupplier[];
   readonly line: LineCounts;
@@ -35,23 +34,21 @@ const TOP_SUPPLIERS = 10;
 
 /** A region’s year: everything the page says, in one go. */
 export async function loadRegion(db: Database, scope: MoneyScope): Promise<RegionMoney> {
-  const [total, bodies, months, payers, services, districts, boundaries, suppliers, tierRules] = await Promise.all([
-    sumSlice(db, scope),
-    sumByBody(db, scope),
-    sumByMonth(db, scope),
-    listPayers(db, scope.invented),
-    sumByKind(db, scope, 'service_area'),
-    sumByDistrict(db, scope),
-    listAreas(db, { kind: 'district' }),
-    sumBySupplier(db, scope, { limit: TOP_SUPPLIERS }),
-    listAllTierRules(db),
-  ]);
-  const rules = rulesOfBodies(
-    bodies.map(({ bodyId }) => bodyId),
-    tierRules,
-    scope.year,
-  );
-  const positions = await countByPosition(db, scope, rules);
+  const [bodies, tierRules] = await Promise.all([sumByBody(db, scope), listAllTierRules(db)]);
+  const bodyIds = bodies.map(({ bodyId }) => bodyId);
+  const rules = rulesOfBodies(bodyIds, tierRules, scope.year);
+  const [total, parts, months, payers, services, districts, boundaries, suppliers, positions] =
+    await Promise.all([
+      sumSlice(db, scope),
+      sumParts(db, scope),
+      sumByMonth(db, scope),
+      listPayers(db, scope.invented),
+      sumByKind(db, scope, 'service_area'),
+      sumByDistrict(db, scope),
+      listAreas(db, { kind: 'district' }),
+      sumBySupplier(db, scope, { part: 'suppliers', limit: TOP_SUPPLIERS }),
+      countByPosition(db, scope, rules),
+    ]);
   const gaps = payers.map(({ bodyId, name, slug }) => {
     const present = bodies.find((body) => body.bodyId === bodyId)?.months ?? [];
     return { name, slug, months: missingMonths(present, scope, scope.today) };
@@ -59,6 +56,7 @@ export async function loadRegion(db: Database, scope: MoneyScope): Promise<Regio
   return {
     scope,
     total,
+    parts,
     bodies,
     payers,
     months,

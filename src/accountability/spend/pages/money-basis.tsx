@@ -1,7 +1,7 @@
 import { wordsPounds } from '../../../values/money.ts';
 import { MoneyFigure } from '../../../web/charts/money-figure.tsx';
 import type { MoneyScope } from '../totals/money-scope.ts';
-import type { Total } from '../totals/totals.queries.ts';
+import type { Total } from '../totals/total.rules.ts';
 import type { Gap } from './month-bars.rules.ts';
 import { words } from './words.en.ts';
 
@@ -19,8 +19,10 @@ export function MoneyBasis({ scope, total, gaps, paid }: MoneyBasisProps) {
     `${paid}, ${words.when(scope)}`,
     scope.invented ? words.source.invented : words.source.published(scope.publishers),
     ...(total.redactedPence > 0 ? [words.leftOut(total.redactedPence)] : []),
+    ...(total.cardPence > 0 ? [words.cards(total.cardPence)] : []),
     words.floor,
-    words.includes,
+    ...(total.datedToMonth > 0 ? [words.datedToMonth(total.datedToMonth)] : []),
+    ...(total.datedToPeriod > 0 ? [words.datedToPeriod(total.datedToPeriod)] : []),
     ...(gaps.length > 0 ? [words.gaps(gaps)] : []),
   ].join(' ');
   return (

@@ -2,6 +2,7 @@ import { formatPounds } from '../../../values/money.ts';
 import { FiftyLine } from '../../../web/charts/fifty-line.tsx';
 import { type BarRow, SortedBars } from '../../../web/charts/sorted-bars.tsx';
 import { Timeline } from '../../../web/charts/timeline.tsx';
+import { Treemap } from '../../../web/charts/treemap.tsx';
 import type { LineCounts } from '../body-lines.rules.ts';
 import { pencePerPound } from '../maps/district-map.rules.ts';
 import { monthName } from '../months.rules.ts';
@@ -41,6 +42,28 @@ type KindBarsProps = {
 
 const MOST_BARS = 8;
 
+/** The same kinds by area, from 900 px on; bars on a phone. */
+export function KindPicture({ kinds, said, hrefOf }: KindBarsProps) {
+  const [most] = kinds;
+  if (!most) return null;
+  const total = kinds.reduce((sum, { pence }) => sum + pence, 0);
+  return (
+    <Treemap
+      sentence={said.most(most.name, pencePerPound(most.pence, total))}
+      caption={said.caption}
+      head={said.head}
+      parts={kinds.map(({ name, pence }) => ({
+        name,
+        value: pence,
+        text: shortPounds(pence),
+        exact: formatPounds(pence),
+      }))}
+      rest={{ name: words.services.rest, tell: shortPounds, tellExactly: formatPounds }}
+      hrefOf={hrefOf}
+    />
+  );
+}
+
 /** The largest first, and the rest as one pale bar. */
 export function KindBars({ kinds, said, hrefOf }: KindBarsProps) {
   const [most] = kinds;
@@ -51,8 +74,12 @@ export function KindBars({ kinds, said, hrefOf }: KindBarsProps) {
     label: hrefOf ? <a href={hrefOf(name)}>{name}</a> : name,
     value: Math.max(0, pence),
     text: shortPounds(pence),
+    exact: formatPounds(pence),
   }));
-  if (rest > 0) rows.push({ label: words.services.rest, value: rest, text: shortPounds(rest), isRest: true });
+  if (rest > 0) {
+    const told = { text: shortPounds(rest), exact: formatPounds(rest) };
+    rows.push({ label: words.services.rest, value: rest, ...told, isRest: true });
+  }
   return (
     <SortedBars
       sentence={said.most(most.name, pencePerPound(most.pence, total))}

@@ -1,8 +1,8 @@
 import { Button } from '../../../web/govuk/button.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
 import { Form } from '../../../web/shell/form.tsx';
-import type { MoneyScope } from '../totals/money-scope.ts';
 import { yearPeriod } from '../months.rules.ts';
+import type { MoneyScope } from '../totals/money-scope.ts';
 import { words } from './words.en.ts';
 
 type MoneyFiltersProps = {
@@ -10,13 +10,15 @@ type MoneyFiltersProps = {
   readonly bodies: readonly { readonly slug: string; readonly name: string }[];
   /** The body whose page this is; none on the page of all. */
   readonly body?: string | undefined;
+  /** The page that answers; without it, the page of all or of the body. */
+  readonly path?: string | undefined;
 };
 
 /** Who paid, and when: asked by an address, so that the answer can be sent on. */
-export function MoneyFilters({ scope, bodies, body = '' }: MoneyFiltersProps) {
+export function MoneyFilters({ scope, bodies, body = '', path = '/money' }: MoneyFiltersProps) {
   const { filters } = words;
   return (
-    <Form action="/money" method="get" class="filters">
+    <Form action={path} method="get" class="filters">
       <Select
         name="body"
         label={filters.who}

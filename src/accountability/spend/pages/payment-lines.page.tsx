@@ -1,19 +1,16 @@
-import { formatDate } from '../../../values/dates.ts';
-import { formatPounds } from '../../../values/money.ts';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
-import { Table } from '../../../web/govuk/table.tsx';
 import { Form } from '../../../web/shell/form.tsx';
-import { Empty, Scroll } from '../../../web/shell/layout.tsx';
+import { Empty } from '../../../web/shell/layout.tsx';
 import { monthKey, monthName, monthsIn } from '../months.rules.ts';
-import type { PublishedLine } from '../totals/payment-lines.queries.ts';
 import { ruleSentence, tierWords } from '../tiers/words.en.ts';
 import { Downloads } from './downloads.tsx';
+import { LinesTable } from './lines-table.tsx';
 import { ListPages } from './list-pages.tsx';
 import type { PaymentLines } from './load-lines.ts';
 import { lineWords as words } from './payment-lines.words.en.ts';
-import { moneyHref, PAGE_SIZE } from './read-query.rules.ts';
+import { moneyHref } from './read-query.rules.ts';
 import { words as moneyWords } from './words.en.ts';
 
 /** The lines behind a figure: every payment with the file and the line it stands on. */
@@ -31,7 +28,7 @@ export function PaymentLinesPage({ found }: { readonly found: PaymentLines }) {
           </p>
         </Empty>
       ) : (
-        <Lines found={found} />
+        <LinesTable lines={found.lines} page={page} total={sum.payments} />
       )}
       <ListPages
         page={page}
@@ -59,7 +56,13 @@ function LinesSum({ found }: { readonly found: PaymentLines }) {
     <>
       <BackLink href={moneyHref(`/money/${body.slug}`, scope)}>{words.back(body.name)}</BackLink>
       <h1>{supplier ? words.titleTo(body.name, supplier.name) : words.title(body.name)}</h1>
-      <p class="lede">{words.sum(sum, { supplier: supplier?.name, area, category }, filter)}</p>
+      <p class="lede">
+        {words.sum(
+          sum,
+          { supplier: supplier?.name, area, category },
+          { ...filter, vatBasis: scope.vatBasis },
+        )}
+      </p>
       <p>
         {scope.invented ? moneyWords.source.invented : moneyWords.source.published(scope.publishers)}{' '}
         {words.original}
@@ -107,40 +110,5 @@ function MonthFilter({ found: { body, scope, supplier, filter, month } }: { read
       />
       <Button variant="secondary">{words.show}</Button>
     </Form>
-  );
-}
-
-function Lines({ found: { lines, page, sum } }: { readonly found: PaymentLines }) {
-  const first = (page - 1) * PAGE_SIZE + 1;
-  const caption = words.caption(first, first + lines.length - 1, sum.payments);
-  const [on, to, purpose, amount, line] = words.head;
-  return (
-    <Scroll label={caption}>
-      <Table
-        caption={caption}
-        head={[on, to, purpose, { text: amount, numeric: true }, line]}
-        rows={lines.map((row) => [
-          formatDate(row.paidOn),
-          <Payee row={row} />,
-          <>
-            {row.category} <span class="cell-note">{row.serviceArea}</span>
-          </>,
-          formatPounds(row.amountPence),
-          <>
-            <bdi>{words.line(row.fileName, row.line)}</bdi>{' '}
-            <span class="cell-note">{words.number(row.transactionNumber)}</span>
-          </>,
-        ])}
-      />
-    </Scroll>
-  );
-}
-
-function Payee({ row }: { readonly row: PublishedLine }) {
-  if (!row.supplierSlug) return <>{row.payee}</>;
-  return (
-    <a href={`/suppliers/${row.supplierSlug}`}>
-      <bdi>{row.payee}</bdi>
-    </a>
   );
 }

@@ -1,3 +1,5 @@
+import { type PaidPart, paidParts } from '../totals/paid-parts.queries.ts';
+
 export const PAGE_SIZE = 50;
 
 /** What an address of the money pages asks; whatever in it makes no sense is left out. */
@@ -7,6 +9,8 @@ export type MoneyQuery = {
   readonly search: string;
   /** From 1. */
   readonly page: number;
+  /** Which part of the money a list of receivers is of. */
+  readonly part: PaidPart;
 };
 
 export function readMoneyQuery(query: URLSearchParams): MoneyQuery {
@@ -16,6 +20,7 @@ export function readMoneyQuery(query: URLSearchParams): MoneyQuery {
     year: query.get('year') || undefined,
     invented: kind === 'invented' ? true : kind === 'published' ? false : undefined,
     search: readText(query.get('q')),
+    part: paidParts.find((part) => part === query.get('part')) ?? 'suppliers',
     page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
   };
 }
@@ -42,6 +47,11 @@ export function moneyHref(
     if (value !== undefined && value !== '') query.set(name, String(value));
   }
   return `${path}?${query}`;
+}
+
+/** How many pages a list of so many takes. */
+export function pageCount(total: number): number {
+  return Math.ceil(total / PAGE_SIZE);
 }
 
 export function offsetOf({ page }: Pick<MoneyQuery, 'page'>): number {

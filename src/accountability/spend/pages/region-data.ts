@@ -2,17 +2,19 @@ import { monthKey } from '../months.rules.ts';
 import { ruleSentence } from '../tiers/words.en.ts';
 import type { RegionMoney } from './load-region.ts';
 import type { Gap } from './month-bars.rules.ts';
+import { suppliersIn } from './parts.rules.ts';
 import { provenanceFacts } from './provenance-cells.rules.ts';
 
 /** The page of a region’s money for machines. */
 export function regionData(money: RegionMoney) {
-  const { scope, total, bodies, months, services, districts, suppliers, line, rules, gaps } = money;
+  const { scope, total, parts, bodies, months, services, districts, suppliers, line, rules, gaps } = money;
   return {
     ...provenanceFacts(scope),
     pence: total.pence,
     payments: total.payments,
     redactedPence: total.redactedPence,
-    suppliers: total.suppliers,
+    parts: parts.map(({ part, pence, payments }) => ({ part, pence, payments })),
+    suppliers: suppliersIn(parts),
     missing: gaps.map(gapFacts),
     bodies: bodies.map(({ slug, name, pence, payments }) => ({ body: slug, name, pence, payments })),
     months: months.map(({ month, pence }) => ({ month: monthKey(month), pence })),

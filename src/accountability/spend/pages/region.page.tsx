@@ -1,16 +1,22 @@
-import { formatPounds } from '../../../values/money.ts';
+import { formatPounds, sumPence } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
-import { Band, Columns, Scroll } from '../../../web/shell/layout.tsx';
+import { Band, Columns } from '../../../web/shell/layout.tsx';
 import { useView } from '../../../web/shell/view.ts';
 import { pencePerPound } from '../maps/district-map.rules.ts';
 import { DistrictMap } from '../maps/district-map.tsx';
+import { DistrictTable } from './district-table.tsx';
 import { Downloads } from './downloads.tsx';
 import { HowWeCount } from './how-we-count.tsx';
+import { Indicators } from './indicators.tsx';
 import type { RegionMoney } from './load-region.ts';
+import { LookCloser } from './look-closer.tsx';
 import { MoneyBasis } from './money-basis.tsx';
 import { KindBars, MonthTimeline, TierLine } from './money-charts.tsx';
 import { MoneyFilters } from './money-filters.tsx';
 import { monthBars } from './month-bars.rules.ts';
+import { suppliersIn } from './parts.rules.ts';
+import { PartsTable } from './parts-table.tsx';
+import type { Indicator } from './read-indicators.ts';
 import { moneyHref } from './read-query.rules.ts';
 import { SupplierTable } from './supplier-table.tsx';
 import { words } from './words.en.ts';
@@ -19,10 +25,11 @@ type RegionPageProps = {
   readonly money: RegionMoney;
   /** Bodies that nothing was imported for. */
   readonly others: readonly string[];
+  readonly indicators: readonly Indicator[];
 };
 
 /** Where the money of every public body goes: the sum with its basis, who paid, where, on what, and who is asked for what. */
-export function RegionPage({ money, others }: RegionPageProps) {
+export function RegionPage({ money, others, indicators }: RegionPageProps) {
   return (
     <>
       <Band>
@@ -30,16 +37,22 @@ export function RegionPage({ money, others }: RegionPageProps) {
         <MoneyFilters scope={money.scope} bodies={money.payers} />
         <Sum money={money} />
       </Band>
+      <Places money={money} />
       <Band>
         <Who money={money} others={others} />
       </Band>
-      <Places money={money} />
       <Band>
         <What money={money} />
       </Band>
       <Band>
         <Columns kind="two">
           <MostPaid money={money} />
+          <LookCloser scope={money.scope} />
+        </Columns>
+      </Band>
+      <Band tone="calico">
+        <Columns kind="two">
+          <Indicators indicators={indicators} />
           <HowWeCount />
         </Columns>
       </Band>
@@ -50,8 +63,8 @@ export function RegionPage({ money, others }: RegionPageProps) {
 type Part = { readonly money: RegionMoney };
 
 function Sum({ money }: Part) {
-  const { scope, total, bodies, gaps } = money;
-  const paid = words.paidTo(total.suppliers, bodies.length);
+  const { scope, total, parts, bodies, gaps } = money;
+  const paid = words.paidTo(suppliersIn(parts), bodies.length);
   return (
     <Columns kind="two">
       <MoneyBasis scope={scope} total={total} gaps={gaps} paid={paid} />
@@ -73,6 +86,7 @@ function Who({ money, others }: Part & { readonly others: readonly string[] }) {
         <h2>{words.months.title}</h2>
         <MonthTimeline bars={bars} />
       </section>
+      <PartsTable parts={money.parts} total={money.total} />
     </Columns>
   );
 }
@@ -110,14 +124,15 @@ function MostPaid({ money: { scope, suppliers } }: Part) {
 }
 
 /** One sentence that says what matters most in the sum. */
-function Says({ money: { districts, total } }: Part) {
+function Says({ money: { districts } }: Part) {
   const { region } = useView();
   const known = districts.reduce((sum, { slug, pence }) => (slug ? sum + pence : sum), 0);
+  const total = sumPence(districts.map(({ pence }) => pence));
   if (known <= 0) return <p class="lede says">{words.places.nothingKnown}</p>;
   return (
     <p class="lede says">
-      {words.places.share(pencePerPound(known, total.pence), region)}
-      {known < total.pence ? ` ${words.places.unknown}` : null}
+      {words.places.share(pencePerPound(known, total), region)}
+      {known < total ? ` ${words.places.unknown}` : null}
     </p>
   );
 }
@@ -139,7 +154,7 @@ function BodyTable({ money: { bodies, total, scope } }: Part) {
   );
 }
 
-function Places({ money: { districts, boundaries, total } }: Part) {
+function Places({ money: { districts, boundaries, scope } }: Part) {
   const known = districts.flatMap(({ slug, name, pence, suppliers }) =>
     slug && name ? [{ slug, name, pence, suppliers }] : [],
   );
@@ -149,31 +164,13 @@ function Places({ money: { districts, boundaries, total } }: Part) {
       <h2>{words.places.title}</h2>
       <Columns kind="two">
         <DistrictMap districts={known} boundaries={boundaries} />
-        <Scroll label={words.places.caption}>
-          <DistrictTable districts={districts} totalPence={total.pence} />
-        </Scroll>
+        <div>
+          <DistrictTable districts={districts} />
+          <p>
+            <a href={moneyHref('/money/places', scope)}>{words.places.more}</a>
+          </p>
+        </div>
       </Columns>
     </Band>
-  );
-}
-
-type DistrictTableProps = { readonly districts: RegionMoney['districts']; readonly totalPence: number };
-
-function DistrictTable({ districts, totalPence }: DistrictTableProps) {
-  const [district, ...numbers] = words.places.head;
-  const all = districts.reduce((sum, { pence }) => sum + pence, 0);
-  return (
-    <Table
-      caption={words.places.caption}
-      firstCellIsHeader
-      head={[district, ...numbers.map((text) => ({ text, numeric: true }))]}
-      rows={districts.map(({ slug, name, pence, suppliers }) => [
-        slug ? <a href={`/districts/${slug}`}>{name}</a> : words.places.elsewhere,
-        formatPounds(pence),
-        words.places.percent(pence, totalPence),
-        suppliers,
-      ])}
-      foot={[[words.places.total, formatPounds(all), words.places.percent(all, totalPence), '']]}
-    />
   );
 }

@@ -10,6 +10,7 @@ import { csvHeads, csvName } from './csv.words.en.ts';
 import { loadRegion, type RegionMoney } from './load-region.ts';
 import { NoMoneyPage } from './no-money.page.tsx';
 import { provenanceCells } from './provenance-cells.rules.ts';
+import { readIndicators } from './read-indicators.ts';
 import { readMoneyQuery } from './read-query.rules.ts';
 import { RegionPage } from './region.page.tsx';
 import { regionData } from './region-data.ts';
@@ -33,7 +34,13 @@ export const regionMoneyRoute = route({
     return {
       title: words.title,
       wide: true,
-      body: <RegionPage money={money} others={others.map(({ name }) => name)} />,
+      body: (
+        <RegionPage
+          money={money}
+          others={others.map(({ name }) => name)}
+          indicators={await readIndicators()}
+        />
+      ),
       data: regionData(money),
     };
   },

@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { wordsPounds } from '../../../values/money.ts';
 import { monthsInWords } from '../month-runs.en.ts';
 import { monthName, type Period } from '../months.rules.ts';
+import type { SumBasis } from '../tiers/asked.rules.ts';
 import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
-import { exactPounds } from '../tiers/words.en.ts';
+import { exactPounds, words as tierWords } from '../tiers/words.en.ts';
 import type { Gap } from './month-bars.rules.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
@@ -33,10 +34,16 @@ export const words = {
   paidTo: (suppliers: number, bodies: number) =>
     `Paid to ${some(suppliers, 'supplier')} by ${some(bodies, 'public body', 'public bodies')}`,
   paidBy: (suppliers: number) => `Paid to ${some(suppliers, 'supplier')}`,
-  when: (period: Period) => `${words.year(period)}, without VAT.`,
+  /** The period and the VAT basis, which stand beside every sum. */
+  when: (scope: Period & { readonly vatBasis: SumBasis }) =>
+    `${words.year(scope)}, ${tierWords.vatBasis[scope.vatBasis]}.`,
   leftOut: (pence: number) => `${wordsPounds(pence)} of it went to people whose names the files leave out.`,
+  cards: (pence: number) => `${wordsPounds(pence)} of it was paid by purchase card.`,
+  datedToMonth: (lines: number) =>
+    `${some(lines, 'line')} ${lines === 1 ? 'is' : 'are'} dated only to a month, not to a day.`,
+  datedToPeriod: (lines: number) =>
+    `${some(lines, 'line')} ${lines === 1 ? 'is' : 'are'} dated only to a longer period, and ${lines === 1 ? 'stands' : 'stand'} in its first month.`,
   floor: 'Small payments are left out of the files, so at least this much was paid.',
-  includes: 'Grants and payments to other public bodies are in it.',
   source: {
     published: (publishers: readonly string[]) =>
       `These payments are real: ${and.format(publishers)} published them.`,
@@ -48,10 +55,11 @@ export const words = {
   places: {
     title: 'Which districts were paid',
     share: (perPound: number, region: string) =>
-      `${perPound}p of every pound went to suppliers with a registered office in ${region || 'this region'}.`,
+      `${perPound}p of every pound paid to suppliers went to those with a registered office in ${region || 'this region'}.`,
     unknown: 'For the rest, the office is elsewhere or we do not know where it is.',
     nothingKnown: 'We do not know yet where these suppliers have their registered offices.',
     caption: 'Paid to suppliers by district of registered office',
+    more: 'Districts, wards and how deprived they are',
     head: ['District', 'Paid', 'Share', 'Suppliers'],
     /** To a tenth, so that a small district never reads as nothing. */
     percent: (pence: number, totalPence: number) =>
@@ -110,13 +118,18 @@ export const words = {
   suppliers: {
     title: 'Who was paid',
     topTitle: 'Who was paid most',
+    publicTitle: 'Other public bodies paid',
+    grantsTitle: 'Who was given grants',
     caption: (from: number, to: number, of: number) =>
       `Suppliers ${grouped.format(from)} to ${grouped.format(to)} of ${grouped.format(of)}, the most paid first`,
     topCaption: 'The suppliers paid most',
     head: ['Supplier', 'Paid', 'Payments', 'Asked for'],
     search: 'Find a supplier',
     act: 'Search',
-    none: (search: string) => `No supplier paid in this year has “${search}” in its name.`,
+    none: (search: string) =>
+      search === ''
+        ? 'Nobody was paid so in this year.'
+        : `No supplier paid in this year has “${search}” in its name.`,
     all: 'Show every supplier',
     lines: (count: number) => grouped.format(count),
     linesOf: (name: string) => `payments to ${name}`,
@@ -125,7 +138,9 @@ export const words = {
   downloads: {
     bodies: 'Public bodies (CSV)',
     suppliers: 'Every supplier (CSV)',
+    lines: 'Every payment, as lines of the files',
     payments: 'Every payment (CSV)',
+    files: 'The files these figures come from',
     json: 'This page as data (JSON)',
   },
   empty: {

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../db/connect.ts';
-import { defaultYear, type Period, yearName, yearPeriod } from '../months.rules.ts';
+import { defaultYear, type Period, yearName, yearPeriod, yearStartOf } from '../months.rules.ts';
+import { basisOf, type SumBasis } from '../tiers/asked.rules.ts';
 import { listProvenance } from './provenance.queries.ts';
 import type { Slice } from './slice.queries.ts';
-import { listYearStarts } from './totals.queries.ts';
 
 /** What a page or a command sums: whose payments, of which year, made up or published, and what else there is. */
 export type MoneyScope = Slice &
@@ -12,6 +12,8 @@ export type MoneyScope = Slice &
     /** Every financial year there are payments in, the latest first. */
     readonly years: readonly string[];
     readonly publishers: readonly string[];
+    /** On which VAT basis the year’s files are; `mixed` where they differ. */
+    readonly vatBasis: SumBasis;
     /** There are published payments and made-up ones, which are never summed together. */
     readonly hasBoth: boolean;
     readonly today: Temporal.PlainDate;
@@ -35,13 +37,15 @@ export async function findMoneyScope(db: Database, ask: ScopeAsk): Promise<Money
   const hasBoth = new Set(sources.map(({ invented }) => invented)).size > 1;
   const onlyInvented = sources.every(({ invented }) => invented);
   const invented = hasBoth ? (ask.invented ?? ask.bodyId === undefined) : onlyInvented;
-  const starts = await listYearStarts(db, { bodyId: ask.bodyId, invented });
+  const own = sources.filter((source) => source.invented === invented);
+  const starts = [...new Set(own.map(({ yearStart }) => yearStart))].toSorted((a, b) => b - a);
   const years = starts.map(yearName);
   const year = years.find((known) => known === ask.year) ?? defaultYear(starts, ask.today);
   if (year === undefined) return undefined;
-  const publishers = sources
-    .filter((source) => source.invented === invented)
-    .map(({ publisher }) => publisher);
+  const period = yearPeriod(year);
+  const bases = own.filter(({ yearStart }) => yearStart === yearStartOf(period.from));
+  const vatBasis = basisOf(bases.map((source) => source.vatBasis)) ?? 'unstated';
+  const publishers = [...new Set(own.map(({ publisher }) => publisher))];
   const { bodyId, today } = ask;
-  return { bodyId, invented, ...yearPeriod(year), year, years, publishers, hasBoth, today };
+  return { bodyId, invented, ...period, year, years, publishers, vatBasis, hasBoth, today };
 }

@@ -1,13 +1,16 @@
-import { sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../../db/connect.ts';
 
-/** Which lines: of one body and one kind, from one day to another, and where asked of one supplier or purpose. */
+/**
+ * Which lines of standing, published files: of one kind, from one day to another; of one body, of one supplier, or of
+ * one supplier of one body; and where asked for one purpose.
+ */
 export type LineFilter = {
-  readonly bodyId: string;
   readonly invented: boolean;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
+  readonly bodyId?: string | undefined;
   readonly supplierId?: string | undefined;
   readonly area?: string | undefined;
   readonly category?: string | undefined;
@@ -15,62 +18,80 @@ export type LineFilter = {
 
 export type PublishedLine = Awaited<ReturnType<typeof listPaymentLines>>[number];
 
-/** Lines of published files, the latest payment first: what every figure of money leads back to. */
+/** Lines in the order they are shown in: the latest payment first, then as in its file. */
 export async function listPaymentLines(
   db: Database,
   filter: LineFilter,
   slice?: { readonly limit: number; readonly offset: number },
 ) {
-  return selectLines(db, filter)
-    .innerJoin('payment_file as f', (on) =>
-      on.onRef('f.body_id', '=', 'm.body_id').onRef('f.id', '=', 'm.file_id'),
+  return db
+    .selectFrom(
+      selectLines(db, filter)
+        .$if(slice !== undefined, (query) => query.limit(slice?.limit ?? 0).offset(slice?.offset ?? 0))
+        .as('m'),
+    )
+    .innerJoin('payee as p', (on) => on.onRef('p.body_id', '=', 'm.body_id').onRef('p.id', '=', 'm.payee_id'))
+    .innerJoin('body as b', 'b.id', 'm.body_id')
+    .leftJoin('payee_supplier as l', (on) =>
+      on.onRef('l.body_id', '=', 'm.body_id').onRef('l.payee_id', '=', 'm.payee_id'),
     )
     .leftJoin('supplier as s', 's.id', 'l.supplier_id')
     .select([
       'm.paid_on as paidOn',
+      'm.date_precision as datePrecision',
       'm.amount_pence as amountPence',
+      'm.kind',
       'm.service_area as serviceArea',
       'm.category',
       'm.transaction_number as transactionNumber',
       'm.line',
-      'p.published_name as payee',
+      // A person’s published name is hidden until claimed.
+      'p.public_name as payee',
       'p.redacted',
       's.slug as supplierSlug',
-      'f.name as fileName',
-      'f.publisher',
-      'f.invented',
-      sql<string>`encode(f.sha256, 'hex')`.as('fileSha256'),
+      'b.slug as bodySlug',
+      'b.name as bodyName',
+      'm.file_id as fileId',
+      'm.name as fileName',
+      'm.publisher',
+      'm.invented',
+      'm.vat_basis as vatBasis',
+      sql<string>`encode(m.sha256, 'hex')`.as('fileSha256'),
     ])
     .orderBy('m.paid_on', 'desc')
-    .orderBy('f.name')
+    .orderBy('m.name')
+    .orderBy('m.file_id')
     .orderBy('m.line')
-    .$if(slice !== undefined, (query) => query.limit(slice?.limit ?? 0).offset(slice?.offset ?? 0))
     .execute();
 }
 
-/** How many such lines there are, and what they come to. */
-export async function sumPaymentLines(db: Database, filter: LineFilter) {
-  return selectLines(db, filter)
-    .select([
-      sql<number>`count(*)`.as('payments'),
-      sql<number>`coalesce(sum(m.amount_pence), 0)::bigint`.as('pence'),
-    ])
-    .executeTakeFirstOrThrow();
-}
-
-function selectLines(db: Database, { bodyId, invented, from, to, ...purpose }: LineFilter) {
-  let query = db
+function selectLines(db: Database, filter: LineFilter) {
+  const { bodyId, supplierId, invented, from, to } = filter;
+  const narrow: Expression<SqlBool>[] = [];
+  if (bodyId) narrow.push(sql<SqlBool>`m.body_id = ${bodyId}`);
+  // The index on payees and days finds a supplier’s lines; the row of the link stays the only thing a merger moves.
+  if (supplierId) {
+    narrow.push(sql<SqlBool>`(m.body_id, m.payee_id) in
+      (select l.body_id, l.payee_id from payee_supplier l where l.supplier_id = ${supplierId})`);
+  }
+  if (filter.area !== undefined) narrow.push(sql<SqlBool>`m.service_area = ${filter.area}`);
+  if (filter.category !== undefined) narrow.push(sql<SqlBool>`m.category = ${filter.category}`);
+  return db
     .selectFrom('payment as m')
-    .innerJoin('payee as p', (on) => on.onRef('p.body_id', '=', 'm.body_id').onRef('p.id', '=', 'm.payee_id'))
-    .leftJoin('payee_supplier as l', (on) =>
-      on.onRef('l.body_id', '=', 'm.body_id').onRef('l.payee_id', '=', 'm.payee_id'),
+    .innerJoin('payment_file as f', (on) =>
+      on.onRef('f.body_id', '=', 'm.body_id').onRef('f.id', '=', 'm.file_id'),
     )
-    .where('m.body_id', '=', bodyId)
-    .where('p.invented', '=', invented)
+    .select(['m.body_id', 'm.file_id', 'm.line', 'm.payee_id', 'm.paid_on', 'm.date_precision'])
+    .select(['m.amount_pence', 'm.kind', 'm.service_area', 'm.category', 'm.transaction_number'])
+    .select(['f.name', 'f.publisher', 'f.invented', 'f.vat_basis', 'f.sha256'])
+    .where('f.invented', '=', invented)
+    .where('f.coverage', '=', 'published')
+    .where('f.standing', '=', true)
     .where('m.paid_on', '>=', from)
-    .where('m.paid_on', '<=', to);
-  if (purpose.supplierId) query = query.where('l.supplier_id', '=', purpose.supplierId);
-  if (purpose.area) query = query.where('m.service_area', '=', purpose.area);
-  if (purpose.category) query = query.where('m.category', '=', purpose.category);
-  return query;
+    .where('m.paid_on', '<=', to)
+    .where(({ and }) => and(narrow))
+    .orderBy('m.paid_on', 'desc')
+    .orderBy('f.name')
+    .orderBy('m.file_id')
+    .orderBy('m.line');
 }

@@ -1,9 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
+import { yearStartOf } from '../months.rules.ts';
+
+type Db = Database | Transaction;
 
 /**
  * Which payments are summed: of one body or of all, from one month to another, both included. What is invented is
- * never added to what was published: a sum is of one or of the other.
+ * never added to what was published: a sum is of one or of the other. A private ledger is in neither: it decides what
+ * is asked of a supplier, and is never shown.
  */
 export type Slice = {
   readonly bodyId?: string | undefined;
@@ -12,25 +16,55 @@ export type Slice = {
   readonly to?: Temporal.PlainDate | undefined;
 };
 
-/** The rolled-up rows of a slice with their payees: what every sum starts from. */
-export function selectSlice(db: Database | Transaction, { bodyId, invented, from, to }: Slice) {
+/** The months of the standing files of a slice: what totals, timelines and their basis start from. */
+export function selectFileMonths(db: Db, { bodyId, invented, from, to }: Slice) {
   let query = db
-    .selectFrom('spend_rollup as r')
-    .innerJoin('payee as p', (on) => on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.payee_id'))
-    .where('p.invented', '=', invented)
-    // A private ledger decides what is asked of a supplier; it is never shown.
-    .where('r.coverage', '=', 'published');
-  if (bodyId) query = query.where('r.body_id', '=', bodyId);
+    .selectFrom('payment_file as f')
+    .innerJoin('spend_file_month as r', (on) =>
+      on.onRef('r.body_id', '=', 'f.body_id').onRef('r.file_id', '=', 'f.id'),
+    )
+    .where('f.invented', '=', invented)
+    .where('f.coverage', '=', 'published')
+    .where('f.standing', '=', true);
+  if (bodyId) query = query.where('f.body_id', '=', bodyId);
   if (from) query = query.where('r.month', '>=', from);
   if (to) query = query.where('r.month', '<=', to);
   return query;
 }
 
-/** The same rows, of those payees that are suppliers: names left out are money and never a supplier. */
-export function selectSupplierSlice(db: Database | Transaction, slice: Slice) {
-  return selectSlice(db, slice)
-    .innerJoin('payee_supplier as l', (on) =>
-      on.onRef('l.body_id', '=', 'r.body_id').onRef('l.payee_id', '=', 'r.payee_id'),
+/** What the money of the standing files of a slice was for, as the body words it. */
+export function selectPurposes(db: Db, { bodyId, invented, from, to }: Slice) {
+  let query = db
+    .selectFrom('payment_file as f')
+    .innerJoin('spend_file_purpose as r', (on) =>
+      on.onRef('r.body_id', '=', 'f.body_id').onRef('r.file_id', '=', 'f.id'),
     )
-    .innerJoin('supplier as s', 's.id', 'l.supplier_id');
+    .where('f.invented', '=', invented)
+    .where('f.coverage', '=', 'published')
+    .where('f.standing', '=', true);
+  if (bodyId) query = query.where('f.body_id', '=', bodyId);
+  if (from) query = query.where('r.month', '>=', from);
+  if (to) query = query.where('r.month', '<=', to);
+  return query;
+}
+
+/** What payees were paid in a slice of whole financial years, with whose payees they are. */
+export function selectPaid(db: Db, { bodyId, invented, from, to }: Slice) {
+  let query = db
+    .selectFrom('spend_payee_year as r')
+    .where('r.invented', '=', invented)
+    .where('r.coverage', '=', 'published');
+  if (bodyId) query = query.where('r.body_id', '=', bodyId);
+  if (from) query = query.where('r.year_start', '>=', yearStartOf(from));
+  if (to) query = query.where('r.year_start', '<=', yearStartOf(to));
+  return query;
+}
+
+/** The same, of those payees that are suppliers: names left out are money and never a supplier. */
+export function selectSupplierSlice(db: Db, slice: Slice) {
+  return selectPaid(db, slice)
+    .innerJoin('supplier as s', 's.id', 'r.supplier_id')
+    .innerJoin('payee as p', (on) =>
+      on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.payee_id'),
+    );
 }

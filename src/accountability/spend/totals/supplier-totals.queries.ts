@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { likeAnywhere } from '../../../db/like-pattern.ts';
 import type { Position } from '../tiers/tier-policy.rules.ts';
 import type { TierRule } from '../tiers/tiers.rules.ts';
-import { type Slice, selectSupplierSlice } from './slice.queries.ts';
+import { type PaidPart, partOfRow } from './paid-parts.queries.ts';
+import { type Slice, selectPaid } from './slice.queries.ts';
 
 type Db = Database | Transaction;
 
@@ -11,11 +12,14 @@ export type PaidSupplier = {
   readonly supplierId: string;
   readonly slug: string;
   readonly name: string;
+  readonly kind: string;
   readonly pence: number;
   readonly payments: number;
 };
 
-type SupplierAsk = {
+export type SupplierAsk = {
+  /** Only what belongs to this part; without it, everything paid to a supplier. */
+  readonly part?: PaidPart | undefined;
   /** Any part of a name. */
   readonly search?: string | undefined;
   /** Of their registered office. */
@@ -26,10 +30,9 @@ type SupplierAsk = {
 
 /** What one body, or all of them, paid each supplier: the largest first, a page at a time where a limit is given. */
 export async function sumBySupplier(db: Db, slice: Slice, ask: SupplierAsk = {}): Promise<PaidSupplier[]> {
-  const { districtSlug, limit, offset = 0 } = ask;
-  return named(db, slice, ask.search)
-    .$if(districtSlug !== undefined, (query) => query.where('s.district_slug', '=', districtSlug ?? ''))
-    .select(['s.id as supplierId', 's.slug', 's.name'])
+  const { limit, offset = 0 } = ask;
+  return selectSuppliers(db, slice, ask)
+    .select(['s.id as supplierId', 's.slug', 's.name', 's.kind'])
     .select([
       sql<number>`sum(r.pence)::bigint`.as('pence'),
       sql<number>`sum(r.payments)::bigint`.as('payments'),
@@ -43,13 +46,11 @@ export async function sumBySupplier(db: Db, slice: Slice, ask: SupplierAsk = {})
 }
 
 /** How many suppliers such a list holds, and what they were paid together. */
-export async function countSuppliersPaid(db: Db, slice: Slice, search?: string) {
-  return named(db, slice, search)
-    .select([
-      sql<number>`count(distinct s.id)`.as('suppliers'),
-      sql<number>`coalesce(sum(r.pence), 0)::bigint`.as('pence'),
-    ])
-    .executeTakeFirstOrThrow();
+export async function countSuppliersPaid(db: Db, slice: Slice, ask: SupplierAsk = {}) {
+  const paid = selectSuppliers(db, slice, ask).select(sql<number>`sum(r.pence)`.as('pence')).groupBy('s.id');
+  const { rows } = await sql<{ suppliers: number; pence: number }>`
+    select count(*) as suppliers, coalesce(sum(pence), 0)::bigint as pence from (${paid}) x`.execute(db);
+  return rows[0] ?? { suppliers: 0, pence: 0 };
 }
 
 export type AtPosition = {
@@ -60,17 +61,34 @@ export type AtPosition = {
   readonly payments: number;
 };
 
-/** How many suppliers of each body stand on either side of that body’s own line, and on it. */
+/**
+ * How many suppliers of each body stand on either side of that body’s own line, and on it, by what it published.
+ * Public bodies stand nowhere; grants count only where the body’s rule says so.
+ */
 export async function countByPosition(
   db: Db,
   slice: Slice,
-  lines: readonly { readonly bodyId: string; readonly rule: TierRule }[],
+  lines: readonly {
+    readonly bodyId: string;
+    readonly rule: TierRule & { readonly countsGrants?: boolean };
+  }[],
 ): Promise<AtPosition[]> {
   if (lines.length === 0) return [];
-  const paid = selectSupplierSlice(db, slice)
-    .select(['r.body_id', 'l.supplier_id'])
-    .select([sql<number>`sum(r.pence)`.as('pence'), sql<number>`sum(r.payments)`.as('payments')])
-    .groupBy(['r.body_id', 'l.supplier_id']);
+  const paid = selectSuppliers(db, slice, {})
+    .innerJoin(
+      sql<{ body_id: string; counts: boolean }>`(select * from
+        unnest(${lines.map(({ bodyId }) => bodyId)}::uuid[],
+          ${lines.map(({ rule }) => rule.countsGrants ?? false)}::boolean[]) as u (body_id, counts))`.as('u'),
+      'u.body_id',
+      'r.body_id',
+    )
+    .select(['r.body_id', 'r.supplier_id'])
+    .select([
+      sql<number>`coalesce(sum(r.pence) filter (where u.counts or r.kind <> 'grant'), 0)`.as('pence'),
+      sql<number>`sum(r.payments)`.as('payments'),
+    ])
+    .where(partOfRow, '<>', 'public-bodies')
+    .groupBy(['r.body_id', 'r.supplier_id']);
   const { rows } = await sql<AtPosition>`
     select x.body_id as "bodyId",
       case when x.pence <= 0 then 'nothing' when x.pence < t.pence then 'below'
@@ -83,22 +101,13 @@ export async function countByPosition(
   return rows;
 }
 
-/** What suppliers were paid by the district of their registered office; null is outside the region or not known. */
-export async function sumByDistrict(db: Db, slice: Slice) {
-  return selectSupplierSlice(db, slice)
-    .leftJoin('district as d', 'd.slug', 's.district_slug')
-    .select([
-      'd.slug',
-      'd.name',
-      sql<number>`sum(r.pence)::bigint`.as('pence'),
-      sql<number>`count(distinct s.id)`.as('suppliers'),
-    ])
-    .groupBy(['d.slug', 'd.name'])
-    .orderBy('pence', 'desc')
-    .execute();
-}
-
-function named(db: Db, slice: Slice, search = '') {
-  const query = selectSupplierSlice(db, slice);
-  return search.trim() === '' ? query : query.where('s.name', 'ilike', likeAnywhere(search.trim()));
+/** The rows of a slice that are suppliers’, narrowed as asked. */
+export function selectSuppliers(db: Db, slice: Slice, { part, search = '', districtSlug }: SupplierAsk) {
+  const narrow: Expression<SqlBool>[] = [];
+  if (part) narrow.push(sql<SqlBool>`${partOfRow} = ${part}`);
+  if (search.trim() !== '') narrow.push(sql<SqlBool>`s.name ilike ${likeAnywhere(search.trim())}`);
+  if (districtSlug !== undefined) narrow.push(sql<SqlBool>`s.district_slug = ${districtSlug}`);
+  return selectPaid(db, slice)
+    .innerJoin('supplier as s', 's.id', 'r.supplier_id')
+    .where(({ and }) => and(narrow));
 }

@@ -1,52 +1,68 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../db/connect.ts';
-import { type Slice, selectSupplierSlice } from './slice.queries.ts';
+import { type Slice, selectPaid } from './slice.queries.ts';
 
-/** What each body paid one supplier, the largest first. */
+/** What each body paid one supplier, the largest first; grants and purchases apart. */
 export async function sumByPayer(db: Database, slice: Slice, supplierId: string) {
-  return selectSupplierSlice(db, slice)
+  return selectPaid(db, slice)
     .innerJoin('body as b', 'b.id', 'r.body_id')
     .select(['b.id as bodyId', 'b.slug', 'b.name'])
     .select([
       sql<number>`sum(r.pence)::bigint`.as('pence'),
+      sql<number>`coalesce(sum(r.pence) filter (where r.kind = 'grant'), 0)::bigint`.as('grantPence'),
       sql<number>`sum(r.payments)::bigint`.as('payments'),
     ])
-    .where('s.id', '=', supplierId)
+    .where('r.supplier_id', '=', supplierId)
     .groupBy('b.id')
     .orderBy('pence', 'desc')
     .orderBy('b.name')
     .execute();
 }
 
-/** The financial years a supplier was paid in, by the calendar year each begins in, the latest first. */
-export async function listYearStartsOfSupplier(db: Database, supplierId: string): Promise<number[]> {
-  const rows = await db
-    .selectFrom('payee_supplier as l')
-    .innerJoin('spend_rollup as r', (on) =>
-      on.onRef('r.body_id', '=', 'l.body_id').onRef('r.payee_id', '=', 'l.payee_id'),
-    )
-    .select(sql<number>`extract(year from r.month - interval '3 months')::integer`.as('start'))
-    .distinct()
-    .where('l.supplier_id', '=', supplierId)
-    .orderBy('start', 'desc')
+/** What a supplier was paid in each financial year, by the calendar year it begins in, by each body, the latest first. */
+export async function sumByYear(db: Database, supplierId: string, invented: boolean) {
+  return selectPaid(db, { invented })
+    .innerJoin('body as b', 'b.id', 'r.body_id')
+    .select(['r.year_start as start', 'b.id as bodyId', 'b.slug', 'b.name'])
+    .select([
+      sql<number>`sum(r.pence)::bigint`.as('pence'),
+      sql<number>`sum(r.payments)::bigint`.as('payments'),
+    ])
+    .where('r.supplier_id', '=', supplierId)
+    .groupBy(['r.year_start', 'b.id'])
+    .orderBy('r.year_start', 'desc')
+    .orderBy('b.name')
     .execute();
-  return rows.map(({ start }) => start);
 }
 
-/** Whose files name a supplier. */
-export async function listPublishersOfSupplier(db: Database, supplierId: string): Promise<string[]> {
+/** The bodies whose private ledger holds payments to a supplier in a financial year: never their amounts. */
+export async function listLedgerBodies(
+  db: Database,
+  supplierId: string,
+  yearStart: number,
+): Promise<string[]> {
   const rows = await db
-    .selectFrom('payee_supplier as l')
-    .innerJoin('payment as m', (on) =>
-      on.onRef('m.body_id', '=', 'l.body_id').onRef('m.payee_id', '=', 'l.payee_id'),
-    )
-    .innerJoin('payment_file as f', (on) =>
-      on.onRef('f.body_id', '=', 'm.body_id').onRef('f.id', '=', 'm.file_id'),
-    )
-    .select('f.publisher')
+    .selectFrom('spend_payee_year')
+    .select('body_id as bodyId')
     .distinct()
-    .where('l.supplier_id', '=', supplierId)
+    .where('supplier_id', '=', supplierId)
+    .where('year_start', '=', yearStart)
+    .where('coverage', '=', 'ledger')
+    .execute();
+  return rows.map(({ bodyId }) => bodyId);
+}
+
+/** Whose published files name a supplier, and on which VAT bases they are. */
+export async function listPublishersOfSupplier(db: Database, supplierId: string) {
+  return db
+    .selectFrom('payment_file as f')
+    .select(['f.publisher', 'f.vat_basis as vatBasis'])
+    .distinct()
+    .where('f.coverage', '=', 'published')
+    .where(
+      sql<boolean>`(f.body_id, f.id) in (select r.body_id, r.file_id from payee_supplier l
+        join spend_rollup r on r.body_id = l.body_id and r.payee_id = l.payee_id where l.supplier_id = ${supplierId})`,
+    )
     .orderBy('f.publisher')
     .execute();
-  return rows.map(({ publisher }) => publisher);
 }

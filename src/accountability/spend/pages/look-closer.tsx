@@ -1,0 +1,33 @@
+import type { MoneyScope } from '../totals/money-scope.ts';
+import { closerPages, closerWords as words } from './closer.words.en.ts';
+import { moneyHref } from './read-query.rules.ts';
+
+type LookCloserProps = {
+  readonly scope: MoneyScope;
+  readonly body?: { readonly slug: string } | undefined;
+  /** The page this stands on, which is not offered again. */
+  readonly here?: (typeof closerPages)[number] | undefined;
+};
+
+/** The same money, asked other questions. */
+export function LookCloser({ scope, body, here }: LookCloserProps) {
+  return (
+    <nav class="look-closer" aria-labelledby="look-closer">
+      <h2 id="look-closer">{words.title}</h2>
+      <ul class="list">
+        {closerPages
+          .filter((page) => page !== here)
+          .map((page) => (
+            <li>
+              <div>
+                <a href={moneyHref(`/money/${page}`, scope, { body: body?.slug })}>
+                  {words.pages[page].title}
+                </a>
+                <span class="note">{words.pages[page].says}</span>
+              </div>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,102 @@
+import { BarRows } from './bar-rows.tsx';
+import { Chart, type ChartProps } from './chart.tsx';
+import type { BarRow } from './sorted-bars.tsx';
+import { type Cell, layOutTreemap, type TreePart } from './treemap.rules.ts';
+
+type TreemapProps = ChartProps & {
+  readonly parts: readonly TreePart[];
+  readonly rest: {
+    readonly name: string;
+    readonly tell: (value: number) => string;
+    readonly tellExactly?: (value: number) => string;
+  };
+  /** Column headings of the table: what, how much. */
+  readonly head: readonly [string, string];
+  readonly hrefOf?: ((name: string) => string) | undefined;
+};
+
+// It is drawn from 900 px on, where a band is between 840 and 1,160 wide.
+const size = { width: 1100, height: 440 };
+const MOST = 14;
+
+/** Parts of a whole by area, from 900 px on; bars on a phone. */
+export function Treemap({ parts, rest, head, hrefOf, ...props }: TreemapProps) {
+  const cells = layOutTreemap(parts, rest, size, MOST);
+  const bars: BarRow[] = cells.map(({ part, isRest }) => ({
+    label: isRest ? part.name : linked(part.name, hrefOf),
+    value: part.value,
+    text: part.text,
+    exact: part.exact,
+    isRest,
+  }));
+  return (
+    <Chart
+      kind="treemap"
+      sentence={props.sentence}
+      table={{
+        caption: props.caption,
+        head: [head[0], { text: head[1], numeric: true }],
+        rows: bars.map(({ label, text, exact }) => [label, exact ?? text]),
+      }}
+    >
+      <svg class="only-wide" width="100%" height={size.height}>
+        {cells.map((cell) => (
+          <CellBox cell={cell} href={cell.isRest ? undefined : hrefOf?.(cell.part.name)} />
+        ))}
+      </svg>
+      <div class="only-narrow">
+        <BarRows rows={bars} />
+      </div>
+    </Chart>
+  );
+}
+
+function linked(name: string, hrefOf: TreemapProps['hrefOf']) {
+  return hrefOf ? <a href={hrefOf(name)}>{name}</a> : name;
+}
+
+/** A box of its own, so that a long name is cut at its edge and not drawn over its neighbour. */
+function CellBox({ cell, href }: { readonly cell: Cell; readonly href: string | undefined }) {
+  const percent = (part: number) => `${Math.round((part / size.width) * 10_000) / 100}%`;
+  const { part, x, y, width, height, isRest } = cell;
+  const tone = isRest ? 'cell-rest' : 'cell';
+  return (
+    <svg
+      class="cell-box"
+      x={percent(x)}
+      y={Math.round(y)}
+      width={percent(width)}
+      height={Math.round(y + height) - Math.round(y)}
+    >
+      <title>{`${part.name}: ${part.text}`}</title>
+      <rect class={tone} width="100%" height="100%" />
+      {href ? (
+        <a href={href}>
+          <Label part={part} isTall={height >= 58} />
+        </a>
+      ) : (
+        <Label part={part} isTall={height >= 58} />
+      )}
+    </svg>
+  );
+}
+
+function Label({ part, isTall }: { readonly part: TreePart; readonly isTall: boolean }) {
+  if (!isTall) {
+    return (
+      <text x="10" y="22">
+        {part.name} {part.text}
+      </text>
+    );
+  }
+  return (
+    <>
+      <text x="10" y="24">
+        {part.name}
+      </text>
+      <text x="10" y="46" class="strong">
+        {part.text}
+      </text>
+    </>
+  );
+}
