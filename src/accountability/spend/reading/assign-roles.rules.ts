@@ -45,6 +45,7 @@ function claimsOf(title: string, position: number, values: ColumnValues | undefi
   if (guess.role === 'supplier-id') return [...claim('supplier-id', guess.score), ...claim('supplier', 0.8)];
   if (guess.role === 'supplier') return [...claim('supplier', guess.score), ...claim('supplier-id', 0.3)];
   if (guess.role === 'category' && guess.score < 0.5 && values.distinct > values.filled / 3) return [];
+  if (guess.role === 'kind' && values.kinds === 0) return [];
   return claim(guess.role, guess.score);
 }
 

@@ -1,6 +1,7 @@
 import { readAmount } from './amount.rules.ts';
 import { readDateText } from './date-text.rules.ts';
 import type { ColumnRole } from './layout.ts';
+import { kindSaid } from './payment-kind.rules.ts';
 import { cellAt } from './spaces.rules.ts';
 
 /** What a column’s values look like: how many of them, of those that are not blank. */
@@ -18,6 +19,8 @@ export type ColumnValues = {
   readonly names: number;
   readonly firms: number;
   readonly addresses: number;
+  /** Grants and cards, or a yes or a no. */
+  readonly kinds: number;
   readonly distinct: number;
 };
 
@@ -38,6 +41,7 @@ export function lookAtColumn(rows: readonly (readonly string[])[], position: num
     names: 0,
     firms: 0,
     addresses: 0,
+    kinds: 0,
   };
   const distinct = new Set<string>();
   let filled = 0;
@@ -68,6 +72,7 @@ function kindsOf(text: string): Kind[] {
   if (!isAmount && !kinds.includes('dates') && letters.test(text)) kinds.push('names');
   if (firm.test(text)) kinds.push('firms');
   if (address.test(text)) kinds.push('addresses');
+  if (kindSaid(text) !== null || /^(?:no?|false)$/i.test(text)) kinds.push('kinds');
   return kinds;
 }
 

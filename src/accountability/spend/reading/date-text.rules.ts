@@ -16,6 +16,8 @@ export type DateText =
   | { readonly kind: 'period'; readonly year: number; readonly number: number }
   /** `P07`: the year stands elsewhere. */
   | { readonly kind: 'period-alone'; readonly number: number }
+  /** `April`: as above. */
+  | { readonly kind: 'month-alone'; readonly month: number }
   | { readonly kind: 'fault'; readonly fault: 'missing' | 'lost' | 'no-year' | 'no-such-day' | 'not-a-date' };
 
 const time =
@@ -32,6 +34,7 @@ const dayAndName = new RegExp(
 const nameAndDay = new RegExp(`^(${monthPattern})[ .-]*(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})$`, 'i');
 const nameAndYear = new RegExp(`^(${monthPattern})[ /.,'-]*(\\d{4}|\\d{2})$`, 'i');
 const yearAndName = new RegExp(`^(\\d{4})[ /.,-]*(${monthPattern})$`, 'i');
+const nameAlone = new RegExp(`^${monthPattern}$`, 'i');
 const dayWithoutYear = new RegExp(`^\\d{1,2}[ /.-]*${monthPattern}$|^\\d{1,2}/\\d{1,2}$`, 'i');
 const monthNumber = /^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4}))$/;
 const span = new RegExp(
@@ -103,6 +106,7 @@ function inWords(text: string): DateText | undefined {
       from: Temporal.PlainDate.from({ year, month: monthOfName(months[1] ?? ''), day: 1 }),
     };
   }
+  if (nameAlone.test(text)) return { kind: 'month-alone', month: monthOfName(text) };
   return dayWithoutYear.test(text) ? { kind: 'fault', fault: 'no-year' } : undefined;
 }
 

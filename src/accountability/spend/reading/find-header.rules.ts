@@ -17,24 +17,27 @@ const deepest = 60;
 /**
  * The row whose cells are titles, below however long a banner: the row that names the most different columns, a
  * supplier or an amount among them; the lowest of those that name as many. A second row under grouped titles
- * (`Amount,,` over `Gross,VAT,Net`) belongs to it. Without such a row, the file has no header.
+ * (`Amount,,` over `Gross,VAT,Net`) belongs to it. A row with titles that a person has named comes before all others;
+ * where no title is known, the row of words right above the first values is the header; and where that is a row of
+ * values, the file has none.
  */
-export function findHeader(head: readonly SheetRow[]): Header {
+export function findHeader(head: readonly SheetRow[], named: readonly string[] = []): Header {
   let found = { count: 0, index: -1 };
   for (const [index, row] of head.slice(0, deepest).entries()) {
-    const count = rolesNamed(row.cells);
+    const count = rolesNamed(row.cells) + 100 * titlesNamed(row.cells, named);
     if (count >= 2 && count >= found.count) found = { count, index };
   }
-  const row = head[found.index];
+  const row = head[found.index >= 0 ? found.index : unknownTitles(head)];
   if (!row) return { line: 0, titles: [], rowsBefore: 0 };
-  const above = head[found.index - 1];
-  const below = head[found.index + 1];
+  const index = head.indexOf(row);
+  const above = head[index - 1];
+  const below = head[index + 1];
   if (below && isSecondRow(row.cells, below.cells)) {
-    return { line: below.line, titles: joinTitles(row.cells, below.cells), rowsBefore: found.index + 2 };
+    return { line: below.line, titles: joinTitles(row.cells, below.cells), rowsBefore: index + 2 };
   }
   const titles =
     above && isSecondRow(above.cells, row.cells) ? joinTitles(above.cells, row.cells) : row.cells;
-  return { line: row.line, titles: titles.map(tidyCell), rowsBefore: found.index + 1 };
+  return { line: row.line, titles: titles.map(tidyCell), rowsBefore: index + 1 };
 }
 
 /** How many different columns a row of titles names; 0 where it is data, or names neither money nor who got it. */
@@ -50,6 +53,20 @@ function rolesNamed(cells: readonly string[]): number {
     roles.has(role as ColumnRole),
   );
   return isPayments ? roles.size : 0;
+}
+
+function titlesNamed(cells: readonly string[], named: readonly string[]): number {
+  const titles = cells.map((cell) => tidyCell(cell).toLowerCase());
+  return named.filter((name) => !/^\d+$/.test(name) && titles.includes(tidyCell(name).toLowerCase())).length;
+}
+
+/** Titles in other words, or in another language: words only, as many as the first row with values has cells. */
+function unknownTitles(head: readonly SheetRow[]): number {
+  const filled = (row: SheetRow) => row.cells.filter((cell) => tidyCell(cell) !== '');
+  const first = head.findIndex((row) => filled(row).some((cell) => isValue(tidyCell(cell))));
+  const [titles, values] = [head[first - 1], head[first]];
+  if (!titles || !values) return -1;
+  return filled(titles).length >= 2 && filled(titles).length * 2 > filled(values).length ? first - 1 : -1;
 }
 
 /** What a row of titles never holds: a date, a whole number of more than one figure, money. */

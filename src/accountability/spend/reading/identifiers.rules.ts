@@ -1,3 +1,5 @@
+import { isRedactedName } from './redaction.rules.ts';
+
 /** `GB812311285` for `GB 812 3112 85`, `812311285` and the like; empty for what is no VAT number. */
 export function readVatNumber(text: string): string {
   const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -30,5 +32,5 @@ export function readPostcode(text: string): string {
 export function readSupplierId(text: string, transaction: string): string {
   const cut = text.lastIndexOf('_');
   if (cut > 0 && transaction !== '' && transaction.startsWith(text.slice(cut + 1))) return '';
-  return /^(?:0+|-|n\/a|#n\/a|none|null)$/i.test(text) ? '' : text;
+  return isRedactedName(text) || /^0+$/.test(text) ? '' : text;
 }

@@ -15,7 +15,7 @@ export type ReadPayee = {
 
 const numberBefore = /^(\d{6,12})(?: ?[-:_] ?| )(?=\p{L})(.{3,})$/u;
 const companyBehind =
-  /^(.{3,}?) ?[([](?:company no\.? ?|co\.? no\.? ?|crn ?)?((?:[A-Z]{2}\d{6})|\d{8})[)\]]$/i;
+  /^(.{3,}?) ?[([](?:company no\.? ?|co\.? no\.? ?|crn ?)?((?:[A-Z]{2}\d{6})|[01]\d{7})[)\]]$/i;
 const codeBehind = /^(.{3,}?)#[A-Z]{2}\d{6,}$/;
 
 /**

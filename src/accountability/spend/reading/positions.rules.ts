@@ -2,6 +2,8 @@ import type { Column, ColumnRole, Layout } from './layout.ts';
 
 /** Where each thing stands in a row, from 0; -1 where the file has none. */
 export type Positions = { readonly [role in Exclude<ColumnRole, 'charity-number'>]: number } & {
+  /** How many columns the file has. */
+  readonly width: number;
   readonly titles: readonly Pick<Column, 'position' | 'title'>[];
 };
 
@@ -32,6 +34,7 @@ export function positionsIn({ columns, vatBasis }: Layout): Positions {
     department: at('department'),
     card: at('card'),
     kind: at('kind'),
+    width: columns.length,
     titles: columns.filter(({ title, role }) => title !== '' && role !== null),
   };
 }

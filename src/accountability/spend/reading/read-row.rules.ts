@@ -1,4 +1,5 @@
 import { type DecimalMark, readAmount } from './amount.rules.ts';
+import { partGluedCells } from './glued-cells.rules.ts';
 import { readCompanyNumber, readSupplierId } from './identifiers.rules.ts';
 import type { Layout, PaymentKind, PrivateKind, ReadPayment, ReadRow } from './layout.ts';
 import { maskPrivate } from './masking.rules.ts';
@@ -12,8 +13,9 @@ import { cellAt } from './spaces.rules.ts';
 
 /** One row as a payment, or why it is none; undefined for what stands above the first row, and for rows of nothing. */
 export function readRow(row: SheetRow, layout: Layout, at: Positions, caches: Caches): ReadRow | undefined {
-  const { line, cells } = row;
-  if (line <= layout.headerLine || isNothing(cells)) return undefined;
+  const { line } = row;
+  if (line <= layout.headerLine || isNothing(row.cells)) return undefined;
+  const cells = partGluedCells(row.cells, at);
   const amount = readAmount(cellAt(cells, at.amount), layout.decimalMark);
   const payee = caches.payee(cells[at.supplier] ?? '');
   if ('fault' in amount || payee.name === '' || payee.isTotal) {

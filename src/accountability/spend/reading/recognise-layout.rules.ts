@@ -23,14 +23,15 @@ export function recogniseLayout(
   hints: LayoutHints,
 ): Layout | { readonly fault: LayoutFault } {
   const filled = head.filter(({ cells }) => cells.some((cell) => tidyCell(cell) !== ''));
-  const header = findHeader(filled);
+  const header = findHeader(filled, Object.keys(hints.mapping?.columns ?? {}));
   const banner = bannerLines(filled.slice(0, Math.max(0, header.rowsBefore - 1)));
   const rows = filled.slice(header.rowsBefore).map(({ cells }) => cells);
   const guessed = tellNetFromGross(assignRoles(header.titles, rows), rows);
   const columns = applyMapping(guessed, hints.mapping);
   if ('missing' in columns) return { fault: { reason: 'mapping', missing: columns.missing } };
   const period = periodOf(banner, hints);
-  const fault = faultOf(columns, rows, period) && (nilReturn(filled) ?? faultOf(columns, rows, period));
+  const missing = faultOf(columns, rows, period);
+  const fault = missing && (nilReturn(filled) ?? missing);
   if (fault) return { fault };
   return {
     headerLine: header.line,
@@ -65,8 +66,10 @@ function faultOf(
   period: Period | null,
 ): LayoutFault | undefined {
   const hasAmount = (['amount', 'net', 'gross'] as const).some((role) => columnOf(columns, role));
-  const hasSupplier = columnOf(columns, 'supplier') !== undefined;
-  if (!hasAmount && !hasSupplier) return { reason: 'not-payments', columns };
+  const supplier = columnOf(columns, 'supplier');
+  const hasSupplier = supplier !== undefined;
+  // A column that merely looks like names makes no payments of a table without amounts.
+  if (!hasAmount && (supplier?.confidence ?? 0) <= 0.6) return { reason: 'not-payments', columns };
   if (!hasAmount) return { reason: 'no-amount', columns, candidate: likeliest(columns, rows, 'amounts') };
   if (!hasSupplier) return { reason: 'no-supplier', columns, candidate: likeliest(columns, rows, 'names') };
   if (period) return undefined;

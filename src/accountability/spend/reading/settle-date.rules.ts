@@ -58,6 +58,8 @@ export function settleDate(said: DateText, decision: DateDecision): SettledDate 
       return bounded(firstOfPeriod(said.year, said.number), 'month', decision);
     case 'period-alone':
       return periodAlone(said.number, decision);
+    case 'month-alone':
+      return periodAlone(((said.month + 8) % 12) + 1, decision);
     case 'fault':
       return said.fault === 'missing' || said.fault === 'lost'
         ? wholePeriod(said.fault, decision)
@@ -70,7 +72,7 @@ export function firstOfPeriod(year: number, number: number): Temporal.PlainDate 
   return Temporal.PlainDate.from({ year, month: 4, day: 1 }).add({ months: Math.min(number, 12) - 1 });
 }
 
-/** `P07` in a file of 2013-14 is October 2013; without a year it is nothing. */
+/** `P07`, or `October`, in a file of 2013-14 is October 2013; without a year it is nothing. */
 function periodAlone(number: number, decision: DateDecision): SettledDate {
   if (!decision.period) return { fault: 'no-year' };
   const { from } = decision.period;

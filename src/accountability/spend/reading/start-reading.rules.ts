@@ -4,6 +4,7 @@ import { decideDateOrder } from './date-order.rules.ts';
 import { type DateText, readDateText } from './date-text.rules.ts';
 import { decideDecimalMark, markOf } from './decimal-mark.rules.ts';
 import { startDocumentNumbers } from './document-numbers.rules.ts';
+import { partGluedCells } from './glued-cells.rules.ts';
 import type { Layout, LayoutHints, ReadRow } from './layout.ts';
 import { positionsIn } from './positions.rules.ts';
 import { readRow } from './read-row.rules.ts';
@@ -58,8 +59,9 @@ function startSeen(layout: Layout) {
   };
 }
 
-function lookAt(seen: Seen, { line, cells }: SheetRow, headerLine: number): void {
-  if (line <= headerLine) return;
+function lookAt(seen: Seen, row: SheetRow, headerLine: number): void {
+  if (row.line <= headerLine) return;
+  const cells = partGluedCells(row.cells, seen.at);
   const date = cellAt(cells, seen.at.date);
   if (date !== '') seen.dates.set(date, (seen.dates.get(date) ?? 0) + 1);
   const amount = cellAt(cells, seen.at.amount);

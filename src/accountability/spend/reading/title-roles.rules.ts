@@ -3,9 +3,10 @@ import { titleWords } from './title-words.rules.ts';
 
 export type TitleGuess = { readonly role: ColumnRole; readonly score: number };
 
-const party = '(?:supplier|vendor|creditor|payee|beneficiary|merchant|provider|recipient|customer)';
-const money =
-  '(?:amount|value|total|spend|spending|cost|sum|price|payment|payments|paid|invoice|gbp|line|debit)';
+const party =
+  '(?:supplier|vendor|creditor|payee|beneficiary|merchant|provider|recipient|customer|contractor)';
+const onlyMoney =
+  /^(?:sum of )?(?:invoice |transaction )?(?:spending|cost|sum|price|payment|payments|invoice|debit)$/;
 const withoutVat = /\bnet\b|\bexcluding (?:\w+ )?vat\b|\bvat exclud|\bbefore vat\b|\bwithout vat\b/;
 const withVat = /\bgross\b|\bincluding (?:\w+ )?vat\b|\bvat includ|\bwith vat\b|\bplus vat\b/;
 
@@ -19,6 +20,7 @@ const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
   ],
   [/\bcharity (?:commission )?(?:registration )?(?:number|id)\b/, 'charity-number', 0.95],
   [/\bpost ?code\b|\bpostal code\b|\bzip\b/, 'postcode', 0.9],
+  [/\bmerchant category\b/, 'category', 0.9],
   [/\bvat (?:paid )?(?:ind|indicator|rate|type|status)\b|\btax code\b/, null, 0],
   [
     /\b(?:purchase|procurement|payment|credit|corporate) card\b|^(?:p )?card\b|\bpcard\b|\bgpc\b/,
@@ -32,7 +34,6 @@ const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
     null,
     0,
   ],
-  [/\b(?:currency|indicator|compliant|sme|vcse|threshold|budget|rate|quantity|qty|count)\b/, null, 0],
   // Dates: when it was paid, before when it was invoiced, before when it was entered.
   [
     /\bdate\b.*\bpaid\b|\bpaid\b.*\bdate\b|\b(?:payment|pay|paid|clear|cleared|clearing|remittance|cheque|check)\b.*\bdate\b/,
@@ -47,7 +48,6 @@ const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
   [/^updated$|^posted$|^created$/, 'date', 0.55],
   [/^(?:payment |invoice |calendar )?(?:month|year month|month year|quarter)$/, 'date', 0.5],
   [/\bperiod\b/, 'date', 0.4],
-  [/\byear\b|\bmonth\b|\bday\b/, null, 0],
   // Amounts.
   [
     /^(?:irrecoverable |recoverable |non recoverable |unrecoverable |total |less )?vat(?: amount| value| paid| element| sum)?$/,
@@ -59,6 +59,8 @@ const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
 ];
 
 const later: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
+  [/\b(?:currency|indicator|compliant|sme|vcse|threshold|budget|rate|quantity|qty|count)\b/, null, 0],
+  [/\byear\b|\bmonth\b|\bday\b/, null, 0],
   [
     new RegExp(`\\b${party} (?:other )?(?:id|number|code|reference|ref|account)\\b|\\b${party} red\\b`),
     'supplier-id',
@@ -114,6 +116,7 @@ const later: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
   [/\b(?:service|division|cost centre|portfolio|group|team)\b|^area$/, 'department', 0.6],
   [/\b(?:body|authority|organisation|council|entity|trust|publisher)\b/, 'body', 0.9],
   [/\bdescription\b/, 'category', 0.3],
+  [/^(?:company|trading|firm)(?: name)?$|^name(?: 1)?$/, 'supplier', 0.6],
 ];
 
 /** A longer text is a sentence about a column, not its title. */
@@ -125,7 +128,8 @@ export function guessFromTitle(title: string): TitleGuess | null {
   const words = titleWords(title);
   if (words === '' || /^\d+$/.test(words))
     return title.trim() === '\u00a3' ? { role: 'amount', score: 0.7 } : null;
-  return firstOf(guesses, words) ?? guessAmount(words) ?? firstOf(later, words) ?? null;
+  const first = firstOf(guesses, words);
+  return first === undefined ? (guessAmount(words) ?? firstOf(later, words) ?? null) : first;
 }
 
 function firstOf(list: typeof guesses, words: string): TitleGuess | null | undefined {
@@ -137,20 +141,16 @@ function firstOf(list: typeof guesses, words: string): TitleGuess | null | undef
 
 /** Net, gross, or an amount that does not say; `Date paid`, `Invoice number` and `Cost centre` are no amounts. */
 function guessAmount(words: string): TitleGuess | undefined {
-  const isOther =
-    /\b(?:number|id|reference|ref|description|type|name|code|category|centre|element|area|date|paid to)\b/.test(
-      words,
-    );
-  if (withoutVat.test(words) && !/\b(?:number|id|description|name|code)\b/.test(words))
-    return { role: 'net', score: 1 };
-  if (withVat.test(words) && !isOther) return { role: 'gross', score: 1 };
-  if (/\bamount\b/.test(words) && !/\b(?:number|id|description|name|code)\b/.test(words))
-    return { role: 'amount', score: 0.95 };
-  if (isOther) return undefined;
+  const isText = /\b(?:number|id|description|name|code|type|indicator|rate|status)\b/.test(words);
+  if (isText) return undefined;
+  if (withoutVat.test(words)) return { role: 'net', score: 1 };
+  if (withVat.test(words)) return { role: 'gross', score: 1 };
+  if (/\bvat\b|\btax\b/.test(words)) return { role: 'vat', score: 0.7 };
+  if (/\bamount\b/.test(words)) return { role: 'amount', score: 0.95 };
+  if (/\b(?:reference|ref|category|centre|element|area|date|(?:paid|made) to)\b/.test(words))
+    return undefined;
   if (/\b(?:value|spend|total|sterling|gbp|paid)\b/.test(words)) return { role: 'amount', score: 0.8 };
-  return new RegExp(`^(?:sum of )?(?:invoice |transaction )?${money}s?$`).test(words)
-    ? { role: 'amount', score: 0.6 }
-    : undefined;
+  return onlyMoney.test(words) ? { role: 'amount', score: 0.6 } : undefined;
 }
 
 /** Which VAT basis a text claims for amounts: a title, or a line of the banner. */

@@ -109,11 +109,13 @@ function perhaps(column: Column | null): string {
   if (!column) return '';
   return column.title === ''
     ? `, perhaps column ${column.position + 1}, which has no title`
-    : `, perhaps “${column.title}”, which is column ${column.position + 1}`;
+    : `, perhaps “${column.title.slice(0, 40)}”, which is column ${column.position + 1}`;
 }
 
 function titlesIn(columns: readonly Column[]): string {
-  const titles = columns.flatMap(({ title }) => (title === '' ? [] : [`“${title}”`])).slice(0, 8);
+  const titles = columns
+    .flatMap(({ title }) => (title === '' ? [] : [`“${title.slice(0, 40)}”`]))
+    .slice(0, 8);
   return titles.length === 0 ? '' : ` (the file has ${titles.join(', ')})`;
 }
 
