@@ -27,6 +27,7 @@ export function assignRoles(titles: readonly string[], rows: readonly (readonly 
   if (!roles.has('date')) take(dateByValues(values, isFree));
   if (!roles.has('amount') && !roles.has('net') && !roles.has('gross')) take(amountByValues(values, isFree));
   if (!roles.has('supplier')) take(supplierByValues(values, isFree));
+  if (!roles.has('supplier')) nameByNumber(taken, titles);
   return Array.from({ length: width }, (_, position) => {
     const claim = taken.get(position);
     const title = cellAt(titles, position);
@@ -47,6 +48,13 @@ function claimsOf(title: string, position: number, values: ColumnValues | undefi
   if (guess.role === 'category' && guess.score < 0.5 && values.distinct > values.filled / 3) return [];
   if (guess.role === 'kind' && values.kinds === 0) return [];
   return claim(guess.role, guess.score);
+}
+
+/** Where a file names its suppliers by numbers only, those are their names. */
+function nameByNumber(taken: Map<number, Claim>, titles: readonly string[]): void {
+  const number = [...taken.values()].find(({ role }) => role === 'supplier-id');
+  const isTitled = number && guessFromTitle(titles[number.position] ?? '')?.role === 'supplier';
+  if (number && isTitled) taken.set(number.position, { ...number, role: 'supplier' });
 }
 
 function best(

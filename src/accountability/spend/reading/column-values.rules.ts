@@ -26,7 +26,6 @@ export type ColumnValues = {
 
 const firm =
   /\b(?:ltd|limited|plc|llp|cic|inc|trust|council|association|services|university|society|group|school|t\/a)\b/i;
-const letters = /\p{L}{2,}/u;
 const address = /^https?:\/\//;
 
 /** Looks at one column of the rows below the header. */
@@ -69,11 +68,17 @@ function kindsOf(text: string): Kind[] {
   const isAmount = 'pence' in amount || 'pence' in readAmount(text, 'point');
   if (isAmount && !kinds.includes('dates')) kinds.push('amounts');
   if (isAmount && /[.,]\d{1,2}\)?$|^[(-]?[^\d\s(-]/.test(text)) kinds.push('pence');
-  if (!isAmount && !kinds.includes('dates') && letters.test(text)) kinds.push('names');
+  if (!isAmount && !kinds.includes('dates') && isName(text)) kinds.push('names');
   if (firm.test(text)) kinds.push('firms');
   if (address.test(text)) kinds.push('addresses');
   if (kindSaid(text) !== null || /^(?:no?|false)$/i.test(text)) kinds.push('kinds');
   return kinds;
+}
+
+/** More letters than figures: `3M UK` is a name, `3214254GC` a number. */
+function isName(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > (text.match(/\d/g)?.length ?? 0);
 }
 
 /**

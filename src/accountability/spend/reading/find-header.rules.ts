@@ -25,6 +25,8 @@ export function findHeader(head: readonly SheetRow[], named: readonly string[] =
   let found = { count: 0, index: -1 };
   for (const [index, row] of head.slice(0, deepest).entries()) {
     const count = rolesNamed(row.cells) + 100 * titlesNamed(row.cells, named);
+    // Below the first rows of values, titles are those of the next page.
+    if (found.count > 0 && row.cells.some((cell) => isValue(tidyCell(cell)))) break;
     if (count >= 2 && count >= found.count) found = { count, index };
   }
   const row = head[found.index >= 0 ? found.index : unknownTitles(head)];
