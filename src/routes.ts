@@ -7,6 +7,7 @@ import { makeClaimRoute } from './accountability/evidence/make-claim.route.tsx';
 import { queueRoute } from './accountability/evidence/queue.route.tsx';
 import { supplierPromisesRoute } from './accountability/evidence/supplier-promises.route.tsx';
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
+import { reviewRoutes } from './accountability/review/review.routes.ts';
 import { paymentFileRoute } from './accountability/spend/desk/payment-file.route.tsx';
 import { paymentFilesRoute } from './accountability/spend/desk/payment-files.route.tsx';
 import { uploadRoute } from './accountability/spend/desk/upload.route.tsx';
@@ -118,6 +119,7 @@ export const routes: readonly Route[] = [
   rateReplyRoute,
   reportPhotoRoute,
   replyToReportRoute,
+  ...reviewRoutes,
   verdictRoute,
   giveVerdictRoute,
   ...charterRoutes,

@@ -11,6 +11,8 @@ export type DeskName =
   | 'tenders'
   | 'asked'
   | 'charter'
+  | 'review'
+  | 'reviews'
   | 'invitations';
 export type Desk = { readonly name: DeskName; readonly href: string };
 
@@ -21,10 +23,10 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
   evaluator: [],
   moderator: ['procurements'],
   'elected-member': ['rounds', 'procurements', 'contracts', 'charter'],
-  'contract-manager': ['contracts', 'procurements'],
+  'contract-manager': ['contracts', 'procurements', 'reviews', 'review'],
   facilitator: ['rounds'],
-  administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers'],
-  'finance-officer': ['payments', 'tiers'],
+  administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review'],
+  'finance-officer': ['payments', 'tiers', 'reviews', 'review'],
 };
 
 /**
@@ -38,6 +40,7 @@ export function listDesks(hat: Hat, bodySlug: string | undefined): Desk[] {
       { name: 'tenders', href: '/tenders' },
       { name: 'asked', href: '/supplier/asked' },
       { name: 'charter', href: '/supplier/charter' },
+      { name: 'review', href: '/supplier/review' },
     ];
   if (hat.kind !== 'body' || bodySlug === undefined) return [];
   return bodyDesks[hat.role].map((name) => ({ name, href: `/work/${bodySlug}/${name}` }));

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listEvidenceTasks } from '../../accountability/evidence/list-evidence-tasks.ts';
+import { listReviewTasks } from '../../accountability/review/list-review-tasks.ts';
 import { listSpendTasks } from '../../accountability/spend/list-spend-tasks.ts';
 import { listVerdictTasks } from '../../accountability/verdicts/list-verdict-tasks.ts';
 import { listWitnessTasks } from '../../accountability/witnesses/list-witness-tasks.ts';
@@ -39,4 +40,5 @@ export const taskSources: readonly TaskSource[] = [
   listWitnessTasks,
   listVerdictTasks,
   listSpendTasks,
+  listReviewTasks,
 ];

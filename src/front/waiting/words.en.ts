@@ -11,6 +11,8 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   promises: 'Your promises',
   tenders: 'Tenders you can bid for',
   asked: 'What public bodies ask of you',
+  review: 'Your own Social Value Review',
+  reviews: 'Social Value Reviews to check',
   charter: 'The Social Value Charter',
   invitations: 'Invitations: suppliers asked to sign or to review',
 };
