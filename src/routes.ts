@@ -6,6 +6,7 @@ import { evidenceRoute } from './accountability/evidence/evidence.route.tsx';
 import { makeClaimRoute } from './accountability/evidence/make-claim.route.tsx';
 import { queueRoute } from './accountability/evidence/queue.route.tsx';
 import { supplierPromisesRoute } from './accountability/evidence/supplier-promises.route.tsx';
+import { policyRoutes } from './accountability/policy/policy.routes.ts';
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
 import { reviewRoutes } from './accountability/review/review.routes.ts';
 import { paymentFileRoute } from './accountability/spend/desk/payment-file.route.tsx';
@@ -133,6 +134,7 @@ export const routes: readonly Route[] = [
   demonstrationPeopleRoute,
   demonstrationMailRoute,
   bodyRoute,
+  ...policyRoutes,
   supplierRoute,
   supplierPaymentsRoute,
   districtPlaceRoute,

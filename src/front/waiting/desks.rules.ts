@@ -6,6 +6,7 @@ export type DeskName =
   | 'contracts'
   | 'payments'
   | 'tiers'
+  | 'policy'
   | 'people'
   | 'promises'
   | 'tenders'
@@ -18,11 +19,11 @@ export type Desk = { readonly name: DeskName; readonly href: string };
 
 /** Which lists of a public body’s work are open to which of its roles, as their routes say. */
 const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
-  commissioner: ['rounds', 'procurements', 'contracts'],
+  commissioner: ['rounds', 'procurements', 'contracts', 'policy'],
   'procurement-officer': ['procurements', 'rounds', 'contracts', 'payments'],
   evaluator: [],
   moderator: ['procurements'],
-  'elected-member': ['rounds', 'procurements', 'contracts', 'charter'],
+  'elected-member': ['rounds', 'procurements', 'contracts', 'policy', 'charter'],
   'contract-manager': ['contracts', 'procurements', 'reviews', 'review'],
   facilitator: ['rounds'],
   administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review'],

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listEvidenceTasks } from '../../accountability/evidence/list-evidence-tasks.ts';
+import { listPolicyTasks } from '../../accountability/policy/list-policy-tasks.ts';
 import { listReviewTasks } from '../../accountability/review/list-review-tasks.ts';
 import { listSpendTasks } from '../../accountability/spend/list-spend-tasks.ts';
 import { listVerdictTasks } from '../../accountability/verdicts/list-verdict-tasks.ts';
@@ -40,5 +41,6 @@ export const taskSources: readonly TaskSource[] = [
   listWitnessTasks,
   listVerdictTasks,
   listSpendTasks,
+  listPolicyTasks,
   listReviewTasks,
 ];

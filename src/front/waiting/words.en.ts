@@ -7,6 +7,7 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   contracts: 'Contracts: promises, claims and verdicts',
   payments: 'Payments: files brought in',
   tiers: 'Who is asked for what: the Charter and the Review',
+  policy: 'The social value policy: its versions and its draft',
   people: 'People and their roles',
   promises: 'Your promises',
   tenders: 'Tenders you can bid for',
