@@ -437,6 +437,15 @@ export type JoiningCodeTable = {
   used_at: Instant | null;
 };
 
+export type JointNoteTable = {
+  body_id: string;
+  id: string;
+  supplier_id: string;
+  written_by: string;
+  written_at: Instant;
+  words: string;
+};
+
 export type MailMessageTable = {
   id: string;
   recipient: string;
@@ -1008,7 +1017,7 @@ export type SpendPayeeYearTable = {
   body_id: string;
   payee_id: string;
   year_start: number;
-  kind: string;
+  kind: 'purchase' | 'grant';
   coverage: string;
   invented: boolean;
   supplier_id: string | null;
@@ -1215,6 +1224,7 @@ export type Tables = {
   invitation_ask: InvitationAskTable;
   invitation_message: InvitationMessageTable;
   joining_code: JoiningCodeTable;
+  joint_note: JointNoteTable;
   mail_message: MailMessageTable;
   mandate: MandateTable;
   mandate_line: MandateLineTable;

@@ -56,7 +56,7 @@ async function sumFiles(tx: Transaction, { bodyId, fileIds }: Files): Promise<vo
       p.category, p.kind, p.date_precision, f.coverage, sum(p.amount_pence), count(*)
     from payment_file f
     join payment p on p.body_id = f.body_id and p.file_id = f.id
-    where f.body_id = ${bodyId} and f.id = any(${[...fileIds]}::uuid[]) and f.replaced_by is null
+    where f.body_id = ${bodyId} and f.id = any(${[...fileIds]}::uuid[]) and f.standing
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9`.execute(tx);
 }
 
@@ -79,7 +79,11 @@ async function sumFilePurposes(tx: Transaction, { bodyId, fileIds }: Files): Pro
     group by 1, 2, 3, 4, 5, 6`.execute(tx);
 }
 
-/** The years of these files’ payees, each from that payee’s own months: one look-up a payee, whatever the history. */
+/**
+ * The years of these files’ payees, each from that payee’s own months: one look-up a payee, whatever the history. Asked
+ * for the year and not for a stretch of months, or a planner that has no statistics yet of what just came in would look
+ * each payee up among all payees of those months.
+ */
 async function sumPayeeYears(tx: Transaction, { bodyId, fileIds }: Files, gone: PayeeYears): Promise<void> {
   const touched = sql`
     select distinct r.payee_id, ${yearOf} as year from spend_rollup r
@@ -95,8 +99,10 @@ async function sumPayeeYears(tx: Transaction, { bodyId, fileIds }: Files, gone: 
     join payee p on p.body_id = ${bodyId} and p.id = t.payee_id
     left join payee_supplier l on l.body_id = ${bodyId} and l.payee_id = t.payee_id
     cross join lateral (
-      select r.kind, r.coverage, sum(r.pence) as pence, sum(r.payments) as payments from spend_rollup r
+      select case r.kind when 'grant' then 'grant' else 'purchase' end as kind, r.coverage,
+        sum(r.pence) as pence, sum(r.payments) as payments
+      from spend_rollup r
       where r.body_id = ${bodyId} and r.payee_id = t.payee_id
-        and r.month >= make_date(t.year, 4, 1) and r.month < make_date(t.year + 1, 4, 1)
-      group by r.kind, r.coverage) r`.execute(tx);
+        and ${yearOf} = t.year
+      group by 1, 2) r`.execute(tx);
 }

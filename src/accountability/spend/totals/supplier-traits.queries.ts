@@ -40,8 +40,10 @@ export function sumByDeprivation(db: Db, slice: Slice) {
 export function sumByWardOfSuppliers(db: Db, slice: Slice) {
   return selectPlaced(db, slice)
     .leftJoin('area as a', (on) => on.onRef('a.code', '=', 'p.ward_code').on('a.kind', '=', 'ward'))
-    .select(['p.ward_code as code', 'a.name', 'a.district_slug as districtSlug', pence, suppliers])
-    .groupBy(['p.ward_code', 'a.name', 'a.district_slug'])
+    .leftJoin('district as d', 'd.slug', 'a.district_slug')
+    .select(['p.ward_code as code', 'a.name', 'd.slug as districtSlug', 'd.name as districtName'])
+    .select([pence, suppliers])
+    .groupBy(['p.ward_code', 'a.name', 'd.slug', 'd.name'])
     .orderBy('pence', 'desc')
     .execute();
 }
