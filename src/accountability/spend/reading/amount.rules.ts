@@ -16,6 +16,8 @@ const nothing = /^(?:-+|nil|none|zero|nil return)$/i;
 /** Groups of three, with one kind of mark between them; then pence. */
 const english = /^(?:(\d+)|(\d{1,3}(?:([,'’ ])\d{3})(?:\3\d{3})*))?(?:\.(\d*))?$/;
 const european = /^(?:(\d+)|(\d{1,3}(?:([.'’ ])\d{3})(?:\3\d{3})*))?(?:,(\d*))?$/;
+/** `10298896.31.` is a sum with a full stop behind it. */
+const fullStop = /([.,]\d\d)\.$/;
 const scientific = /^(\d+)(?:\.(\d*))?E([+-]?\d{1,2})$/i;
 
 /**
@@ -50,7 +52,7 @@ function quickAmount(text: string): ReadAmount | undefined {
 }
 
 function slowAmount(text: string, mark: DecimalMark): ReadAmount {
-  const bare = text.replace(poundSigns, '$1').replace(minusSigns, '-').trim();
+  const bare = text.replace(poundSigns, '$1').replace(minusSigns, '-').replace(fullStop, '$1').trim();
   if (bare === '') return { fault: 'missing' };
   if (nothing.test(bare)) return { fault: 'nil' };
   if (otherMoney.test(bare)) return { fault: 'not-pounds' };

@@ -30,7 +30,7 @@ export function startCaches(decision: DateDecision, isDocument: (digits: string)
       return { ...payee, isCard: isCardPayee(payee.name), isTotal: isTotalText(payee.name) };
     }),
     text: remembered((cell) => {
-      const masked = maskPrivate(tidyCell(cell));
+      const masked = maskPrivate(tidyCell(cell).replace(brokenFormula, ''));
       return { ...masked, isGrant: isGrant(masked.text), isCard: isCardText(masked.text) };
     }),
     vatNumber: remembered((cell) => readVatNumber(tidyCell(cell))),
@@ -39,6 +39,9 @@ export function startCaches(decision: DateDecision, isDocument: (digits: string)
     transaction: (text) => maskPrivate(text, isDocument),
   };
 }
+
+/** What a workbook writes where a formula failed. */
+const brokenFormula = /^#(?:n\/a|ref!|value!|name\?)$/i;
 
 /** More different texts than this are not worth their memory. */
 const most = 50_000;
