@@ -111,7 +111,7 @@ describe.skipIf(!isThere).each(['manchester', 'salford'])(
       const rows: string[][] = parse(text, { from_line: 2 });
       return new Map(rows.map(([month = '', pounds = '']) => [month, Math.round(Number(pounds) * 100)]));
     }
-    /** Two payments of November stand in October’s file, and seven of January in December’s: they count by their own day. */
+    /** In files of another month, by their own day: two of November 2017, and one of January 2018 in December’s. */
     const byDay: Readonly<Record<string, number>> =
       city === 'manchester'
         ? { '2017-10': 10_735_700, '2017-11': -10_735_700 }
