@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import type { Database, Transaction } from '../../db/connect.ts';
+import type { Scheme } from './identifiers/identifiers.rules.ts';
 import type { Named } from './matching/match-names.rules.ts';
+import { type HeldIdentifier, type RegisteredSupplier, survivorOf } from './supplier.rules.ts';
 
 /** Every supplier by its public name; what was merged is found as what it became. People’s own names are left out. */
 export async function listPublicNames(db: Database | Transaction): Promise<Named[]> {
@@ -16,9 +19,43 @@ export async function listPublicNames(db: Database | Transaction): Promise<Named
   return named.sort((a, b) => Number(owners.get(a.owner) === null) - Number(owners.get(b.owner) === null));
 }
 
-/** Follows merges to the supplier that stands. */
-export function survivorOf(mergedInto: ReadonlyMap<string, string | null>, supplierId: string): string {
-  let at = supplierId;
-  for (let next = mergedInto.get(at); next; next = mergedInto.get(at)) at = next;
-  return at;
+/** The whole register, of the real suppliers or of the invented ones, the oldest first. */
+export async function listRegister(tx: Transaction, invented: boolean): Promise<RegisteredSupplier[]> {
+  const { rows } = await sql<RegisteredSupplier>`
+    select s.id as "supplierId", coalesce(h.name, s.name) as "ownName", s.name as "publicName",
+      h.supplier_id is not null as "isHidden", s.kind, s.merged_into as "mergedInto"
+    from supplier s left join supplier_hidden_name h on h.supplier_id = s.id
+    where s.invented = ${invented} order by s.id`.execute(tx);
+  return rows;
+}
+
+export async function listIdentifiers(
+  db: Database | Transaction,
+  of: { readonly invented: boolean } | { readonly supplierIds: readonly string[] },
+): Promise<HeldIdentifier[]> {
+  const rows = await db
+    .selectFrom('supplier_identifier')
+    .select(['scheme', 'value', 'supplier_id as supplierId'])
+    .$if('invented' in of, (query) => query.where('invented', '=', 'invented' in of && of.invented))
+    .$if('supplierIds' in of, (query) =>
+      query.where('supplier_id', '=', sql<string>`any(${'supplierIds' in of ? of.supplierIds : []}::uuid[])`),
+    )
+    .orderBy('scheme')
+    .orderBy('value')
+    .execute();
+  return rows.map((row) => ({ ...row, scheme: row.scheme as Scheme }));
+}
+
+/**
+ * Holds suppliers against being merged until the transaction ends, and answers which have been: an import that links a
+ * payee and an officer who merges wait for each other.
+ */
+export async function lockSuppliersShared(
+  tx: Transaction,
+  supplierIds: readonly string[],
+): Promise<Map<string, string | null>> {
+  const { rows } = await sql<{ id: string; mergedInto: string | null }>`
+    select id, merged_into as "mergedInto" from supplier where id = any(${supplierIds}::uuid[])
+    order by id for share`.execute(tx);
+  return new Map(rows.map(({ id, mergedInto }) => [id, mergedInto]));
 }

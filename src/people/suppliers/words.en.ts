@@ -57,3 +57,8 @@ export const matchWords = {
   counted: (made: number, asked: number, all: number) =>
     `${made} of ${all} names matched; ${asked} are left to a person.`,
 } as const;
+
+/** What everyone reads instead of a person’s name. The code tells two of them apart and says nothing. */
+export function publicPersonName(code: string): string {
+  return `Person or sole trader ${code}`.trim();
+}
