@@ -52,14 +52,14 @@ describe('who is asked for what, for everybody', () => {
     expect((await show(site.app, `${money}?q=nobody`)).html).toContain('No supplier fits');
     const csv = await show(site.app, `${money}?year=2018-19&as=csv`);
     expect(csv.html).toContain('Just Over Ltd,unknown,review,no,,5000001,50000.01,0,1,net');
-    const json = JSON.parse((await show(site.app, `${money}?year=2018-19&as=json`)).html);
+    const json = JSON.parse((await show(site.app, `${money}?year=2018-19&as=json`)).html).data;
     expect(json).toMatchObject({
       decidedBy: 'published',
       vatBasis: 'net',
       period: '2018-04-01/2019-03-31',
       tiers: [{ tier: 'review', suppliers: 1 }, { tier: 'both' }, { tier: 'charter' }],
     });
-    const rolling = JSON.parse((await show(site.app, `${money}?period=to-2018-06&as=json`)).html);
+    const rolling = JSON.parse((await show(site.app, `${money}?period=to-2018-06&as=json`)).html).data;
     expect(rolling.period).toBe('2017-07-01/2018-06-30');
   });
 
