@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import pino from 'pino';
+import { remindSigners } from './accountability/charter/remind-signers.ts';
 import { databaseClock } from './acts/clock.ts';
+import { nobody } from './acts/nobody.ts';
 import { createApp } from './app.ts';
 import { reviveIfGone } from './db/embedded/revive-if-gone.ts';
 import { publishStandingPages } from './front/standing/publish-standing-pages.ts';
@@ -86,6 +88,7 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
     );
   const chores = [
     every(3_600_000, () => Promise.all([forgetOldAdmissions(site.db), forgetOldMail(site.db)])),
+    every(3_600_000, () => remindSigners(site.db, { ...site, actor: nobody }, site)),
   ];
   const smtpUrl = settings.SMTP_URL;
   if (smtpUrl)

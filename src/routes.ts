@@ -1,4 +1,8 @@
 import { charterRoutes } from './accountability/charter/charter.routes.ts';
+import {
+  bodyContributionRoute,
+  contributionRoute,
+} from './accountability/contribution/contribution.route.tsx';
 import { checkClaimRoute } from './accountability/evidence/check-claim.route.tsx';
 import { claimFileRoute } from './accountability/evidence/claim-file.route.tsx';
 import { contractsDeskRoute } from './accountability/evidence/contracts-desk.route.tsx';
@@ -6,6 +10,7 @@ import { evidenceRoute } from './accountability/evidence/evidence.route.tsx';
 import { makeClaimRoute } from './accountability/evidence/make-claim.route.tsx';
 import { queueRoute } from './accountability/evidence/queue.route.tsx';
 import { supplierPromisesRoute } from './accountability/evidence/supplier-promises.route.tsx';
+import { invitationsRoutes } from './accountability/invitations/invitations.routes.ts';
 import { policyRoutes } from './accountability/policy/policy.routes.ts';
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
 import { reviewRoutes } from './accountability/review/review.routes.ts';
@@ -13,8 +18,13 @@ import { paymentFileRoute } from './accountability/spend/desk/payment-file.route
 import { paymentFilesRoute } from './accountability/spend/desk/payment-files.route.tsx';
 import { uploadRoute } from './accountability/spend/desk/upload.route.tsx';
 import { bodyMoneyRoute } from './accountability/spend/pages/body-money.route.tsx';
+import { moneyChangesRoute } from './accountability/spend/pages/changes.route.tsx';
+import { moneyFlowsRoute } from './accountability/spend/pages/flows.route.tsx';
+import { moneyKindsRoute } from './accountability/spend/pages/kinds.route.tsx';
 import { paymentLinesRoute } from './accountability/spend/pages/payment-lines.route.tsx';
+import { moneyPlacesRoute } from './accountability/spend/pages/places.route.tsx';
 import { regionMoneyRoute } from './accountability/spend/pages/region.route.tsx';
+import { moneySharedRoute } from './accountability/spend/pages/shared.route.tsx';
 import { askedRoute, tiersDeskRoute } from './accountability/spend/tiers/asked.route.tsx';
 import { tierRuleRoute } from './accountability/spend/tiers/tier-rule.route.tsx';
 import { giveVerdictRoute } from './accountability/verdicts/give-verdict.route.tsx';
@@ -121,8 +131,11 @@ export const routes: readonly Route[] = [
   reportPhotoRoute,
   replyToReportRoute,
   ...reviewRoutes,
+  contributionRoute,
+  bodyContributionRoute,
   verdictRoute,
   giveVerdictRoute,
+  ...invitationsRoutes,
   ...charterRoutes,
   signInRoute,
   linkSentRoute,
@@ -139,6 +152,12 @@ export const routes: readonly Route[] = [
   supplierPaymentsRoute,
   districtPlaceRoute,
   regionMoneyRoute,
+  // Before a body’s own page, which any other name would be.
+  moneyKindsRoute,
+  moneyChangesRoute,
+  moneySharedRoute,
+  moneyPlacesRoute,
+  moneyFlowsRoute,
   bodyMoneyRoute,
   paymentLinesRoute,
   askedRoute,

@@ -4,6 +4,7 @@ import { buildSignature, buildSigner, weDo } from '../../../test/builders/charte
 import { actingAt, attempt } from '../../../test/builders/delivery.ts';
 import { buildBody, buildOfficer, buildSupplier, carriedOut } from '../../../test/builders/people.ts';
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
+import { NotFound } from '../../db/errors.ts';
 import { loadReference } from '../../reference/load-reference.ts';
 import { answerCommitment } from './answer-commitment.ts';
 import { findDraft, listDraftAnswers } from './drafts.queries.ts';
@@ -168,7 +169,7 @@ it('a public body signs by its elected member, and by nobody else', async () => 
   });
   await buildSignature(db, as('elected-member'), '2026-03-02T10:00:00Z');
   expect(await findSignature(db, { kind: 'body', bodyId })).toBeDefined();
-  await expect(buildSignature(db, as('commissioner'), '2026-03-02T10:00:00Z')).rejects.toThrow();
+  await expect(buildSignature(db, as('commissioner'), '2026-03-02T10:00:00Z')).rejects.toThrow(NotFound);
 });
 
 async function answersOf(by: ReturnType<typeof actingAt>) {

@@ -1,10 +1,10 @@
 import { Button } from '../../web/govuk/button.tsx';
-import { Pagination } from '../../web/govuk/pagination.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { Table } from '../../web/govuk/table.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { Empty, Scroll } from '../../web/shell/layout.tsx';
+import { Pager } from '../../web/shell/pager.tsx';
 import type { CharterFacts } from './load-charter-page.ts';
 import type { ListedSigner } from './signers.queries.ts';
 import { SIGNERS_A_PAGE, type SignersQuery, signersHref } from './signers-query.rules.ts';
@@ -22,7 +22,12 @@ export function SignersList({ facts: { signers, counts, query } }: { readonly fa
       <p>{text.sentence(counts.signed, counts.expired, counts.withdrawn)}</p>
       <Filters query={query} />
       {signers.length === 0 ? <NoneFound /> : <SignersTable signers={signers} total={counts.found} />}
-      <Pages query={query} total={counts.found} />
+      <Pager
+        page={query.page}
+        total={counts.found}
+        pageSize={SIGNERS_A_PAGE}
+        hrefOf={(page) => signersHref({ ...query, page })}
+      />
       <p>
         <a href={signersHref(query, 'csv')}>{text.csv}</a>
       </p>
@@ -84,25 +89,4 @@ function SignersTable({ signers, total }: SignersTableProps) {
       />
     </Scroll>
   );
-}
-
-function Pages({ query, total }: { readonly query: SignersQuery; readonly total: number }) {
-  const last = Math.ceil(total / SIGNERS_A_PAGE);
-  if (last <= 1) return null;
-  const hrefOf = (page: number) => signersHref({ ...query, page });
-  return (
-    <Pagination
-      previous={query.page > 1 ? { href: hrefOf(query.page - 1) } : undefined}
-      next={query.page < last ? { href: hrefOf(query.page + 1) } : undefined}
-      items={pagesNear(query.page, last).map((number) => ({
-        number,
-        href: hrefOf(number),
-        current: number === query.page,
-      }))}
-    />
-  );
-}
-
-function pagesNear(page: number, last: number): number[] {
-  return [...new Set([1, page - 1, page, page + 1, last])].filter((at) => at >= 1 && at <= last);
 }

@@ -130,7 +130,6 @@ export const signingWords = {
   },
 
   tasks: {
-    sign: 'Finish the Social Value Charter and sign it',
     renew: 'Sign the Social Value Charter again',
     bodySign: 'Sign the Social Value Charter for the body',
   },

@@ -126,14 +126,19 @@ export async function upsertContact(
     .execute();
 }
 
-/** The newest financial year that a body invited anybody for. */
-export async function findLatestYear(db: Database, bodyId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('invitation')
-    .select('financial_year as year')
-    .where('body_id', '=', bodyId)
-    .orderBy('financial_year', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.year;
+/** The newest year that each of these bodies invited anybody for. */
+export async function listYearsInvited(
+  db: Database,
+  bodyIds: readonly string[],
+): Promise<{ bodyId: string; slug: string; name: string; year: string }[]> {
+  if (bodyIds.length === 0) return [];
+  return db
+    .selectFrom('invitation as i')
+    .innerJoin('body as b', 'b.id', 'i.body_id')
+    .distinctOn('b.id')
+    .select(['b.id as bodyId', 'b.slug', 'b.name', 'i.financial_year as year'])
+    .where('b.id', 'in', [...bodyIds])
+    .orderBy('b.id')
+    .orderBy('i.financial_year', 'desc')
+    .execute();
 }

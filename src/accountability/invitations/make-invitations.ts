@@ -5,6 +5,7 @@ import type { Transaction } from '../../db/connect.ts';
 import { londonDate } from '../../values/dates.ts';
 import { uuidV7 } from '../../values/uuid.ts';
 import { recordEntry } from '../record/record-entry.ts';
+import type { Ask } from '../spend/tiers/tiers.rules.ts';
 import { ruleSentence } from '../spend/tiers/words.en.ts';
 import { hashInvitationCode, invitationCode } from './code.rules.ts';
 import { insertInvitations, lockInvitations } from './invitations.queries.ts';
@@ -57,18 +58,25 @@ export async function makeInvitations(
   const byEmail = made.filter(({ hasEmail }) => hasEmail).map(({ invitationId }) => invitationId);
   await mailInvitations(tx, by, { bodyId, year, now, invitationIds: byEmail, from: input.from });
   const counts = { made: made.length, byEmail: byEmail.length, byLetter: made.length - byEmail.length };
-  const asks = made.flatMap((one) => one.asks);
+  await recordMade(tx, by, { bodyId, year, counts, asks: made.flatMap((one) => one.asks) });
+  return counts;
+}
+
+type Recorded = {
+  readonly bodyId: string;
+  readonly year: string;
+  readonly counts: Made;
+  readonly asks: readonly Ask[];
+};
+
+/** How many were asked for what: no supplier is named. */
+async function recordMade(tx: Transaction, by: By, { bodyId, year, counts, asks }: Recorded): Promise<void> {
+  const count = (wanted: Ask) => asks.filter((ask) => ask === wanted).length;
   await recordEntry(tx, by, {
     type: 'invitations-made',
     subject: { bodyId },
-    facts: {
-      financialYear: year,
-      ...counts,
-      charter: asks.filter((ask) => ask === 'charter').length,
-      review: asks.filter((ask) => ask === 'review').length,
-    },
+    facts: { financialYear: year, ...counts, charter: count('charter'), review: count('review') },
   });
-  return counts;
 }
 
 type Drafted = NewlyAsked & { readonly invitationId: string; readonly hasEmail: boolean };

@@ -27,7 +27,7 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
   'contract-manager': ['contracts', 'procurements', 'reviews', 'review'],
   facilitator: ['rounds'],
   administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review'],
-  'finance-officer': ['payments', 'tiers', 'reviews', 'review'],
+  'finance-officer': ['payments', 'tiers', 'invitations', 'reviews', 'review'],
 };
 
 /**

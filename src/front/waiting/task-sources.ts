@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { listCharterTasks } from '../../accountability/charter/list-charter-tasks.ts';
 import { listEvidenceTasks } from '../../accountability/evidence/list-evidence-tasks.ts';
+import { listInvitationTasks } from '../../accountability/invitations/list-invitation-tasks.ts';
 import { listPolicyTasks } from '../../accountability/policy/list-policy-tasks.ts';
 import { listReviewTasks } from '../../accountability/review/list-review-tasks.ts';
 import { listSpendTasks } from '../../accountability/spend/list-spend-tasks.ts';
@@ -43,4 +45,6 @@ export const taskSources: readonly TaskSource[] = [
   listSpendTasks,
   listPolicyTasks,
   listReviewTasks,
+  listCharterTasks,
+  listInvitationTasks,
 ];
