@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { type ByteStatistics, countBytes } from './byte-statistics.ts';
+import { type ByteStatistics, countBytes } from './byte-statistics.rules.ts';
 import type { Bytes } from './decode-text.ts';
 import { asDamage, Unreadable } from './unreadable.ts';
 

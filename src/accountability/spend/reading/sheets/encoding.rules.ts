@@ -1,4 +1,4 @@
-import type { ByteStatistics } from './byte-statistics.ts';
+import type { ByteStatistics } from './byte-statistics.rules.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850';
 
