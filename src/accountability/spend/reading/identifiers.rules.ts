@@ -25,12 +25,16 @@ export function readPostcode(text: string): string {
   return found ? `${found[1]} ${found[2]}` : '';
 }
 
-/**
- * A supplier’s number as published. `20000000_46281108` beside the transaction `46281108_1` is an account for
- * anybody with the transaction’s own number behind it, which identifies nobody.
- */
-export function readSupplierId(text: string, transaction: string): string {
-  const cut = text.lastIndexOf('_');
-  if (cut > 0 && transaction !== '' && transaction.startsWith(text.slice(cut + 1))) return '';
+/** A supplier’s number as published; empty where it was left out, or is nothing but noughts. */
+export function readSupplierId(text: string): string {
   return isRedactedName(text) || /^0+$/.test(text) ? '' : text;
+}
+
+/**
+ * Whether a supplier’s number is made of its transaction’s: `20000000_46281108` beside the transaction `46281108_1` is
+ * an account for anybody, which identifies nobody.
+ */
+export function isOfTransaction(supplierId: string, transaction: string): boolean {
+  const cut = supplierId.lastIndexOf('_');
+  return cut > 0 && transaction !== '' && transaction.startsWith(supplierId.slice(cut + 1));
 }

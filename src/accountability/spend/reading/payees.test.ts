@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCompanyNumber, readPostcode, readSupplierId, readVatNumber } from './identifiers.rules.ts';
+import {
+  isOfTransaction,
+  readCompanyNumber,
+  readPostcode,
+  readSupplierId,
+  readVatNumber,
+} from './identifiers.rules.ts';
 import { readPayee } from './payee.rules.ts';
 import { isCardPayee, isCardText, isGrant, kindSaid } from './payment-kind.rules.ts';
 import { isRedactedName } from './redaction.rules.ts';
@@ -146,9 +152,15 @@ describe('numbers that identify a supplier', () => {
   });
 
   it('are dropped where they identify nobody', () => {
-    expect(readSupplierId('20000000_46281108', '46281108_1')).toBe('');
-    expect(readSupplierId('20007932', '46281108_1')).toBe('20007932');
-    expect(['Redacted', '0', '#N/A', '-'].map((text) => readSupplierId(text, ''))).toEqual(['', '', '', '']);
+    expect(isOfTransaction('20000000_46281108', '46281108_1')).toBe(true);
+    expect(isOfTransaction('20007932', '46281108_1')).toBe(false);
+    expect(['Redacted', '0', '#N/A', '-', '20007932'].map(readSupplierId)).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '20007932',
+    ]);
   });
 });
 

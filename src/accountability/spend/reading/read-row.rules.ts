@@ -1,6 +1,6 @@
 import { type DecimalMark, readAmount } from './amount.rules.ts';
 import { partGluedCells } from './glued-cells.rules.ts';
-import { readCompanyNumber, readSupplierId } from './identifiers.rules.ts';
+import { isOfTransaction } from './identifiers.rules.ts';
 import type { Layout, PaymentKind, PrivateKind, ReadPayment, ReadRow } from './layout.ts';
 import { maskPrivate } from './masking.rules.ts';
 import { nameOtherRow } from './other-rows.rules.ts';
@@ -50,7 +50,8 @@ function paymentOf(
   const department = caches.text(cells[at.department] ?? '');
   const category = caches.text(cells[at.category] ?? '');
   const transaction = caches.transaction(cellAt(cells, at.transaction));
-  const supplierId = at['supplier-id'] < 0 ? payee.supplierId : idOf(cells, at, transaction.text);
+  const id = at['supplier-id'] < 0 ? nothing : caches.supplierId(cells[at['supplier-id']] ?? '');
+  const supplierId = isOfTransaction(id.text, transaction.text) ? '' : id.text;
   const company = at['company-number'] < 0 ? '' : caches.companyNumber(cells[at['company-number']] ?? '');
   return {
     bodyName: (at.body < 0 ? '' : cellAt(cells, at.body)) || layout.bannerBody,
@@ -68,14 +69,10 @@ function paymentOf(
     redacted: payee.redacted,
     supplierId: supplierId || payee.supplierId,
     vatNumber: at['vat-number'] < 0 ? '' : caches.vatNumber(cells[at['vat-number']] ?? ''),
-    companyNumber: company || readCompanyNumber(payee.companyNumber),
+    companyNumber: company || payee.companyNumber,
     postcode: at.postcode < 0 ? '' : caches.postcode(cells[at.postcode] ?? ''),
-    masked: together(department.found, category.found, transaction.found, payee.masked),
+    masked: together(department.found, category.found, transaction.found, id.found, payee.masked),
   };
-}
-
-function idOf(cells: readonly string[], at: Positions, transaction: string): string {
-  return readSupplierId(maskPrivate(cellAt(cells, at['supplier-id'])).text, transaction);
 }
 
 function penceAt(cells: readonly string[], position: number, mark: DecimalMark): number | null {
@@ -102,6 +99,7 @@ function kindOf(
 }
 
 const none: readonly PrivateKind[] = [];
+const nothing = { text: '', found: none };
 
 function together(...found: readonly (readonly PrivateKind[])[]): readonly PrivateKind[] {
   return found.some(({ length }) => length > 0) ? found.flat() : none;

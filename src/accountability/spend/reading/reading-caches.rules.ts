@@ -1,5 +1,5 @@
 import { readDateText } from './date-text.rules.ts';
-import { readCompanyNumber, readPostcode, readVatNumber } from './identifiers.rules.ts';
+import { readCompanyNumber, readPostcode, readSupplierId, readVatNumber } from './identifiers.rules.ts';
 import { type Masked, maskPrivate } from './masking.rules.ts';
 import { isTotalText } from './other-rows.rules.ts';
 import { type ReadPayee, readPayee } from './payee.rules.ts';
@@ -15,6 +15,7 @@ export type Caches = {
   readonly date: (cell: string) => SettledDate;
   readonly payee: (cell: string) => CachedPayee;
   readonly text: (cell: string) => CachedText;
+  readonly supplierId: (cell: string) => Masked;
   readonly vatNumber: (cell: string) => string;
   readonly companyNumber: (cell: string) => string;
   readonly postcode: (cell: string) => string;
@@ -33,6 +34,7 @@ export function startCaches(decision: DateDecision, isDocument: (digits: string)
       const masked = maskPrivate(tidyCell(cell).replace(brokenFormula, ''));
       return { ...masked, isGrant: isGrant(masked.text), isCard: isCardText(masked.text) };
     }),
+    supplierId: remembered((cell) => maskPrivate(readSupplierId(tidyCell(cell)))),
     vatNumber: remembered((cell) => readVatNumber(tidyCell(cell))),
     companyNumber: remembered((cell) => readCompanyNumber(tidyCell(cell))),
     postcode: remembered((cell) => readPostcode(tidyCell(cell))),
