@@ -45,6 +45,8 @@ function typeOf(column: Column): string {
   if (!base) throw new Error(`no TypeScript type for ${column.table}.${column.column} (${column.type})`);
   const type = column.nullable ? `${base} | null` : base;
   if (column.generated) return `GeneratedAlways<${type}>`;
+  // Kysely’s Generated is for plain types; inside Json it would ask for JSON of JSON.
+  if (column.has_default && type === 'Json') return 'ColumnType<unknown, string | undefined, string>';
   return column.has_default ? `Generated<${type}>` : type;
 }
 

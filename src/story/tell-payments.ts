@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { bringInPayments } from '../accountability/spend/importing/bring-in-payments.ts';
-import { faultSentence } from '../accountability/spend/words.en.ts';
+import { faultSentence } from '../accountability/spend/reading/words.en.ts';
 import { clockAt } from '../acts/clock.ts';
 import { nobody } from '../acts/nobody.ts';
 import type { Installation } from '../installation.ts';

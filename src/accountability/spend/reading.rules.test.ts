@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paymentsCsv, textFile } from '../../../test/builders/spend.ts';
 import { poundsDecimal } from '../../values/pounds-decimal.ts';
 import { parseAmountPence } from './amount.rules.ts';
 import { findHeaderFault, layoutColumns } from './manchester-layout.rules.ts';
 import { isAllMasked, maskPrivate, passesLuhn } from './masking.rules.ts';
 import { isRedactedName } from './redaction.rules.ts';
-import { type Survey, surveyPayments } from './importing/survey-payments.ts';
 
 describe('an amount', () => {
   it('is read to the exact penny', () => {
@@ -99,71 +97,5 @@ describe('a header', () => {
     });
     expect(findHeaderFault([...layoutColumns, 'VAT'])).toMatchObject({ position: 8, found: 'VAT' });
     expect(findHeaderFault(['body name', ...layoutColumns.slice(1)])).toMatchObject({ position: 1 });
-  });
-});
-
-async function survey(text: string): Promise<Survey> {
-  const found = await surveyPayments(textFile(text));
-  if ('fault' in found) throw new Error(found.fault.reason);
-  return found;
-}
-const fault = async (text: string | Uint8Array) => {
-  const found = await surveyPayments({ name: 'x', open: () => [Buffer.from(text)] });
-  return 'fault' in found ? found.fault : undefined;
-};
-
-describe('a file', () => {
-  const amounts = fc.array(fc.integer({ min: -5_000_000, max: 100_000_000 }), {
-    minLength: 1,
-    maxLength: 40,
-  });
-  const fileOf = (pence: readonly number[]) =>
-    paymentsCsv(pence.map((each, index) => ({ amount: poundsDecimal(each), to: `Firm ${index % 7}` })));
-
-  it('keeps every penny, whatever the order of its rows', async () => {
-    await fc.assert(
-      fc.asyncProperty(amounts, fc.func(fc.integer()), async (pence, rank) => {
-        const shuffled = pence.toSorted((a, b) => rank(a) - rank(b));
-        const [one, other] = [await survey(fileOf(pence)), await survey(fileOf(shuffled))];
-        expect(one.netPence).toBe(pence.reduce((sum, each) => sum + each, 0));
-        expect([other.netPence, other.totalPence, other.credits]).toEqual([
-          one.netPence,
-          one.totalPence,
-          one.credits,
-        ]);
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('reads the same however its bytes arrive, with any line ends and with or without a mark', async () => {
-    const text = paymentsCsv([
-      { amount: '1.00', to: 'Café “Zoë” Ltd' },
-      { amount: '2.00', to: 'Two\nlines' },
-      { amount: 'x', to: 'Wrong' },
-    ]);
-    const plain = await survey(text);
-    expect(plain.rejects.map(({ line }) => line)).toEqual([5]);
-    const spellings = [text, `\uFEFF${text}`, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')];
-    for (const spelling of spellings) {
-      for (const size of [1, 3, 7, 1000]) {
-        const bytes = Buffer.from(spelling);
-        const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, n) =>
-          bytes.subarray(n * size, (n + 1) * size),
-        );
-        const found = await surveyPayments({ name: 'x', open: () => pieces });
-        expect(found).toMatchObject({ netPence: 300, rejects: plain.rejects, payees: plain.payees });
-      }
-    }
-  });
-
-  it('that is not text in UTF-8, or never closes a quotation mark, is not read at all', async () => {
-    expect(await fault(Buffer.from(`${layoutColumns.join(',')}\nCaf\u00e9`, 'latin1'))).toEqual({
-      reason: 'not-text',
-    });
-    expect(await fault('PK\u0003\u0004\0\0')).toEqual({ reason: 'not-text' });
-    expect(await fault('')).toEqual({ reason: 'empty' });
-    const text = paymentsCsv([{ amount: '1.00', to: 'A' }]);
-    expect(await fault(`${text}\nB,"C\n${'x,y\n'.repeat(40_000)}`)).toEqual({ reason: 'quotes', line: 4 });
   });
 });

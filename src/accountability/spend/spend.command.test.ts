@@ -52,65 +52,6 @@ const month = paymentsCsv([
   { amount: 'none', to: 'Nobody Ltd' },
 ]);
 
-describe('pp import payments', () => {
-  it('answers with what CLI readers count on, and the same file twice changes nothing', async () => {
-    const path = file('january.csv', month);
-    const { json } = await run(importPayments, [path], { body });
-    expect(json).toMatchObject({
-      files: [
-        {
-          file: 'january.csv',
-          encoding: 'utf-8',
-          layout: 'manchester',
-          period: '2018-01-07/2019-02-07',
-          rows: 6,
-          accepted: 5,
-          rejected: 1,
-          redacted: 1,
-          credits: 1,
-          totalPence: 15_090_000,
-          netPence: 15_089_000,
-          rejects: [{ line: 7, reason: '“none” is not an amount such as 1234.56 or -12.50.' }],
-        },
-      ],
-      suppliers: { new: 3, recognised: 0 },
-      duplicates: 0,
-    });
-    const again = await run(importPayments, [path], { body });
-    expect(again.json).toMatchObject({ duplicates: 1, suppliers: { new: 0, recognised: 0 } });
-    expect(again.text).toContain('1 file was here already: nothing changed for them.');
-  });
-
-  it('reads standard input and gzip, and changes nothing in a dry run', async () => {
-    const dry = await run(importPayments, ['-'], { body, 'dry-run': true }, month);
-    expect(dry.json).toMatchObject({ files: [{ accepted: 5 }], dryRun: true });
-    const packed = await run(importPayments, [file('january.csv.gz', gzipSync(month))], { body });
-    expect(packed.json).toMatchObject({ files: [{ accepted: 5, duplicate: false }] });
-  });
-
-  it('refuses in one sentence that names the file, the first column that differs, and what is read', async () => {
-    const odd = file('odd.csv', 'Authority Name,Amount\n');
-    await expect(run(importPayments, [file('good.csv', month), odd], { body })).rejects.toThrow(
-      new Refused(
-        '“odd.csv” was not imported, because its column 1 is “Authority Name”, which is “Body Name” in the one layout read here, Manchester City Council’s: Body Name, Service Area, Expenses Type, Invoice Payment Date, Transaction Number, Net Amount, Supplier Name.',
-      ),
-    );
-    await expect(run(moneyTotals, [], { body, by: 'month' })).rejects.toThrow(Refused);
-  });
-
-  it('says what is off in its words, and refuses a mapping by name', async () => {
-    await expect(run(importPayments, ['x.csv'], {})).rejects.toThrow(WrongUse);
-    await expect(run(importPayments, [], { body })).rejects.toThrow(WrongUse);
-    await expect(run(importPayments, ['x.csv'], { body, map: 'm.json' })).rejects.toThrow(
-      /^--map is not read yet/,
-    );
-    const path = file('january.csv', month);
-    await expect(run(importPayments, [path], { body: 'nowhere' })).rejects.toThrow(
-      'no public body “nowhere”',
-    );
-  });
-});
-
 describe('pp money totals', () => {
   const totals = async (options: Options) => (await run(moneyTotals, [], { body, ...options })).json;
   beforeEach(async () => {

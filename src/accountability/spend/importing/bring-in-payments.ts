@@ -1,64 +1,44 @@
 import type pg from 'pg';
 import type { By } from '../../../acts/by.ts';
-import { transactWithCopy } from '../../../acts/transact-with-copy.ts';
-import type { FileFault, PaymentsFile } from '../read-payments-file.ts';
-import { type ImportedFile, type ImportTo, importFile, type SurveyedFile } from './import-file.ts';
+import { type Copy, transactWithCopy } from '../../../acts/transact-with-copy.ts';
+import { databaseOn, type Transaction } from '../../../db/connect.ts';
+import { londonDate } from '../../../values/dates.ts';
+import { replaceRollups } from '../totals/replace-rollups.queries.ts';
+import { type ImportedSheet, type ImportTo, importSheet } from './import-sheet.ts';
 import { lockBodyForImport } from './payment-files.queries.ts';
-import { surveyPayments } from './survey-payments.ts';
-
-export type PaymentsImport = Omit<ImportTo, 'bodyId'> & {
-  readonly bodyId: string;
-  readonly files: readonly PaymentsFile[];
-  /** Does everything and undoes it, to say what would happen. */
-  readonly dryRun?: boolean | undefined;
-  readonly progress?: ((done: number, total: number) => void) | undefined;
-};
-
-export type PaymentsImported = {
-  readonly files: readonly ImportedFile[];
-  readonly suppliers: { readonly added: number; readonly recognised: number };
-  /** Files that were here already: nothing changed for them. */
-  readonly duplicates: number;
-};
-
-export type ImportRefusal = {
-  readonly refused: 'unreadable';
-  readonly name: string;
-  readonly fault: FileFault;
-};
+import type { ImportRefusal, PaymentsImport, PaymentsImported } from './payments-import.ts';
+import { recogniseStrangers } from './recognise-strangers.ts';
+import { recordImport } from './record-import.ts';
+import { rememberMapping } from './remember-mapping.ts';
+import { openSpool, type Spool } from './spool.ts';
+import { type Found, surveyFiles } from './survey-files.ts';
 
 /**
- * Imports files of payments for a body: all of them in one transaction, so that a kill half way, or a file that
- * cannot be read, leaves nothing behind. Every row is accepted or rejected with its line and reason; payees are
- * recognised as suppliers by name; the totals of what changed are summed again. A file that was imported before
- * changes nothing.
+ * Imports files of payments for a body, all of them in one transaction: a kill half way, or a file that cannot be read,
+ * leaves nothing behind. Every row is accepted or rejected with its line and reason; payees are recognised as
+ * suppliers; a corrected re-issue takes the place of what it corrects; the totals of what changed are summed again. A
+ * file that was imported before changes nothing.
  */
 export async function bringInPayments(
   pool: pg.Pool,
   by: By,
   input: PaymentsImport,
 ): Promise<PaymentsImported | ImportRefusal> {
-  const surveyed: SurveyedFile[] = [];
-  for (const file of input.files) {
-    const survey = await surveyPayments(file);
-    if ('fault' in survey) return { refused: 'unreadable', name: file.name, fault: survey.fault };
-    surveyed.push({ file, survey });
-  }
+  const spool = await openSpool();
   try {
+    const today = londonDate(await by.clock.now(databaseOn(pool)));
+    const found = await surveyFiles(pool, input, { spool, today });
+    if ('refused' in found) return found;
     return await transactWithCopy(pool, by.actor, async (tx, copy) => {
-      await lockBodyForImport(tx, input.bodyId);
-      const files: ImportedFile[] = [];
-      for (const each of surveyed) {
-        input.progress?.(files.length, surveyed.length);
-        files.push(await importFile(tx, copy, by, input, each));
-      }
-      const imported = sumUp(files);
+      const imported = await importAll({ tx, copy, by, spool }, input, found);
       if (input.dryRun) throw new Undone(imported);
       return imported;
     });
   } catch (error) {
     if (error instanceof Undone) return error.imported;
     throw error;
+  } finally {
+    await spool.close();
   }
 }
 
@@ -71,9 +51,44 @@ class Undone extends Error {
   }
 }
 
-function sumUp(files: readonly ImportedFile[]): PaymentsImported {
-  const paid = new Set(files.flatMap((file) => [...file.supplierIds]));
-  const added = files.reduce((total, file) => total + file.suppliersAdded, 0);
-  const duplicates = files.filter((file) => file.duplicate).length;
-  return { files, suppliers: { added, recognised: paid.size - added }, duplicates };
+type With = {
+  readonly tx: Transaction;
+  readonly copy: Copy;
+  readonly by: By;
+  readonly spool: Spool;
+};
+
+async function importAll(
+  { tx, by, ...streams }: With,
+  input: PaymentsImport,
+  { surveyed, unread }: Found,
+): Promise<PaymentsImported> {
+  const { name: bodyName } = await lockBodyForImport(tx, input.bodyId);
+  const to: ImportTo = { ...input, bodyName, coverage: input.coverage ?? 'published' };
+  const total = surveyed.reduce((rows, { survey }) => rows + survey.accepted, 0);
+  const files: ImportedSheet[] = [];
+  let done = 0;
+  for (const each of surveyed) {
+    const { name, member } = each.survey.sheet;
+    const watch = (rows: number) => {
+      input.signal?.throwIfAborted();
+      input.watch?.({ stage: 'writing', name, member, done: done + rows, total });
+    };
+    files.push(await importSheet({ tx, by, ...streams, watch }, to, each));
+    done += each.survey.accepted;
+  }
+  const fresh = files.filter(({ before }) => before === null);
+  const suppliers = await recogniseStrangers(
+    tx,
+    by,
+    to,
+    fresh.flatMap(({ payees }) => payees),
+  );
+  const touched = fresh.flatMap((file) => [file.fileId, ...file.replaced.map(({ fileId }) => fileId)]);
+  await replaceRollups(tx, { bodyId: to.bodyId, fileIds: [...new Set(touched)] });
+  for (const file of fresh) await recordImport(tx, by, to, file);
+  if (input.mapping && input.rememberMapping) await rememberMapping(tx, by, to.bodyId, files, input.mapping);
+  const imported = { files, unread, suppliers, duplicates: files.length - fresh.length };
+  await input.finish?.(tx, imported);
+  return imported;
 }

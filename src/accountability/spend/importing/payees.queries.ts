@@ -59,17 +59,3 @@ function unnested(payees: readonly NewPayee[]): RawBuilder<unknown> {
     ${payees.map(({ redacted }) => redacted)}::boolean[])
     with ordinality as g (id, name, published_id, vat_number, company_number, postcode, redacted, position)`;
 }
-
-/** Says which supplier each payee is. */
-export async function insertPayeeSuppliers(
-  tx: Transaction,
-  of: Of,
-  links: readonly { readonly payeeId: string; readonly supplierId: string }[],
-): Promise<void> {
-  if (links.length === 0) return;
-  await sql`
-    insert into payee_supplier (body_id, payee_id, supplier_id, invented)
-    select ${of.bodyId}, payee_id, supplier_id, ${of.invented}
-    from unnest(${links.map(({ payeeId }) => payeeId)}::uuid[],
-      ${links.map(({ supplierId }) => supplierId)}::uuid[]) as given (payee_id, supplier_id)`.execute(tx);
-}

@@ -27,22 +27,43 @@ const columns = [
   'first_paid_on as firstPaidOn',
   'last_paid_on as lastPaidOn',
   'imported_at as importedAt',
+  'member',
+  'source',
+  'coverage',
+  'vat_basis as vatBasis',
+  'reading',
+  'original_sha256 as originalSha256',
+  'original_size_bytes as originalSizeBytes',
+  'standing',
+  'replaced_by as replacedBy',
+  'replaced_at as replacedAt',
+  'withdrawn_at as withdrawnAt',
 ] as const;
 
 /** One import at a time for a body: whoever comes second sees what the first one wrote. */
-export async function lockBodyForImport(tx: Transaction, bodyId: string): Promise<void> {
-  await orNotFound(
-    tx.selectFrom('body').select('id').where('id', '=', bodyId).forNoKeyUpdate().executeTakeFirst(),
+export async function lockBodyForImport(tx: Transaction, bodyId: string): Promise<{ readonly name: string }> {
+  return orNotFound(
+    tx.selectFrom('body').select('name').where('id', '=', bodyId).forNoKeyUpdate().executeTakeFirst(),
   );
 }
 
-/** The file with these bytes, if the body has imported it. */
-export async function findFileByContent(db: Db, bodyId: string, sha256: Buffer) {
+/** The file with these bytes, if the body has imported it as what it is now. */
+export async function findFileByContent(
+  db: Db,
+  of: {
+    readonly bodyId: string;
+    readonly coverage: 'published' | 'ledger';
+    readonly invented: boolean;
+    readonly sha256: Buffer;
+  },
+): Promise<PaymentFile | undefined> {
   return db
     .selectFrom('payment_file')
     .select(columns)
-    .where('body_id', '=', bodyId)
-    .where('sha256', '=', sha256)
+    .where('body_id', '=', of.bodyId)
+    .where('sha256', '=', of.sha256)
+    .where('coverage', '=', of.coverage)
+    .where('invented', '=', of.invented)
     .executeTakeFirst();
 }
 
@@ -95,4 +116,20 @@ export async function listRejects(db: Db, key: FileKey, limit?: number) {
     .orderBy('line')
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
+}
+
+/** The hashes of files, by their keys. */
+export async function listHashes(
+  db: Db,
+  bodyId: string,
+  fileIds: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  if (fileIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('payment_file')
+    .select(['id', 'sha256'])
+    .where('body_id', '=', bodyId)
+    .where('id', 'in', fileIds)
+    .execute();
+  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
 }
