@@ -103,6 +103,17 @@ export async function listOutcomesToChoose(db: Db): Promise<PolicyOutcome[]> {
     .execute();
 }
 
+/** Every outcome by `framework/outcome`, of the latest version of its framework. */
+export async function listOutcomeIds(db: Db): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('outcome as o')
+    .innerJoin('framework as f', 'f.id', 'o.framework_id')
+    .select(['o.id', 'o.slug', 'f.slug as framework'])
+    .orderBy('f.version')
+    .execute();
+  return new Map(rows.map(({ id, slug, framework }) => [`${framework}/${slug}`, id]));
+}
+
 function selectOutcomes(db: Db) {
   return db
     .selectFrom('outcome as o')
