@@ -12,6 +12,8 @@ type SankeyProps = ChartProps & {
   readonly columns: readonly [string, string, string];
   readonly amount: string;
   readonly tell: (value: number) => string;
+  /** To the last place, for the table. */
+  readonly tellExactly: (value: number) => string;
 };
 
 // Room on both sides for the names; from 900 px on its words are at least 12 px.
@@ -22,7 +24,7 @@ type Node = SankeyNode & { x0?: number; x1?: number; y0?: number; y1?: number; v
 type Link = { source: Node; target: Node; value: number; width?: number; y0?: number; y1?: number };
 
 /** Who pays, through what, to where: from 900 px on a picture with its largest flow in madder; bars on a phone. */
-export function Sankey({ flows, other, columns, amount, tell, ...props }: SankeyProps) {
+export function Sankey({ flows, other, columns, amount, tell, tellExactly, ...props }: SankeyProps) {
   const graph = foldFlows(flows, other);
   const tallest = Math.max(
     ...[0, 1, 2].map((at) => graph.nodes.filter(({ column }) => column === at).length),
@@ -36,7 +38,7 @@ export function Sankey({ flows, other, columns, amount, tell, ...props }: Sankey
       table={{
         caption: props.caption,
         head: [...columns, { text: amount, numeric: true }],
-        rows: flows.map(({ from, via, to, value }) => [from, via, to, tell(value)]),
+        rows: flows.map(({ from, via, to, value }) => [from, via, to, tellExactly(value)]),
       }}
     >
       <svg

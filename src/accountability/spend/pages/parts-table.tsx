@@ -1,7 +1,7 @@
 import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
-import type { PaidPart, PartSum } from '../totals/paid-parts.queries.ts';
+import type { PaidPart, PartSum } from '../totals/paid-parts.rules.ts';
 import { partWords as words } from './parts.words.en.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');

@@ -1,4 +1,4 @@
-import type { PaidPart, PartSum } from '../totals/paid-parts.queries.ts';
+import type { PaidPart, PartSum } from '../totals/paid-parts.rules.ts';
 
 /** How many suppliers were paid for what was bought: grants and public bodies are not counted among them. */
 export function suppliersIn(parts: readonly PartSum[]): number {

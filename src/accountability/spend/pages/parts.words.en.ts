@@ -1,5 +1,5 @@
 import { wordsPounds } from '../../../values/money.ts';
-import type { PaidPart, PartSum } from '../totals/paid-parts.queries.ts';
+import type { PaidPart, PartSum } from '../totals/paid-parts.rules.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
 

@@ -1,4 +1,4 @@
-import { type PaidPart, paidParts } from '../totals/paid-parts.queries.ts';
+import { type PaidPart, paidParts } from '../totals/paid-parts.rules.ts';
 
 export const PAGE_SIZE = 50;
 

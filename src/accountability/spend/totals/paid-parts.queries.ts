@@ -1,23 +1,8 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { publicKinds } from '../tiers/asked.rules.ts';
+import { type PaidPart, type PartSum, paidParts } from './paid-parts.rules.ts';
 import { type Slice, selectPaid } from './slice.queries.ts';
-
-/**
- * Where money goes, in parts that never overlap: to suppliers for what was bought; in grants, which buy nothing; to
- * other public bodies, which is not supplier spend; and to nobody who is known, because the file leaves the name out
- * or because it is not yet recognised.
- */
-export const paidParts = ['suppliers', 'grants', 'public-bodies', 'unnamed'] as const;
-export type PaidPart = (typeof paidParts)[number];
-
-export type PartSum = {
-  readonly part: PaidPart;
-  readonly pence: number;
-  readonly payments: number;
-  /** How many were paid; one for all who are unnamed. */
-  readonly suppliers: number;
-};
 
 /** The part a row `r` of what payees were paid belongs to, with its supplier `s` beside it. */
 export const partOfRow = sql<PaidPart>`case when r.supplier_id is null then 'unnamed' when r.kind = 'grant' then 'grants'

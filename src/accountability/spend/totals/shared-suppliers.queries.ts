@@ -13,10 +13,12 @@ export type SharedSupplier = {
   readonly by: readonly { readonly slug: string; readonly name: string; readonly pence: number }[];
 };
 
+/** Of all bodies together; or only suppliers that this body pays, with what the others pay them. */
+type SharedSlice = Slice & { readonly paidBy?: string | undefined };
 type Ask = { readonly search?: string | undefined; readonly limit?: number; readonly offset?: number };
 
 /** Suppliers that two or more bodies paid for what they bought, those of most bodies first, then the most paid. */
-export async function listSharedSuppliers(db: Database, slice: Slice, ask: Ask = {}) {
+export async function listSharedSuppliers(db: Database, slice: SharedSlice, ask: Ask = {}) {
   const { rows } = await sql<SharedSupplier>`
     select s.slug, s.name, x.pence, x.payments, x.bodies, x.by
     from (
@@ -31,7 +33,7 @@ export async function listSharedSuppliers(db: Database, slice: Slice, ask: Ask =
 }
 
 /** How many suppliers two or more bodies paid, and what they were paid together. */
-export async function sumSharedSuppliers(db: Database, slice: Slice, search?: string) {
+export async function sumSharedSuppliers(db: Database, slice: SharedSlice, search?: string) {
   const { rows } = await sql<{ suppliers: number; pence: number }>`
     select count(*) as suppliers, coalesce(sum(pence), 0)::bigint as pence
     from (${shared(db, slice, search === undefined ? {} : { search })}) x (supplier_id, pence)`.execute(db);
@@ -58,12 +60,15 @@ function byBody(db: Database, slice: Slice, search?: string) {
     .groupBy(['r.supplier_id', 'r.body_id']);
 }
 
-function shared(db: Database, slice: Slice, { search, limit, offset }: Ask) {
+function shared(db: Database, slice: SharedSlice, { search, limit, offset }: Ask) {
   return selectSuppliers(db, slice, { part: 'suppliers', search })
     .select(['r.supplier_id'])
     .$if(limit === undefined, (query) => query.select(sql<number>`sum(r.pence)`.as('pence')))
     .groupBy(['r.supplier_id', 's.name'])
     .having(sql<boolean>`count(distinct r.body_id) >= 2`)
+    .$if(slice.paidBy !== undefined, (query) =>
+      query.having(sql<boolean>`bool_or(r.body_id = ${slice.paidBy ?? null}::uuid)`),
+    )
     .$if(limit !== undefined, (query) =>
       query
         .orderBy(sql`count(distinct r.body_id)`, 'desc')

@@ -3,7 +3,8 @@ import type { Database, Transaction } from '../../../db/connect.ts';
 import { likeAnywhere } from '../../../db/like-pattern.ts';
 import type { Position } from '../tiers/tier-policy.rules.ts';
 import type { TierRule } from '../tiers/tiers.rules.ts';
-import { type PaidPart, partOfRow } from './paid-parts.queries.ts';
+import { partOfRow } from './paid-parts.queries.ts';
+import type { PaidPart } from './paid-parts.rules.ts';
 import { type Slice, selectPaid } from './slice.queries.ts';
 
 type Db = Database | Transaction;

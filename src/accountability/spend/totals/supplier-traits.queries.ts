@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../db/connect.ts';
-import { type Slice, selectPaid } from './slice.queries.ts';
+import type { Slice } from './slice.queries.ts';
 import { selectSuppliers } from './supplier-totals.queries.ts';
 
 type Db = Database | Transaction;
@@ -8,13 +8,26 @@ type Db = Database | Transaction;
 const pence = sql<number>`coalesce(sum(r.pence), 0)::bigint`.as('pence');
 const suppliers = sql<number>`count(distinct r.supplier_id)`.as('suppliers');
 
-/** What suppliers were paid for what was bought, by their size, their sector or what kind of organisation they are. */
-export function sumByTrait(db: Db, slice: Slice, trait: 'size' | 'sector' | 'kind') {
-  return selectSuppliers(db, slice, { part: 'suppliers' })
-    .select([`s.${trait} as name`, pence, suppliers])
-    .groupBy(`s.${trait}`)
-    .orderBy('pence', 'desc')
-    .execute();
+export type TraitSum = {
+  readonly by: 'size' | 'sector' | 'kind';
+  readonly key: string;
+  readonly pence: number;
+  readonly suppliers: number;
+};
+
+/**
+ * What suppliers were paid for what was bought, by their size, by their sector, and by what kind of organisation they
+ * are: each supplier once in each, the largest sums first.
+ */
+export async function sumByTraits(db: Db, slice: Slice): Promise<TraitSum[]> {
+  const paid = selectSuppliers(db, slice, { part: 'suppliers' })
+    .select(['s.size', 's.sector', 's.kind', sql<number>`sum(r.pence)`.as('pence')])
+    .groupBy('s.id');
+  const { rows } = await sql<TraitSum>`
+    select case when grouping(size) = 0 then 'size' when grouping(sector) = 0 then 'sector' else 'kind' end as by,
+      coalesce(size, sector, kind) as key, sum(pence)::bigint as pence, count(*) as suppliers
+    from (${paid}) x group by grouping sets ((size), (sector), (kind)) order by 3 desc, 2`.execute(db);
+  return rows;
 }
 
 /** The same by the district of their registered office; null is outside the region or not known. */
@@ -52,12 +65,4 @@ function selectPlaced(db: Db, slice: Slice) {
   return selectSuppliers(db, slice, { part: 'suppliers' }).innerJoin('payee as p', (on) =>
     on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.payee_id'),
   );
-}
-
-/** How many payees of a slice are not linked to a supplier yet, and what they were paid: names left out among them. */
-export function sumUnlinked(db: Db, slice: Slice) {
-  return selectPaid(db, slice)
-    .select([pence, sql<number>`count(distinct r.payee_id)`.as('payees')])
-    .where('r.supplier_id', 'is', null)
-    .executeTakeFirstOrThrow();
 }
