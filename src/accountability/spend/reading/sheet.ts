@@ -45,5 +45,4 @@ export type SheetFault =
   | { readonly reason: 'legacy-excel' }
   | { readonly reason: 'locked' }
   | { readonly reason: 'damaged' }
-  | { readonly reason: 'too-large'; readonly limitBytes: number }
-  | { readonly reason: 'quotes'; readonly line: number };
+  | { readonly reason: 'too-large'; readonly limitBytes: number };

@@ -91,7 +91,7 @@ function reasonOf(fault: LayoutFault | SheetFault): string {
     case 'empty':
       return 'it is empty';
     case 'not-a-table':
-      return 'it is neither a table in text nor a workbook. Save it as CSV and try again';
+      return `it is ${notTables[fault.found ?? 'unknown']}. Save the table as CSV or XLSX and try again`;
     case 'legacy-excel':
       return 'it is a workbook of Excel 97 to 2003. Save it as XLSX or CSV and try again';
     case 'locked':
@@ -100,10 +100,16 @@ function reasonOf(fault: LayoutFault | SheetFault): string {
       return 'it is damaged: it begins as one kind of file and does not end as one. Save it again and try again';
     case 'too-large':
       return `it is larger than ${Math.floor(fault.limitBytes / 1_000_000)} MB. Divide it, by month for example`;
-    case 'quotes':
-      return `the quotation mark that opens in line ${fault.line} never closes. Close it and try again`;
   }
 }
+
+const notTables = {
+  pdf: 'a PDF',
+  image: 'a picture',
+  document: 'a document or a page without a table of payments',
+  data: 'JSON or XML',
+  unknown: 'neither a table in text nor a workbook',
+} as const;
 
 function perhaps(column: Column | null): string {
   if (!column) return '';

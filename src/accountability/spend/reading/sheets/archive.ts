@@ -12,7 +12,7 @@ export async function* openArchive(
   found: Found,
   openInside: (inside: Found) => Opened,
 ): Opened {
-  const zip = await openZip(await onDisk(reading, found.content), reading.limits.members);
+  const zip = await openZip(await onDisk(reading, found.content), reading.limits);
   reading.workshop.later(zip.close);
   const kind = decideArchiveKind(zip.members.map(({ name }) => name));
   if (kind === 'workbook') yield* openWorkbook(reading, found, zip);

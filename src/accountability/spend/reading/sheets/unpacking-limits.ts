@@ -7,10 +7,11 @@ import { Unreadable } from './unreadable.ts';
  */
 export function limitUnpacking(reading: FileReading, packedBytes: number, depth: number) {
   const { limits } = reading;
-  const tooLarge = new Unreadable({ reason: 'too-large', limitBytes: limits.unpackedBytes });
+  const suspicious = Math.max(limits.unsuspiciousBytes, packedBytes * limits.ratio);
+  const most = Math.min(suspicious, limits.unpackedBytes);
+  const tooLarge = new Unreadable({ reason: 'too-large', limitBytes: most });
   if (depth >= limits.depth) throw tooLarge;
   const before = reading.unpackedBytes;
-  const most = Math.max(limits.unsuspiciousBytes, packedBytes * limits.ratio);
   return {
     bytes: limits.unpackedBytes,
     check(unpacked: number) {

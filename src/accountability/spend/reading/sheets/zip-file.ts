@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import iconv from 'iconv-lite';
 import * as yauzl from 'yauzl';
+import type { SheetLimits } from './limits.ts';
 import { asDamage, Unreadable } from './unreadable.ts';
 
 export type ZipMember = {
@@ -15,8 +16,8 @@ export type ZipMember = {
 
 export type ZipFile = { readonly members: readonly ZipMember[]; readonly close: () => void };
 
-/** Opens an archive and lists its files. Refuses one that is damaged, or of more members than `mostMembers`. */
-export async function openZip(path: string, mostMembers: number): Promise<ZipFile> {
+/** Opens an archive and lists its files. Refuses one that is damaged, or of more members than the limit. */
+export async function openZip(path: string, limits: SheetLimits): Promise<ZipFile> {
   const members: ZipMember[] = [];
   try {
     // Names are decoded here: the library refuses a whole archive for one that is absolute, and none is ever written to.
@@ -24,7 +25,9 @@ export async function openZip(path: string, mostMembers: number): Promise<ZipFil
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       if (name.endsWith('/')) continue;
-      if (members.length >= mostMembers) throw new Unreadable({ reason: 'too-large', limitBytes: 0 });
+      if (members.length >= limits.members) {
+        throw new Unreadable({ reason: 'too-large', limitBytes: limits.unpackedBytes });
+      }
       members.push({
         name,
         packedBytes: entry.compressedSize,
