@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { joinTitles } from '../reading/find-header.rules.ts';
 import { columnRoles, type Mapping } from '../reading/layout.ts';
 import type { SheetRow } from '../reading/sheet.ts';
 
@@ -67,14 +68,9 @@ export function possibleHeaders(head: readonly SheetRow[]): Buffer[] {
   return head.slice(0, HEADER_WITHIN).flatMap(({ cells }, index) => {
     const above = head[index - 1]?.cells;
     return above
-      ? [headerFingerprint(cells), headerFingerprint(joined(above, cells))]
+      ? [headerFingerprint(cells), headerFingerprint(joinTitles(above, cells))]
       : [headerFingerprint(cells)];
   });
 }
 
 const HEADER_WITHIN = 60;
-
-function joined(above: readonly string[], below: readonly string[]): string[] {
-  const width = Math.max(above.length, below.length);
-  return Array.from({ length: width }, (_, index) => `${above[index] ?? ''} ${below[index] ?? ''}`.trim());
-}

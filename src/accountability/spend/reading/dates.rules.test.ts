@@ -8,6 +8,7 @@ const usual: DateDecision = {
   order: 'day-first',
   numbering: 'month',
   period: null,
+  hasDates: false,
   isMonths: false,
   latest: day('2027-11-22'),
 };
@@ -135,6 +136,8 @@ describe('a period', () => {
     const month = { from: day('2014-04-01'), to: day('2014-04-30') };
     expect(settled('00:00:00', { period: quarter })).toBe('2014-04-01 period');
     expect(settled('', { period: month })).toBe('2014-04-01 month');
+    expect(settled('', { period: month, hasDates: true })).toBe('missing');
+    expect(settled('00:00:00', { period: month, hasDates: true })).toBe('2014-04-01 month');
     expect(settled('31/02/2014', { period: month })).toBe('no-such-day');
     expect(settled('15/09/2012', { period: month })).toBe('2012-09-15 day');
   });

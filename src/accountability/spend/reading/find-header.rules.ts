@@ -97,6 +97,7 @@ function groupOver(upper: readonly string[], position: number): string {
   return '';
 }
 
+/** Two rows of titles as one, a title that stands over several before each of them. */
 export function joinTitles(upper: readonly string[], lower: readonly string[]): string[] {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, position) => {
     const below = cellAt(lower, position);

@@ -25,6 +25,8 @@ export function readRow(row: SheetRow, layout: Layout, at: Positions, caches: Ca
   const date = caches.date(cells[at.date] ?? '');
   if ('fault' in date) {
     const found = maskPrivate(cellAt(cells, at.date)).text;
+    if (date.fault === 'missing' && /\btotal$/i.test(payee.name))
+      return { line, reject: { reason: 'total' } };
     return { line, reject: { reason: 'date', found, why: date.fault } };
   }
   return { line, payment: paymentOf(cells, layout, at, caches, { pence: amount.pence, payee, date }) };

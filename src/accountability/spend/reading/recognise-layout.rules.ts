@@ -22,7 +22,7 @@ export function recogniseLayout(
   head: readonly SheetRow[],
   hints: LayoutHints,
 ): Layout | { readonly fault: LayoutFault } {
-  const filled = head.filter(({ cells }) => cells.some((cell) => tidyCell(cell) !== ''));
+  const filled = head.slice(0, headRows).filter(({ cells }) => cells.some((cell) => tidyCell(cell) !== ''));
   const header = findHeader(filled, Object.keys(hints.mapping?.columns ?? {}));
   const banner = bannerLines(filled.slice(0, Math.max(0, header.rowsBefore - 1)));
   const rows = filled.slice(header.rowsBefore).map(({ cells }) => cells);

@@ -29,6 +29,7 @@ describe('a row', () => {
         '||2.00||',
         'Grand Total||2.00||',
         '|Total|2.00||',
+        '|Acme Total|2.00||',
         'Source: the ledger||||',
       ),
     ).toEqual([
@@ -46,7 +47,8 @@ describe('a row', () => {
       [15, 'total'],
       [16, 'total'],
       [17, 'total'],
-      [18, 'note'],
+      [18, 'total'],
+      [19, 'note'],
     ]);
   });
 

@@ -9,6 +9,8 @@ export type DateDecision = {
   readonly numbering: 'month' | 'financial-period';
   /** What the file as a whole covers, where its banner or its name says so. */
   readonly period: Period | null;
+  /** Whether any row has a date: then one that is missing is a fault of its row, as in a line that sums up others. */
+  readonly hasDates: boolean;
   /** Whether the column holds months, so that a first day in it stands for its month. */
   readonly isMonths: boolean;
   /** The last day that can be: a year from now. */
@@ -31,7 +33,7 @@ const earliest = Temporal.PlainDate.from('1990-01-01');
 
 /**
  * The day a date stands for in its file, or why there is none. A month or a financial period stands as its first day
- * and says so; a date that is missing or lost stands as the file’s own period, where that is known. Refuses a day the
+ * and says so; a date that was lost, or that no row has, stands as the file’s own period, where that is known. Refuses a day the
  * calendar does not have, and anything before 1990 or more than a year ahead.
  */
 export function settleDate(said: DateText, decision: DateDecision): SettledDate {
@@ -61,7 +63,7 @@ export function settleDate(said: DateText, decision: DateDecision): SettledDate 
     case 'month-alone':
       return periodAlone(((said.month + 8) % 12) + 1, decision);
     case 'fault':
-      return said.fault === 'missing' || said.fault === 'lost'
+      return said.fault === 'lost' || (said.fault === 'missing' && !decision.hasDates)
         ? wholePeriod(said.fault, decision)
         : { fault: said.fault };
   }

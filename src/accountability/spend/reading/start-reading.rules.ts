@@ -131,6 +131,7 @@ function decisionFor(
     order: layout.dateOrder ?? 'day-first',
     numbering: layout.numbering ?? 'month',
     period: layout.period,
+    hasDates: [...dates.keys()].some((text) => readDateText(text).kind !== 'fault'),
     isMonths: isColumnOfMonths(layout, dates),
     latest: today?.add({ years: 1 }) ?? Temporal.PlainDate.from('2099-12-31'),
   };
