@@ -12,8 +12,11 @@ import { beginTelling, type Cast, idOf } from './cast.ts';
 import { readPurchase } from './purchase-files.ts';
 import { daysAfter } from './story-time.ts';
 import { tellCast } from './tell-cast.ts';
+import { tellCharter } from './tell-charter.ts';
 import { tellDelivery } from './tell-delivery.ts';
+import { tellInvitations } from './tell-invitations.ts';
 import { tellPayments } from './tell-payments.ts';
+import { tellPolicies } from './tell-policies.ts';
 import { tellScores } from './tell-scores.ts';
 import { tellBids, tellCriteria } from './tell-tender.ts';
 import { tellMandate, tellVoice } from './tell-voice.ts';
@@ -33,7 +36,10 @@ export type Ask = {
   readonly scale: number;
   readonly progress: (line: string) => void;
 };
-type Place = Pick<Installation, 'db' | 'pool' | 'ownerUrl' | 'dataFolder' | 'sealingKey'>;
+type Place = Pick<
+  Installation,
+  'db' | 'pool' | 'ownerUrl' | 'dataFolder' | 'sealingKey' | 'secret' | 'settings'
+>;
 
 /**
  * Tells a demonstration story into an empty database, by the same actions people use, several purchases at once.
@@ -55,13 +61,20 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
   const cast = await tellCast(place.db, daysAfter(story.today, -1000), story.signIn);
   ask.progress(words.castIsOn(cast.people.size));
   await Promise.all([
-    tellPayments(place, cast, story.seed),
+    tellAsking(place, cast, story.seed),
+    tellPolicies(place.db, cast, story.seed),
     ...story.procurements.map(async (slug) => {
       await tellPurchase(place, story, cast, slug, ask.scale);
       ask.progress(words.told(slug));
     }),
   ]);
   await place.db.updateTable('installation').set({ seeding: 'done' }).execute();
+}
+
+/** Payments decide who is asked, and whoever has signed the Charter is not asked for it again. */
+async function tellAsking(place: Place, cast: Cast, seed: string): Promise<void> {
+  await Promise.all([tellPayments(place, cast, seed), tellCharter(place.db, cast, seed)]);
+  await tellInvitations(place, cast, seed);
 }
 
 async function clearHalfTold({ db, ownerUrl }: Place): Promise<void> {
