@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Hat } from '../../acts/by.ts';
+import type { BodyRole, Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
 import { londonDate } from '../../values/dates.ts';
@@ -8,9 +8,12 @@ import { monthsInWords } from './month-runs.en.ts';
 import { lastDayOfMonth, missingMonths } from './months.rules.ts';
 import { listMonthsOfBodies } from './totals/totals.queries.ts';
 
+/** Whose it is to import; a person who is both in one body is told once, as the last of these. */
+const importers: readonly BodyRole[] = ['administrator', 'finance-officer'];
+
 /**
- * The months a body’s administrator has still to import: after the first that came in, and over for a month, since a
- * file takes that long to be published. A body that never imported anything is not reminded.
+ * The months a body’s finance officer or administrator has still to import: after the first that came in, and over for
+ * a month, since a file takes that long to be published. A body that never imported anything is not reminded.
  */
 export async function listSpendTasks(
   db: Database,
@@ -18,12 +21,10 @@ export async function listSpendTasks(
   hats: readonly Hat[],
   now: Temporal.Instant,
 ): Promise<Task[]> {
-  const bodyIds = hats.flatMap((hat) =>
-    hat.kind === 'body' && hat.role === 'administrator' ? [hat.bodyId] : [],
-  );
-  const rows = await listMonthsOfBodies(db, bodyIds);
+  const desks = desksOf(hats);
+  const rows = await listMonthsOfBodies(db, [...desks.keys()]);
   const today = londonDate(now);
-  return [...new Set(rows.map(({ bodyId }) => bodyId))].flatMap((bodyId) => {
+  return [...desks].flatMap(([bodyId, hat]) => {
     const [first, ...others] = rows.filter((row) => row.bodyId === bodyId);
     if (!first) return [];
     const to = lastDayOfMonth(today.with({ day: 1 }).subtract({ months: 2 }));
@@ -36,8 +37,15 @@ export async function listSpendTasks(
         href: `/work/${first.slug}/payments`,
         due: null,
         organisation: first.name,
-        hat: { kind: 'body', bodyId, role: 'administrator' },
+        hat,
       },
     ];
   });
+}
+
+function desksOf(hats: readonly Hat[]): ReadonlyMap<string, Hat> {
+  const held = importers.flatMap((role) =>
+    hats.flatMap((hat) => (hat.kind === 'body' && hat.role === role ? [[hat.bodyId, hat] as const] : [])),
+  );
+  return new Map(held);
 }
