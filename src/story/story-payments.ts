@@ -1,9 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import { layoutColumns } from '../accountability/spend/manchester-layout.rules.ts';
 import { monthKey, monthsIn } from '../accountability/spend/months.rules.ts';
 import { fraction } from '../values/fraction.ts';
 import { shareOut } from '../values/percentages.ts';
 import { type Random, seededRandom } from '../values/random.ts';
+
+const titles = [
+  'Body Name',
+  'Service Area',
+  'Expenses Type',
+  'Invoice Payment Date',
+  'Transaction Number',
+  'Net Amount',
+  'Supplier Name',
+];
 
 /** One supplier’s year at one body, as `payments/spend.json` has it. */
 export type SpendLine = {
@@ -98,7 +107,7 @@ function writeFile(paid: readonly Payment[], names: StoryNames): string {
     `${Math.floor(pence / 100)}.${String(pence % 100).padStart(2, '0')}`,
     nameOf(names.suppliers, line.supplier),
   ]);
-  return `${[[...layoutColumns], ...rows].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
+  return `${[[...titles], ...rows].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
 }
 
 function nameOf(names: ReadonlyMap<string, string>, slug: string): string {

@@ -12,12 +12,21 @@ import type {
 } from '../../src/accountability/spend/importing/payments-import.ts';
 import { openSpool } from '../../src/accountability/spend/importing/spool.ts';
 import { type Survey, surveySheet } from '../../src/accountability/spend/importing/survey-sheet.ts';
-import { layoutColumns } from '../../src/accountability/spend/manchester-layout.rules.ts';
 import { openSheets } from '../../src/accountability/spend/reading/sheets/open-sheets.ts';
 import { roomyFolder } from '../roomy-folder.ts';
 import { setUpBy } from './people.ts';
 
-/** A row of the strict layout; what is not said is unremarkable. */
+const titles = [
+  'Body Name',
+  'Service Area',
+  'Expenses Type',
+  'Invoice Payment Date',
+  'Transaction Number',
+  'Net Amount',
+  'Supplier Name',
+];
+
+/** A row of a plain file; what is not said is unremarkable. */
 export type GivenRow = {
   readonly area?: string;
   readonly kind?: string;
@@ -35,7 +44,7 @@ export function paymentsCsv(rows: readonly GivenRow[]): string {
       return ['Anytown Council', area, kind, on, number, row.amount, row.to].map(quoted).join(',');
     },
   );
-  return `${[layoutColumns.join(','), ...lines].join('\n')}\n`;
+  return `${[titles.join(','), ...lines].join('\n')}\n`;
 }
 
 /** The same for the same row: unlike rows of two files are never one payment that was put right. */

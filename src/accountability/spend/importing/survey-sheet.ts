@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { maskPrivate } from '../masking.rules.ts';
 import type { Layout, LayoutFault, Mapping, Reject } from '../reading/layout.ts';
+import { maskPrivate } from '../reading/masking.rules.ts';
 import { headRows, recogniseLayout } from '../reading/recognise-layout.rules.ts';
 import type { Sheet, SheetRow } from '../reading/sheet.ts';
 import { type Reading, startReading } from '../reading/start-reading.rules.ts';
