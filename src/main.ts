@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import pino from 'pino';
 import { remindSigners } from './accountability/charter/remind-signers.ts';
+import { startImportRunner } from './accountability/spend/importing/start-import-runner.ts';
 import { databaseClock } from './acts/clock.ts';
 import { nobody } from './acts/nobody.ts';
 import { createApp } from './app.ts';
@@ -50,10 +51,12 @@ export async function serveSite(installation: Installation): Promise<Serving> {
   await publishStandingPages(site.db);
   const server = await listen(createApp(site, log).fetch, settings.HOST, settings.PORT);
   const chores = startChores(site, installation, log);
+  const imports = startImportRunner(site, (error) => log.warn({ err: loggable(error as Error) }));
   return {
     address: addressOf(server, settings.HOST),
     async stop() {
       for (const chore of chores) clearInterval(chore);
+      await imports.stop();
       await close(server);
     },
   };

@@ -2,10 +2,15 @@ import type { Transaction } from '../../../db/connect.ts';
 import type { LayoutFault, Mapping } from '../reading/layout.ts';
 import type { OriginalFile, SheetFault } from '../reading/sheet.ts';
 import type { Coverage, ImportedSheet, ImportTo } from './import-sheet.ts';
+import type { Weighed } from './keep-original.ts';
 import type { Watch } from './progress.ts';
 
 /** A file to import. One found in a folder is passed over, and named, when it cannot be read as payments. */
-export type PaymentsFile = OriginalFile & { readonly isOneOfMany?: boolean | undefined };
+export type PaymentsFile = OriginalFile & {
+  readonly isOneOfMany?: boolean | undefined;
+  /** Where it is kept already: under this hash. */
+  readonly kept?: Weighed | undefined;
+};
 
 export type PaymentsImport = Omit<ImportTo, 'bodyName' | 'coverage'> & {
   readonly files: readonly PaymentsFile[];

@@ -51,7 +51,8 @@ async function surveyFile(file: PaymentsFile, input: PaymentsImport, how: Survey
       unread.push({ name, member, fault: survey.fault });
       continue;
     }
-    original ??= await (input.dryRun ? weighOriginal(file) : keepOriginal(input.filesFolder, file));
+    original ??=
+      file.kept ?? (await (input.dryRun ? weighOriginal(file) : keepOriginal(input.filesFolder, file)));
     surveyed.push({ survey, original, source });
   }
   return { surveyed, unread };
