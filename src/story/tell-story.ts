@@ -17,6 +17,7 @@ import { tellDelivery } from './tell-delivery.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellPayments } from './tell-payments.ts';
 import { tellPolicies } from './tell-policies.ts';
+import { tellReviews } from './tell-reviews.ts';
 import { tellScores } from './tell-scores.ts';
 import { tellBids, tellCriteria } from './tell-tender.ts';
 import { tellMandate, tellVoice } from './tell-voice.ts';
@@ -71,10 +72,11 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
   await place.db.updateTable('installation').set({ seeding: 'done' }).execute();
 }
 
-/** Payments decide who is asked, and whoever has signed the Charter is not asked for it again. */
+/** Payments decide who is asked; whoever has signed the Charter is not asked for it again; then Reviews come in. */
 async function tellAsking(place: Place, cast: Cast, seed: string): Promise<void> {
   await Promise.all([tellPayments(place, cast, seed), tellCharter(place.db, cast, seed)]);
   await tellInvitations(place, cast, seed);
+  await tellReviews(place.db, cast, { seed, filesFolder: join(place.dataFolder, 'files') });
 }
 
 async function clearHalfTold({ db, ownerUrl }: Place): Promise<void> {
