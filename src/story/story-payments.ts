@@ -51,8 +51,8 @@ type Payment = {
 const LEAST_PENCE = 50_001;
 
 /**
- * The story’s payments as monthly files of each body, in the strict layout. Each line’s pence are split into its
- * number of payments by the seed: exactly, none of £500 or less, on working days of its months in turn.
+ * The story’s payments as monthly files of each body. Each line’s pence are split into its number of payments by the
+ * seed: exactly, none of £500 or less, on working days of its months in turn.
  */
 export function writeStoryPayments(
   spend: { readonly lines: readonly SpendLine[] },
