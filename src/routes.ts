@@ -14,6 +14,7 @@ import { invitationsRoutes } from './accountability/invitations/invitations.rout
 import { policyRoutes } from './accountability/policy/policy.routes.ts';
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
 import { reviewRoutes } from './accountability/review/review.routes.ts';
+import { importJobRoute } from './accountability/spend/desk/import-job.route.tsx';
 import { paymentFileRoute } from './accountability/spend/desk/payment-file.route.tsx';
 import { paymentFilesRoute } from './accountability/spend/desk/payment-files.route.tsx';
 import { uploadRoute } from './accountability/spend/desk/upload.route.tsx';
@@ -23,6 +24,8 @@ import { moneyFlowsRoute } from './accountability/spend/pages/flows.route.tsx';
 import { moneyKindsRoute } from './accountability/spend/pages/kinds.route.tsx';
 import { paymentLinesRoute } from './accountability/spend/pages/payment-lines.route.tsx';
 import { moneyPlacesRoute } from './accountability/spend/pages/places.route.tsx';
+import { publicFileRoute } from './accountability/spend/pages/public-file.route.tsx';
+import { publicFilesRoute } from './accountability/spend/pages/public-files.route.tsx';
 import { regionMoneyRoute } from './accountability/spend/pages/region.route.tsx';
 import { moneySharedRoute } from './accountability/spend/pages/shared.route.tsx';
 import { askedRoute, tiersDeskRoute } from './accountability/spend/tiers/asked.route.tsx';
@@ -160,10 +163,13 @@ export const routes: readonly Route[] = [
   moneyFlowsRoute,
   bodyMoneyRoute,
   paymentLinesRoute,
+  publicFilesRoute,
+  publicFileRoute,
   askedRoute,
   tiersDeskRoute,
   tierRuleRoute,
   paymentFilesRoute,
   uploadRoute,
+  importJobRoute,
   paymentFileRoute,
 ];

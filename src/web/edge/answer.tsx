@@ -27,6 +27,7 @@ export async function answerScreen(
   const render = () => renderPage(viewOf(c.req.raw, visit, screen, errors), screen);
   const page = screen.isForEveryone && !visit.signed ? prepareOnce(screen, render) : prepare(render());
   const sent = await sendText(c, visit, page, 'text/html; charset=UTF-8', screen.status ?? 200);
+  if (screen.refreshSeconds) sent.headers.set('Refresh', String(screen.refreshSeconds));
   if (screen.isSecret) sent.headers.set('Cache-Control', 'no-store');
   return sent;
 }

@@ -25,6 +25,8 @@ export type Screen = {
    * again, it is rendered and compressed once.
    */
   readonly isForEveryone?: boolean;
+  /** Shows something under way: the browser asks again after so many seconds. */
+  readonly refreshSeconds?: number | undefined;
   readonly status?: 200 | 403 | 404 | 409 | 422 | 429;
 };
 

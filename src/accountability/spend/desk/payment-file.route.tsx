@@ -1,11 +1,11 @@
 import { NotFound } from '../../../db/errors.ts';
-import { writeCsv } from '../../../values/write-csv.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
-import { getPaymentFile, listRejects } from '../importing/payment-files.queries.ts';
-import { PaymentFilePage, type RejectRow } from './payment-file.page.tsx';
+import { getPaymentFile, listPaymentFiles, listRejects } from '../importing/payment-files.queries.ts';
+import { PaymentFilePage } from './payment-file.page.tsx';
+import { originalOf, rejectsToMend, rejectsWithReasons } from './payment-file-downloads.ts';
 import { words } from './words.en.ts';
 
 const MOST_SHOWN = 200;
@@ -21,25 +21,25 @@ export const paymentFileRoute = route({
     if (!UUID.test(fileId)) throw new NotFound();
     return { body, file: await getPaymentFile(at.db, { bodyId: body.id, fileId }) };
   },
-  async page({ db, query }, { body, file }) {
-    const isFile = query.get('as') === 'csv';
+  async page({ db, query, site }, { body, file }) {
     const key = { bodyId: body.id, fileId: file.fileId };
-    const rejects = await listRejects(db, key, isFile ? undefined : MOST_SHOWN);
-    if (isFile) return handOver(rejectsCsv(file.name, rejects));
-    const notice = query.has('again') ? 'again' : query.has('imported') ? 'imported' : undefined;
+    const as = query.get('as');
+    if (as === 'original') return handOver(originalOf(site.filesFolder, file));
+    if (as === 'csv') return handOver(rejectsToMend(file, await listRejects(db, key)));
+    if (as === 'reasons') return handOver(rejectsWithReasons(file, await listRejects(db, key)));
+    const files = await listPaymentFiles(db, body.id);
     return {
       title: words.fileTitle(file.name),
       desk: true,
-      body: <PaymentFilePage body={body} file={file} rejects={rejects} notice={notice} />,
+      body: (
+        <PaymentFilePage
+          body={body}
+          file={file}
+          replacedBy={files.find(({ fileId }) => fileId === file.replacedBy)}
+          replaced={files.filter(({ replacedBy }) => replacedBy === file.fileId)}
+          rejects={await listRejects(db, key, MOST_SHOWN)}
+        />
+      ),
     };
   },
 });
-
-function rejectsCsv(name: string, rejects: readonly RejectRow[]) {
-  const rows = rejects.map(({ line, reason, content }) => [line, reason, content]);
-  return {
-    fileName: words.rejectsCsvName(name),
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(words.rejectsCsvHead, rows),
-  };
-}

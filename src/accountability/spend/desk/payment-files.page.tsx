@@ -1,27 +1,27 @@
-import { formatDateRange, formatInstant } from '../../../values/dates.ts';
+import { formatInstant } from '../../../values/dates.ts';
 import { formatPounds } from '../../../values/money.ts';
 import type { FormState } from '../../../web/edge/outcomes.ts';
-import { Button } from '../../../web/govuk/button.tsx';
-import { FileUpload } from '../../../web/govuk/file-upload.tsx';
-import { Radios } from '../../../web/govuk/radios.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
-import { TextInput } from '../../../web/govuk/text-input.tsx';
-import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Empty, Scroll } from '../../../web/shell/layout.tsx';
 import type { PaymentFile } from '../importing/payment-files.queries.ts';
+import { daysOf, sourceOf, standingOf } from './file-words.ts';
+import { HandInForm } from './hand-in-form.tsx';
+import { words as uploadWords } from './upload.words.en.ts';
+import type { listWaitingUploads } from './uploads.queries.ts';
 import { words } from './words.en.ts';
 
 type PaymentFilesPageProps = {
   readonly body: { readonly slug: string; readonly name: string };
   readonly files: readonly PaymentFile[];
+  readonly waiting: readonly Waiting[];
   readonly form: FormState;
   /** In a demonstration people also try made-up files. */
   readonly demonstration: boolean;
 };
 
 /** The files a body imported, and the way to import the next one. */
-export function PaymentFilesPage({ body, files, form, demonstration }: PaymentFilesPageProps) {
+export function PaymentFilesPage({ body, files, waiting, form, demonstration }: PaymentFilesPageProps) {
   return (
     <>
       <FormErrors errors={form.errors} />
@@ -31,53 +31,41 @@ export function PaymentFilesPage({ body, files, form, demonstration }: PaymentFi
       </p>
       <section>
         <h2>{words.uploadTitle}</h2>
-        <UploadForm body={body.slug} form={form} demonstration={demonstration} />
+        <HandInForm body={body.slug} form={form} demonstration={demonstration} />
       </section>
+      <WaitingUploads body={body.slug} waiting={waiting} />
       <h2>{words.listTitle}</h2>
       {files.length > 0 ? <FileTable body={body.slug} files={files} /> : <NoFiles />}
     </>
   );
 }
 
-type UploadFormProps = Pick<PaymentFilesPageProps, 'form' | 'demonstration'> & { readonly body: string };
+type Waiting = Awaited<ReturnType<typeof listWaitingUploads>>[number];
 
-function UploadForm({ body, form: { values, errors }, demonstration }: UploadFormProps) {
-  const { kinds } = words;
+/** What was handed over and never imported. */
+function WaitingUploads({ body, waiting }: { readonly body: string; readonly waiting: readonly Waiting[] }) {
+  if (waiting.length === 0) return null;
+  const { title, name, until } = uploadWords.waiting;
   return (
-    <Form action={`/work/${body}/payments`} withFiles>
-      {demonstration ? (
-        <Radios
-          name="kind"
-          legend={words.kind}
-          value={String(values['kind'] ?? '')}
-          error={errors['kind']}
-          small
-          items={[
-            { value: 'published', text: kinds.published, hint: kinds.publishedHint },
-            { value: 'invented', text: kinds.invented, hint: kinds.inventedHint },
-          ]}
-        />
-      ) : null}
-      <TextInput
-        name="publisher"
-        label={words.publisher}
-        hint={words.publisherHint}
-        value={String(values['publisher'] ?? '')}
-      />
-      <FileUpload
-        name="file"
-        label={words.file}
-        hint={words.fileHint}
-        error={errors['file']}
-        accept=".csv,text/csv"
-      />
-      <Button>{words.act}</Button>
-    </Form>
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {waiting.map(({ uploadId, firstName, files, uploadedAt }) => (
+          <li>
+            <a href={`/work/${body}/payments/uploads/${uploadId}`}>
+              <bdi>{name(firstName, files)}</bdi>
+            </a>
+            , {formatInstant(uploadedAt)}
+          </li>
+        ))}
+      </ul>
+      <p class="note">{until}</p>
+    </section>
   );
 }
 
 function FileTable({ body, files }: { readonly body: string; readonly files: readonly PaymentFile[] }) {
-  const [name, days, accepted, rejected, paid, imported] = words.listHead;
+  const [name, days, standing, accepted, rejected, paid, imported] = words.listHead;
   const caption = words.listCaption(files.length);
   return (
     <Scroll label={caption}>
@@ -87,6 +75,7 @@ function FileTable({ body, files }: { readonly body: string; readonly files: rea
         head={[
           name,
           days,
+          standing,
           { text: accepted, numeric: true },
           { text: rejected, numeric: true },
           { text: paid, numeric: true },
@@ -95,11 +84,12 @@ function FileTable({ body, files }: { readonly body: string; readonly files: rea
         rows={files.map((file) => [
           <>
             <a href={`/work/${body}/payments/${file.fileId}`}>
-              <bdi>{file.name}</bdi>
+              <bdi>{file.member || file.name}</bdi>
             </a>
             <span class="cell-note">{sourceOf(file)}</span>
           </>,
           daysOf(file),
+          standingOf(file),
           file.accepted,
           file.rejected,
           formatPounds(file.netPence),
@@ -108,16 +98,6 @@ function FileTable({ body, files }: { readonly body: string; readonly files: rea
       />
     </Scroll>
   );
-}
-
-/** Whose payments a file holds, or that they are made up. */
-export function sourceOf({ invented, publisher }: PaymentFile): string {
-  return invented ? words.invented : words.publishedBy(publisher);
-}
-
-/** The days of its first and last payment. */
-export function daysOf({ firstPaidOn, lastPaidOn }: PaymentFile): string {
-  return firstPaidOn && lastPaidOn ? formatDateRange(firstPaidOn, lastPaidOn) : words.noDays;
 }
 
 function NoFiles() {

@@ -1,16 +1,26 @@
 import { z } from 'zod';
+import { transact } from '../../../acts/transact.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { type Outcome, refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor, theBody, type Visit } from '../../../web/edge/visit.ts';
-import { bringInPayments } from '../importing/bring-in-payments.ts';
 import { listPaymentFiles } from '../importing/payment-files.queries.ts';
-import { faultSentence } from '../words.en.ts';
+import { forgetBytes } from './forget-bytes.ts';
+import { handInFiles } from './hand-in-files.ts';
+import { keepUpload } from './keep-upload.ts';
 import { PaymentFilesPage } from './payment-files.page.tsx';
-import { LARGEST_MEGABYTES, words } from './words.en.ts';
+import { listWaitingUploads, type UploadFile } from './uploads.queries.ts';
+import { LARGEST_MEGABYTES, MOST_FILES, words } from './words.en.ts';
 
 const form = z.object({
   publisher: z.string().trim().max(200).default(''),
+  source: z
+    .union(
+      [z.literal(''), z.url({ protocol: /^https?$/, error: words.errors.source }).max(2000)],
+      words.errors.source,
+    )
+    .default(''),
+  coverage: z.enum(['published', 'ledger'], words.errors.coverage).default('published'),
   kind: z.enum(['published', 'invented'], words.errors.kind).optional(),
 });
 
@@ -26,37 +36,34 @@ export const paymentFilesRoute = route({
       <PaymentFilesPage
         body={body}
         files={await listPaymentFiles(db, body.id)}
+        waiting={await listWaitingUploads(db, body.id)}
         form={shown}
         demonstration={site.demonstration}
       />
     ),
   }),
   form,
-  maxFileBytes: LARGEST_MEGABYTES * 1024 * 1024,
-  // A file streams into the database on a connection of its own, and comes in once whatever is sent twice.
-  postDirectly: (at, body, input) => importUpload(at, body, input),
+  uploads: { maxFiles: MOST_FILES, maxBytes: LARGEST_MEGABYTES * 1024 * 1024 },
+  // Files are moved to their place before the transaction, which is short.
+  postDirectly: (at, body, input) => handIn(at, body, input),
 });
 
-async function importUpload(
+async function handIn(
   at: Visit,
   body: { readonly id: string; readonly slug: string },
-  { publisher, kind }: z.infer<typeof form>,
+  { kind, ...input }: z.infer<typeof form>,
 ): Promise<Outcome> {
   const { site } = at;
-  const upload = at.files['file'];
+  const uploads = at.uploads.filter(({ field }) => field === 'file');
   if (site.demonstration && !kind) return refuse({ kind: words.errors.kind });
-  if (!upload) return refuse({ file: words.errors.missing });
+  if (uploads.length === 0) return refuse({ file: words.errors.missing });
+  const files: UploadFile[] = [];
+  for (const upload of uploads) files.push(await keepUpload(site.filesFolder, upload));
   const by = { actor: theActor(at), clock: site.clock, random: site.random };
-  const imported = await bringInPayments(site.pool, by, {
-    bodyId: body.id,
-    files: [{ name: upload.name, open: () => [upload.bytes] }],
-    publisher,
-    // Only a demonstration makes payments up.
-    invented: site.demonstration && kind === 'invented',
-    filesFolder: site.filesFolder,
-  });
-  if ('refused' in imported) return refuse({ file: faultSentence(imported.name, imported.fault) });
-  const desk = `/work/${body.slug}/payments`;
-  const [file] = imported.files;
-  return seeOther(file ? `${desk}/${file.fileId}?${file.duplicate ? 'again' : 'imported'}=1` : desk);
+  // Only a demonstration makes payments up.
+  const invented = site.demonstration && kind === 'invented';
+  const handed = { ...input, bodyId: body.id, invented, files };
+  const { uploadId, forgotten } = await transact(site.db, by.actor, (tx) => handInFiles(tx, by, handed));
+  await forgetBytes(site.filesFolder, forgotten);
+  return seeOther(`/work/${body.slug}/payments/uploads/${uploadId}`);
 }

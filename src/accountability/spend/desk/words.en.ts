@@ -1,21 +1,30 @@
 import { formatPounds } from '../../../values/money.ts';
-import { layoutColumns } from '../manchester-layout.rules.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
 const some = (count: number, one: string, many = `${one}s`) =>
   `${grouped.format(count)} ${count === 1 ? one : many}`;
 
-export const LARGEST_MEGABYTES = 20;
+export const LARGEST_MEGABYTES = 200;
+export const MOST_FILES = 100;
 
 export const words = {
   title: (body: string) => `Payment files of ${body}`,
-  lede: 'Import a month as it is published. Every row is accepted, or rejected with its line and the reason.',
+  lede: 'Hand over what you publish, as it is. You see how every column was read before anything is imported.',
   money: 'See what residents see',
-  uploadTitle: 'Import a file',
-  file: 'The file',
-  fileHint: `A CSV file of up to ${LARGEST_MEGABYTES} MB, with these columns in this order: ${layoutColumns.join(', ')}.`,
+  uploadTitle: 'Hand over files',
+  file: 'The files',
+  fileHint: `CSV, XLSX or a web page of tables, also inside ZIP or gzip: up to ${MOST_FILES} files and ${LARGEST_MEGABYTES} MB together.`,
   publisher: 'Who published it',
-  publisherHint: 'Leave this empty to take the name in the file’s first column.',
+  publisherHint: 'Leave this empty to take the name in the file, or else yours.',
+  source: 'The address they are published at',
+  sourceHint: 'Such as https://www.example.gov.uk/spend. It is shown beside every figure.',
+  coverage: 'What they are',
+  coverages: {
+    published: 'Published payments',
+    publishedHint: 'Every payment is shown on this site.',
+    ledger: 'The whole ledger, privately',
+    ledgerHint: 'Never published. It decides who is asked for what, small payments counted.',
+  },
   kind: 'Where the payments are from',
   kinds: {
     published: 'A public body published them',
@@ -23,15 +32,17 @@ export const words = {
     invented: 'They are made up, to try things out',
     inventedHint: 'They are never recognised as payments to a real supplier, or added to real ones.',
   },
-  act: 'Import the file',
+  act: 'Hand over and look',
   listTitle: 'Files that came in',
   listCaption: (count: number) => some(count, 'file'),
-  listHead: ['File', 'Days', 'Accepted', 'Rejected', 'Paid', 'Imported'],
+  listHead: ['File', 'Days', 'Does it count?', 'Accepted', 'Rejected', 'Paid', 'Imported'],
   listEmpty: 'No file has been imported yet. When one is, it shows here with its rejected rows.',
   invented: 'Made up',
   publishedBy: (publisher: string) => `Published by ${publisher}`,
   errors: {
-    missing: 'Choose the file to import',
+    missing: 'Choose the files to hand over',
+    source: 'Write the address with its https://, or leave it empty',
+    coverage: 'Say whether they are published payments or your whole ledger',
     kind: 'Say where the payments are from',
   },
 
@@ -39,13 +50,20 @@ export const words = {
 
   fileTitle: (name: string) => `Payment file ${name}`,
   back: 'All payment files',
-  done: (accepted: number, rejected: number) =>
-    rejected === 0
-      ? `Imported: every one of ${some(accepted, 'row')} was accepted.`
-      : `Imported: ${some(accepted, 'row')} accepted, ${grouped.format(rejected)} rejected.`,
-  again: 'This file was here already. Nothing has changed.',
+  standing: {
+    counts: 'Yes',
+    replaced: 'No: replaced',
+    withdrawn: 'No: withdrawn',
+    ledger: 'Privately',
+  },
+  replacedBy: (when: string) => `This file no longer counts. On ${when} it was replaced by`,
+  replaces: 'It replaced, and they stay here with their rows:',
+  withdrawn: (when: string) => `This file no longer counts. It was withdrawn on ${when}.`,
+  privateLedger: 'This is your private ledger. Nobody outside your organisation sees it.',
   facts: {
-    source: 'Where it is from',
+    publisher: 'Whose it is',
+    source: 'Address',
+    original: 'As it was handed over',
     days: 'Payments from',
     rows: 'Rows',
     accepted: 'Accepted',
@@ -55,7 +73,6 @@ export const words = {
     masked: 'Hidden on the way in',
     total: 'Paid, before credits',
     net: 'Paid, after credits',
-    layout: 'Layout',
     size: 'Size',
     sha256: 'SHA-256 of the original',
     imported: 'Imported',
@@ -64,20 +81,32 @@ export const words = {
     count === 0
       ? 'Nothing'
       : some(count, 'card number or e-mail address', 'card numbers or e-mail addresses'),
-  layout: (layout: string, encoding: string) =>
-    `As ${layout === 'manchester' ? 'Manchester City Council' : layout} publishes, ${encoding}`,
-  days: (from: string, to: string) => `${from} to ${to}`,
+  download: 'Download the original',
+  howRead: 'How it was read',
+  howReadCaption: 'What each column was taken for',
+  howReadHead: ['Column', 'Taken for', 'How sure'],
+  encoding: (encoding: string) => `Its text is ${encoding}.`,
+  mappingFrom: {
+    given: 'Columns were corrected when it came in.',
+    remembered: 'Columns were read as they had been corrected before.',
+  },
   noDays: 'None',
-  bytes: (count: number) => some(count, 'byte'),
   pounds: formatPounds,
   rejectsTitle: 'Rows that were not taken',
   rejectsLede:
-    'Mend these rows in a file of their own, with the same first line, and import it. The rows that were accepted stay.',
+    'Download them, mend them in a spreadsheet and hand them over again. The rows that were accepted stay.',
   rejectsCaption: (shown: number, all: number) =>
     shown < all ? `The first ${grouped.format(shown)} of ${grouped.format(all)} rows` : some(all, 'row'),
   rejectsHead: ['Line', 'Why', 'The row as it was'],
   rejectsCsvHead: ['line', 'reason', 'row'],
-  rejectsCsv: 'All rejected rows (CSV)',
-  rejectsCsvName: (name: string) => `rejected-${name}`,
+  rejectsCsv: 'The rows to mend, under the file’s own titles (CSV)',
+  reasonsCsv: 'The same with line and reason (CSV)',
+  reasonsCsvName: (name: string) => `reasons-${baseName(name)}.csv`,
+  rejectsCsvName: (name: string) => `rejected-${baseName(name)}.csv`,
   rejectsNone: 'Every row of this file was accepted.',
 } as const;
+
+/** A file’s name without what says its kind: rejected rows are CSV, whatever it was. */
+function baseName(name: string): string {
+  return name.replace(/(?:\.(?:csv|xlsx?|html?|zip|gz|txt|tsv))+$/i, '');
+}

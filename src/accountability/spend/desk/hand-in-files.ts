@@ -1,0 +1,44 @@
+import type { By } from '../../../acts/by.ts';
+import { personOrNull } from '../../../acts/nobody.ts';
+import type { Transaction } from '../../../db/connect.ts';
+import { uuidV7 } from '../../../values/uuid.ts';
+import { deleteOldUploads, insertUpload, type UploadFile } from './uploads.queries.ts';
+
+export type HandedIn = {
+  readonly bodyId: string;
+  readonly coverage: 'published' | 'ledger';
+  /** Made up for a demonstration. */
+  readonly invented: boolean;
+  readonly publisher: string;
+  readonly source: string;
+  /** Kept already. */
+  readonly files: readonly UploadFile[];
+};
+
+const HOURS_KEPT = 7 * 24;
+
+/**
+ * Keeps what an officer handed over until they have seen how it is read. Nothing is imported yet. What was handed over a week ago
+ * and never imported is forgotten; the bytes that nothing else holds are the caller’s to remove.
+ */
+export async function handInFiles(
+  tx: Transaction,
+  by: By,
+  { bodyId, coverage, invented, publisher, source, files }: HandedIn,
+): Promise<{ readonly uploadId: string; readonly forgotten: readonly Buffer[] }> {
+  const at = await by.clock.now(tx);
+  const uploadId = uuidV7(at.epochMilliseconds, by.random);
+  const row = {
+    body_id: bodyId,
+    id: uploadId,
+    coverage,
+    invented,
+    publisher,
+    source,
+    uploaded_at: at,
+    uploaded_by: personOrNull(by.actor),
+  };
+  await insertUpload(tx, row, files);
+  const forgotten = await deleteOldUploads(tx, bodyId, at.subtract({ hours: HOURS_KEPT }));
+  return { uploadId, forgotten };
+}

@@ -1,0 +1,83 @@
+import type { FormState } from '../../../web/edge/outcomes.ts';
+import { Button } from '../../../web/govuk/button.tsx';
+import { FileUpload } from '../../../web/govuk/file-upload.tsx';
+import { Radios } from '../../../web/govuk/radios.tsx';
+import { TextInput } from '../../../web/govuk/text-input.tsx';
+import { Form } from '../../../web/shell/form.tsx';
+import { Columns } from '../../../web/shell/layout.tsx';
+import { words } from './words.en.ts';
+
+type HandInFormProps = {
+  readonly body: string;
+  readonly form: FormState;
+  /** In a demonstration people also try made-up files. */
+  readonly demonstration: boolean;
+};
+
+/** Files, and what is to become of them. */
+export function HandInForm(props: HandInFormProps) {
+  return (
+    <Form action={`/work/${props.body}/payments`} withFiles>
+      <Columns kind="two">
+        <WhatTheyAre form={props.form} />
+        <WhereFrom form={props.form} demonstration={props.demonstration} />
+      </Columns>
+      <Button>{words.act}</Button>
+    </Form>
+  );
+}
+
+function WhatTheyAre({ form: { values, errors } }: Pick<HandInFormProps, 'form'>) {
+  const { published, publishedHint, ledger, ledgerHint } = words.coverages;
+  return (
+    <div>
+      <FileUpload name="file" label={words.file} hint={words.fileHint} error={errors['file']} multiple />
+      <Radios
+        name="coverage"
+        legend={words.coverage}
+        value={String(values['coverage'] ?? 'published')}
+        error={errors['coverage']}
+        small
+        items={[
+          { value: 'published', text: published, hint: publishedHint },
+          { value: 'ledger', text: ledger, hint: ledgerHint },
+        ]}
+      />
+    </div>
+  );
+}
+
+function WhereFrom({ form: { values, errors }, demonstration }: Omit<HandInFormProps, 'body'>) {
+  const typed = (name: string) => String(values[name] ?? '');
+  const { published, publishedHint, invented, inventedHint } = words.kinds;
+  return (
+    <div>
+      <TextInput
+        name="source"
+        label={words.source}
+        hint={words.sourceHint}
+        value={typed('source')}
+        error={errors['source']}
+      />
+      <TextInput
+        name="publisher"
+        label={words.publisher}
+        hint={words.publisherHint}
+        value={typed('publisher')}
+      />
+      {demonstration ? (
+        <Radios
+          name="kind"
+          legend={words.kind}
+          value={typed('kind')}
+          error={errors['kind']}
+          small
+          items={[
+            { value: 'published', text: published, hint: publishedHint },
+            { value: 'invented', text: invented, hint: inventedHint },
+          ]}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+import { formatDateRange } from '../../../values/dates.ts';
+import type { FileFacts } from '../importing/imported-facts.ts';
+import { monthsInWords } from '../month-runs.en.ts';
+import { words } from './import-job.words.en.ts';
+
+/** What somebody should know of a file that came in: whether it was here, what it replaced, what it shares. */
+export function notesOf(file: FileFacts): string[] {
+  const name = nameOf(file);
+  return [
+    ...(file.before ? [words.here[file.before as keyof typeof words.here](name)] : []),
+    ...file.replaced.map((older) => words.replaced(name, nameOf(older))),
+    ...(file.containedIn ? [words.contained(name, nameOf(file.containedIn))] : []),
+    ...file.overlaps.map((other) => words.overlaps(name, nameOf(other), other.lines)),
+  ];
+}
+
+function nameOf({ file, member }: { readonly file: string; readonly member: string }): string {
+  return member || file;
+}
+
+/** The days of a file’s first and last payment, in words. */
+export function periodOf({ period }: Pick<FileFacts, 'period'>): string {
+  const days = daysOf(period);
+  return days ? formatDateRange(days[0], days[1]) : '';
+}
+
+/** The months that files hold payments of, runs of them put together. */
+export function monthsIn(files: readonly Pick<FileFacts, 'period'>[]): string {
+  const months = files.flatMap(({ period }) => {
+    const days = daysOf(period);
+    return days ? monthsBetween(days[0], days[1]) : [];
+  });
+  const different = new Map(months.map((month) => [month.toString(), month]));
+  const sorted = [...different.values()].toSorted(Temporal.PlainDate.compare);
+  return sorted.length === 0 ? '' : monthsInWords(sorted);
+}
+
+function daysOf(period: string | null): readonly [Temporal.PlainDate, Temporal.PlainDate] | null {
+  const [from, to] = period?.split('/') ?? [];
+  return from && to ? [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)] : null;
+}
+
+/** More than a file covers; a stray date must not fill a page. */
+const MOST_MONTHS = 60;
+
+function monthsBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal.PlainDate[] {
+  const first = from.with({ day: 1 });
+  const count = first.until(to, { largestUnit: 'months' }).months + 1;
+  return Array.from({ length: Math.min(count, MOST_MONTHS) }, (_, months) => first.add({ months }));
+}
