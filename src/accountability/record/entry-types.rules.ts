@@ -22,7 +22,9 @@ export const ENTRY_VERSIONS = {
   'witness-replied': 1,
   'witness-reply-rated': 1,
   'verdict-given': 1,
-  'payments-imported': 1,
+  'payments-imported': 2,
+  'payments-withdrawn': 1,
+  'payments-restored': 1,
   'role-granted': 1,
   'role-ended': 1,
   'body-added': 1,
@@ -36,6 +38,10 @@ export const ENTRY_VERSIONS = {
   'policy-adopted': 1,
   'review-signed': 1,
   'review-closed': 1,
+  'suppliers-merged': 1,
+  'supplier-split': 1,
+  'supplier-change-undone': 1,
+  'supplier-claimed': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;

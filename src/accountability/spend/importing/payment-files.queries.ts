@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { orNotFound } from '../../../db/errors.ts';
 import type { PaymentFileTable } from '../../../db/tables.ts';
@@ -132,4 +133,26 @@ export async function listHashes(
     .where('id', 'in', fileIds)
     .execute();
   return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+}
+
+export async function markWithdrawn(
+  tx: Transaction,
+  { bodyId, fileId }: FileKey,
+  { at, by }: { readonly at: Temporal.Instant; readonly by: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('payment_file')
+    .set({ withdrawn_at: at, withdrawn_by: by })
+    .where('body_id', '=', bodyId)
+    .where('id', '=', fileId)
+    .execute();
+}
+
+export async function markStanding(tx: Transaction, { bodyId, fileId }: FileKey): Promise<void> {
+  await tx
+    .updateTable('payment_file')
+    .set({ replaced_by: null, replaced_at: null, withdrawn_at: null, withdrawn_by: null })
+    .where('body_id', '=', bodyId)
+    .where('id', '=', fileId)
+    .execute();
 }

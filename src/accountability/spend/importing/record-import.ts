@@ -2,7 +2,7 @@ import type { By } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { recordEntry } from '../../record/record-entry.ts';
 import type { ImportedSheet, ImportTo } from './import-sheet.ts';
-import { listHashes } from './payment-files.queries.ts';
+import { listHashes, type PaymentFile } from './payment-files.queries.ts';
 
 /** The public record’s entry of an import. Of a private ledger it holds nothing but that it came in. */
 export async function recordImport(
@@ -33,4 +33,16 @@ export async function recordImport(
     subject: { bodyId: to.bodyId },
     facts: { sha256, coverage: to.coverage, ...(to.coverage === 'ledger' ? {} : published) },
   });
+}
+
+/** The public record’s entry of a file that was taken out of the totals, or put back. */
+export async function recordStanding(
+  tx: Transaction,
+  by: By,
+  type: 'payments-withdrawn' | 'payments-restored',
+  bodyId: string,
+  { sha256, coverage }: Pick<PaymentFile, 'sha256' | 'coverage'>,
+): Promise<void> {
+  const facts = { sha256: sha256.toString('hex'), coverage };
+  await recordEntry(tx, by, { type, subject: { bodyId }, facts });
 }
