@@ -27,3 +27,8 @@ export async function indexAllForSearch(tx: Transaction, entries: readonly Searc
     on conflict (path) do update set kind = excluded.kind, title = excluded.title, summary = excluded.summary,
       body_text = excluded.body_text`.execute(tx);
 }
+
+/** Takes a page out of the search, in the act's own transaction. */
+export async function leaveSearch(tx: Transaction, path: string): Promise<void> {
+  await tx.deleteFrom('search_document').where('path', '=', path).execute();
+}

@@ -30,7 +30,7 @@ type Fresh = WantedSupplier & { readonly supplierId: string; readonly slug: stri
 export async function addSuppliers(
   tx: Transaction,
   by: By,
-  of: { readonly invented: boolean; readonly known: ReadonlySet<string> },
+  of: { readonly invented: boolean; readonly known: ReadonlySet<string> | 'everyone' },
   wanted: readonly WantedSupplier[],
 ): Promise<AddedSupplier[]> {
   const now = await by.clock.now(tx);
@@ -84,10 +84,11 @@ function opaqueCode(random: Random): string {
 function isSameSupplier(
   holder: SlugHolder,
   ours: Fresh,
-  of: { readonly invented: boolean; readonly known: ReadonlySet<string> },
+  of: { readonly invented: boolean; readonly known: ReadonlySet<string> | 'everyone' },
 ): boolean {
   if (holder.invented !== of.invented || holder.mergedInto !== null) return false;
-  if (of.known.has(holder.supplierId) || ours.kind === 'person' || holder.kind === 'person') return false;
+  if (of.known === 'everyone' || of.known.has(holder.supplierId)) return false;
+  if (ours.kind === 'person' || holder.kind === 'person') return false;
   return readName(holder.name).key === readName(ours.name).key;
 }
 

@@ -52,10 +52,11 @@ export function knownSuppliers(
     others: new Set(),
   };
   const merged = new Map(register.map(({ supplierId, mergedInto }) => [supplierId, mergedInto]));
+  const ours = new Set([...links.people].map((supplierId) => survivorOf(merged, supplierId)));
   for (const supplier of register) {
     const isPerson = supplier.kind === 'person';
     const owner = survivorOf(merged, supplier.supplierId);
-    const isOurs = links.people.has(owner);
+    const isOurs = ours.has(owner);
     if (isPerson) known.people.add(owner);
     if (isPerson && !isOurs) known.others.add(owner);
     if (!isPerson || isOurs || readName(supplier.ownName).trading.length > 0) {

@@ -55,12 +55,11 @@ export async function recognisePayees(
 ): Promise<PayeesRecognised> {
   if (payees.length === 0) return { added: 0, recognised: 0, doubtful: 0, supplierIds: new Set() };
   const of = { bodyId, invented };
+  // Links before the register: whatever is merged in between, the register says where it went.
+  const links = await listPayeeLinks(tx, of);
+  const identifiers = await listIdentifiers(tx, { invented });
   const register = await listRegister(tx, invented);
-  const known = knownSuppliers(
-    register,
-    await listIdentifiers(tx, { invented }),
-    await listPayeeLinks(tx, of),
-  );
+  const known = knownSuppliers(register, identifiers, links);
   const { recognised, wanted } = sortOutPayees(known, payees);
   const suppliers = await settle(tx, by, { invented, register }, recognised, wanted);
   const doubtful = await saveLinks(tx, by, of, recognised, suppliers);

@@ -38,6 +38,10 @@ const acts: Record<EntryType, string> = {
   'invitations-reminded': 'Suppliers that had not answered were reminded.',
   'tier-rule-set': 'A public body set the rule for what it asks of suppliers.',
   'policy-adopted': 'A public body adopted its social value policy.',
+  'suppliers-merged': 'Two suppliers were found to be one.',
+  'supplier-split': 'A payee was found to be another supplier.',
+  'supplier-change-undone': 'A change of suppliers was undone.',
+  'supplier-claimed': 'A sole trader had their name shown.',
 };
 
 export const words = {
