@@ -42,7 +42,7 @@ export function BodyPage({ facts }: { readonly facts: BodyFacts }) {
 
 type Part = { readonly facts: BodyFacts };
 
-function Head({ facts: { body, districtName, predecessors, successors } }: Part) {
+function Head({ facts: { body, districtName, predecessors, successors, hasPolicy } }: Part) {
   const kind = bodyWords.in(bodyKindNames[body.kind], null);
   return (
     <>
@@ -60,6 +60,11 @@ function Head({ facts: { body, districtName, predecessors, successors } }: Part)
         {body.startedOn ? `${bodyWords.started(body.startedOn)} ` : null}
         {body.endedOn ? bodyWords.ended(body.endedOn) : null}
       </p>
+      {hasPolicy ? (
+        <p>
+          <a href={`/bodies/${body.slug}/policy`}>{bodyWords.policy}</a>
+        </p>
+      ) : null}
       <Successions title={bodyWords.before} list={predecessors} />
       <Successions title={bodyWords.after} list={successors} />
     </>

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { listAdopted } from '../../accountability/policy/policies.queries.ts';
 import { findMoneyScope, type MoneyScope } from '../../accountability/spend/totals/money-scope.ts';
 import { sumParts } from '../../accountability/spend/totals/paid-parts.queries.ts';
 import { sumSlice } from '../../accountability/spend/totals/totals.queries.ts';
@@ -34,6 +35,8 @@ export type BodyFacts = {
   readonly contracts: readonly Procurement[];
   readonly money: YearsMoney | null;
   readonly offices: readonly BodyRole[];
+  /** It has adopted a social value policy. */
+  readonly hasPolicy: boolean;
 };
 
 /** More than a body buys at a time; the list of all contracts has the rest. */
@@ -45,18 +48,30 @@ export async function loadBody(db: Database, slug: string, now: Temporal.Instant
   const { bodyId } = body;
   const open = { text: '', state: 'open', body: slug, page: 1 } as const;
   const filter = { text: '', bodySlug: slug, station: null };
-  const [predecessors, successors, { rounds }, { rows }, money, offices, districts] = await Promise.all([
-    listPredecessors(db, bodyId),
-    listSuccessors(db, bodyId),
-    listRoundsFor(db, open, now),
-    listProcurements(db, filter, { limit: MOST_CONTRACTS, offset: 0 }),
-    loadMoney(db, bodyId, londonDate(now)),
-    listOffices(db, bodyId),
-    listDistricts(db),
-  ]);
+  const [predecessors, successors, { rounds }, { rows }, money, offices, policies, districts] =
+    await Promise.all([
+      listPredecessors(db, bodyId),
+      listSuccessors(db, bodyId),
+      listRoundsFor(db, open, now),
+      listProcurements(db, filter, { limit: MOST_CONTRACTS, offset: 0 }),
+      loadMoney(db, bodyId, londonDate(now)),
+      listOffices(db, bodyId),
+      listAdopted(db, bodyId),
+      listDistricts(db),
+    ]);
   const district = districts.find((each) => each.slug === body.districtSlug);
   const districtName = district?.name ?? null;
-  return { body, districtName, predecessors, successors, rounds, contracts: rows, money, offices };
+  return {
+    body,
+    districtName,
+    predecessors,
+    successors,
+    rounds,
+    contracts: rows,
+    money,
+    offices,
+    hasPolicy: policies.length > 0,
+  };
 }
 
 async function loadMoney(

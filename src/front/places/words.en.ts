@@ -43,6 +43,7 @@ export const bodyWords = {
   in: (kind: string, district: string | null) => (district ? `${kind} · ${district}` : kind),
   started: (on: Temporal.PlainDate) => `It began on ${formatDate(on)}.`,
   ended: (on: Temporal.PlainDate) => `It ended on ${formatDate(on)}.`,
+  policy: 'What it wants its money to do: its social value policy',
   before: 'Before it',
   after: 'After it',
   on: (date: Temporal.PlainDate) => formatDate(date),

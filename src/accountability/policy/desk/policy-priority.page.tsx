@@ -54,22 +54,27 @@ export function PolicyPriorityPage(props: PolicyPriorityPageProps) {
   );
 }
 
-/** Every outcome of every framework, under its framework’s name. */
+/** Every outcome of every framework, framework by framework. */
 function Outcomes({ outcomes, priority, form }: PolicyPriorityPageProps) {
   const standing = priority?.outcomes.map(({ outcomeId }) => outcomeId) ?? [];
+  const frameworks = [...new Set(outcomes.map(({ framework }) => framework))];
   return (
-    <Checkboxes
-      name="outcomes"
-      legend={words.priority.outcomes}
-      small
-      values={chosen(form, 'outcomes', standing)}
-      error={form.errors['outcomes']}
-      items={outcomes.map(({ outcomeId, name, framework }) => ({
-        value: outcomeId,
-        text: name,
-        hint: framework,
-      }))}
-    />
+    <>
+      <h2>{words.priority.outcomes}</h2>
+      {frameworks.map((framework, index) => (
+        <Checkboxes
+          name="outcomes"
+          id={index === 0 ? 'outcomes' : `outcomes-of-${index + 1}`}
+          legend={framework}
+          small
+          values={chosen(form, 'outcomes', standing)}
+          error={index === 0 ? form.errors['outcomes'] : undefined}
+          items={outcomes
+            .filter((outcome) => outcome.framework === framework)
+            .map(({ outcomeId, name }) => ({ value: outcomeId, text: name }))}
+        />
+      ))}
+    </>
   );
 }
 

@@ -76,6 +76,9 @@ function Asked({ money }: Part) {
       <section>
         <h2>{words.line.title([money.rule])}</h2>
         <TierLine line={money.line} rules={[money.rule]} />
+        <p>
+          <a href={moneyHref(`/money/${money.body.slug}/tiers`, money.scope)}>{words.line.each}</a>
+        </p>
       </section>
       <section>
         <h2>{words.services.title}</h2>

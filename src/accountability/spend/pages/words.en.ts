@@ -114,6 +114,7 @@ export const words = {
     nothing: (count: number) =>
       `${some(count, 'supplier was', 'suppliers were')} paid nothing, net of credits, and so asked nothing.`,
     rule: 'The rule',
+    each: 'Every supplier, and what is asked of it',
   },
   suppliers: {
     title: 'Who was paid',

@@ -1,4 +1,5 @@
 import { formatPounds } from '../../../values/money.ts';
+import { FiftyLine } from '../../../web/charts/fifty-line.tsx';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
@@ -9,8 +10,8 @@ import { periodChoice, twelveMonthsTo } from './ask-period.rules.ts';
 import { words } from './asked.words.en.ts';
 import { grantPenceOf } from './asked-data.ts';
 import type { AskedView } from './load-asked.ts';
-import { tierKeys } from './tier-policy.rules.ts';
-import { ruleSentenceFor, words as tierWords } from './words.en.ts';
+import { asksAt, type Position, tierKey, tierKeys } from './tier-policy.rules.ts';
+import { exactPounds, ruleSentenceFor, words as tierWords } from './words.en.ts';
 
 /** Of which period, who asked for what, and by which name: asked by an address, so that the answer can be sent on. */
 export function AskedFilters({ view, path }: { readonly view: AskedView; readonly path: string }) {
@@ -45,6 +46,28 @@ export function AskedFilters({ view, path }: { readonly view: AskedView; readonl
       <TextInput name="q" label={filters.search} value={view.search} width={20} />
       <Button variant="secondary">{filters.act}</Button>
     </Form>
+  );
+}
+
+/** The line with how many suppliers stand on either side of it, and on it. */
+export function AskedLine({ view: { sums } }: { readonly view: AskedView }) {
+  const { line, rule } = sums;
+  const threshold = exactPounds(rule.thresholdPence);
+  const side = (position: Position) => ({
+    figure: words.line.suppliers(line[position]),
+    asked: words.line.asked[tierKey(asksAt(position, rule))],
+  });
+  return (
+    <FiftyLine
+      sentence={words.sentence(sums)}
+      caption={words.line.caption}
+      threshold={threshold}
+      below={side('below')}
+      at={side('at')}
+      above={side('above')}
+      head={words.line.head}
+      names={words.line.names(threshold)}
+    />
   );
 }
 

@@ -1,14 +1,14 @@
 import { Band, Columns } from '../../../web/shell/layout.tsx';
 import { words } from './asked.words.en.ts';
 import { AskedSuppliers } from './asked-list.tsx';
-import { AskedBasis, AskedFilters, AskedSumsTable } from './asked-parts.tsx';
+import { AskedBasis, AskedFilters, AskedLine, AskedSumsTable } from './asked-parts.tsx';
 import type { AskedView } from './load-asked.ts';
 
 type AskedPageProps = { readonly view: AskedView; readonly path: string };
 
 /** For everybody: how many suppliers a body asks for what, what it paid them, by which rule, and each of them. */
 export function AskedPage({ view, path }: AskedPageProps) {
-  const { body, sums } = view;
+  const { body } = view;
   return (
     <>
       <Band>
@@ -23,7 +23,7 @@ export function AskedPage({ view, path }: AskedPageProps) {
         <Columns kind="two">
           <section>
             <h2>{words.period(view.period)}</h2>
-            <p>{words.sentence(sums)}</p>
+            <AskedLine view={view} />
             <AskedSumsTable view={view} />
           </section>
           <section>

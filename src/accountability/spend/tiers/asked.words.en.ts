@@ -5,6 +5,7 @@ import { monthName, type Period } from '../months.rules.ts';
 import { type AskPeriod, askPeriodBounds } from './ask-period.rules.ts';
 import type { SumBasis } from './asked.rules.ts';
 import type { AskedSums, AskedSupplier } from './list-asked.ts';
+import type { TierKey } from './tier-policy.rules.ts';
 import { words as tierWords } from './words.en.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
@@ -25,8 +26,8 @@ export const words = {
   lede: 'What a public body paid a supplier decides what it asks of it: to sign the Social Value Charter, or to complete the Social Value Review.',
   filters: {
     period: 'Period',
-    year: (period: Period) => `Year: ${span(period)}`,
-    rolling: (period: Period) => `Twelve months: ${span(period)}`,
+    year: span,
+    rolling: ({ to }: Period) => `12 months to ${monthName(to)}`,
     tier: 'Asked for',
     anything: 'Everything',
     search: 'Name of a supplier',
@@ -41,6 +42,18 @@ export const words = {
         ? ` ${some(count('both'), 'of them is', 'of them are')} asked for both.`
         : '';
     return `${some(count('charter', 'both'), 'supplier is', 'suppliers are')} asked to sign the Charter and ${grouped.format(count('review', 'both'))} to complete the Review.${both}`;
+  },
+  line: {
+    asked: {
+      charter: 'asked to sign the Charter',
+      review: 'asked to do the Review',
+      both: 'asked for both',
+      nothing: 'asked nothing',
+    } satisfies Record<TierKey, string>,
+    caption: 'Suppliers on either side of the line',
+    head: ['Paid in the period', 'Asked for', 'Suppliers'] as const,
+    names: (line: string): [string, string, string] => [`Under ${line}`, `Exactly ${line}`, `Over ${line}`],
+    suppliers: (count: number) => some(count, 'supplier'),
   },
   sums: {
     caption: (period: AskPeriod) => `Suppliers by what is asked of them, ${words.period(period)}`,
