@@ -37,18 +37,27 @@ export function CharterPage({ facts }: { readonly facts: CharterFacts }) {
         <Bodies facts={facts} />
         <SignersList facts={facts} />
       </Band>
-      <Band tone="calico">
-        <h2>{text.how}</h2>
-        <p>
-          {timed.seconds === null || timed.count < leastTimed
-            ? text.tooFewTimed(timed.count, leastTimed)
-            : text.minutes(minutesOf(timed.seconds), timed.count)}
-        </p>
-        <p>
-          <a href="/charter?as=json">{text.data}</a>
-        </p>
-      </Band>
+      <HowLong timed={timed} />
     </>
+  );
+}
+
+function HowLong({ timed }: Pick<CharterFacts, 'timed'>) {
+  return (
+    <Band tone="calico">
+      <h2>{text.how}</h2>
+      <p>
+        {timed.seconds === null || timed.count < leastTimed
+          ? text.tooFewTimed(timed.count, leastTimed)
+          : text.minutes(minutesOf(timed.seconds), timed.count)}
+      </p>
+      <p>
+        <a href="/charter/replies">{text.replies}</a>
+      </p>
+      <p>
+        <a href="/charter?as=json">{text.data}</a>
+      </p>
+    </Band>
   );
 }
 

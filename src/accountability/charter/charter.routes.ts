@@ -2,6 +2,7 @@ import type { Route } from '../../web/edge/route.ts';
 import { answerRoute } from './answer.route.tsx';
 import { bodyBadgeRoute, supplierBadgeRoute } from './badge.route.tsx';
 import { charterRoute } from './charter.route.tsx';
+import { ownNameRoute } from './own-name.route.tsx';
 import { signRoute } from './sign.route.tsx';
 import { bodyCharterRoute, supplierCharterRoute } from './signer.route.tsx';
 import { signerHomeRoute } from './signer-home.route.tsx';
@@ -15,6 +16,7 @@ export const charterRoutes: readonly Route[] = [
   bodyBadgeRoute,
   supplierCharterRoute,
   supplierBadgeRoute,
+  ownNameRoute,
   ...signerWays.flatMap((way) => [
     signerHomeRoute(way),
     answerRoute(way),

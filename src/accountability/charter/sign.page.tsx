@@ -9,6 +9,7 @@ import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Task } from '../../web/shell/layout.tsx';
 import type { Commitment } from './charter.rules.ts';
+import type { DraftAnswer } from './drafts.queries.ts';
 import { isAnswered } from './sign-charter.ts';
 import type { SignerVisit } from './signer-way.ts';
 import { signingWords } from './signing.words.en.ts';
@@ -74,24 +75,34 @@ function SignatureForm({ visit: { base, facts, charter }, form, ownName }: SignP
 function answerRow({ base, answers, today }: SignerVisit, { slug, title, sentence }: Commitment) {
   const given = answers.find((answer) => answer.commitment === slug);
   const isReady = isAnswered(answers, slug, today);
-  const said = given ? signingWords.answer.choices[given.answer] : text.missing;
+  const act = given ? text.lookAgain : text.answerNow;
   return {
     key: title,
     value: (
       <>
-        <span class="note">{sentence}</span>
-        {given && !isReady ? <strong>{text.confirm}</strong> : null}
-        {given && isReady ? `${said}${given.byDate ? `, ${text.by(given.byDate)}` : ''}` : null}
-        {given ? null : <strong>{text.missing}</strong>}
-        {given?.reason ? (
-          <>
-            : <bdi>{given.reason}</bdi>
-          </>
-        ) : null}
+        {sentence}
+        <span class="cell-note">
+          <Given given={given} isReady={isReady} />
+        </span>
       </>
     ),
-    actions: [
-      { href: `${base}/answers/${slug}`, text: isReady ? text.change : text.answerNow, hiddenText: title },
-    ],
+    actions: [{ href: `${base}/answers/${slug}`, text: isReady ? text.change : act, hiddenText: title }],
   };
+}
+
+type GivenProps = { readonly given: DraftAnswer | undefined; readonly isReady: boolean };
+
+function Given({ given, isReady }: GivenProps) {
+  if (!given) return <strong>{text.missing}</strong>;
+  const { answer, byDate, reason } = given;
+  return (
+    <>
+      {isReady ? <strong>{text.said(answer, byDate)}</strong> : text.fromLastTime(answer, byDate)}
+      {reason ? (
+        <>
+          : <bdi>{reason}</bdi>
+        </>
+      ) : null}
+    </>
+  );
 }

@@ -41,6 +41,12 @@ export async function getSupplierSigner(db: Db, slug: string): Promise<SignerFac
   );
 }
 
+/** A person’s own name while nobody sees it; for that person, and the officers of bodies that pay them. */
+export async function findHiddenName(db: Db, supplierId: string): Promise<string | null> {
+  const row = await selectSuppliers(db).where('s.id', '=', supplierId).executeTakeFirst();
+  return row && row.claimed_at === null ? row.hidden : null;
+}
+
 function selectSuppliers(db: Db) {
   return db
     .selectFrom('supplier as s')

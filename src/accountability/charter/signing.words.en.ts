@@ -11,6 +11,12 @@ const choices: Readonly<Record<AnswerKind, string>> = {
   'not-for-us': 'Not for us',
 };
 
+/** An answer as its signer gave it: “we will, by 31 March 2027”. */
+const said = (answer: AnswerKind, byDate: Temporal.PlainDate | null) =>
+  byDate
+    ? `we will, by ${formatDate(byDate)}`
+    : choices[answer].charAt(0).toLowerCase() + choices[answer].slice(1);
+
 /** What signers read. Read aloud, it should be plain to somebody who is nine. */
 export const signingWords = {
   home: {
@@ -63,7 +69,7 @@ export const signingWords = {
     meansFirm: 'If you are a firm, a charity or a co-operative:',
     why: 'Why it matters',
     lastTime: (answer: AnswerKind, byDate: Temporal.PlainDate | null) =>
-      `Last time you said: ${choices[answer].toLowerCase()}${byDate ? ` (${formatDate(byDate)})` : ''}. Is it still right? Change it if not.`,
+      `Last time you said: ${said(answer, byDate)}. Is it still right? Change it if not.`,
     date: 'By which day?',
     dateHint: 'For example, 31 3 2027',
     what: 'the day you will do this by',
@@ -91,8 +97,13 @@ export const signingWords = {
     change: 'Change',
     answerNow: 'Answer this',
     missing: 'No answer yet',
-    confirm: 'From last time: look at it again',
-    by: (on: Temporal.PlainDate) => `by ${formatDate(on)}`,
+    lookAgain: 'Look at it again',
+    fromLastTime: (answer: AnswerKind, byDate: Temporal.PlainDate | null) =>
+      `Last time: ${said(answer, byDate)}`,
+    said: (answer: AnswerKind, byDate: Temporal.PlainDate | null) => {
+      const text = said(answer, byDate);
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
     name: 'Your name',
     nameHint: 'Everyone can read it.',
     position: 'Your position',
@@ -112,6 +123,17 @@ export const signingWords = {
       'authority-not-declared': 'Tick the box if you may sign. If you may not, ask someone who may',
     } satisfies Record<SigningFault, string>,
     tooLong: 'Use 120 letters or fewer',
+  },
+
+  ownName: {
+    title: 'Show your name',
+    paidAs: 'Public bodies pay you under this name:',
+    shown:
+      'If you show it, everyone can read it here: on your page, beside what you were paid, and under the Charter if you sign.',
+    cannotUndo: 'We cannot take it back once others have read it.',
+    show: 'Show my name',
+    keep: 'Keep it hidden',
+    nothingHidden: 'Your name is not hidden, so there is nothing to show.',
   },
 
   withdraw: {

@@ -7,6 +7,9 @@ const grouped = new Intl.NumberFormat('en-GB');
 const some = (count: number, one: string, many = `${one}s`) =>
   `${grouped.format(count)} ${count === 1 ? one : many}`;
 
+const inWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const countInWords = (count: number) => inWords[count] ?? grouped.format(count);
+
 const answers: Readonly<Record<AnswerKind, string>> = {
   do: 'Does this now',
   will: 'Will do this',
@@ -31,7 +34,7 @@ export const words = {
   all: {
     title: 'The Social Value Charter',
     lede: (count: number) =>
-      `${count} promises about pay, hours, work, place and people. A supplier signs once, for every public body here.`,
+      `${countInWords(count)} promises about pay, hours, work, place and people. A supplier signs once, for every public body here.`,
     asks: 'Each public body asks the suppliers that it paid £50,000 or less in a year to sign. A body may set another line, and says so beside the amount. Anyone else may sign too.',
     three:
       'To each promise a signer says one of three things: we do this; we will by a date; or not for us, and why. Every answer is on its page. None of them is wrong.',
@@ -54,6 +57,7 @@ export const words = {
       `Half of the ${some(count, 'supplier')} that signed here took ${some(minutes, 'minute')} or less, from start to signature, breaks included.`,
     tooFewTimed: (count: number, least: number) =>
       `Too few to say: ${some(count, 'supplier has', 'suppliers have')} signed here, and we say nothing under ${least}. We built it to take 5 minutes.`,
+    replies: 'How many suppliers answer when they are asked',
     data: 'This page as data (JSON)',
   },
 
@@ -103,7 +107,7 @@ export const words = {
     counts: (name: string, counts: Readonly<Record<AnswerKind, number>>, overdue: number) =>
       [
         `Of ${counts.do + counts.will + counts['not-for-us']} promises, ${name} says it keeps ${counts.do} now, will keep ${counts.will} by a date, and ${counts['not-for-us']} ${counts['not-for-us'] === 1 ? 'is' : 'are'} not for it.`,
-        overdue > 0 ? `${some(overdue, 'date is', 'dates are')} over.` : '',
+        overdue > 0 ? `${countInWords(overdue)} ${overdue === 1 ? 'date is' : 'dates are'} over.` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -136,7 +140,7 @@ export const words = {
     alt: (signer: string) => `${signer} and the Social Value Charter`,
     charter: 'Social Value Charter',
     states: {
-      signed: (on: Temporal.PlainDate) => `Signed, until ${formatDate(on.subtract({ days: 1 }))}`,
+      signed: (on: Temporal.PlainDate) => `Signed until ${formatDate(on.subtract({ days: 1 }))}`,
       expired: (on: Temporal.PlainDate) => `Ran out ${formatDate(on)}`,
       withdrawn: 'Withdrawn',
       never: 'Not signed',

@@ -41,7 +41,7 @@ export function AskedPage({ name, asked }: AskedPageProps) {
           <p class="note">{text.unwritten}</p>
         </AskCard>
       ))}
-      <p>
+      <p class="more">
         <a href="/charter">{text.charter}</a>
       </p>
     </Task>

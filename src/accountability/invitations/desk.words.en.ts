@@ -32,7 +32,7 @@ export const deskWords = {
       count === 0
         ? 'Nobody is newly in a tier.'
         : `${some(count, 'supplier is', 'suppliers are')} newly in a tier and not asked yet.`,
-    invite: 'See them and invite them',
+    invite: 'Invite suppliers',
     toPost: (count: number) =>
       count === 0
         ? 'No letter waits to be posted.'
@@ -42,7 +42,7 @@ export const deskWords = {
       count === 0
         ? 'Nobody is due to be reminded.'
         : `${some(count, 'supplier has', 'suppliers have')} not answered for ${daysBetween} days.`,
-    remindNow: 'See them and remind them',
+    remindNow: 'Remind suppliers',
     addresses: 'Bring in e-mail and postal addresses',
   },
   replies: {
