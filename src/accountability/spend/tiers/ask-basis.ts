@@ -1,34 +1,15 @@
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { monthsIn, type Period } from '../months.rules.ts';
 import { findOnlyInvented, listBases, listMonthsPaid } from './ask-basis.queries.ts';
-import { type AskPeriod, askPeriodBounds } from './ask-period.rules.ts';
-import { basisOf, type Deciding, type SumBasis } from './asked.rules.ts';
-import { ruleForPeriod, type SourcedTierRule } from './tier-policy.rules.ts';
+import type { AskBasis, AskOf } from './ask-basis.rules.ts';
+import { askPeriodBounds } from './ask-period.rules.ts';
+import { basisOf, type Deciding } from './asked.rules.ts';
+import { ruleForPeriod } from './tier-policy.rules.ts';
 import { listTierRules } from './tier-rules.queries.ts';
 
 const APRIL = 4;
 
-/** What a body’s asking rests on in a period: the rule, which payments decide, and on which VAT basis they are. */
-export type AskBasis = Period & {
-  readonly bodyId: string;
-  readonly invented: boolean;
-  readonly isFinancialYear: boolean;
-  readonly rule: SourcedTierRule;
-  /** `ledger` where the body brought in its whole ledger for every month of the period: then nothing is “at least”. */
-  readonly deciding: Deciding;
-  /** Of the files that decide; null where there are none. */
-  readonly vatBasis: SumBasis | null;
-  /** The VAT basis of the published files, which public amounts are summed from. */
-  readonly publishedBasis: SumBasis | null;
-};
-
-export type AskOf = {
-  readonly bodyId: string;
-  readonly period: AskPeriod;
-  /** Without it, what the body published, where it published anything; else what is made up. */
-  readonly invented?: boolean | undefined;
-};
-
+/** Finds what a body’s asking rests on in a period. */
 export async function findAskBasis(db: Database | Transaction, ask: AskOf): Promise<AskBasis> {
   const { bodyId } = ask;
   const period = askPeriodBounds(ask.period);

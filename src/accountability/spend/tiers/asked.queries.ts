@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { likeAnywhere } from '../../../db/like-pattern.ts';
-import type { AskBasis } from './ask-basis.ts';
+import type { AskBasis } from './ask-basis.rules.ts';
 import { publicKinds, type Standing } from './asked.rules.ts';
 
 type Db = Database | Transaction;

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { listBasesOfSuppliers } from './ask-basis.queries.ts';
-import { type AskBasis, type AskOf, findAskBasis } from './ask-basis.ts';
+import type { AskBasis, AskOf } from './ask-basis.rules.ts';
+import { findAskBasis } from './ask-basis.ts';
 import { listPaid, type PaidAndCounted, type PaidAsk, type PaidRow, sumByStanding } from './asked.queries.ts';
 import { type Asked, basisOf, decideAsked, type Standing, type SumBasis } from './asked.rules.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/connect.ts';
 import { monthKey, monthName } from '../months.rules.ts';
-import type { AskOf } from '../tiers/ask-basis.ts';
+import type { AskOf } from '../tiers/ask-basis.rules.ts';
 import type { AskPeriod } from '../tiers/ask-period.rules.ts';
 import type { SumBasis } from '../tiers/asked.rules.ts';
 import { listAsked, sumAsked } from '../tiers/list-asked.ts';
