@@ -1023,6 +1023,12 @@ export type SpendPayeeYearTable = {
   supplier_id: string | null;
   pence: number;
   payments: number;
+  supplier_kind: string | null;
+  supplier_size: string | null;
+  supplier_sector: string | null;
+  supplier_district: string | null;
+  ward_code: string | null;
+  deprivation_decile: number | null;
 };
 
 export type SpendRollupTable = {

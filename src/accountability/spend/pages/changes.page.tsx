@@ -1,20 +1,21 @@
 import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Band, Columns, Scroll } from '../../../web/shell/layout.tsx';
-import type { ChangedSupplier, sumNewAndLost } from '../totals/new-and-lost.queries.ts';
+import type { ChangedSupplier } from '../totals/new-and-lost.queries.ts';
 import { changeWords as words } from './changes.words.en.ts';
 import { CloserFrame } from './closer.page.tsx';
 import type { Asked } from './money-page.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
 
+type Sum = { readonly suppliers: number; readonly pence: number };
 type Changes = {
   /** The year before. */
   readonly before: string;
   readonly compared: readonly string[];
   readonly left: readonly string[];
   /** Null where no body has both years whole. */
-  readonly sums: Awaited<ReturnType<typeof sumNewAndLost>> | null;
+  readonly sums: { readonly new: Sum; readonly lost: Sum } | null;
   readonly new: readonly ChangedSupplier[];
   readonly lost: readonly ChangedSupplier[];
 };

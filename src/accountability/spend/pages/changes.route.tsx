@@ -1,6 +1,6 @@
 import { poundsDecimal } from '../../../values/pounds-decimal.ts';
 import { yearName, yearPeriod, yearStartOf } from '../months.rules.ts';
-import { type Compared, listNewAndLost, sumNewAndLost } from '../totals/new-and-lost.queries.ts';
+import { type ChangedSupplier, type Compared, listNewAndLost } from '../totals/new-and-lost.queries.ts';
 import { sumByBody } from '../totals/totals.queries.ts';
 import { ChangesPage } from './changes.page.tsx';
 import { changeWords as words } from './changes.words.en.ts';
@@ -19,18 +19,25 @@ export const moneyChangesRoute = closerRoute('changes', async ({ db }, asked) =>
   const bodyIds = whole.map(({ bodyId }) => bodyId);
   const compared: Compared = { invented: scope.invented, bodyIds, yearStart };
   const isTold = whole.length > 0;
-  const list = (change: 'new' | 'lost') => listNewAndLost(db, compared, { change, limit: MOST_SHOWN });
-  const [sums, isNew, lost] = isTold
-    ? await Promise.all([sumNewAndLost(db, compared), list('new'), list('lost')])
-    : [null, [], []];
+  const changed = isTold ? await listNewAndLost(db, compared, MOST_SHOWN) : [];
+  const isNew = changed.filter(({ change }) => change === 'new');
+  const lost = changed.filter(({ change }) => change === 'lost');
+  const sums = isTold ? { new: sumOf(isNew), lost: sumOf(lost) } : null;
   const names = { compared: whole.map(({ name }) => name), left: left.map(({ name }) => name) };
   return {
     body: <ChangesPage asked={asked} changes={{ before, ...names, sums, new: isNew, lost }} />,
-    data: { before, compared: names.compared, notCompared: names.left, sums, new: isNew, lost },
+    data: {
+      before,
+      compared: names.compared,
+      notCompared: names.left,
+      sums,
+      new: isNew.map(changeFacts),
+      lost: lost.map(changeFacts),
+    },
     csv: {
       head: words.csvHead,
       rows: async () => {
-        const all = isTold ? await listNewAndLost(db, compared, {}) : [];
+        const all = isTold ? await listNewAndLost(db, compared) : [];
         return all.map((row) => [
           row.slug,
           row.name,
@@ -43,3 +50,12 @@ export const moneyChangesRoute = closerRoute('changes', async ({ db }, asked) =>
     },
   };
 });
+
+/** Every row says of how many it is one, and what they come to. */
+function sumOf([first]: readonly ChangedSupplier[]) {
+  return { suppliers: first?.ofSuppliers ?? 0, pence: first?.ofPence ?? 0 };
+}
+
+function changeFacts({ slug, name, pence, payments }: ChangedSupplier) {
+  return { supplier: slug, name, pence, payments };
+}

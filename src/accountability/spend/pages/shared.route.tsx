@@ -1,6 +1,6 @@
 import { poundsDecimal } from '../../../values/pounds-decimal.ts';
 import { sumParts } from '../totals/paid-parts.queries.ts';
-import { listSharedSuppliers, sumSharedSuppliers } from '../totals/shared-suppliers.queries.ts';
+import { listSharedSuppliers } from '../totals/shared-suppliers.queries.ts';
 import { closerRoute } from './closer.route.tsx';
 import { offsetOf, PAGE_SIZE, pageCount, readMoneyQuery } from './read-query.rules.ts';
 import { SharedPage } from './shared.page.tsx';
@@ -12,9 +12,8 @@ export const moneySharedRoute = closerRoute('shared', async ({ db, query }, aske
   const slice = { ...asked.scope, bodyId: undefined, paidBy: asked.body?.bodyId };
   const { search, page } = readMoneyQuery(query);
   const ask = { search, limit: PAGE_SIZE, offset: offsetOf({ page }) };
-  const [rows, sum, parts] = await Promise.all([
+  const [{ rows, ...sum }, parts] = await Promise.all([
     listSharedSuppliers(db, slice, ask),
-    sumSharedSuppliers(db, slice, search),
     sumParts(db, slice),
   ]);
   return {
@@ -30,7 +29,7 @@ export const moneySharedRoute = closerRoute('shared', async ({ db, query }, aske
       head: words.csvHead,
       rows: async () => {
         const all = await listSharedSuppliers(db, slice, { search });
-        return all.flatMap(({ slug, name, by }) =>
+        return all.rows.flatMap(({ slug, name, by }) =>
           by.map((body) => [slug, name, body.slug, body.pence, poundsDecimal(body.pence)]),
         );
       },

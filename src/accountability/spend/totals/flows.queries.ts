@@ -14,19 +14,15 @@ export type Flow = {
 };
 
 /** Money for what was bought, from each body, to suppliers of each sector, in each district. */
-export function listFlows(db: Database, slice: Slice): Promise<Flow[]> {
-  return selectSuppliers(db, slice, { part: 'suppliers' })
-    .innerJoin('body as b', 'b.id', 'r.body_id')
-    .leftJoin('district as d', 'd.slug', 's.district_slug')
-    .select([
-      'b.slug as bodySlug',
-      'b.name as bodyName',
-      's.sector',
-      'd.slug as districtSlug',
-      'd.name as districtName',
-      sql<number>`sum(r.pence)::bigint`.as('pence'),
-    ])
-    .groupBy(['b.slug', 'b.name', 's.sector', 'd.slug', 'd.name'])
-    .orderBy('pence', 'desc')
-    .execute();
+export async function listFlows(db: Database, slice: Slice): Promise<Flow[]> {
+  const paid = selectSuppliers(db, slice, { part: 'suppliers' })
+    .select(['r.body_id', 'r.supplier_sector as sector', 'r.supplier_district as district'])
+    .select(sql<number>`sum(r.pence)::bigint`.as('pence'))
+    .groupBy(['r.body_id', 'r.supplier_sector', 'r.supplier_district']);
+  const { rows } = await sql<Flow>`
+    select b.slug as "bodySlug", b.name as "bodyName", x.sector, d.slug as "districtSlug", d.name as "districtName",
+      x.pence
+    from (${paid}) x join body b on b.id = x.body_id left join district d on d.slug = x.district
+    order by x.pence desc, 1, 3, 4`.execute(db);
+  return rows;
 }

@@ -19,34 +19,35 @@ export type ChangedSupplier = {
   /** Paid in the one year it was paid in. */
   readonly pence: number;
   readonly payments: number;
+  /** How many changed so, and what they were paid together. */
+  readonly ofSuppliers: number;
+  readonly ofPence: number;
 };
 
-/** How many suppliers were paid in one of the two years and not in the other, and what they were paid. */
-export async function sumNewAndLost(db: Database, compared: Compared) {
-  const { rows } = await sql<{ change: Change; suppliers: number; pence: number }>`
-    select change, count(*) as suppliers, sum(pence)::bigint as pence
-    from (${changed(db, compared)}) x group by change`.execute(db);
-  const of = (change: Change) => rows.find((row) => row.change === change) ?? { suppliers: 0, pence: 0 };
-  return { new: of('new'), lost: of('lost') };
-}
-
-/** Those suppliers, the largest first. */
+/**
+ * Suppliers that were paid in one of the two years and not in the other, the largest first: so many of each, or all.
+ */
 export async function listNewAndLost(
   db: Database,
   compared: Compared,
-  ask: { readonly change?: Change; readonly limit?: number },
+  limit?: number,
 ): Promise<ChangedSupplier[]> {
   const { rows } = await sql<ChangedSupplier>`
-    select s.slug, s.name, x.change, x.pence, x.payments
-    from (${changed(db, compared)}) x join supplier s on s.id = x.supplier_id
-    where ${ask.change ?? null}::text is null or x.change = ${ask.change ?? null}
-    order by x.change desc, x.pence desc, s.name, s.id
-    limit ${ask.limit ?? null}`.execute(db);
+    select s.slug, s.name, x.change, x.pence, x.payments, x.of_suppliers as "ofSuppliers", x.of_pence as "ofPence"
+    from (
+      select *, row_number() over (partition by change order by pence desc, supplier_id) as place,
+        count(*) over (partition by change) as of_suppliers,
+        (sum(pence) over (partition by change))::bigint as of_pence
+      from (${changed(db, compared)}) c) x
+    join supplier s on s.id = x.supplier_id
+    where ${limit ?? null}::integer is null or x.place <= ${limit ?? null}
+    order by x.change desc, x.pence desc, s.name, s.id`.execute(db);
   return rows;
 }
 
 function changed(db: Database, { invented, bodyIds, yearStart }: Compared) {
   const isNew = sql<boolean>`bool_and(r.year_start = ${yearStart})`;
+  const isLost = sql<boolean>`bool_and(r.year_start = ${yearStart - 1})`;
   return selectSuppliers(db, { invented }, { part: 'suppliers' })
     .select('r.supplier_id')
     .select([
@@ -57,5 +58,5 @@ function changed(db: Database, { invented, bodyIds, yearStart }: Compared) {
     .where('r.year_start', 'in', [yearStart - 1, yearStart])
     .where('r.body_id', '=', sql<string>`any(${[...bodyIds]}::uuid[])`)
     .groupBy('r.supplier_id')
-    .having(sql<boolean>`count(distinct r.year_start) = 1`);
+    .having(sql<boolean>`${isNew} or ${isLost}`);
 }

@@ -4,14 +4,13 @@ import { publicKinds } from '../tiers/asked.rules.ts';
 import { type PaidPart, type PartSum, paidParts } from './paid-parts.rules.ts';
 import { type Slice, selectPaid } from './slice.queries.ts';
 
-/** The part a row `r` of what payees were paid belongs to, with its supplier `s` beside it. */
+/** The part that a row `r` of what payees were paid belongs to. */
 export const partOfRow = sql<PaidPart>`case when r.supplier_id is null then 'unnamed' when r.kind = 'grant' then 'grants'
-  when s.kind = any(${[...publicKinds]}::text[]) then 'public-bodies' else 'suppliers' end`;
+  when r.supplier_kind = any(${[...publicKinds]}::text[]) then 'public-bodies' else 'suppliers' end`;
 
 /** What went where in a slice. */
 export async function sumParts(db: Database | Transaction, slice: Slice): Promise<PartSum[]> {
   const paid = selectPaid(db, slice)
-    .leftJoin('supplier as s', 's.id', 'r.supplier_id')
     .select(['r.supplier_id', partOfRow.as('part')])
     .select([sql<number>`sum(r.pence)`.as('pence'), sql<number>`sum(r.payments)`.as('payments')])
     .groupBy(['r.supplier_id', 'part']);

@@ -27,9 +27,13 @@ export async function supplierLinksMoved(
 ): Promise<void> {
   if (payeeIds.length === 0) return;
   await sql`
-    update spend_payee_year y set supplier_id =
-      (select l.supplier_id from payee_supplier l where l.body_id = y.body_id and l.payee_id = y.payee_id)
-    where y.body_id = ${bodyId} and y.payee_id = any(${[...payeeIds]}::uuid[])`.execute(tx);
+    update spend_payee_year y set supplier_id = s.id, supplier_kind = s.kind, supplier_size = s.size,
+      supplier_sector = s.sector, supplier_district = s.district_slug
+    from payee p
+    left join payee_supplier l on l.body_id = p.body_id and l.payee_id = p.id
+    left join supplier s on s.id = l.supplier_id
+    where p.body_id = ${bodyId} and p.id = any(${[...payeeIds]}::uuid[])
+      and y.body_id = p.body_id and y.payee_id = p.id`.execute(tx);
 }
 
 /** The financial year a month lies in, by the calendar year it begins in. */
@@ -93,11 +97,14 @@ async function sumPayeeYears(tx: Transaction, { bodyId, fileIds }: Files, gone: 
     delete from spend_payee_year y using (${touched}) t (payee_id, year)
     where y.body_id = ${bodyId} and y.payee_id = t.payee_id and y.year_start = t.year`.execute(tx);
   await sql`
-    insert into spend_payee_year (body_id, payee_id, year_start, kind, coverage, invented, supplier_id, pence, payments)
-    select ${bodyId}, t.payee_id, t.year, r.kind, r.coverage, p.invented, l.supplier_id, r.pence, r.payments
+    insert into spend_payee_year (body_id, payee_id, year_start, kind, coverage, invented, supplier_id, pence, payments,
+      supplier_kind, supplier_size, supplier_sector, supplier_district, ward_code, deprivation_decile)
+    select ${bodyId}, t.payee_id, t.year, r.kind, r.coverage, p.invented, s.id, r.pence, r.payments,
+      s.kind, s.size, s.sector, s.district_slug, p.ward_code, p.deprivation_decile
     from (${touched}) t (payee_id, year)
     join payee p on p.body_id = ${bodyId} and p.id = t.payee_id
     left join payee_supplier l on l.body_id = ${bodyId} and l.payee_id = t.payee_id
+    left join supplier s on s.id = l.supplier_id
     cross join lateral (
       select case r.kind when 'grant' then 'grant' else 'purchase' end as kind, r.coverage,
         sum(r.pence) as pence, sum(r.payments) as payments

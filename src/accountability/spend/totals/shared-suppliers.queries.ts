@@ -13,31 +13,53 @@ export type SharedSupplier = {
   readonly by: readonly { readonly slug: string; readonly name: string; readonly pence: number }[];
 };
 
+export type SharedSuppliers = {
+  readonly suppliers: number;
+  readonly pence: number;
+  readonly rows: readonly SharedSupplier[];
+};
+
 /** Of all bodies together; or only suppliers that this body pays, with what the others pay them. */
 type SharedSlice = Slice & { readonly paidBy?: string | undefined };
 type Ask = { readonly search?: string | undefined; readonly limit?: number; readonly offset?: number };
+type Row = SharedSupplier & { readonly ofSuppliers: number; readonly ofPence: number };
 
-/** Suppliers that two or more bodies paid for what they bought, those of most bodies first, then the most paid. */
-export async function listSharedSuppliers(db: Database, slice: SharedSlice, ask: Ask = {}) {
-  const { rows } = await sql<SharedSupplier>`
-    select s.slug, s.name, x.pence, x.payments, x.bodies, x.by
-    from (
+/**
+ * Suppliers that two or more bodies paid for what they bought, those of most bodies first, then the most paid; with how
+ * many there are, and what they were paid together (nothing on a page past the last).
+ */
+export async function listSharedSuppliers(
+  db: Database,
+  slice: SharedSlice,
+  ask: Ask = {},
+): Promise<SharedSuppliers> {
+  const paidBy = slice.paidBy ?? null;
+  const { rows } = await sql<Row>`
+    with paid as materialized (${paidByBody(db, slice, ask.search)}),
+    shared as (
       select supplier_id, sum(pence)::bigint as pence, sum(payments)::bigint as payments, count(*) as bodies,
-        json_agg(json_build_object('slug', b.slug, 'name', b.name, 'pence', pence) order by pence desc, b.name) as by
-      from (${byBody(db, slice, ask.search)}) p join body b on b.id = p.body_id
-      where supplier_id in (${shared(db, slice, ask)})
-      group by supplier_id) x
-    join supplier s on s.id = x.supplier_id
-    order by x.bodies desc, x.pence desc, s.name, s.id`.execute(db);
-  return rows;
+        count(*) over () as of_suppliers, (sum(sum(pence)) over ())::bigint as of_pence
+      from paid group by supplier_id
+      having count(*) >= 2 and (${paidBy}::uuid is null or bool_or(body_id = ${paidBy}))
+      order by 4 desc, 2 desc, supplier_id limit ${ask.limit ?? null} offset ${ask.offset ?? 0})
+    select s.slug, s.name, x.pence, x.payments, x.bodies, x.of_suppliers as "ofSuppliers", x.of_pence as "ofPence",
+      (select json_agg(json_build_object('slug', b.slug, 'name', b.name, 'pence', p.pence) order by p.pence desc, b.name)
+        from paid p join body b on b.id = p.body_id where p.supplier_id = x.supplier_id) as by
+    from shared x join supplier s on s.id = x.supplier_id
+    order by x.bodies desc, x.pence desc, x.supplier_id`.execute(db);
+  const [first] = rows;
+  const listed = rows.map(({ ofSuppliers: _, ofPence: __, ...row }) => row);
+  return { suppliers: first?.ofSuppliers ?? 0, pence: first?.ofPence ?? 0, rows: listed };
 }
 
-/** How many suppliers two or more bodies paid, and what they were paid together. */
-export async function sumSharedSuppliers(db: Database, slice: SharedSlice, search?: string) {
-  const { rows } = await sql<{ suppliers: number; pence: number }>`
-    select count(*) as suppliers, coalesce(sum(pence), 0)::bigint as pence
-    from (${shared(db, slice, search === undefined ? {} : { search })}) x (supplier_id, pence)`.execute(db);
-  return rows[0] ?? { suppliers: 0, pence: 0 };
+function paidByBody(db: Database, slice: SharedSlice, search?: string) {
+  return selectSuppliers(db, slice, { part: 'suppliers', search })
+    .select(['r.supplier_id', 'r.body_id'])
+    .select([
+      sql<number>`sum(r.pence)::bigint`.as('pence'),
+      sql<number>`sum(r.payments)::bigint`.as('payments'),
+    ])
+    .groupBy(['r.supplier_id', 'r.body_id']);
 }
 
 /** The bodies that ever paid a supplier, by what they published. */
@@ -51,31 +73,4 @@ export function listPayersOf(db: Database, supplierId: string) {
     .where('r.coverage', '=', 'published')
     .orderBy('b.name')
     .execute();
-}
-
-function byBody(db: Database, slice: Slice, search?: string) {
-  return selectSuppliers(db, slice, { part: 'suppliers', search })
-    .select(['r.supplier_id', 'r.body_id'])
-    .select([sql<number>`sum(r.pence)::bigint`.as('pence'), sql<number>`sum(r.payments)`.as('payments')])
-    .groupBy(['r.supplier_id', 'r.body_id']);
-}
-
-function shared(db: Database, slice: SharedSlice, { search, limit, offset }: Ask) {
-  return selectSuppliers(db, slice, { part: 'suppliers', search })
-    .select(['r.supplier_id'])
-    .$if(limit === undefined, (query) => query.select(sql<number>`sum(r.pence)`.as('pence')))
-    .groupBy(['r.supplier_id', 's.name'])
-    .having(sql<boolean>`count(distinct r.body_id) >= 2`)
-    .$if(slice.paidBy !== undefined, (query) =>
-      query.having(sql<boolean>`bool_or(r.body_id = ${slice.paidBy ?? null}::uuid)`),
-    )
-    .$if(limit !== undefined, (query) =>
-      query
-        .orderBy(sql`count(distinct r.body_id)`, 'desc')
-        .orderBy(sql`sum(r.pence)`, 'desc')
-        .orderBy('s.name')
-        .orderBy('r.supplier_id')
-        .limit(limit ?? 0)
-        .offset(offset ?? 0),
-    );
 }

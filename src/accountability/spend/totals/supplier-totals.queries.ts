@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { likeAnywhere } from '../../../db/like-pattern.ts';
+import { publicKinds } from '../tiers/asked.rules.ts';
 import type { Position } from '../tiers/tier-policy.rules.ts';
 import type { TierRule } from '../tiers/tiers.rules.ts';
 import { partOfRow } from './paid-parts.queries.ts';
@@ -31,24 +32,26 @@ export type SupplierAsk = {
 
 /** What one body, or all of them, paid each supplier: the largest first, a page at a time where a limit is given. */
 export async function sumBySupplier(db: Db, slice: Slice, ask: SupplierAsk = {}): Promise<PaidSupplier[]> {
-  const { limit, offset = 0 } = ask;
-  return selectSuppliers(db, slice, ask)
-    .select(['s.id as supplierId', 's.slug', 's.name', 's.kind'])
+  const paid = selectSuppliers(db, slice, ask)
+    .select('r.supplier_id')
     .select([
       sql<number>`sum(r.pence)::bigint`.as('pence'),
       sql<number>`sum(r.payments)::bigint`.as('payments'),
     ])
-    .groupBy('s.id')
-    .orderBy('pence', 'desc')
-    .orderBy('s.name')
-    .orderBy('s.id')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0).offset(offset))
-    .execute();
+    .groupBy('r.supplier_id');
+  const { rows } = await sql<PaidSupplier>`
+    select s.id as "supplierId", s.slug, s.name, s.kind, x.pence, x.payments
+    from (${paid}) x join supplier s on s.id = x.supplier_id
+    order by x.pence desc, s.name, s.id
+    limit ${ask.limit ?? null} offset ${ask.offset ?? 0}`.execute(db);
+  return rows;
 }
 
 /** How many suppliers such a list holds, and what they were paid together. */
 export async function countSuppliersPaid(db: Db, slice: Slice, ask: SupplierAsk = {}) {
-  const paid = selectSuppliers(db, slice, ask).select(sql<number>`sum(r.pence)`.as('pence')).groupBy('s.id');
+  const paid = selectSuppliers(db, slice, ask)
+    .select(sql<number>`sum(r.pence)`.as('pence'))
+    .groupBy('r.supplier_id');
   const { rows } = await sql<{ suppliers: number; pence: number }>`
     select count(*) as suppliers, coalesce(sum(pence), 0)::bigint as pence from (${paid}) x`.execute(db);
   return rows[0] ?? { suppliers: 0, pence: 0 };
@@ -62,53 +65,49 @@ export type AtPosition = {
   readonly payments: number;
 };
 
+type Line = { readonly bodyId: string; readonly rule: TierRule & { readonly countsGrants?: boolean } };
+
 /**
  * How many suppliers of each body stand on either side of that body’s own line, and on it, by what it published.
  * Public bodies stand nowhere; grants count only where the body’s rule says so.
  */
-export async function countByPosition(
-  db: Db,
-  slice: Slice,
-  lines: readonly {
-    readonly bodyId: string;
-    readonly rule: TierRule & { readonly countsGrants?: boolean };
-  }[],
-): Promise<AtPosition[]> {
+export async function countByPosition(db: Db, slice: Slice, lines: readonly Line[]): Promise<AtPosition[]> {
   if (lines.length === 0) return [];
   const paid = selectSuppliers(db, slice, {})
-    .innerJoin(
-      sql<{ body_id: string; counts: boolean }>`(select * from
-        unnest(${lines.map(({ bodyId }) => bodyId)}::uuid[],
-          ${lines.map(({ rule }) => rule.countsGrants ?? false)}::boolean[]) as u (body_id, counts))`.as('u'),
-      'u.body_id',
-      'r.body_id',
-    )
     .select(['r.body_id', 'r.supplier_id'])
     .select([
-      sql<number>`coalesce(sum(r.pence) filter (where u.counts or r.kind <> 'grant'), 0)`.as('pence'),
+      sql<number>`coalesce(sum(r.pence) filter (where r.kind <> 'grant'), 0)`.as('bought'),
+      sql<number>`coalesce(sum(r.pence) filter (where r.kind = 'grant'), 0)`.as('granted'),
       sql<number>`sum(r.payments)`.as('payments'),
     ])
-    .where(partOfRow, '<>', 'public-bodies')
+    .where(({ not }) => not(isPublicBody))
     .groupBy(['r.body_id', 'r.supplier_id']);
   const { rows } = await sql<AtPosition>`
-    select x.body_id as "bodyId",
-      case when x.pence <= 0 then 'nothing' when x.pence < t.pence then 'below'
-        when x.pence = t.pence then 'at' else 'above' end as position,
-      count(*) as suppliers, sum(x.pence)::bigint as pence, sum(x.payments)::bigint as payments
-    from (${paid}) x
-    join unnest(${lines.map(({ bodyId }) => bodyId)}::uuid[],
-      ${lines.map(({ rule }) => rule.thresholdPence)}::bigint[]) as t (body_id, pence) on t.body_id = x.body_id
+    select body_id as "bodyId",
+      case when pence <= 0 then 'nothing' when pence < line then 'below' when pence = line then 'at'
+        else 'above' end as position,
+      count(*) as suppliers, sum(pence)::bigint as pence, sum(payments)::bigint as payments
+    from (
+      select x.body_id, x.payments, t.line, x.bought + case when t.counts then x.granted else 0 end as pence
+      from (${paid}) x
+      join unnest(${lines.map(({ bodyId }) => bodyId)}::uuid[],
+        ${lines.map(({ rule }) => rule.thresholdPence)}::bigint[],
+        ${lines.map(({ rule }) => rule.countsGrants ?? false)}::boolean[]) as t (body_id, line, counts)
+        on t.body_id = x.body_id) y
     group by 1, 2`.execute(db);
   return rows;
 }
 
+const isPublicBody = sql<SqlBool>`coalesce(r.supplier_kind = any(${[...publicKinds]}::text[]), false)`;
+
 /** The rows of a slice that are suppliers’, narrowed as asked. */
 export function selectSuppliers(db: Db, slice: Slice, { part, search = '', districtSlug }: SupplierAsk) {
-  const narrow: Expression<SqlBool>[] = [];
+  const narrow: Expression<SqlBool>[] = [sql<SqlBool>`r.supplier_id is not null`];
   if (part) narrow.push(sql<SqlBool>`${partOfRow} = ${part}`);
-  if (search.trim() !== '') narrow.push(sql<SqlBool>`s.name ilike ${likeAnywhere(search.trim())}`);
-  if (districtSlug !== undefined) narrow.push(sql<SqlBool>`s.district_slug = ${districtSlug}`);
-  return selectPaid(db, slice)
-    .innerJoin('supplier as s', 's.id', 'r.supplier_id')
-    .where(({ and }) => and(narrow));
+  if (search.trim() !== '') {
+    const like = likeAnywhere(search.trim());
+    narrow.push(sql<SqlBool>`r.supplier_id in (select s.id from supplier s where s.name ilike ${like})`);
+  }
+  if (districtSlug !== undefined) narrow.push(sql<SqlBool>`r.supplier_district = ${districtSlug}`);
+  return selectPaid(db, slice).where(({ and }) => and(narrow));
 }
