@@ -41,6 +41,10 @@ const acts: Record<EntryType, string> = {
   'suppliers-merged': 'Two suppliers were found to be one.',
   'supplier-split': 'A payee was found to be another supplier.',
   'supplier-change-undone': 'A change of suppliers was undone.',
+  'payments-withdrawn': 'A payment file was withdrawn: it no longer counts.',
+  'payments-restored': 'A payment file that was withdrawn counts again.',
+  'review-signed': 'A supplier signed its Social Value Review.',
+  'review-closed': 'A Social Value Review was closed.',
   'supplier-claimed': 'A sole trader had their name shown.',
 };
 
