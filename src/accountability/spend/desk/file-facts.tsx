@@ -30,8 +30,12 @@ export function FileFacts({ file }: { readonly file: PaymentFile }) {
   ] as const;
   return (
     <Columns kind="two">
-      <SummaryList rows={found.map(([key, value]) => ({ key, value }))} />
-      <SummaryList rows={from.map(([key, value]) => ({ key, value }))} />
+      <div>
+        <SummaryList rows={found.map(([key, value]) => ({ key, value }))} />
+      </div>
+      <div>
+        <SummaryList rows={from.map(([key, value]) => ({ key, value }))} />
+      </div>
     </Columns>
   );
 }

@@ -57,7 +57,7 @@ function Result({ desk, result }: { readonly desk: string; readonly result: Impo
   return (
     <>
       {fresh.length > 0 ? (
-        <p class="lede">
+        <p>
           {words.summary(
             sum(({ accepted }) => accepted),
             sum(({ rejected }) => rejected),
