@@ -23,9 +23,11 @@ export function assignRoles(titles: readonly string[], rows: readonly (readonly 
     roles.add(claim.role);
   };
   for (const claim of claims) take(claim);
+  dropYear(taken, values);
   const isFree = (position: number) => !taken.has(position);
   if (!roles.has('date')) take(dateByValues(values, isFree));
-  if (!roles.has('amount') && !roles.has('net') && !roles.has('gross')) take(amountByValues(values, isFree));
+  if (!roles.has('amount') && !roles.has('net') && !roles.has('gross'))
+    take(amountByValues(values, isFree, titles.length > 0));
   if (!roles.has('supplier')) take(supplierByValues(values, isFree));
   if (!roles.has('supplier')) nameByNumber(taken, titles);
   return Array.from({ length: width }, (_, position) => {
@@ -48,6 +50,15 @@ function claimsOf(title: string, position: number, values: ColumnValues | undefi
   if (guess.role === 'category' && guess.score < 0.5 && values.distinct > values.filled / 3) return [];
   if (guess.role === 'kind' && values.kinds === 0) return [];
   return claim(guess.role, guess.score);
+}
+
+/** A year is kept only for dates that do not have their own. */
+function dropYear(taken: Map<number, Claim>, values: readonly ColumnValues[]): void {
+  const [year, date] = (['year', 'date'] as const).map((wanted) =>
+    [...taken.values()].find(({ role }) => role === wanted),
+  );
+  const dates = date && values[date.position];
+  if (year && !(dates && dates.withoutYear * 2 > dates.filled)) taken.delete(year.position);
 }
 
 /** Where a file names its suppliers by numbers only, those are their names. */
@@ -77,15 +88,19 @@ function dateByValues(values: readonly ColumnValues[], isFree: (position: number
   return best(values, isFree, 'date', ({ dates, filled, rows }) => (dates / filled) * (filled / rows));
 }
 
-/** With pence or a sign of money; a column of whole numbers is as likely to hold document numbers. */
-function amountByValues(values: readonly ColumnValues[], isFree: (position: number) => boolean) {
-  return best(
-    values,
-    isFree,
-    'amount',
-    ({ amounts, pence, filled, rows }) =>
-      (amounts / filled) * (pence / filled > 0.3 ? 1 : 0) * (filled / rows),
-  );
+/** With pence or a sign of money; whole numbers only in a file without titles, and where no other column is numbers. */
+function amountByValues(
+  values: readonly ColumnValues[],
+  isFree: (position: number) => boolean,
+  hasTitles: boolean,
+) {
+  const isNumbers = ({ amounts, filled }: ColumnValues) => filled > 0 && amounts * 10 >= filled * 9;
+  const numbers = values.filter((column, position) => isFree(position) && isNumbers(column));
+  const isOnly = !hasTitles && numbers.length === 1;
+  return best(values, isFree, 'amount', ({ amounts, pence, filled, rows }) => {
+    const sure = pence / filled > 0.3 ? 1 : isOnly ? 0.6 : 0;
+    return (amounts / filled) * sure * (filled / rows);
+  });
 }
 
 /** The column with the most firms in it, and the most different names. */

@@ -13,6 +13,8 @@ export type ColumnValues = {
   readonly lostDates: number;
   readonly serials: number;
   readonly periods: number;
+  /** Months and periods without their year. */
+  readonly withoutYear: number;
   readonly amounts: number;
   /** Amounts with pence or a sign of money, which no number of a document has. */
   readonly pence: number;
@@ -35,6 +37,7 @@ export function lookAtColumn(rows: readonly (readonly string[])[], position: num
     lostDates: 0,
     serials: 0,
     periods: 0,
+    withoutYear: 0,
     amounts: 0,
     pence: 0,
     names: 0,
@@ -59,6 +62,7 @@ type Kind = Exclude<keyof ColumnValues, 'filled' | 'rows' | 'distinct'>;
 function kindsOf(text: string): Kind[] {
   const date = readDateText(text);
   const kinds: Kind[] = [];
+  if (date.kind === 'period-alone' || date.kind === 'month-alone') kinds.push('withoutYear');
   if (date.kind === 'serial') kinds.push('serials');
   else if (date.kind === 'period-alone' || date.kind === 'year-and-number') kinds.push('periods');
   else if (date.kind === 'fault') {

@@ -4,6 +4,8 @@ import type { Temporal } from 'temporal-polyfill';
 export const columnRoles = [
   'body',
   'date',
+  /** The year of dates that only say a month or a period. */
+  'year',
   'amount',
   'net',
   'vat',

@@ -20,6 +20,7 @@ export function positionsIn({ columns, vatBasis }: Layout): Positions {
   return {
     body: at('body'),
     date: at('date'),
+    year: at('year'),
     amount,
     net: vatBasis === 'net' ? amount : at('net'),
     vat: at('vat'),

@@ -22,7 +22,10 @@ export function readRow(row: SheetRow, layout: Layout, at: Positions, caches: Ca
     const reject = nameOtherRow(cells, at, layout.decimalMark);
     return { line, reject: payee.isTotal && 'pence' in amount ? { reason: 'total' } : reject };
   }
-  const date = caches.date(cells[at.date] ?? '');
+  const date =
+    at.year < 0
+      ? caches.date(cells[at.date] ?? '')
+      : caches.dateInYear(cells[at.date] ?? '', cells[at.year] ?? '');
   if ('fault' in date) {
     const found = maskPrivate(cellAt(cells, at.date)).text;
     if (date.fault === 'missing' && /\btotal$/i.test(payee.name))

@@ -4,7 +4,7 @@ import { type Masked, maskPrivate } from './masking.rules.ts';
 import { isTotalText } from './other-rows.rules.ts';
 import { type ReadPayee, readPayee } from './payee.rules.ts';
 import { isCardPayee, isCardText, isGrant } from './payment-kind.rules.ts';
-import { type DateDecision, type SettledDate, settleDate } from './settle-date.rules.ts';
+import { type DateDecision, type SettledDate, settleDate, settleInYear } from './settle-date.rules.ts';
 import { tidyCell } from './spaces.rules.ts';
 
 export type CachedPayee = ReadPayee & { readonly isCard: boolean; readonly isTotal: boolean };
@@ -13,6 +13,8 @@ export type CachedText = Masked & { readonly isGrant: boolean; readonly isCard: 
 /** What was read of a text already: a file says the same things many times over. Keys are cells as published. */
 export type Caches = {
   readonly date: (cell: string) => SettledDate;
+  /** Of a month or a period whose year stands in another cell. */
+  readonly dateInYear: (cell: string, year: string) => SettledDate;
   readonly payee: (cell: string) => CachedPayee;
   readonly text: (cell: string) => CachedText;
   readonly supplierId: (cell: string) => Masked;
@@ -24,8 +26,13 @@ export type Caches = {
 
 /** Begins with nothing read. */
 export function startCaches(decision: DateDecision, isDocument: (digits: string) => boolean): Caches {
+  const inYear = remembered((key) => {
+    const [cell = '', year = ''] = key.split('\n');
+    return settleInYear(readDateText(cell), year, decision);
+  });
   return {
     date: remembered((cell) => settleDate(readDateText(tidyCell(cell)), decision)),
+    dateInYear: (cell, year) => inYear(`${tidyCell(cell)}\n${tidyCell(year)}`),
     payee: remembered((cell) => {
       const payee = readPayee(tidyCell(cell));
       return { ...payee, isCard: isCardPayee(payee.name), isTotal: isTotalText(payee.name) };

@@ -7,6 +7,7 @@ import { findHeader } from './find-header.rules.ts';
 import type { Column, ColumnRole, Layout, LayoutFault, LayoutHints, Period } from './layout.ts';
 import type { SheetRow } from './sheet.ts';
 import { tidyCell } from './spaces.rules.ts';
+import { guessFromTitle } from './title-roles.rules.ts';
 import { decideBasis, tellNetFromGross } from './vat-basis.rules.ts';
 
 /** How many rows of a file’s head the recognition is made for: enough below the longest banner. */
@@ -54,6 +55,10 @@ export function columnOf(columns: readonly Column[], role: ColumnRole): Column |
   return columns.find((column) => column.role === role);
 }
 
+function summedColumn(columns: readonly Column[]): Column | undefined {
+  return columnOf(columns, 'net') ?? columnOf(columns, 'gross') ?? columnOf(columns, 'amount');
+}
+
 /** A person’s month before the banner’s, the banner’s before the name’s. */
 function periodOf(banner: readonly string[], { name, member, mapping }: LayoutHints): Period | null {
   if (mapping?.month) return findFilePeriod([], [mapping.month]);
@@ -65,11 +70,12 @@ function faultOf(
   rows: readonly (readonly string[])[],
   period: Period | null,
 ): LayoutFault | undefined {
-  const hasAmount = (['amount', 'net', 'gross'] as const).some((role) => columnOf(columns, role));
-  const supplier = columnOf(columns, 'supplier');
-  const hasSupplier = supplier !== undefined;
-  // A column that merely looks like names makes no payments of a table without amounts.
-  if (!hasAmount && (supplier?.confidence ?? 0) <= 0.6) return { reason: 'not-payments', columns };
+  const amount = summedColumn(columns);
+  const [hasAmount, hasSupplier] = [amount !== undefined, columnOf(columns, 'supplier') !== undefined];
+  // A table whose titles say neither is not taken for payments because it has names and numbers in it.
+  const isTitled = columns.some(({ title }) => title !== '');
+  const isNamed = [amount, columnOf(columns, 'supplier')].some((column) => column && isSaid(column));
+  if (!isNamed && (isTitled || !hasAmount || !hasSupplier)) return { reason: 'not-payments', columns };
   if (!hasAmount) return { reason: 'no-amount', columns, candidate: likeliest(columns, rows, 'amounts') };
   if (!hasSupplier) return { reason: 'no-supplier', columns, candidate: likeliest(columns, rows, 'names') };
   if (period) return undefined;
@@ -78,6 +84,11 @@ function faultOf(
   const isLost = values !== undefined && values.filled > 0 && values.lostDates === values.filled;
   if (date && !isLost) return undefined;
   return { reason: 'no-date', columns, candidate: isLost && date ? date : likeliest(columns, rows, 'dates') };
+}
+
+/** Whether a column’s role was read from its title or given by a person, and not only seen in its values. */
+function isSaid({ title, confidence }: Column): boolean {
+  return confidence === 1 || guessFromTitle(title) !== null;
 }
 
 /** The free column whose values look most like what is missing. */
@@ -101,8 +112,7 @@ function nilReturn(rows: readonly SheetRow[]): LayoutFault | undefined {
 
 /** As sure as of its least sure necessary column; less without a header. */
 function confidenceIn(columns: readonly Column[], headerLine: number): number {
-  const amount = columnOf(columns, 'net') ?? columnOf(columns, 'gross') ?? columnOf(columns, 'amount');
-  const sure = [amount, columnOf(columns, 'supplier'), columnOf(columns, 'date')].map(
+  const sure = [summedColumn(columns), columnOf(columns, 'supplier'), columnOf(columns, 'date')].map(
     (column) => column?.confidence ?? 0.7,
   );
   return Math.min(...sure, headerLine === 0 ? 0.5 : 1);

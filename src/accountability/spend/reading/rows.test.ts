@@ -139,6 +139,16 @@ describe('a column of dates', () => {
     ]);
   });
 
+  it('may have its year in another column', () => {
+    const months = (text: string) => readTable(text).payments.map(({ paidOn }) => paidOn.toString());
+    expect(months('Financial Year|Period|Supplier|Amount\n2013/14|P07|A|1.00\n2013/14|12|A|1.00')).toEqual([
+      '2013-10-01',
+      '2014-03-01',
+    ]);
+    expect(months('Year|Month|Supplier|Amount\n2013|January|A|1.00')).toEqual(['2013-01-01']);
+    expect(months('Financial Year|Month|Supplier|Amount\n2013-14|January|A|1.00')).toEqual(['2014-01-01']);
+  });
+
   it('runs the American way in a British file, and says so', () => {
     const { payments, layout } = table('4/3/2020|A|1.00||', '4/30/2020|B|1.00||');
     expect(payments.map(({ paidOn }) => paidOn.toString())).toEqual(['2020-04-03', '2020-04-30']);

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DateText } from './date-text.rules.ts';
+import { type DateText, startOfYear } from './date-text.rules.ts';
 import type { DateOrder, DatePrecision, Period } from './layout.ts';
 
 /** What is decided once for a file, so that no row is read differently from another. */
@@ -67,6 +67,23 @@ export function settleDate(said: DateText, decision: DateDecision): SettledDate 
         ? wholePeriod(said.fault, decision)
         : { fault: said.fault };
   }
+}
+
+/**
+ * The same for a date whose year stands in another cell: `P07` in 2013/14 is October 2013, as it is in 2013; `January`
+ * in 2013/14 is that of 2014, and in 2013 that of 2013.
+ */
+export function settleInYear(said: DateText, year: string, decision: DateDecision): SettledDate {
+  const start = startOfYear(year);
+  if (start === undefined) return settleDate(said, decision);
+  if (said.kind === 'month-alone' && /^\d{4}$/.test(year)) {
+    return settleDate({ kind: 'month', year: start, month: said.month }, decision);
+  }
+  const from = Temporal.PlainDate.from({ year: start, month: 4, day: 1 });
+  return settleDate(said, {
+    ...decision,
+    period: { from, to: from.add({ years: 1 }).subtract({ days: 1 }) },
+  });
 }
 
 /** Period 1 is April (month 13 and beyond are the year’s closing entries, in March). */

@@ -60,15 +60,18 @@ const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
 
 const later: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
   [/\b(?:currency|indicator|compliant|sme|vcse|threshold|budget|rate|quantity|qty|count)\b/, null, 0],
+  [/^(?:(?:financial|fiscal|accounting|calendar|payment) )?year$/, 'year', 0.8],
   [/\byear\b|\bmonth\b|\bday\b/, null, 0],
   [
-    new RegExp(`\\b${party} (?:other )?(?:id|number|code|reference|ref|account)\\b|\\b${party} red\\b`),
+    new RegExp(
+      `\\b${party} (?:other )?(?:id|number|code|reference|ref|account)\\b|\\b${party}\\b.*\\bidentifier$|\\b${party} red\\b`,
+    ),
     'supplier-id',
     0.85,
   ],
   [
     new RegExp(
-      `\\b${party}s? name\\b|\\bname of (?:the )?${party}\\b|\\b(?:paid|made) to\\b|\\bapar name\\b`,
+      `\\b${party}s? (?:organisation )?name\\b|\\bname of (?:the )?${party}\\b|\\b(?:paid|made) to\\b|\\bapar name\\b`,
     ),
     'supplier',
     1,
@@ -87,7 +90,11 @@ const later: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
   ],
   [/\bcapital (?:or|and|or) revenue\b|\brevenue (?:or|and) capital\b/, null, 0],
   [/^(?:transaction|payment|spend|expenditure|purchase) type$|^type$|^grant$|^is grant$/, 'kind', 0.5],
-  [/\b(?:account|ledger|subjective|nominal|element|cost type)\b.*\b(?:description|name)\b/, 'category', 0.9],
+  [
+    /\b(?:account|ledger|subjective|nominal|element|cost type)\b.*\b(?:description|name|text)\b/,
+    'category',
+    0.9,
+  ],
   [/\b(?:code|number|id|uri|url|sequence|seq)\b/, null, 0],
   [/\b(?:expense|expenses|expenditure) area\b/, 'department', 0.95],
   [new RegExp(`\\b${party}\\b`), 'supplier', 0.8],

@@ -175,7 +175,6 @@ describe('a title', () => {
     'Supplier Type',
     'Contract Number',
     'OrganisationURI',
-    'Financial Year',
     'VAT Indicator',
     '0',
     '',

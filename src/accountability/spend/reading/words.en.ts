@@ -7,6 +7,7 @@ export const words = {
   roles: {
     body: 'Public body',
     date: 'Date paid',
+    year: 'Year of the month or period',
     amount: 'Amount',
     net: 'Amount without VAT',
     vat: 'VAT',
