@@ -1,6 +1,6 @@
 import { add, type Fraction, fraction, multiply, subtract, sum, zero } from '../../values/fraction.ts';
 import type { Grade } from '../review/questions.rules.ts';
-import { type Attribution, shareOf } from './attribute.rules.ts';
+import type { Attribution } from './attribute.rules.ts';
 
 /** One signed figure: hundredths of its unit, at its one grade. */
 export type SignedFigure = {
@@ -19,9 +19,14 @@ export type CountedReview = {
 /** A sum at one level, exactly: what is attributed to bodies and what is left over make the whole. */
 export type LevelSum = {
   readonly whole: Fraction;
+  /** What suppliers say, of the whole; the rest is bodies’ own. */
+  readonly suppliers: Fraction;
+  /** What stands to each body: its own Review, and its part of its suppliers’. */
   readonly byBody: ReadonlyMap<string, Fraction>;
   readonly leftOver: Fraction;
   readonly reviews: number;
+  /** How many Reviews each body has a part in. */
+  readonly reviewsByBody: ReadonlyMap<string, number>;
 };
 /** Everything said; of it what papers show; of that what an officer checked. Each is within the one before it. */
 export type MeasureSum = { readonly questionId: string; readonly levels: Readonly<Record<Grade, LevelSum>> };
@@ -57,21 +62,26 @@ type Part = { readonly review: CountedReview; readonly figure: SignedFigure };
 
 function sumParts(parts: readonly Part[]): LevelSum {
   const byBody = new Map<string, Fraction[]>();
-  for (const { review, figure } of parts) {
-    const quantity = fraction(figure.hundredths, 100);
-    if (review.ownBodyId !== null) push(byBody, review.ownBodyId, quantity);
-    else
-      for (const bodyId of review.attribution.byBody.keys())
-        push(byBody, bodyId, multiply(quantity, shareOf(review.attribution, bodyId)));
-  }
-  const whole = sum(parts.map(({ figure }) => fraction(figure.hundredths, 100)));
+  for (const { review, figure } of parts)
+    for (const [bodyId, quantity] of sharesOf(review, fraction(figure.hundredths, 100)))
+      push(byBody, bodyId, quantity);
+  const quantities = (of: readonly Part[]) => sum(of.map(({ figure }) => fraction(figure.hundredths, 100)));
+  const whole = quantities(parts);
   const attributed = new Map([...byBody].map(([bodyId, shares]) => [bodyId, sum(shares)]));
   return {
     whole,
+    suppliers: quantities(parts.filter(({ review }) => review.ownBodyId === null)),
     byBody: attributed,
     leftOver: subtract(whole, sum([...attributed.values()])),
     reviews: parts.length,
+    reviewsByBody: new Map([...byBody].map(([bodyId, shares]) => [bodyId, shares.length])),
   };
+}
+
+/** A body’s own Review is its own, whole; a supplier’s is shared out. */
+function sharesOf({ ownBodyId, attribution }: CountedReview, quantity: Fraction): [string, Fraction][] {
+  if (ownBodyId !== null) return [[ownBodyId, quantity]];
+  return [...attribution.byBody].map(([bodyId, share]) => [bodyId, multiply(quantity, share)]);
 }
 
 function push(all: Map<string, Fraction[]>, key: string, value: Fraction): void {

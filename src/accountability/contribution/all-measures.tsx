@@ -1,11 +1,11 @@
-import { compare, type Fraction, zero } from '../../values/fraction.ts';
+import { compare, type Fraction, subtract, zero } from '../../values/fraction.ts';
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import { amount } from '../promises/quantity.words.en.ts';
 import { grades } from '../review/questions.rules.ts';
 import { yearWords } from '../review/words.en.ts';
-import { attributedTo, type MeasureSum } from './add-up.rules.ts';
-import { partOf, shownQuantity } from './figures.rules.ts';
+import type { MeasureSum } from './add-up.rules.ts';
+import { partOf, reviewsBehind, shownQuantity } from './figures.rules.ts';
 import type { Contribution, OfBody } from './load-contribution.ts';
 import { words } from './words.en.ts';
 
@@ -50,8 +50,8 @@ function measureRow(found: Contribution, of: OfBody, { questionId, levels }: Mea
     ...grades.map((grade) => say(partOf(levels[grade], of?.id))),
     ...(of
       ? [ownFigure ? amount(ownFigure.hundredths / 100, unit) : '–']
-      : [say(attributedTo(levels.claimed)), say(levels.claimed.leftOver)]),
-    levels.claimed.reviews,
+      : [say(subtract(levels.claimed.suppliers, levels.claimed.leftOver)), say(levels.claimed.leftOver)]),
+    reviewsBehind(levels.claimed, of?.id),
   ];
 }
 

@@ -60,9 +60,11 @@ function Sums({ found, of, measure, framework }: ContributionPageProps) {
         <OneMeasure found={found} of={of} measure={measure} />
       </Band>
       <Band>
-        <AllMeasures found={found} of={of} />
-        {of ? <SuppliersBehind found={found} of={of} /> : <Spreads found={found} />}
-        <ByOutcome found={found} of={of} framework={framework} />
+        <div class="parts">
+          <AllMeasures found={found} of={of} />
+          {of ? <SuppliersBehind found={found} of={of} /> : <Spreads found={found} />}
+          <ByOutcome found={found} of={of} framework={framework} />
+        </div>
       </Band>
     </>
   );
@@ -100,7 +102,7 @@ function Filters({ found, of, measure, framework }: ContributionPageProps) {
       <Select
         name="framework"
         label={words.framework}
-        value={framework}
+        value={framework || outcomes[0]?.framework}
         options={[...frameworks].map(([value, text]) => ({ value, text }))}
       />
       <Button variant="secondary">{words.show}</Button>

@@ -1,4 +1,4 @@
-import { compare, divide, type Fraction, fraction, multiply, zero } from '../../values/fraction.ts';
+import { compare, divide, type Fraction, fraction, multiply, subtract, zero } from '../../values/fraction.ts';
 import { toDecimal } from '../../values/fraction-text.ts';
 import { attributedTo, type LevelSum } from './add-up.rules.ts';
 
@@ -17,4 +17,14 @@ export function percentOfWhole(part: Fraction, whole: Fraction): string {
   if (compare(whole, zero) === 0) return '0';
   const tenths = toDecimal(multiply(divide(part, whole), fraction(100)), 1);
   return tenths.replace(/\.0$/, '');
+}
+
+/** How many Reviews a page’s figure comes from: those the body has a part in, or all of them. */
+export function reviewsBehind(level: LevelSum, bodyId: string | undefined): number {
+  return bodyId === undefined ? level.reviews : (level.reviewsByBody.get(bodyId) ?? 0);
+}
+
+/** What public money stands behind, of what suppliers say, in per cent. */
+export function shareBehind({ suppliers, leftOver }: LevelSum): string {
+  return percentOfWhole(subtract(suppliers, leftOver), suppliers);
 }

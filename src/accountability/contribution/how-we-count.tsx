@@ -8,7 +8,10 @@ type HowWeCountProps = { readonly found: Contribution; readonly of: OfBody };
 export function HowWeCount({ found, of }: HowWeCountProps) {
   const capped = found.signed.filter(({ supplierId }) =>
     found.reviews.some(
-      ({ filerId, attribution }) => filerId === supplierId && attribution.basis === 'capped',
+      ({ filerId, attribution }) =>
+        filerId === supplierId &&
+        attribution.basis === 'capped' &&
+        (of === undefined || attribution.byBody.has(of.id)),
     ),
   );
   return (

@@ -1,16 +1,16 @@
-import { compare, type Fraction, zero } from '../../values/fraction.ts';
+import { compare, type Fraction, subtract, zero } from '../../values/fraction.ts';
 import { Table } from '../../web/govuk/table.tsx';
 import { Columns, Scroll } from '../../web/shell/layout.tsx';
 import { amount } from '../promises/quantity.words.en.ts';
 import { GradeLevels } from '../review/pages/grade-levels.tsx';
 import { type Grade, grades } from '../review/questions.rules.ts';
 import { attributedTo, type MeasureSum } from './add-up.rules.ts';
-import { partOf, percentOfWhole, shownQuantity } from './figures.rules.ts';
+import { partOf, reviewsBehind, shareBehind, shownQuantity } from './figures.rules.ts';
 import type { Contribution, OfBody } from './load-contribution.ts';
 import { namedBodies } from './named-bodies.ts';
 import { words } from './words.en.ts';
 
-const FIRST = 'apprentices';
+const FIRST = 'apprentice-weeks';
 
 /** The measure asked for; else one that most people know, else the first there is. */
 export function chosenMeasure({ sums }: Contribution, asked: string): string {
@@ -35,7 +35,7 @@ export function OneMeasure({ found, of, measure }: OneMeasureProps) {
         <h2>{question.short}</h2>
         <GradeLevels
           id={`m-${id}`}
-          sentence={`${words.picture(say('claimed'), question.short, sum.levels.claimed.reviews, say('evidenced'), say('verified'))}${question.direction === 'less' ? ` ${words.lessIsBetter}` : ''}`}
+          sentence={`${words.picture(say('claimed'), question.short, reviewsBehind(sum.levels.claimed, of?.id), say('evidenced'), say('verified'))}${question.direction === 'less' ? ` ${words.lessIsBetter}` : ''}`}
           caption={question.short}
           values={{ claimed: value('claimed'), evidenced: value('evidenced'), verified: value('verified') }}
           texts={{ claimed: say('claimed'), evidenced: say('evidenced'), verified: say('verified') }}
@@ -59,18 +59,21 @@ type BehindProps = Pick<OneMeasureProps, 'found' | 'of'> & {
 function Behind({ found, sum, short, unit }: BehindProps) {
   const { claimed } = sum.levels;
   const names = namedBodies(found);
-  const cells = (read: (grade: Grade) => Fraction) =>
-    grades.map((grade) => amount(shownQuantity(read(grade), unit), unit));
+  const say = (value: Fraction) => amount(shownQuantity(value, unit), unit);
+  const cells = (read: (grade: Grade) => Fraction) => grades.map((grade) => say(read(grade)));
   const [body, ...columns] = words.byBody.head;
-  const rows = [...claimed.byBody]
-    .filter(([, value]) => compare(value, zero) > 0)
-    .sort(([, a], [, b]) => compare(b, a));
+  const rows = mostFirst(claimed.byBody);
   const title = words.byBody.title(short);
-  const share = percentOfWhole(attributedTo(claimed), claimed.whole);
   return (
     <section>
       <h2>{title}</h2>
-      <p>{words.byBody.says(share)}</p>
+      <p>
+        {words.byBody.says(
+          say(claimed.suppliers),
+          shareBehind(claimed),
+          say(subtract(claimed.whole, claimed.suppliers)),
+        )}
+      </p>
       <Scroll label={title}>
         <Table
           caption={title}
@@ -91,4 +94,9 @@ function Behind({ found, sum, short, unit }: BehindProps) {
       </Scroll>
     </section>
   );
+}
+
+/** The bodies with any part, the largest first. */
+function mostFirst(byBody: ReadonlyMap<string, Fraction>) {
+  return [...byBody].filter(([, value]) => compare(value, zero) > 0).sort(([, a], [, b]) => compare(b, a));
 }

@@ -46,15 +46,15 @@ export const words = {
     head: ['Public body', 'Claimed', 'Evidenced', 'Verified'] as const,
     left: 'Left over: no public body’s money',
     whole: 'The whole',
-    says: (share: string) =>
-      `Public money stands behind ${share}% of it. A body is given the share of a supplier’s turnover in the region that it paid.`,
+    says: (suppliers: string, share: string, own: string) =>
+      `Suppliers say ${suppliers}. Public money stands behind ${share}% of that: each body is given the share of a supplier’s turnover in the region that it paid. Public bodies’ own Reviews say ${own}.`,
   },
   all: {
     title: 'Everything the Reviews count',
-    caption: (year: string) => `What Reviews add up to, ${yearWords(year)}`,
+    caption: (when: string) => `What Reviews add up to, ${when}`,
     head: ['What', 'Claimed', 'Evidenced', 'Verified', 'Reviews'] as const,
-    behind: 'Behind public money',
-    left: 'Left over',
+    behind: 'Suppliers’, behind public money',
+    left: 'Suppliers’, left over',
     own: 'Of it, its own',
     apart: 'Money spent again is a quantity of its own: it is never added to anything else here.',
   },

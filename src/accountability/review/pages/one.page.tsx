@@ -60,10 +60,12 @@ export function ReviewPage({ shown, href }: ReviewPageProps) {
         </Columns>
       </Band>
       <Band>
-        {set.sections.map(({ id, title }) => (
-          <FigureTable shown={shown} section={id} title={title} />
-        ))}
-        <Explained shown={shown} />
+        <div class="parts">
+          {set.sections.map(({ id, title }) => (
+            <FigureTable shown={shown} section={id} title={title} />
+          ))}
+          <Explained shown={shown} />
+        </div>
         <h2>{text.questions}</h2>
         {queries.length === 0 ? <p>{text.noQuestions}</p> : null}
         <QueryThread queries={queries} set={set} />
@@ -104,18 +106,22 @@ function FigureTable({ shown, section, title }: FigureTableProps) {
   );
   if (questions.length === 0) return null;
   return (
-    <Scroll label={title}>
-      <Table
-        caption={title}
-        captionSize="m"
-        firstCellIsHeader
-        head={[...text.columns]}
-        rows={questions.flatMap((question) => {
-          const figure = shown.figures.get(question.id);
-          return figure ? [figureRow(shown, question, figure)] : [];
-        })}
-      />
-    </Scroll>
+    <section>
+      <h2>{title}</h2>
+      <Scroll label={title}>
+        <Table
+          class="figures"
+          caption={title}
+          captionClass="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[...text.columns]}
+          rows={questions.flatMap((question) => {
+            const figure = shown.figures.get(question.id);
+            return figure ? [figureRow(shown, question, figure)] : [];
+          })}
+        />
+      </Scroll>
+    </section>
   );
 }
 
