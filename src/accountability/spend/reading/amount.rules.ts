@@ -9,7 +9,8 @@ export type ReadAmount =
  * A pound sign in each encoding’s wreckage, `GBP`, and the `?` or `#` that stood in for the sign: all of them are
  * pounds. A dollar or a euro is not, and is refused.
  */
-const poundSigns = /\u00c2?\u00a3|\u00ac\u00a3|\ufffd|\u009c|\u0153|\u00fa|\u00c2|GBP|^([-+(]*)[?#](?=\d)/gi;
+const poundSigns =
+  /\u00c2?\u00a3|\u00ac\u00a3|\ufffd|\u009c|\u0153|\u00fa|\u00c2|GBP|["“”]|^([-+(]*)[?#](?=\d)/gi;
 const otherMoney = /[$\u20ac\u00a5]|USD|EUR/i;
 const minusSigns = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const nothing = /^(?:-+|nil|none|zero|nil return)$/i;

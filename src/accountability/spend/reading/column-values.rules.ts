@@ -45,16 +45,17 @@ export function lookAtColumn(rows: readonly (readonly string[])[], position: num
     addresses: 0,
     kinds: 0,
   };
-  const distinct = new Set<string>();
+  const seen = new Map<string, readonly Kind[]>();
   let filled = 0;
   for (const cells of rows) {
     const text = cellAt(cells, position);
     if (text === '') continue;
     filled += 1;
-    distinct.add(text);
-    for (const what of kindsOf(text)) found[what] += 1;
+    const kinds = seen.get(text) ?? kindsOf(text);
+    seen.set(text, kinds);
+    for (const what of kinds) found[what] += 1;
   }
-  return { ...found, filled, rows: rows.length, distinct: distinct.size };
+  return { ...found, filled, rows: rows.length, distinct: seen.size };
 }
 
 type Kind = Exclude<keyof ColumnValues, 'filled' | 'rows' | 'distinct'>;

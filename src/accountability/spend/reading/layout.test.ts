@@ -211,6 +211,7 @@ describe('what cannot be recognised', () => {
     ['no-amount', 'Date|Supplier|Worth\n2019-01-01|Acme|seven', 'the amount'],
     ['no-supplier', 'Date|Amount\n2019-01-01|7.00', 'the supplier'],
     ['no-date', 'Supplier|Amount\nAcme|7.00', 'which month'],
+    ['no-date', 'Period|Supplier|Amount\nP07|Acme|7.00', 'perhaps “Period”'],
     ['not-payments', 'RowID|Description\n1|Something', 'the amount or the supplier'],
     ['nil-return', 'Department family|Entity\nDEFRA|Example Authority\n|Nil Return', 'nothing to publish'],
   ])('is one fault that says what is missing: %s', (reason, text, says) => {

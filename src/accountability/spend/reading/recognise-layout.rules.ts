@@ -81,7 +81,8 @@ function faultOf(
   if (period) return undefined;
   const date = columnOf(columns, 'date');
   const values = date && lookAtColumn(rows, date.position);
-  const isLost = values !== undefined && values.filled > 0 && values.lostDates === values.filled;
+  const yearless = columnOf(columns, 'year') ? 0 : (values?.withoutYear ?? 0);
+  const isLost = values !== undefined && values.filled > 0 && values.lostDates + yearless === values.filled;
   if (date && !isLost) return undefined;
   return { reason: 'no-date', columns, candidate: isLost && date ? date : likeliest(columns, rows, 'dates') };
 }
