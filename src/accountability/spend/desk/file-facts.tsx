@@ -2,6 +2,7 @@ import { formatInstant } from '../../../values/dates.ts';
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { Columns } from '../../../web/shell/layout.tsx';
 import type { PaymentFile } from '../importing/payment-files.queries.ts';
+import { basisSentence } from '../reading/words.en.ts';
 import { formatBytes } from './count.en.ts';
 import { daysOf, sourceOf } from './file-words.ts';
 import { words } from './words.en.ts';
@@ -19,6 +20,7 @@ export function FileFacts({ file }: { readonly file: PaymentFile }) {
     [facts.masked, words.masked(file.masked)],
     [facts.total, words.pounds(file.totalPence)],
     [facts.net, words.pounds(file.netPence)],
+    [facts.vatBasis, basisSentence(file.vatBasis)],
   ] as const;
   const from = [
     [facts.publisher, sourceOf(file)],

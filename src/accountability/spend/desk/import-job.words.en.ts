@@ -7,6 +7,7 @@ export const words = {
     done: 'Imported',
     failed: 'Not imported',
   },
+  states: { waiting: 'waiting', running: 'under way', done: 'done', failed: 'not imported' },
   back: 'All payment files',
   leave: 'You can leave this page. The import goes on, and this page shows how far it is.',
   waiting: 'It starts in a few seconds.',
@@ -36,6 +37,8 @@ export const words = {
     replaced: (file: string) => `${file} was here already and was replaced since. Nothing has changed.`,
     withdrawn: (file: string) => `${file} was here already and was withdrawn. Nothing has changed.`,
   },
+  masked: (file: string, { lines, more }: { readonly lines: readonly number[]; readonly more: number }) =>
+    `${file} held what looks like card numbers or e-mail addresses, which were hidden: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Take them out of what you publish too.`,
   replaced: (file: string, older: string) => `${file} replaced ${older}, which stays in the history.`,
   contained: (file: string, larger: string) =>
     `${file} does not count: ${larger} holds its payments already.`,

@@ -9,10 +9,19 @@ export function notesOf(file: FileFacts): string[] {
   const name = nameOf(file);
   return [
     ...(file.before ? [words.here[file.before as keyof typeof words.here](name)] : []),
+    ...(file.masked.length > 0 ? [words.masked(name, linesOf(file))] : []),
     ...file.replaced.map((older) => words.replaced(name, nameOf(older))),
     ...(file.containedIn ? [words.contained(name, nameOf(file.containedIn))] : []),
     ...file.overlaps.map((other) => words.overlaps(name, nameOf(other), other.lines)),
   ];
+}
+
+/** So many lines are named one by one. */
+const MOST_LINES = 12;
+
+function linesOf({ masked }: FileFacts): { readonly lines: readonly number[]; readonly more: number } {
+  const lines = [...new Set(masked.map(({ line }) => line))];
+  return { lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES) };
 }
 
 function nameOf({ file, member }: { readonly file: string; readonly member: string }): string {

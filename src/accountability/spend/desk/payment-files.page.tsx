@@ -7,21 +7,22 @@ import { Empty, Scroll } from '../../../web/shell/layout.tsx';
 import type { PaymentFile } from '../importing/payment-files.queries.ts';
 import { daysOf, sourceOf, standingOf } from './file-words.ts';
 import { HandInForm } from './hand-in-form.tsx';
-import { words as uploadWords } from './upload.words.en.ts';
-import type { listWaitingUploads } from './uploads.queries.ts';
+import { UploadLists } from './upload-lists.tsx';
+import type { ListedUpload } from './uploads.queries.ts';
 import { words } from './words.en.ts';
 
 type PaymentFilesPageProps = {
   readonly body: { readonly slug: string; readonly name: string };
   readonly files: readonly PaymentFile[];
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly ListedUpload[];
+  readonly imports: readonly ListedUpload[];
   readonly form: FormState;
   /** In a demonstration people also try made-up files. */
   readonly demonstration: boolean;
 };
 
 /** The files a body imported, and the way to import the next one. */
-export function PaymentFilesPage({ body, files, waiting, form, demonstration }: PaymentFilesPageProps) {
+export function PaymentFilesPage({ body, files, form, ...shown }: PaymentFilesPageProps) {
   return (
     <>
       <FormErrors errors={form.errors} />
@@ -31,36 +32,33 @@ export function PaymentFilesPage({ body, files, waiting, form, demonstration }: 
       </p>
       <section>
         <h2>{words.uploadTitle}</h2>
-        <HandInForm body={body.slug} form={form} demonstration={demonstration} />
+        <HandInForm body={body.slug} form={form} demonstration={shown.demonstration} />
       </section>
-      <WaitingUploads body={body.slug} waiting={waiting} />
+      <UploadLists body={body.slug} waiting={shown.waiting} imports={shown.imports} />
       <h2>{words.listTitle}</h2>
       {files.length > 0 ? <FileTable body={body.slug} files={files} /> : <NoFiles />}
     </>
   );
 }
 
-type Waiting = Awaited<ReturnType<typeof listWaitingUploads>>[number];
+type StandingProps = {
+  readonly body: string;
+  readonly file: PaymentFile;
+  readonly files: readonly PaymentFile[];
+};
 
-/** What was handed over and never imported. */
-function WaitingUploads({ body, waiting }: { readonly body: string; readonly waiting: readonly Waiting[] }) {
-  if (waiting.length === 0) return null;
-  const { title, name, until } = uploadWords.waiting;
+/** Whether a file counts, and which one took its place. */
+function Standing({ body, file, files }: StandingProps) {
+  const newer = files.find(({ fileId }) => fileId === file.replacedBy);
   return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {waiting.map(({ uploadId, firstName, files, uploadedAt }) => (
-          <li>
-            <a href={`/work/${body}/payments/uploads/${uploadId}`}>
-              <bdi>{name(firstName, files)}</bdi>
-            </a>
-            , {formatInstant(uploadedAt)}
-          </li>
-        ))}
-      </ul>
-      <p class="note">{until}</p>
-    </section>
+    <>
+      {standingOf(file)}{' '}
+      {newer ? (
+        <a href={`/work/${body}/payments/${newer.fileId}`}>
+          <bdi>{newer.member || newer.name}</bdi>
+        </a>
+      ) : null}
+    </>
   );
 }
 
@@ -89,7 +87,7 @@ function FileTable({ body, files }: { readonly body: string; readonly files: rea
             <span class="cell-note">{sourceOf(file)}</span>
           </>,
           daysOf(file),
-          standingOf(file),
+          <Standing body={body} file={file} files={files} />,
           file.accepted,
           file.rejected,
           formatPounds(file.netPence),

@@ -9,8 +9,11 @@ import { forgetBytes } from './forget-bytes.ts';
 import { handInFiles } from './hand-in-files.ts';
 import { keepUpload } from './keep-upload.ts';
 import { PaymentFilesPage } from './payment-files.page.tsx';
-import { listWaitingUploads, type UploadFile } from './uploads.queries.ts';
+import { listUploads, type UploadFile } from './uploads.queries.ts';
 import { LARGEST_MEGABYTES, MOST_FILES, words } from './words.en.ts';
+
+const MOST_LISTED = 20;
+const LATEST_IMPORTS = 5;
 
 const form = z.object({
   publisher: z.string().trim().max(200).default(''),
@@ -36,7 +39,8 @@ export const paymentFilesRoute = route({
       <PaymentFilesPage
         body={body}
         files={await listPaymentFiles(db, body.id)}
-        waiting={await listWaitingUploads(db, body.id)}
+        waiting={await listUploads(db, body.id, { imported: false, limit: MOST_LISTED })}
+        imports={await listUploads(db, body.id, { imported: true, limit: LATEST_IMPORTS })}
         form={shown}
         demonstration={site.demonstration}
       />

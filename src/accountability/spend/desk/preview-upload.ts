@@ -19,6 +19,8 @@ export type PreviewGroup = {
   readonly header: Buffer;
   readonly sheets: readonly SheetName[];
   readonly encoding: string;
+  /** Characters of it that were mangled before it was published: put right, and lost. */
+  readonly mended: { readonly repaired: number; readonly lost: number };
   /** Rows of the first sheet. */
   readonly rows: number;
   readonly head: readonly SheetRow[];
@@ -86,7 +88,20 @@ async function lookAtSheet(how: Previewing, sheet: Sheet, { groups, unread }: Fo
   const whole = await readWhole(sheet, read, { ...hints, mapping: mapping?.mapping });
   const columns = guessOf(read)?.columns ?? guess.columns;
   const sheets = [{ name, member }];
-  groups.set(key, { key, header, sheets, encoding, head, guess, columns, remembered, mapping, ...whole });
+  const mended = { ...sheet.mended() };
+  groups.set(key, {
+    key,
+    header,
+    sheets,
+    encoding,
+    mended,
+    head,
+    guess,
+    columns,
+    remembered,
+    mapping,
+    ...whole,
+  });
 }
 
 function mappingFor(said: Said | undefined, remembered: Mapping | undefined): PreviewGroup['mapping'] {

@@ -4,7 +4,7 @@ import { ErrorMessage } from '../../../web/govuk/error-message.tsx';
 import { InsetText } from '../../../web/govuk/inset-text.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { ColumnRole } from '../reading/layout.ts';
-import { faultSentence, periodSentence } from '../reading/words.en.ts';
+import { amountsSentence, faultSentence, periodSentence } from '../reading/words.en.ts';
 import { ColumnHead } from './column-head.tsx';
 import { GroupBasis } from './group-basis.tsx';
 import type { PreviewGroup } from './preview-upload.ts';
@@ -33,7 +33,7 @@ export function PreviewedGroup({ group, form, isAlone }: PreviewedGroupProps) {
       </h2>
       <p class="note">
         {words.groupFacts(group.rows, group.encoding, group.sheets.length)} {words.above(linesAbove(group))}{' '}
-        {periodOf(group)}
+        {words.mended(group.mended)} {periodOf(group)} {amountsOf(group)}
       </p>
       {'fault' in group.read ? <InsetText>{faultSentence(title, group.read.fault)}</InsetText> : null}
       {group.mapping?.from === 'remembered' ? <p class="note">{words.rememberedLede}</p> : null}
@@ -104,4 +104,8 @@ function linesAbove(group: PreviewGroup): number {
 function periodOf({ read, columns }: PreviewGroup): string {
   const hasDays = columns.some(({ role }) => role === 'date');
   return 'layout' in read && !hasDays ? periodSentence(read.layout) : '';
+}
+
+function amountsOf({ read }: PreviewGroup): string {
+  return 'layout' in read ? amountsSentence(read.layout) : '';
 }

@@ -22,6 +22,17 @@ export const words = {
   more: (count: number) => `and ${count} more`,
   groupFacts: (rows: number, encoding: string, tables: number) =>
     `${formatCount(rows, 'row')}${tables > 1 ? ' in the first' : ''}, its text read as ${encoding}.`,
+  mended: ({ repaired, lost }: { readonly repaired: number; readonly lost: number }) =>
+    [
+      repaired > 0
+        ? `${formatCount(repaired, 'mangled character')} ${repaired === 1 ? 'was' : 'were'} put right.`
+        : '',
+      lost > 0
+        ? `${formatCount(lost, 'character')} ${lost === 1 ? 'was' : 'were'} lost before the file was published and ${lost === 1 ? 'shows' : 'show'} as \uFFFD.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   above: (lines: number) =>
     lines === 0
       ? ''
@@ -61,6 +72,7 @@ export const words = {
     name: (first: string, files: number) => (files > 1 ? `${first} and ${files - 1} more` : first),
     until: 'They are forgotten after a week.',
   },
+  imports: { title: 'The latest imports' },
   errors: {
     month: 'Write the month as a year and a number, such as 2014-04',
     twice: 'Two columns hold the same thing. Choose another for one of them, or “Not kept”',

@@ -77,25 +77,34 @@ export async function setUploadJob(
     .execute();
 }
 
-/** Uploads that were looked at, or not even that, and never imported: the newest first. */
-export async function listWaitingUploads(db: Db, bodyId: string) {
+/** What a body handed over, the newest first: what waits for its officers, or what its latest imports came to. */
+export async function listUploads(db: Db, bodyId: string, { imported, limit }: WhichUploads) {
   return db
     .selectFrom('payment_upload as upload')
     .innerJoin('payment_upload_file as file', (join) =>
       join.onRef('file.body_id', '=', 'upload.body_id').onRef('file.upload_id', '=', 'upload.id'),
     )
+    .leftJoin('import_job as job', (join) =>
+      join.onRef('job.body_id', '=', 'upload.body_id').onRef('job.id', '=', 'upload.job_id'),
+    )
     .select(({ fn }) => [
       'upload.id as uploadId',
       'upload.uploaded_at as uploadedAt',
+      'upload.job_id as jobId',
+      'job.state',
       fn.min('file.name').as('firstName'),
       fn.countAll<number>().as('files'),
     ])
     .where('upload.body_id', '=', bodyId)
-    .where('upload.job_id', 'is', null)
-    .groupBy(['upload.id', 'upload.uploaded_at'])
+    .where('upload.job_id', imported ? 'is not' : 'is', null)
+    .groupBy(['upload.id', 'upload.uploaded_at', 'upload.job_id', 'job.state'])
     .orderBy('upload.uploaded_at', 'desc')
+    .limit(limit)
     .execute();
 }
+
+type WhichUploads = { readonly imported: boolean; readonly limit: number };
+export type ListedUpload = Awaited<ReturnType<typeof listUploads>>[number];
 
 /** Forgets uploads from before a time that were never imported; answers with the hashes nothing holds any more. */
 export async function deleteOldUploads(

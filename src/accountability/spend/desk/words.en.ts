@@ -52,7 +52,7 @@ export const words = {
   back: 'All payment files',
   standing: {
     counts: 'Yes',
-    replaced: 'No: replaced',
+    replaced: 'No: replaced by',
     withdrawn: 'No: withdrawn',
     ledger: 'Privately',
   },
@@ -73,6 +73,7 @@ export const words = {
     masked: 'Hidden on the way in',
     total: 'Paid, before credits',
     net: 'Paid, after credits',
+    vatBasis: 'VAT',
     size: 'Size',
     sha256: 'SHA-256 of the original',
     imported: 'Imported',
