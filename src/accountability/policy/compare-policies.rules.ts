@@ -95,15 +95,18 @@ function comparePriorities(old: InPolicy, now: InPolicy): Detail {
 }
 
 function comparePlans(old: PolicyPlan, now: PolicyPlan): Detail {
-  const line = ({ firstYear, lastYear, address }: PolicyPlan) => `${firstYear}–${lastYear}, ${address}`;
-  const isSame = line(old) === line(now);
+  const years = ({ firstYear, lastYear }: PolicyPlan) => `${firstYear}–${lastYear}`;
   return {
-    changes: isSame ? [] : [{ kind: 'changed', before: line(old), after: line(now) }],
+    changes: [...changed(years(old), years(now)), ...changed(old.address, now.address)],
     outcomesAdded: [],
     outcomesTakenOut: [],
     plansAdded: [],
     plansTakenOut: [],
   };
+}
+
+function changed(before: string, after: string): TextChange[] {
+  return before === after ? [] : [{ kind: 'changed', before, after }];
 }
 
 function without(names: readonly string[], others: readonly string[]): string[] {

@@ -11,6 +11,7 @@ import { words } from './asked.words.en.ts';
 import { grantPenceOf } from './asked-data.ts';
 import type { AskedView } from './load-asked.ts';
 import { asksAt, type Position, tierKey, tierKeys } from './tier-policy.rules.ts';
+import { nearPenceOf } from './tiers.rules.ts';
 import { exactPounds, ruleSentenceFor, words as tierWords } from './words.en.ts';
 
 /** Of which period, who asked for what, and by which name: asked by an address, so that the answer can be sent on. */
@@ -110,6 +111,8 @@ export function AskedBasis({ view }: { readonly view: AskedView }) {
 }
 
 function basisSentence({ sums, audience }: AskedView): string {
-  if (sums.deciding === 'published') return words.basis.published(sums.publishedBasis);
+  if (sums.deciding === 'published') {
+    return words.basis.published(sums.publishedBasis, nearPenceOf(sums.rule));
+  }
   return audience === 'officer' ? words.basis.ledgerOfficer(sums.vatBasis) : words.basis.ledger;
 }

@@ -6,7 +6,7 @@ import { type AskPeriod, askPeriodBounds } from './ask-period.rules.ts';
 import type { SumBasis } from './asked.rules.ts';
 import type { AskedSums, AskedSupplier } from './list-asked.ts';
 import type { TierKey } from './tier-policy.rules.ts';
-import { words as tierWords } from './words.en.ts';
+import { exactPounds, words as tierWords } from './words.en.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
 const some = (count: number, one: string, many = `${one}s`) =>
@@ -63,8 +63,8 @@ export const words = {
     total: 'All together',
   },
   basis: {
-    published: (basis: SumBasis | null) =>
-      `Amounts are from published files, ${basis ? tierWords.vatBasis[basis] : tierWords.vatBasis.unstated}. Files leave out small payments, so near the line it says “at least”.`,
+    published: (basis: SumBasis | null, near: number) =>
+      `Amounts are from published files, ${basis ? tierWords.vatBasis[basis] : tierWords.vatBasis.unstated}. Files leave out small payments, so from ${exactPounds(near)} under the line it says “at least”.`,
     ledger:
       'The body’s whole ledger, brought in privately, decides here, so nothing is “at least”. The amounts shown are those it published.',
     ledgerOfficer: (basis: SumBasis | null) =>

@@ -30,10 +30,15 @@ export type Coverage = 'published' | 'full';
  * exceed payments) is asked nothing. Both are requests, never a condition of bidding.
  */
 export function decideTier(paidPence: number, rule: TierRule, coverage: Coverage = 'published'): Tier {
-  const { thresholdPence, nearPence = Math.floor(thresholdPence / 10) } = rule;
+  const { thresholdPence } = rule;
   const paid = checkedPence(paidPence);
-  const isNear = paid > 0 && paid <= thresholdPence && thresholdPence - paid <= nearPence;
+  const isNear = paid > 0 && paid <= thresholdPence && thresholdPence - paid <= nearPenceOf(rule);
   return { asks: asksFor(paid, rule), atLeast: coverage === 'published' && isNear };
+}
+
+/** How close under the line “at least” is said: what the body has set, else a tenth of the line. */
+export function nearPenceOf({ thresholdPence, nearPence }: TierRule): number {
+  return nearPence ?? Math.floor(thresholdPence / 10);
 }
 
 function asksFor(paidPence: number, { thresholdPence, atLine }: TierRule): readonly Ask[] {
