@@ -28,6 +28,7 @@ import { publicFileRoute } from './accountability/spend/pages/public-file.route.
 import { publicFilesRoute } from './accountability/spend/pages/public-files.route.tsx';
 import { regionMoneyRoute } from './accountability/spend/pages/region.route.tsx';
 import { moneySharedRoute } from './accountability/spend/pages/shared.route.tsx';
+import { recognisingRoutes } from './accountability/spend/recognising/desk/recognising.routes.ts';
 import { askedRoute, tiersDeskRoute } from './accountability/spend/tiers/asked.route.tsx';
 import { tierRuleRoute } from './accountability/spend/tiers/tier-rule.route.tsx';
 import { giveVerdictRoute } from './accountability/verdicts/give-verdict.route.tsx';
@@ -134,6 +135,7 @@ export const routes: readonly Route[] = [
   reportPhotoRoute,
   replyToReportRoute,
   ...reviewRoutes,
+  ...recognisingRoutes,
   contributionRoute,
   bodyContributionRoute,
   verdictRoute,

@@ -5,6 +5,7 @@ import { listInvitationTasks } from '../../accountability/invitations/list-invit
 import { listPolicyTasks } from '../../accountability/policy/list-policy-tasks.ts';
 import { listReviewTasks } from '../../accountability/review/list-review-tasks.ts';
 import { listSpendTasks } from '../../accountability/spend/list-spend-tasks.ts';
+import { listRecognisingTasks } from '../../accountability/spend/recognising/list-recognising-tasks.ts';
 import { listVerdictTasks } from '../../accountability/verdicts/list-verdict-tasks.ts';
 import { listWitnessTasks } from '../../accountability/witnesses/list-witness-tasks.ts';
 import type { Hat } from '../../acts/by.ts';
@@ -43,6 +44,7 @@ export const taskSources: readonly TaskSource[] = [
   listWitnessTasks,
   listVerdictTasks,
   listSpendTasks,
+  listRecognisingTasks,
   listPolicyTasks,
   listReviewTasks,
   listCharterTasks,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import type { Reason } from '../../../people/suppliers/matching/reason.rules.ts';
@@ -53,19 +53,32 @@ export async function listDoubts(
   page: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly doubts: ListedDoubt[]; readonly total: number }> {
   const { rows } = await sql<ListedDoubt & { total: number }>`
-    select *, count(*) over () as total from (${openDoubts(bodyId)}) open
+    select *, count(*) over () as total from (${openDoubts(sql`${bodyId}::uuid`)}) open
     order by "confidencePercent" desc, name, "payeeId" limit ${page.limit} offset ${page.offset}`.execute(db);
   return { doubts: rows, total: rows[0]?.total ?? 0 };
 }
 
-/** How many decisions wait at a body. */
-export async function countDoubts(db: Database | Transaction, bodyId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (${openDoubts(bodyId)}) open`.execute(db);
-  return rows[0]?.count ?? 0;
+export type WaitingDoubts = {
+  readonly bodyId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly count: number;
+};
+
+/** How many decisions wait at each of these bodies; those without are left out. */
+export async function countDoubtsOfBodies(
+  db: Database | Transaction,
+  bodyIds: readonly string[],
+): Promise<WaitingDoubts[]> {
+  if (bodyIds.length === 0) return [];
+  const { rows } = await sql<WaitingDoubts>`
+    select b.id as "bodyId", b.slug, b.name, count(*) as count
+    from body b join lateral (${openDoubts(sql`b.id`)}) open on true
+    where b.id = any(${bodyIds}::uuid[]) group by b.id`.execute(db);
+  return rows;
 }
 
-function openDoubts(bodyId: string) {
+function openDoubts(bodyId: RawBuilder<unknown>) {
   return sql`
     select * from (
       select d.body_id as "bodyId", d.payee_id as "payeeId", d.supplier_id as "supplierId", d.reason,

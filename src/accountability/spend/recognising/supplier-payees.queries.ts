@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../db/connect.ts';
+import type { Reason } from '../../../people/suppliers/matching/reason.rules.ts';
 
 export type SupplierPayee = {
   readonly bodyId: string;
@@ -43,4 +45,22 @@ export async function listPayeesOfSupplier(
     .orderBy('p.published_name')
     .orderBy('p.id')
     .execute();
+}
+
+export type OwnPayee = SupplierPayee & { readonly confidencePercent: number; readonly reason: Reason };
+
+/** One body’s names of a supplier, with how each came to it. */
+export async function listOwnPayees(
+  db: Database | Transaction,
+  bodyId: string,
+  supplierId: string,
+): Promise<OwnPayee[]> {
+  const { rows } = await sql<OwnPayee>`
+    select l.body_id as "bodyId", l.payee_id as "payeeId", p.published_name as "publishedName",
+      p.published_id as "publishedId", p.vat_number as "vatNumber", p.company_number as "companyNumber",
+      p.postcode, l.confidence_percent as "confidencePercent", l.reason
+    from payee_supplier l join payee p on p.body_id = l.body_id and p.id = l.payee_id
+    where l.supplier_id = ${supplierId} and l.body_id = ${bodyId}
+    order by p.published_name, p.id`.execute(db);
+  return rows;
 }
