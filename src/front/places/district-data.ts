@@ -34,7 +34,7 @@ export function districtData({
       byWard.wards.map(({ code, name }) => ({
         ward: code,
         name,
-        pence: byWard.totals.find(({ wardCode }) => wardCode === code)?.pence ?? 0,
+        pence: byWard.totals.find((total) => total.code === code)?.pence ?? 0,
       })),
   };
 }

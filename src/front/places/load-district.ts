@@ -1,12 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listPromisesNear, type Promised } from '../../accountability/promises/promises.queries.ts';
-import { sumByWard, type WardTotal } from '../../accountability/spend/maps/ward-totals.queries.ts';
+import type { WardTotal } from '../../accountability/spend/maps/district-map.rules.ts';
 import { findMoneyScope, type MoneyScope } from '../../accountability/spend/totals/money-scope.ts';
 import {
   type PaidSupplier,
   sumBySupplier,
 } from '../../accountability/spend/totals/supplier-totals.queries.ts';
-import { sumByDistrict } from '../../accountability/spend/totals/supplier-traits.queries.ts';
+import {
+  sumByDistrict,
+  sumByWardOfSuppliers,
+} from '../../accountability/spend/totals/supplier-traits.queries.ts';
 import type { Database } from '../../db/connect.ts';
 import { listRoundsFor } from '../../participation/rounds/round-list.queries.ts';
 import type { Round } from '../../participation/rounds/rounds.queries.ts';
@@ -87,5 +90,5 @@ async function loadWards(
 ): Promise<MoneyByWard | null> {
   const wards = await listAreas(db, { kind: 'ward', districtSlug });
   const scope = wards.length > 0 ? await findMoneyScope(db, { today }) : undefined;
-  return scope ? { wards, totals: await sumByWard(db, scope) } : null;
+  return scope ? { wards, totals: await sumByWardOfSuppliers(db, scope) } : null;
 }

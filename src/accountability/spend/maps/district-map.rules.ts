@@ -3,6 +3,9 @@ import { type District as Brick, bricks } from '../../../web/charts/brick-map.ru
 /** What suppliers with their registered office in a district were paid. */
 export type DistrictMoney = { readonly slug: string; readonly name: string; readonly pence: number };
 
+/** What suppliers were paid in a ward, by its code; null is outside the region or not known. */
+export type WardTotal = { readonly code: string | null; readonly pence: number };
+
 /** Where the second to fifth shade of a map begin, ascending, in pence. */
 export type ShadeSteps = readonly [number, number, number, number];
 

@@ -1,10 +1,9 @@
 import type { Area } from '../../../people/areas/areas.queries.ts';
 import { AreaMap } from '../../../web/charts/area-map.tsx';
 import { shortPounds } from '../short-pounds.en.ts';
-import { chooseShades, pencePerPound } from './district-map.rules.ts';
+import { chooseShades, pencePerPound, type WardTotal } from './district-map.rules.ts';
 import { districtMapWords } from './district-map.words.en.ts';
 import { wardMapWords as words } from './ward-map.words.en.ts';
-import type { WardTotal } from './ward-totals.queries.ts';
 
 type WardMapProps = {
   readonly wards: readonly Area[];
@@ -16,7 +15,7 @@ type WardMapProps = {
 export function WardMap({ wards, totals }: WardMapProps) {
   const [ward] = wards;
   if (!ward) return null;
-  const penceOf = new Map(totals.map(({ wardCode, pence }) => [wardCode, pence]));
+  const penceOf = new Map(totals.map(({ code, pence }) => [code, pence]));
   const paid = wards.map((area) => ({ area, pence: penceOf.get(area.code) }));
   const most = paid.reduce((a, b) => ((b.pence ?? 0) > (a.pence ?? 0) ? b : a));
   const steps = chooseShades(paid.map(({ pence }) => pence ?? 0));
@@ -46,6 +45,6 @@ export function WardMap({ wards, totals }: WardMapProps) {
 
 function unknownSentence(totals: readonly WardTotal[]): string {
   const all = totals.reduce((sum, { pence }) => sum + pence, 0);
-  const unknown = totals.find(({ wardCode }) => wardCode === null)?.pence ?? 0;
+  const unknown = totals.find(({ code }) => code === null)?.pence ?? 0;
   return words.unknown(unknown, pencePerPound(unknown, all));
 }
