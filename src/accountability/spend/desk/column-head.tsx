@@ -1,6 +1,6 @@
 import type { FormState } from '../../../web/edge/outcomes.ts';
 import { Select } from '../../../web/govuk/select.tsx';
-import { type Column, columnRoles } from '../reading/layout.ts';
+import { type Column, columnRoles } from '../reading/layout.rules.ts';
 import { words as roleWords } from '../reading/words.en.ts';
 import { sureness } from './preview.rules.ts';
 import type { PreviewGroup } from './preview-upload.ts';

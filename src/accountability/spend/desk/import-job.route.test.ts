@@ -127,6 +127,18 @@ describe('an import from the desk', () => {
     expect(shown.html).not.toContain('Quiet Ltd');
   });
 
+  it('is withdrawn when it came by mistake, and counted again', async () => {
+    const given = file([good], 'mistake.csv');
+    const { fileId } = await bring({ ...given, bytes: given.bytes.replaceAll('2014', '2009') });
+    const path = `${desk.path}/${fileId}`;
+    expect((await send(site.app, path, { act: 'withdraw' }, desk.cookie)).status).toBe(303);
+    expect((await show(site.app, path, desk.cookie)).html).toContain('It was withdrawn on');
+    const twice = await send(site.app, path, { act: 'withdraw' }, desk.cookie);
+    expect(twice.html).toContain('This file does not count already.');
+    await send(site.app, path, { act: 'restore' }, desk.cookie);
+    expect((await show(site.app, path, desk.cookie)).html).not.toContain('It was withdrawn on');
+  });
+
   it('is nobody else’s to see', async () => {
     const { job } = await bring(file([good.replace('2014', '2010')], 'own.csv'));
     const other = await openPaymentsDesk(site);

@@ -1,10 +1,11 @@
-import { formatInstant } from '../../../values/dates.ts';
+import type { FormState } from '../../../web/edge/outcomes.ts';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
-import { InsetText } from '../../../web/govuk/inset-text.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
+import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { PaymentFile } from '../importing/payment-files.queries.ts';
 import { FileFacts } from './file-facts.tsx';
+import { ChangeStanding, FileStanding } from './file-standing.tsx';
 import { HowRead } from './how-read.tsx';
 import type { RejectRow } from './payment-file-downloads.ts';
 import { words } from './words.en.ts';
@@ -16,43 +17,25 @@ type PaymentFilePageProps = {
   readonly replaced: readonly PaymentFile[];
   /** The first of them, where there are very many. */
   readonly rejects: readonly RejectRow[];
+  readonly form: FormState;
 };
 
 /** One file: whether it counts, what was found in it, how it was read, and every row that was not taken. */
-export function PaymentFilePage({ body, file, replacedBy, replaced, rejects }: PaymentFilePageProps) {
-  const pathTo = ({ fileId }: PaymentFile) => `/work/${body.slug}/payments/${fileId}`;
+export function PaymentFilePage(props: PaymentFilePageProps) {
+  const { body, file, rejects, form } = props;
   return (
     <>
       <BackLink href={`/work/${body.slug}/payments`}>{words.back}</BackLink>
+      <FormErrors errors={form.errors} />
       <h1>
         <bdi>{words.fileTitle(file.member || file.name)}</bdi>
       </h1>
-      {replacedBy && file.replacedAt ? (
-        <InsetText>
-          {words.replacedBy(formatInstant(file.replacedAt))}{' '}
-          <a href={pathTo(replacedBy)}>
-            <bdi>{replacedBy.name}</bdi>
-          </a>
-        </InsetText>
-      ) : null}
-      {file.withdrawnAt ? <InsetText>{words.withdrawn(formatInstant(file.withdrawnAt))}</InsetText> : null}
-      {file.coverage === 'ledger' ? <InsetText>{words.privateLedger}</InsetText> : null}
-      {replaced.length > 0 ? (
-        <p>
-          {words.replaces}{' '}
-          {replaced.map((older) => (
-            <>
-              <a href={pathTo(older)}>
-                <bdi>{older.name}</bdi>
-              </a>{' '}
-            </>
-          ))}
-        </p>
-      ) : null}
+      <FileStanding {...props} />
       <FileFacts file={file} />
       <HowRead file={file} />
       <h2 id="rejects">{words.rejectsTitle}</h2>
       {file.rejected === 0 ? <p>{words.rejectsNone}</p> : <Rejects file={file} rejects={rejects} />}
+      <ChangeStanding body={body} file={file} />
     </>
   );
 }

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { NotFound } from '../../../db/errors.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
+import { handOver, refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
 import { getPaymentFile, listPaymentFiles, listRejects } from '../importing/payment-files.queries.ts';
+import { restorePaymentFile, withdrawPaymentFile } from '../importing/withdraw-payment-file.ts';
 import { PaymentFilePage } from './payment-file.page.tsx';
 import { originalOf, rejectsToMend, rejectsWithReasons } from './payment-file-downloads.ts';
 import { words } from './words.en.ts';
@@ -21,7 +23,7 @@ export const paymentFileRoute = route({
     if (!UUID.test(fileId)) throw new NotFound();
     return { body, file: await getPaymentFile(at.db, { bodyId: body.id, fileId }) };
   },
-  async page({ db, query, site }, { body, file }) {
+  async page({ db, query, site }, { body, file }, form) {
     const key = { bodyId: body.id, fileId: file.fileId };
     const as = query.get('as');
     if (as === 'original') return handOver(originalOf(site.filesFolder, file));
@@ -38,8 +40,16 @@ export const paymentFileRoute = route({
           replacedBy={files.find(({ fileId }) => fileId === file.replacedBy)}
           replaced={files.filter(({ replacedBy }) => replacedBy === file.fileId)}
           rejects={await listRejects(db, key, MOST_SHOWN)}
+          form={form}
         />
       ),
     };
+  },
+  form: z.object({ act: z.enum(['withdraw', 'restore']) }),
+  async post({ at, tx, by, object: { body, file }, input }) {
+    const key = { bodyId: body.id, fileId: file.fileId };
+    const change = input.act === 'withdraw' ? withdrawPaymentFile : restorePaymentFile;
+    const changed = await change(tx, by, key);
+    return 'refused' in changed ? refuse({ '': words.standingRefusals[changed.refused] }) : seeOther(at.path);
   },
 });

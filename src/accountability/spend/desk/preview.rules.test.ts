@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Column, ColumnRole } from '../reading/layout.ts';
+import type { Column, ColumnRole } from '../reading/layout.rules.ts';
 import { type Choices, readChoices, sureness } from './preview.rules.ts';
 
 const column = (position: number, title: string, role: ColumnRole | null): Column => ({

@@ -5,7 +5,7 @@ import {
   type DateOrder,
   type Layout,
   type Mapping,
-} from '../reading/layout.ts';
+} from '../reading/layout.rules.ts';
 
 /** What a form says of one kind of file, before it is checked: a role for each column, and the rest. */
 export type Choices = {

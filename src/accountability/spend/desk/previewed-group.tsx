@@ -3,7 +3,7 @@ import { classList } from '../../../web/govuk/class-list.ts';
 import { ErrorMessage } from '../../../web/govuk/error-message.tsx';
 import { InsetText } from '../../../web/govuk/inset-text.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
-import type { ColumnRole } from '../reading/layout.ts';
+import type { ColumnRole } from '../reading/layout.rules.ts';
 import { amountsSentence, faultSentence, periodSentence } from '../reading/words.en.ts';
 import { ColumnHead } from './column-head.tsx';
 import { GroupBasis } from './group-basis.tsx';

@@ -4,7 +4,7 @@ import type { Transaction } from '../../../db/connect.ts';
 import { lastingMapping } from '../importing/mapping.rules.ts';
 import { upsertMapping } from '../importing/mappings.queries.ts';
 import { startImportJob } from '../importing/start-import-job.ts';
-import type { Mapping } from '../reading/layout.ts';
+import type { Mapping } from '../reading/layout.rules.ts';
 import type { Preview, PreviewGroup } from './preview-upload.ts';
 import { getUploadForUpdate, setUploadJob, type UploadFile, type UploadKey } from './uploads.queries.ts';
 

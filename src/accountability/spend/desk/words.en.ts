@@ -59,6 +59,22 @@ export const words = {
   replacedBy: (when: string) => `This file no longer counts. On ${when} it was replaced by`,
   replaces: 'It replaced, and they stay here with their rows:',
   withdrawn: (when: string) => `This file no longer counts. It was withdrawn on ${when}.`,
+  withdraw: {
+    summary: 'This file should not count',
+    means:
+      'Withdraw it when it was handed over by mistake. Its payments leave every total and every page residents see; the file stays here.',
+    act: 'Withdraw this file',
+  },
+  restore: {
+    summary: 'This file should count',
+    means:
+      'Its payments come back into every total. What replaced it goes on counting until you withdraw that.',
+    act: 'Count this file again',
+  },
+  standingRefusals: {
+    'not-standing': 'This file does not count already.',
+    standing: 'This file counts already.',
+  },
   privateLedger: 'This is your private ledger. Nobody outside your organisation sees it.',
   facts: {
     publisher: 'Whose it is',
