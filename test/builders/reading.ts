@@ -4,9 +4,9 @@ import type {
   LayoutHints,
   ReadPayment,
   Reject,
-} from '../../src/accountability/spend/reading/layout.ts';
+} from '../../src/accountability/spend/reading/layout.rules.ts';
 import { headRows, recogniseLayout } from '../../src/accountability/spend/reading/recognise-layout.rules.ts';
-import type { SheetRow } from '../../src/accountability/spend/reading/sheet.ts';
+import type { SheetRow } from '../../src/accountability/spend/reading/sheet.rules.ts';
 import { startReading } from '../../src/accountability/spend/reading/start-reading.rules.ts';
 
 export type ReadTable = {

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { OriginalFile, SheetFault } from '../../src/accountability/spend/reading/sheet.ts';
+import type { OriginalFile, SheetFault } from '../../src/accountability/spend/reading/sheet.rules.ts';
 import type { SheetLimits } from '../../src/accountability/spend/reading/sheets/limits.ts';
 import { openSheets } from '../../src/accountability/spend/reading/sheets/open-sheets.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
-import type { Mapping } from '../reading/layout.ts';
+import type { Mapping } from '../reading/layout.rules.ts';
 import type { Coverage } from './import-sheet.ts';
 import type { ImportedFacts } from './imported-facts.ts';
 

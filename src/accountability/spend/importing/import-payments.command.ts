@@ -4,7 +4,7 @@ import { atTheTerminal } from '../../../acts/at-the-terminal.ts';
 import { migrate } from '../../../db/migrate.ts';
 import { type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
 import { bodyOption, namedBody } from '../command-body.ts';
-import type { Mapping } from '../reading/layout.ts';
+import type { Mapping } from '../reading/layout.rules.ts';
 import { faultSentence } from '../reading/words.en.ts';
 import { bringInPayments } from './bring-in-payments.ts';
 import { importText } from './import-text.ts';

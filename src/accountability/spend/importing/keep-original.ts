@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathOfFile } from '../../files/file-path.rules.ts';
-import type { OriginalFile } from '../reading/sheet.ts';
+import type { OriginalFile } from '../reading/sheet.rules.ts';
 
 /** A file as it was handed over: its SHA-256, and how many bytes it has. */
 export type Weighed = { readonly sha256: Buffer; readonly sizeBytes: number };

@@ -1,4 +1,4 @@
-import type { Layout } from '../reading/layout.ts';
+import type { Layout } from '../reading/layout.rules.ts';
 
 /** A layout in a line: what its columns hold, in their order, as in `body, date, supplier, net`. */
 export function layoutInWords({ columns }: Pick<Layout, 'columns'>): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { joinTitles } from '../reading/find-header.rules.ts';
-import { columnRoles, type Mapping } from '../reading/layout.ts';
-import type { SheetRow } from '../reading/sheet.ts';
+import { columnRoles, type Mapping } from '../reading/layout.rules.ts';
+import type { SheetRow } from '../reading/sheet.rules.ts';
 
 const mappingSchema = z.strictObject({
   columns: z.record(z.string(), z.enum(columnRoles).nullable()),

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../db/connect.ts';
-import type { LayoutFault, Mapping } from '../reading/layout.ts';
-import type { OriginalFile, SheetFault } from '../reading/sheet.ts';
+import type { LayoutFault, Mapping } from '../reading/layout.rules.ts';
+import type { OriginalFile, SheetFault } from '../reading/sheet.rules.ts';
 import type { Coverage, ImportedSheet, ImportTo } from './import-sheet.ts';
 import type { Weighed } from './keep-original.ts';
 import type { Watch } from './progress.ts';

@@ -1,7 +1,7 @@
 import type { By } from '../../../acts/by.ts';
 import { personOrNull } from '../../../acts/nobody.ts';
 import type { Transaction } from '../../../db/connect.ts';
-import type { Mapping } from '../reading/layout.ts';
+import type { Mapping } from '../reading/layout.rules.ts';
 import { headerFingerprint, lastingMapping } from './mapping.rules.ts';
 import { upsertMapping } from './mappings.queries.ts';
 import type { Survey } from './survey-sheet.ts';

@@ -1,5 +1,5 @@
 import { copyValue } from '../../../acts/transact-with-copy.ts';
-import type { ReadPayment } from '../reading/layout.ts';
+import type { ReadPayment } from '../reading/layout.rules.ts';
 import type { Spool } from './spool.ts';
 
 /** Where a sheet’s payments stand in the spool, in bytes. */

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Layout, LayoutFault, Mapping, Reject } from '../reading/layout.ts';
+import type { Layout, LayoutFault, Mapping, Reject } from '../reading/layout.rules.ts';
 import { maskPrivate } from '../reading/masking.rules.ts';
 import { headRows, recogniseLayout } from '../reading/recognise-layout.rules.ts';
-import type { Sheet, SheetRow } from '../reading/sheet.ts';
+import type { Sheet, SheetRow } from '../reading/sheet.rules.ts';
 import { type Reading, startReading } from '../reading/start-reading.rules.ts';
 import { csvRow } from './csv-row.rules.ts';
 import type { Spool } from './spool.ts';

@@ -1,5 +1,5 @@
 import { checkedPence } from '../../../values/money.ts';
-import type { DatePrecision, PrivateKind, ReadPayment } from '../reading/layout.ts';
+import type { DatePrecision, PrivateKind, ReadPayment } from '../reading/layout.rules.ts';
 import type { PublishedPayee } from './payees.queries.ts';
 
 /** What a sheet’s accepted rows come to. Days are ISO dates, which sort as text. */

@@ -1,4 +1,4 @@
-import type { Column, ColumnRole, Mapping } from './layout.ts';
+import type { Column, ColumnRole, Mapping } from './layout.rules.ts';
 import { tidyCell } from './spaces.rules.ts';
 
 /**

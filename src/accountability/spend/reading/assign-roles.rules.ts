@@ -1,5 +1,5 @@
 import { type ColumnValues, fitOf, lookAtColumn } from './column-values.rules.ts';
-import type { Column, ColumnRole } from './layout.ts';
+import type { Column, ColumnRole } from './layout.rules.ts';
 import { cellAt } from './spaces.rules.ts';
 import { guessFromTitle } from './title-roles.rules.ts';
 

@@ -1,4 +1,4 @@
-import type { SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheet.rules.ts';
 import { tidyCell } from './spaces.rules.ts';
 
 const bodyName =

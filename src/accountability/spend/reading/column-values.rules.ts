@@ -1,6 +1,6 @@
 import { readAmount } from './amount.rules.ts';
 import { readDateText } from './date-text.rules.ts';
-import type { ColumnRole } from './layout.ts';
+import type { ColumnRole } from './layout.rules.ts';
 import { kindSaid } from './payment-kind.rules.ts';
 import { cellAt } from './spaces.rules.ts';
 

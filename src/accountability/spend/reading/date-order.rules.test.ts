@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { decideDateOrder } from './date-order.rules.ts';
 import { readDateText } from './date-text.rules.ts';
-import type { Period } from './layout.ts';
+import type { Period } from './layout.rules.ts';
 
 function decided(dates: readonly string[], period: Period | null = null): string | null {
   const read = dates.flatMap((text) => {

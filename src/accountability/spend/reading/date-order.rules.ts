@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateText } from './date-text.rules.ts';
-import type { DateOrder, Period } from './layout.ts';
+import type { DateOrder, Period } from './layout.rules.ts';
 
 type Ordered = Extract<DateText, { kind: 'ordered' }>;
 export type OrderDecision = {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { startOfYear } from './date-text.rules.ts';
-import type { Period } from './layout.ts';
+import type { Period } from './layout.rules.ts';
 import { monthOfName, monthPattern } from './month-names.rules.ts';
 import { firstOfPeriod } from './settle-date.rules.ts';
 

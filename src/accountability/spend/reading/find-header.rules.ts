@@ -1,5 +1,5 @@
-import type { ColumnRole } from './layout.ts';
-import type { SheetRow } from './sheet.ts';
+import type { ColumnRole } from './layout.rules.ts';
+import type { SheetRow } from './sheet.rules.ts';
 import { cellAt, tidyCell } from './spaces.rules.ts';
 import { guessFromTitle } from './title-roles.rules.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTable, rowsOf } from '../../../../test/builders/reading.ts';
-import type { LayoutFault, LayoutHints } from './layout.ts';
+import type { LayoutFault, LayoutHints } from './layout.rules.ts';
 import { recogniseLayout } from './recognise-layout.rules.ts';
 import { faultSentence } from './words.en.ts';
 

@@ -1,4 +1,4 @@
-import type { PrivateKind } from './layout.ts';
+import type { PrivateKind } from './layout.rules.ts';
 
 export type Masked = { readonly text: string; readonly found: readonly PrivateKind[] };
 

@@ -1,5 +1,5 @@
 import { type DecimalMark, readAmount } from './amount.rules.ts';
-import type { Reject } from './layout.ts';
+import type { Reject } from './layout.rules.ts';
 import { maskPrivate } from './masking.rules.ts';
 import type { Positions } from './positions.rules.ts';
 import { tidyCell } from './spaces.rules.ts';

@@ -1,4 +1,4 @@
-import type { PrivateKind } from './layout.ts';
+import type { PrivateKind } from './layout.rules.ts';
 import { isAllMasked, maskPrivate } from './masking.rules.ts';
 import { isRedactedName } from './redaction.rules.ts';
 

@@ -1,4 +1,4 @@
-import type { PaymentKind } from './layout.ts';
+import type { PaymentKind } from './layout.rules.ts';
 
 const grant = /\bgrants?\b|\bgrant[- ]in[- ]aid\b|\bsubsid(?:y|ies)\b|\bdonations?\b|\bgrant aid\b/i;
 /** What is bought with a grant, comes in as one, or only shares a line with one, is no grant. */

@@ -1,4 +1,4 @@
-import type { Column, ColumnRole, Layout } from './layout.ts';
+import type { Column, ColumnRole, Layout } from './layout.rules.ts';
 
 /** Where each thing stands in a row, from 0; -1 where the file has none. */
 export type Positions = { readonly [role in Exclude<ColumnRole, 'charity-number'>]: number } & {

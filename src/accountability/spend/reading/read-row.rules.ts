@@ -1,14 +1,14 @@
 import { type DecimalMark, readAmount } from './amount.rules.ts';
 import { partGluedCells } from './glued-cells.rules.ts';
 import { isOfTransaction } from './identifiers.rules.ts';
-import type { Layout, PaymentKind, PrivateKind, ReadPayment, ReadRow } from './layout.ts';
+import type { Layout, PaymentKind, PrivateKind, ReadPayment, ReadRow } from './layout.rules.ts';
 import { maskPrivate } from './masking.rules.ts';
 import { nameOtherRow } from './other-rows.rules.ts';
 import { kindSaid } from './payment-kind.rules.ts';
 import type { Positions } from './positions.rules.ts';
 import type { CachedPayee, Caches } from './reading-caches.rules.ts';
 import type { SettledDate } from './settle-date.rules.ts';
-import type { SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheet.rules.ts';
 import { cellAt } from './spaces.rules.ts';
 
 /** One row as a payment, or why it is none; undefined for what stands above the first row, and for rows of nothing. */

@@ -4,9 +4,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../../test/builders/reading.ts';
 import { poundsDecimal } from '../../../values/pounds-decimal.ts';
-import type { LayoutFault, ReadPayment } from './layout.ts';
+import type { LayoutFault, ReadPayment } from './layout.rules.ts';
 import { headRows, recogniseLayout } from './recognise-layout.rules.ts';
-import type { SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheet.rules.ts';
 import { openSheets } from './sheets/open-sheets.ts';
 
 const root = join(process.env['PP_REFERENCE_DATA'] ?? '../shared/data', 'spend');

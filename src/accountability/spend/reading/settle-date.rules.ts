@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type DateText, startOfYear } from './date-text.rules.ts';
-import type { DateOrder, DatePrecision, Period } from './layout.ts';
+import type { DateOrder, DatePrecision, Period } from './layout.rules.ts';
 
 /** What is decided once for a file, so that no row is read differently from another. */
 export type DateDecision = {

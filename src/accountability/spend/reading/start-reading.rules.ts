@@ -5,12 +5,12 @@ import { type DateText, readDateText } from './date-text.rules.ts';
 import { decideDecimalMark, markOf } from './decimal-mark.rules.ts';
 import { startDocumentNumbers } from './document-numbers.rules.ts';
 import { partGluedCells } from './glued-cells.rules.ts';
-import type { Layout, LayoutHints, ReadRow } from './layout.ts';
+import type { Layout, LayoutHints, ReadRow } from './layout.rules.ts';
 import { positionsIn } from './positions.rules.ts';
 import { readRow } from './read-row.rules.ts';
 import { startCaches } from './reading-caches.rules.ts';
 import type { DateDecision } from './settle-date.rules.ts';
-import type { SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheet.rules.ts';
 import { cellAt } from './spaces.rules.ts';
 import { titleWords } from './title-words.rules.ts';
 

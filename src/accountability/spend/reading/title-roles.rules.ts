@@ -1,4 +1,4 @@
-import type { ColumnRole } from './layout.ts';
+import type { ColumnRole } from './layout.rules.ts';
 import { titleWords } from './title-words.rules.ts';
 
 export type TitleGuess = { readonly role: ColumnRole; readonly score: number };

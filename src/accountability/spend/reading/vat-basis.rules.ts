@@ -1,5 +1,5 @@
 import { readAmount } from './amount.rules.ts';
-import type { Column, ColumnRole, Layout } from './layout.ts';
+import type { Column, ColumnRole, Layout } from './layout.rules.ts';
 import { cellAt } from './spaces.rules.ts';
 import { basisIn, guessFromTitle } from './title-roles.rules.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../values/dates.ts';
-import type { Column, ColumnRole, Layout, LayoutFault, Reject } from './layout.ts';
-import type { SheetFault } from './sheet.ts';
+import type { Column, ColumnRole, Layout, LayoutFault, Reject } from './layout.rules.ts';
+import type { SheetFault } from './sheet.rules.ts';
 
 export const words = {
   /** What a person chooses from when correcting a column. */

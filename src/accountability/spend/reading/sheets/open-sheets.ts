@@ -1,4 +1,4 @@
-import type { OriginalFile, SheetFault } from '../sheet.ts';
+import type { OriginalFile, SheetFault } from '../sheet.rules.ts';
 import { type Content, inspect } from './content.ts';
 import { type SheetLimits, usualLimits } from './limits.ts';
 import { openContent } from './open-content.ts';

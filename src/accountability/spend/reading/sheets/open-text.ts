@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from '../sheet.ts';
+import type { Sheet, SheetRow } from '../sheet.rules.ts';
 import type { Content } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import { decideDelimiter } from './delimiter.rules.ts';

@@ -1,4 +1,4 @@
-import type { Sheet, SheetFault } from '../sheet.ts';
+import type { Sheet, SheetFault } from '../sheet.rules.ts';
 import type { Content } from './content.ts';
 import type { SheetLimits } from './limits.ts';
 import type { Workshop } from './workshop.ts';

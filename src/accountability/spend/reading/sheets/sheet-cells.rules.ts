@@ -1,4 +1,4 @@
-import type { SheetRow } from '../sheet.ts';
+import type { SheetRow } from '../sheet.rules.ts';
 import { dateOfSerial, plainNumber } from './cell-numbers.rules.ts';
 import { sharedText } from './shared-text.rules.ts';
 import {

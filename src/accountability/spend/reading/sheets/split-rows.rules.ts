@@ -1,4 +1,4 @@
-import type { SheetRow } from '../sheet.ts';
+import type { SheetRow } from '../sheet.rules.ts';
 import { closeQuote } from './close-quote.rules.ts';
 
 export type RowSplitter = { push: (text: string) => SheetRow[]; end: () => SheetRow[] };

@@ -1,4 +1,4 @@
-import type { SheetFault } from '../sheet.ts';
+import type { SheetFault } from '../sheet.rules.ts';
 
 /** Thrown while a file is opened or read; `openSheets` hands it over as the fault of the member it was met in. */
 export class Unreadable extends Error {

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheet.rules.ts';
 import { decodeText } from './decode-text.ts';
 import type { Encoding } from './encoding.rules.ts';
 import type { FileReading, Found } from './reading-file.ts';

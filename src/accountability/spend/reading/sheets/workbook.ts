@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from '../sheet.ts';
+import type { Sheet, SheetRow } from '../sheet.rules.ts';
 import { dateStyles } from './number-formats.rules.ts';
 import type { FileReading, Found } from './reading-file.ts';
 import { oneOfSeveral } from './several.ts';
