@@ -1,8 +1,9 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Supplier } from '../../../people/organisations/suppliers.queries.ts';
 import { lastDayOfMonth, monthKey, monthsIn } from '../months.rules.ts';
-import { ruleForYear, type SourcedTierRule } from '../tiers/tier-policy.rules.ts';
-import { listTierRules } from '../tiers/tier-rules.queries.ts';
+import type { AskPeriod } from '../tiers/ask-period.rules.ts';
+import { type AskedSupplier, listAsked } from '../tiers/list-asked.ts';
+import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { countLinesByMonth } from '../totals/count-lines.queries.ts';
 import { findWindow, type MonthOfLines, sumLines } from '../totals/lines-page.rules.ts';
 import type { MoneyScope } from '../totals/money-scope.ts';
@@ -12,7 +13,7 @@ import { offsetOf, PAGE_SIZE, readText } from './read-query.rules.ts';
 
 export type PaymentLines = {
   readonly body: Named;
-  readonly scope: MoneyScope;
+  readonly scope: LinesScope;
   readonly filter: LineFilter & { readonly bodyId: string };
   readonly supplier: Supplier | undefined;
   /** `2025-04`, where one month was asked for. */
@@ -20,15 +21,25 @@ export type PaymentLines = {
   readonly months: readonly MonthOfLines[];
   readonly lines: readonly PublishedLine[];
   readonly sum: { readonly payments: number; readonly pence: number };
-  readonly rule: SourcedTierRule;
+  /** What is asked of the one supplier these are the payments to, over the whole period. */
+  readonly asked:
+    | (Pick<AskedSupplier, 'tier' | 'atLeast' | 'notAsked'> & { readonly rule: SourcedTierRule })
+    | undefined;
   readonly page: number;
 };
+
+/** A year of a body’s payments, or twelve months in its place. */
+export type LinesScope = MoneyScope & { readonly rolling?: string | undefined };
+
+export function periodOf({ year, rolling }: LinesScope): AskPeriod {
+  return rolling ? { rolling } : { year };
+}
 
 /** A page of the lines of a body’s files, as an address asks for them. */
 export async function loadLines(
   db: Database,
   body: Named & { readonly id: string },
-  scope: MoneyScope,
+  scope: LinesScope,
   ask: {
     readonly query: URLSearchParams;
     readonly supplier: Supplier | undefined;
@@ -46,11 +57,28 @@ export async function loadLines(
     area: readText(query.get('area')) || undefined,
     category: readText(query.get('category')) || undefined,
   };
-  const [months, rules] = await Promise.all([countLinesByMonth(db, filter), listTierRules(db, body.id)]);
+  const [months, asked] = await Promise.all([
+    countLinesByMonth(db, filter),
+    findAsked(db, body.id, scope, supplier),
+  ]);
   const lines = await loadLinesPage(db, filter, months, page);
-  const rule = ruleForYear(rules, scope.year);
   const sum = sumLines(months);
-  return { body, scope, filter, supplier, month: month && monthKey(month), months, lines, sum, rule, page };
+  return { body, scope, filter, supplier, month: month && monthKey(month), months, lines, sum, asked, page };
+}
+
+/** By the one rule that decides it for every page. */
+async function findAsked(
+  db: Database,
+  bodyId: string,
+  scope: LinesScope,
+  supplier: Supplier | undefined,
+): Promise<PaymentLines['asked']> {
+  if (!supplier) return undefined;
+  const { invented } = scope;
+  const of = { bodyId, invented, period: periodOf(scope), supplierIds: [supplier.supplierId] };
+  const { suppliers, rule } = await listAsked(db, { ...of, audience: 'public' });
+  const [asked] = suppliers;
+  return asked && { ...asked, rule };
 }
 
 /** One page of the lines that a filter finds, given how many there are in each month. */

@@ -4,11 +4,12 @@ import { Select } from '../../../web/govuk/select.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { Empty } from '../../../web/shell/layout.tsx';
 import { monthKey, monthName, monthsIn } from '../months.rules.ts';
-import { ruleSentence, tierWords } from '../tiers/words.en.ts';
+import { words as askedWords } from '../tiers/asked.words.en.ts';
+import { ruleSentenceFor } from '../tiers/words.en.ts';
 import { Downloads } from './downloads.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { ListPages } from './list-pages.tsx';
-import type { PaymentLines } from './load-lines.ts';
+import { type PaymentLines, periodOf } from './load-lines.ts';
 import { lineWords as words } from './payment-lines.words.en.ts';
 import { moneyHref } from './read-query.rules.ts';
 import { words as moneyWords } from './words.en.ts';
@@ -49,12 +50,14 @@ const everyLine = { supplier: undefined, area: undefined, category: undefined, m
 
 /** What the lines come to, whose they are, and for one supplier’s whole year what is asked of it. */
 function LinesSum({ found }: { readonly found: PaymentLines }) {
-  const { body, scope, filter, supplier, sum, rule, month } = found;
+  const { body, scope, filter, supplier, sum, asked, month } = found;
   const { area, category } = filter;
-  const isSuppliersYear = supplier && !month && !area && !category;
+  const isWhole = !month && !area && !category;
   return (
     <>
-      <BackLink href={moneyHref(`/money/${body.slug}`, scope)}>{words.back(body.name)}</BackLink>
+      <BackLink href={moneyHref(`/money/${body.slug}`, { ...scope, rolling: undefined })}>
+        {words.back(body.name)}
+      </BackLink>
       <h1>{supplier ? words.titleTo(body.name, supplier.name) : words.title(body.name)}</h1>
       <p class="lede">
         {words.sum(
@@ -67,9 +70,10 @@ function LinesSum({ found }: { readonly found: PaymentLines }) {
         {scope.invented ? moneyWords.source.invented : moneyWords.source.published(scope.publishers)}{' '}
         {words.original}
       </p>
-      {isSuppliersYear ? (
+      {asked && isWhole ? (
         <p class="note">
-          {words.asked(tierWords(sum.pence, rule))} {ruleSentence(rule)}
+          {words.asked(askedWords.asked(asked), scope.rolling !== undefined)}{' '}
+          {ruleSentenceFor(asked.rule, periodOf(scope))}
         </p>
       ) : null}
     </>
@@ -88,7 +92,7 @@ function linesHref(
 
 function MonthFilter({ found: { body, scope, supplier, filter, month } }: { readonly found: PaymentLines }) {
   const kept = {
-    year: scope.year,
+    ...periodOf(scope),
     kind: scope.hasBoth ? (scope.invented ? 'invented' : 'published') : undefined,
     supplier: supplier?.slug,
     area: filter.area,

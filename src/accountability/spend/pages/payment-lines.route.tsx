@@ -5,10 +5,11 @@ import { anyone } from '../../../web/edge/access.rules.ts';
 import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
-import { findMoneyScope } from '../totals/money-scope.ts';
+import { askPeriodBounds, readAskPeriod } from '../tiers/ask-period.rules.ts';
+import { findMoneyScope, type MoneyScope } from '../totals/money-scope.ts';
 import { csvName } from './csv.words.en.ts';
 import { lineFacts, linesDownload } from './lines-csv.ts';
-import { loadLines, readEveryLine } from './load-lines.ts';
+import { type LinesScope, loadLines, readEveryLine } from './load-lines.ts';
 import { PaymentLinesPage } from './payment-lines.page.tsx';
 import { lineWords as words } from './payment-lines.words.en.ts';
 import { provenanceFacts } from './provenance-cells.rules.ts';
@@ -25,8 +26,9 @@ export const paymentLinesRoute = route({
     const slug = query.get('supplier');
     const supplier = slug ? await getSupplierBySlug(db, slug) : undefined;
     const invented = supplier?.invented ?? asked.invented;
-    const scope = await findMoneyScope(db, { ...asked, invented, bodyId: body.id, today });
-    if (!scope) throw new NotFound();
+    const year = await findMoneyScope(db, { ...asked, invented, bodyId: body.id, today });
+    if (!year) throw new NotFound();
+    const scope = overTwelveMonths(year, query);
     const found = await loadLines(db, body, scope, { query, supplier, page: asked.page });
     if (query.get('as') === 'csv') {
       const name = csvName(`${body.slug}-payments`, scope.year);
@@ -48,3 +50,10 @@ export const paymentLinesRoute = route({
     };
   },
 });
+
+/** The twelve months that the address asks for in the year’s place. */
+function overTwelveMonths(scope: MoneyScope, query: URLSearchParams): LinesScope {
+  const period = readAskPeriod(query);
+  if (!period || 'year' in period) return scope;
+  return { ...scope, ...askPeriodBounds(period), rolling: period.rolling };
+}

@@ -28,7 +28,8 @@ export const lineWords = {
       ...(category ? [`for “${category}”`] : []),
       moneyWords.when(when),
     ].join(', '),
-  asked: (tier: string) => `Asked for in this year: ${tier}.`,
+  asked: (tier: string, isRolling: boolean) =>
+    `Asked for in ${isRolling ? 'these twelve months' : 'this year'}: ${tier}.`,
   month: 'Month',
   wholeYear: 'The whole year',
   show: 'Show',

@@ -33,15 +33,21 @@ export function readText(text: string | null): string {
     .slice(0, 200);
 }
 
-type Scoped = { readonly year: string; readonly invented: boolean; readonly hasBoth: boolean };
+type Scoped = {
+  readonly year: string;
+  /** The last of twelve months that were asked for in the year’s place. */
+  readonly rolling?: string | undefined;
+  readonly invented: boolean;
+  readonly hasBoth: boolean;
+};
 
-/** An address of the money pages that stays in the same year and the same kind of payments. */
+/** An address of the money pages that stays in the same period and the same kind of payments. */
 export function moneyHref(
   path: string,
-  { year, invented, hasBoth }: Scoped,
+  { year, rolling, invented, hasBoth }: Scoped,
   more: Readonly<Record<string, string | number | undefined>> = {},
 ): string {
-  const query = new URLSearchParams({ year });
+  const query = new URLSearchParams(rolling ? { rolling } : { year });
   if (hasBoth) query.set('kind', invented ? 'invented' : 'published');
   for (const [name, value] of Object.entries(more)) {
     if (value !== undefined && value !== '') query.set(name, String(value));
