@@ -5,6 +5,7 @@ export type DeskName =
   | 'procurements'
   | 'contracts'
   | 'payments'
+  | 'suppliers'
   | 'tiers'
   | 'policy'
   | 'people'
@@ -27,7 +28,7 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
   'contract-manager': ['contracts', 'procurements', 'reviews', 'review'],
   facilitator: ['rounds'],
   administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review'],
-  'finance-officer': ['payments', 'tiers', 'invitations', 'reviews', 'review'],
+  'finance-officer': ['payments', 'suppliers', 'tiers', 'invitations', 'reviews', 'review'],
 };
 
 /**

@@ -6,6 +6,7 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   procurements: 'Procurements: what is bought, from its first draft to its award',
   contracts: 'Contracts: promises, claims and verdicts',
   payments: 'Payments: files brought in',
+  suppliers: 'Suppliers: who the names in payments are',
   tiers: 'Who is asked for what: the Charter and the Review',
   policy: 'The social value policy: its versions and its draft',
   people: 'People and their roles',

@@ -1,5 +1,16 @@
 import { findConflict, type Identifier } from '../../../people/suppliers/identifiers/identifiers.rules.ts';
-import type { SupplierFacts } from './supplier-changes.queries.ts';
+
+export type SupplierFacts = {
+  readonly supplierId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly invented: boolean;
+  readonly isHidden: boolean;
+  readonly mergedInto: string | null;
+  /** People act for it, or it has bid, contracted, signed the Charter or filed a Review. */
+  readonly hasTies: boolean;
+};
 
 export type MergeRefusal =
   | 'same-supplier'

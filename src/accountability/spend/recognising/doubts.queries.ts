@@ -2,8 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import type { Reason } from '../../../people/suppliers/matching/reason.rules.ts';
-
-export type DoubtKey = { readonly bodyId: string; readonly payeeId: string; readonly supplierId: string };
+import type { DoubtKey } from './doubt.rules.ts';
 
 export type OpenDoubt = {
   readonly answer: 'same' | 'different' | null;

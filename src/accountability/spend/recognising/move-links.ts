@@ -1,8 +1,8 @@
 import type { Transaction } from '../../../db/connect.ts';
 import { supplierLinksMoved } from '../totals/replace-rollups.queries.ts';
+import type { SupplierFacts } from './decide-merge.rules.ts';
 import { type MovedPayee, setPublicNames } from './moved-payees.queries.ts';
 import { publicPayeeName } from './payee-name.rules.ts';
-import type { SupplierFacts } from './supplier-changes.queries.ts';
 
 /** After payees moved: what everyone may read of them, and what is summed by supplier. */
 export async function settleMoved(

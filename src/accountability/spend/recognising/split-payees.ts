@@ -8,10 +8,11 @@ import { supplierKind } from '../../../people/suppliers/kinds/supplier-kind.rule
 import { takeOffNotes } from '../../../people/suppliers/matching/name-notes.rules.ts';
 import { uuidV7 } from '../../../values/uuid.ts';
 import { recordEntry } from '../../record/record-entry.ts';
+import type { SupplierFacts } from './decide-merge.rules.ts';
 import { identifierKey } from './known-suppliers.rules.ts';
 import { settleMoved } from './move-links.ts';
 import { moveIdentifiers, movePayees } from './moved-payees.queries.ts';
-import { insertChange, lockSuppliers, type SupplierFacts } from './supplier-changes.queries.ts';
+import { insertChange, lockSuppliers } from './supplier-changes.queries.ts';
 import { listPayeesOfSupplier, type SupplierPayee } from './supplier-payees.queries.ts';
 
 export type Split = {

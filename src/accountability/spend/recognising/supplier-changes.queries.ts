@@ -1,18 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../../db/connect.ts';
-
-export type SupplierFacts = {
-  readonly supplierId: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly invented: boolean;
-  readonly isHidden: boolean;
-  readonly mergedInto: string | null;
-  /** People act for it, or it has bid, contracted, signed the Charter or filed a Review. */
-  readonly hasTies: boolean;
-};
+import type { SupplierFacts } from './decide-merge.rules.ts';
 
 /** Locks suppliers in the order of their identifiers and answers what decides whether they may be joined or parted. */
 export async function lockSuppliers(

@@ -6,6 +6,7 @@ import { NotFound } from '../../../db/errors.ts';
 import { getSupplierBySlug } from '../../../people/organisations/suppliers.queries.ts';
 import { words as organisationWords } from '../../../people/organisations/words.en.ts';
 import { recordEntry } from '../../record/record-entry.ts';
+import type { SupplierFacts } from './decide-merge.rules.ts';
 import { settleMoved } from './move-links.ts';
 import { countMoved, moveIdentifiersBack, movePayeesBack } from './moved-payees.queries.ts';
 import {
@@ -13,7 +14,6 @@ import {
   lockSuppliers,
   markUndone,
   type StoredChange,
-  type SupplierFacts,
   setMergedInto,
 } from './supplier-changes.queries.ts';
 import { listPayeesOfSupplier } from './supplier-payees.queries.ts';

@@ -1,4 +1,4 @@
-import type { DoubtKey } from '../doubts.queries.ts';
+import type { DoubtKey } from '../doubt.rules.ts';
 
 /** Decisions on one page: as much evidence as loads at once on a phone. */
 export const PAGE_SIZE = 20;
