@@ -1,6 +1,6 @@
 /**
  * Pages that stand only at a moment of a thread, or only while somebody is on their way through a form. No link of the
- * seeded demonstration leads to them; the journey through the whole thread passes and looks at each.
+ * seeded demonstration leads to them; the journeys through the whole thread and the Charter pass and look at them.
  */
 export const atTheirTime: readonly string[] = [
   '/say/:round/place/district',
@@ -18,6 +18,8 @@ export const atTheirTime: readonly string[] = [
   '/tenders/:body/:procurement/summary',
   '/promises/:body/:promise/report/rating',
   '/supplier/reports/:body/:report',
+  '/invited/:code',
+  '/supplier/name',
   '/sign-in/sent',
   '/sign-in/:token',
   '/sign-out',

@@ -19,6 +19,7 @@ export const words = {
   waiting: 'What waits for me',
   footer: {
     about: 'About',
+    charter: 'Social Value Charter',
     privacy: 'Privacy',
     cookies: 'Cookies',
     accessibility: 'Accessibility',

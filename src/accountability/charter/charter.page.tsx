@@ -11,8 +11,14 @@ import { words } from './words.en.ts';
 
 const text = words.all;
 
+type CharterPageProps = {
+  readonly facts: CharterFacts;
+  /** Where this visitor signs; nothing for someone in a role that signs nothing. */
+  readonly startHref: string | undefined;
+};
+
 /** What the Charter is and says, which public bodies and suppliers signed it, and how long it took them. */
-export function CharterPage({ facts }: { readonly facts: CharterFacts }) {
+export function CharterPage({ facts, startHref }: CharterPageProps) {
   const { charter, timed } = facts;
   return (
     <>
@@ -25,7 +31,7 @@ export function CharterPage({ facts }: { readonly facts: CharterFacts }) {
           <strong>{words.neverACondition}</strong>
         </p>
         <p>{text.both}</p>
-        <Button href="/supplier/charter">{text.start}</Button>
+        {startHref ? <Button href={startHref}>{text.start}</Button> : null}
         <p>
           <a href="/invited">{text.code}</a>
         </p>

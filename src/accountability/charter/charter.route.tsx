@@ -3,9 +3,12 @@ import { writeCsv } from '../../values/write-csv.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
 import { handOver } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
+import type { Visit } from '../../web/edge/visit.ts';
 import { CharterPage } from './charter.page.tsx';
+import { signerOf } from './charter.rules.ts';
 import { charterData } from './charter-data.ts';
 import { type CharterFacts, loadCharterPage } from './load-charter-page.ts';
+import { getSignerFacts } from './signer-facts.queries.ts';
 import type { ListedSigner } from './signers.queries.ts';
 import { readSignersQuery } from './signers-query.rules.ts';
 import { words } from './words.en.ts';
@@ -18,16 +21,24 @@ export const charterRoute = route({
     const today = londonDate(await site.clock.now(db));
     return loadCharterPage(db, readSignersQuery(query), { today, whole: query.has('as') });
   },
-  page: ({ query }, facts) =>
-    query.get('as') === 'csv'
+  page: async (at, facts) =>
+    at.query.get('as') === 'csv'
       ? handOver(signersCsv(facts))
       : {
           title: words.all.title,
           wide: true,
-          body: <CharterPage facts={facts} />,
+          body: <CharterPage facts={facts} startHref={await findStart(at)} />,
           data: charterData(facts),
         },
 });
+
+/** Whoever is not signed in is asked to; someone in a role that signs nothing is led nowhere. */
+async function findStart({ db, actor }: Visit): Promise<string | undefined> {
+  const signer = actor && signerOf(actor);
+  if (!signer) return actor ? undefined : '/supplier/charter';
+  if (signer.kind === 'supplier') return '/supplier/charter';
+  return `/work/${(await getSignerFacts(db, signer)).slug}/charter`;
+}
 
 const head = [
   'supplier',

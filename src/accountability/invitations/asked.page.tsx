@@ -30,7 +30,7 @@ export function AskedPage({ name, asked }: AskedPageProps) {
       <p>
         <strong>{text.free}</strong>
       </p>
-      {invitations.length + unwritten.length === 0 ? <NothingAsked /> : null}
+      {invitations.length + unwritten.length === 0 ? <NothingAsked /> : <h2>{text.whoAsks}</h2>}
       {invitations.map((invitation) => (
         <AskCard by={invitation} minutes={minutes} states={invitation.states}>
           <SayNo invitation={invitation} />

@@ -8,6 +8,7 @@ export const askedWords = {
   title: 'What public bodies ask of you',
   lede: 'What a public body pays you in a year decides what it asks. Each body asks for itself. You sign the Charter once, and it counts for all of them.',
   free: 'You can say no to anything here. Nobody has to sign or review to be allowed to bid.',
+  whoAsks: 'Who asks, and for what',
   none: 'Nothing is asked of you now.',
   noneMore:
     'When a public body says that it paid you, what it asks shows here. You may sign the Charter without being asked.',

@@ -65,6 +65,9 @@ function Head({ facts: { body, districtName, predecessors, successors, hasPolicy
           <a href={`/bodies/${body.slug}/policy`}>{bodyWords.policy}</a>
         </p>
       ) : null}
+      <p>
+        <a href={`/charter/bodies/${body.slug}`}>{bodyWords.charter}</a>
+      </p>
       <Successions title={bodyWords.before} list={predecessors} />
       <Successions title={bodyWords.after} list={successors} />
     </>

@@ -74,5 +74,6 @@ function summaryOf({ supplier, standing, districtName }: SupplierFacts) {
     ...(known.length > 0 ? [{ key: facts.numbers, value: known.join(', ') }] : []),
     { key: facts.size, value: sizes[supplier.size] },
     { key: facts.office, value: office },
+    { key: facts.charter, value: <a href={`/charter/${supplier.slug}`}>{facts.charterLink}</a> },
   ];
 }

@@ -44,6 +44,7 @@ export const bodyWords = {
   started: (on: Temporal.PlainDate) => `It began on ${formatDate(on)}.`,
   ended: (on: Temporal.PlainDate) => `It ended on ${formatDate(on)}.`,
   policy: 'What it wants its money to do: its social value policy',
+  charter: 'Whether it signed the Social Value Charter, and what it said',
   before: 'Before it',
   after: 'After it',
   on: (date: Temporal.PlainDate) => formatDate(date),
@@ -74,6 +75,8 @@ export const supplierWords = {
     numbers: 'Known by',
     size: 'Size',
     office: 'Registered office',
+    charter: 'Social Value Charter',
+    charterLink: 'Whether it signed, and what it said',
   },
   elsewhere: 'Outside the region, or not known',
   kinds: {

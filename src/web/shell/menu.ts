@@ -14,6 +14,7 @@ export const mainMenu: readonly MenuItem[] = [
 /** The menu at the foot of every page. */
 export const footerMenu: readonly MenuItem[] = [
   { href: '/about', text: words.footer.about },
+  { href: '/charter', text: words.footer.charter },
   { href: '/privacy', text: words.footer.privacy },
   { href: '/cookies', text: words.footer.cookies },
   { href: '/accessibility', text: words.footer.accessibility },
