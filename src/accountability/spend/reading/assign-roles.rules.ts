@@ -30,6 +30,9 @@ export function assignRoles(titles: readonly string[], rows: readonly (readonly 
     take(amountByValues(values, isFree, titles.length > 0));
   if (!roles.has('supplier')) take(supplierByValues(values, isFree));
   if (!roles.has('supplier')) nameByNumber(taken, titles);
+  const isUntitled = (position: number) => isFree(position) && cellAt(titles, position) === '';
+  if (!roles.has('vat-number')) take(best(values, isUntitled, 'vat-number', mostly('vatNumbers')));
+  if (!roles.has('postcode')) take(best(values, isUntitled, 'postcode', mostly('postcodes')));
   return Array.from({ length: width }, (_, position) => {
     const claim = taken.get(position);
     const title = cellAt(titles, position);
@@ -82,6 +85,11 @@ function best(
     }))
     .filter(({ position, confidence }) => isFree(position) && confidence >= 0.25)
     .toSorted((one, other) => other.confidence - one.confidence || one.position - other.position)[0];
+}
+
+/** Nine in ten of what is there; blanks say nothing. */
+function mostly(what: 'vatNumbers' | 'postcodes') {
+  return (column: ColumnValues) => (column[what] * 10 >= column.filled * 9 ? 1 : 0);
 }
 
 function dateByValues(values: readonly ColumnValues[], isFree: (position: number) => boolean) {

@@ -1,5 +1,6 @@
 import { readAmount } from './amount.rules.ts';
 import { readDateText } from './date-text.rules.ts';
+import { readPostcode } from './identifiers.rules.ts';
 import type { ColumnRole } from './layout.rules.ts';
 import { kindSaid } from './payment-kind.rules.ts';
 import { cellAt } from './spaces.rules.ts';
@@ -21,6 +22,9 @@ export type ColumnValues = {
   readonly names: number;
   readonly firms: number;
   readonly addresses: number;
+  /** `GB812311285`, with its letters. */
+  readonly vatNumbers: number;
+  readonly postcodes: number;
   /** Grants and cards, or a yes or a no. */
   readonly kinds: number;
   readonly distinct: number;
@@ -43,6 +47,8 @@ export function lookAtColumn(rows: readonly (readonly string[])[], position: num
     names: 0,
     firms: 0,
     addresses: 0,
+    vatNumbers: 0,
+    postcodes: 0,
     kinds: 0,
   };
   const seen = new Map<string, readonly Kind[]>();
@@ -75,6 +81,8 @@ function kindsOf(text: string): Kind[] {
   if (isAmount && /[.,]\d{1,2}\)?$|^[(-]?[^\d\s(-]/.test(text)) kinds.push('pence');
   if (!isAmount && !kinds.includes('dates') && isName(text)) kinds.push('names');
   if (firm.test(text)) kinds.push('firms');
+  if (/^GB ?\d{3} ?\d{4} ?\d{2}(?:\d{3})?$/.test(text)) kinds.push('vatNumbers');
+  if (text.length <= 8 && readPostcode(text) !== '') kinds.push('postcodes');
   if (address.test(text)) kinds.push('addresses');
   if (kindSaid(text) !== null || /^(?:no?|false)$/i.test(text)) kinds.push('kinds');
   return kinds;

@@ -104,6 +104,14 @@ FCO|FCO|17-Apr-12|3M UNITED KINGDOM PLC|1043353|61,687.50|`);
     ]);
   });
 
+  it('may leave postcodes and VAT numbers unnamed', () => {
+    expect(
+      rolesOf(
+        'Supplier|Date|Amount||\nAcme|29/03/2019|1.00|M2 5DB|GB812311285\nBolt|30/03/2019|2.00||GB901576633',
+      ),
+    ).toEqual(['supplier', 'date', 'amount', 'postcode', 'vat-number']);
+  });
+
   it('may be missing', () => {
     const { layout, payments } = readTable(
       '29/03/2019|Acme Ltd|Highways|1,234.50\n30/03/2019|Bolt and Sons Limited|Highways|99.99\n31/03/2019|Café Zoë|Parks|10.00',
