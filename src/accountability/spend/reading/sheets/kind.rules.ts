@@ -3,9 +3,9 @@ export type ContentKind =
   | 'empty'
   | 'gzip'
   | 'zip'
+  /** An OLE compound file: a workbook of Excel 97 to 2003, a locked one, or another program’s. */
+  | 'compound'
   | 'legacy-excel'
-  | 'locked'
-  | 'web-page'
   | 'text'
   | FoundKind;
 /** What was handed over where a table was expected, for the sentence that refuses it. */
@@ -15,7 +15,7 @@ const signatures: readonly { readonly kind: ContentKind; readonly starts: readon
   { kind: 'gzip', starts: [0x1f, 0x8b] },
   { kind: 'zip', starts: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'zip', starts: [0x50, 0x4b, 0x05, 0x06] },
-  { kind: 'legacy-excel', starts: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { kind: 'compound', starts: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   // Excel 2 to 4 wrote no compound file.
   { kind: 'legacy-excel', starts: [0x09, 0x00, 0x04, 0x00] },
   { kind: 'legacy-excel', starts: [0x09, 0x02, 0x06, 0x00] },
@@ -32,14 +32,10 @@ const signatures: readonly { readonly kind: ContentKind; readonly starts: readon
   { kind: 'unknown', starts: [...Buffer.from('Rar!')] },
 ];
 
-/** How a workbook that is locked with a password names what it holds, in UTF-16. */
-const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
-
 /** What the first bytes of a file are. Text is what none of the signatures claims: its encoding decides further. */
 export function decideKind(head: Buffer): ContentKind {
   if (head.length === 0) return 'empty';
   const known = signatures.find(({ starts }) => starts.every((byte, at) => head[at] === byte));
-  if (known?.kind === 'legacy-excel' && head.includes(encryptedPackage)) return 'locked';
   return known?.kind ?? 'text';
 }
 

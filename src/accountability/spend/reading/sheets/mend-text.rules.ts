@@ -6,16 +6,27 @@ export type Mended = { readonly repaired: number; readonly lost: number };
 /** UTF-8 that was once read as windows-1252 or cp850: each sequence of what stands there now, and what it was. */
 const wasMeant = mangled();
 
-const mayBeMangled = /[ÂÃâï┬├Ô\uFFFD]/;
+const mayBeMangled = /[ÂÃâï┬├Ô\uFFFD]|&(?:amp|apos|nbsp|pound|#0?39);/;
 const sequences = /[ÂÃ┬├][^]|[âï][^]{2}|ÔÇ[^]/gu;
+/** Text that went through a web page on its way, also more than once. Marks that part cells are left as they are. */
+const fromWebPage = /&(?:amp;)*(?:amp|apos|nbsp|pound|#0?39);/g;
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  '#39': "'",
+  '#039': "'",
+  nbsp: ' ',
+  pound: '£',
+};
+
 /** A lost character where an amount begins: in the files of British bodies, the pound sign. */
 const lostPound =
   /(?<=^|[\n,;\t|"(])\uFFFD(?=\s?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d(?!\d))|(?<=\()\uFFFD(?=\))/gm;
 
 /**
  * Puts right text that was mangled before it was published, only where there is one thing it can have been: UTF-8 read
- * as another encoding (“Â£”, “â€™”, also twice over), and a lost character at the head of an amount of pounds and
- * pence. Everything else that is lost stays U+FFFD.
+ * as another encoding (“Â£”, “â€™”, also twice over), text written for a web page (“&amp;”), and a lost character at
+ * the head of an amount of pounds and pence. Everything else that is lost stays U+FFFD.
  */
 export function mendText(text: string): { readonly text: string } & Mended {
   if (!mayBeMangled.test(text)) return { text, repaired: 0, lost: 0 };
@@ -24,7 +35,9 @@ export function mendText(text: string): { readonly text: string } & Mended {
     if (meant !== '\uFFFD') repaired += 1;
     return meant;
   };
-  const undone = undoMangling(text, count).replace(lostPound, () => count('£'));
+  const undone = undoMangling(text, count)
+    .replace(lostPound, () => count('£'))
+    .replace(fromWebPage, (found) => count(entities[found.slice(1, -1).replaceAll('amp;', '')] ?? found));
   return { text: undone, repaired, lost: undone.split('\uFFFD').length - 1 };
 }
 

@@ -1,4 +1,5 @@
 import { openArchive } from './archive.ts';
+import { refuseCompoundFile } from './compound-file.ts';
 import { unpackGzip } from './gzip.ts';
 import { decideKind } from './kind.rules.ts';
 import { openText } from './open-text.ts';
@@ -22,7 +23,7 @@ async function* openByKind(reading: FileReading, found: Found): Opened {
   else if (kind === 'zip') yield* openArchive(reading, found, (inside) => openContent(reading, inside));
   else if (kind === 'gzip') {
     yield* openContent(reading, { member, content: await unpackGzip(reading, found), depth: depth + 1 });
-  } else if (kind === 'empty' || kind === 'legacy-excel' || kind === 'locked') {
-    throw new Unreadable({ reason: kind });
-  } else throw new Unreadable({ reason: 'not-a-table', found: kind === 'web-page' ? 'document' : kind });
+  } else if (kind === 'compound') await refuseCompoundFile(content);
+  else if (kind === 'empty' || kind === 'legacy-excel') throw new Unreadable({ reason: kind });
+  else throw new Unreadable({ reason: 'not-a-table', found: kind });
 }

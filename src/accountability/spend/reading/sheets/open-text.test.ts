@@ -65,6 +65,7 @@ describe('text that was mangled before it was published', () => {
     ['┬ú12.00', '£12.00'],
     ['\uFFFD1,234.50', '£1,234.50'],
     ['Amount (\uFFFD)', 'Amount (£)'],
+    ['Marks &amp;amp; Daughter&#39;s', "Marks & Daughter's"],
   ])('is put right where it is certain: %s', async (mangled, meant) => {
     expect(await readOne(`Payee\tPaid\n${mangled}\tx\n`)).toMatchObject({
       rows: [
@@ -159,6 +160,9 @@ describe('quotation marks', () => {
   });
 });
 
+/** How every OLE compound file begins. */
+const cfb = Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
 describe('what is no table', () => {
   it.each([
     ['nothing', '', { reason: 'empty' }],
@@ -180,6 +184,16 @@ describe('what is no table', () => {
       { reason: 'not-a-table', found: 'document' },
     ],
     ['JSON', '{"payments": []}', { reason: 'not-a-table', found: 'data' }],
+    [
+      'a letter',
+      Buffer.concat([cfb, Buffer.alloc(300_000), Buffer.from('WordDocument', 'utf16le')]),
+      { reason: 'not-a-table', found: 'document' },
+    ],
+    [
+      'a locked workbook',
+      Buffer.concat([cfb, Buffer.alloc(300_000), Buffer.from('EncryptedPackage', 'utf16le')]),
+      { reason: 'locked' },
+    ],
     [
       'an Excel 97 workbook',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),

@@ -50,6 +50,7 @@ function textOf({ attributes, inner }: XmlElement, workbook: Workbook): string {
   const value = elementsOf(inner, 'v')[0]?.inner ?? '';
   if (type === 's') return workbook.texts[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (type === 'd') return value.replace(/T00:00:00(?:\.0+)?Z?$/, '');
   if (type !== 'n' || value === '') return unescapeXml(value);
   const style = Number(attribute(attributes, 's') ?? -1);
   const isDate = workbook.dateStyles.has(style);
