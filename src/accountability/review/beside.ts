@@ -55,10 +55,10 @@ export async function readFromContracts(db: Db, { supplierId, year }: Of): Promi
   if (supplierId === null) return new Map();
   const { to } = yearPeriod(year);
   const promises = await listPromisesOfSupplier(db, supplierId, to);
-  const contracts = new Map(promises.map((promise) => [promise.procurementId, promise]));
-  const claims = (
-    await Promise.all([...contracts.values()].map((contract) => listClaims(db, contract)))
-  ).flat();
+  const contracts = new Map(
+    promises.map(({ bodyId, procurementId }) => [procurementId, { bodyId, procurementId }]),
+  );
+  const claims = (await Promise.all([...contracts.values()].map((of) => listClaims(db, of)))).flat();
   const found = new Map<string, { unit: string; hundredths: number }>();
   for (const { measureSlug, unit, promiseId } of promises) {
     const own = claims.filter((claim) => claim.promiseId === promiseId);

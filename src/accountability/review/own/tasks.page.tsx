@@ -78,7 +78,13 @@ function Signed({ visit, queries }: TasksPageProps) {
         {signedAt ? text.signedBy(signedName ?? '', signedPosition ?? '', signedAt) : null}{' '}
         {activeSeconds === null ? null : text.took(Math.max(1, Math.round(activeSeconds / 60)))}
       </p>
-      <p>{closedAt ? text.closed(closedBodyName ?? '') : text.withReviewers}</p>
+      <p>
+        {closedAt
+          ? text.closed(closedBodyName ?? '')
+          : visit.subject.kind === 'body'
+            ? text.withPeers
+            : text.withReviewers}
+      </p>
       <p>
         <a href={reviewHref(review)}>{text.public}</a>
       </p>

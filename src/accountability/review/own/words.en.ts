@@ -70,6 +70,8 @@ const tasks = {
   closed: (body: string) => `${body} signed it off for all public bodies.`,
   withReviewers:
     'An officer of a public body that pays you looks at it now. They may ask about a figure, and they mark what the evidence shows as verified.',
+  withPeers:
+    'An officer of another public body looks at it now. They may ask about a figure, and they mark what the evidence shows as verified.',
   queries: 'Questions from reviewers',
   noQueries: 'Nobody has asked you anything about it.',
   answer: 'Answer',
