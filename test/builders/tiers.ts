@@ -12,6 +12,8 @@ export type PaidLine = {
   readonly on?: string;
   readonly kind?: 'purchase' | 'grant' | 'card';
   readonly redacted?: boolean;
+  /** With VAT, where the line says it too. */
+  readonly gross?: string;
 };
 type PaidFile = {
   readonly vatBasis?: 'net' | 'gross' | 'unstated';
@@ -65,6 +67,7 @@ export async function buildPaid(
           category: 'Something',
           transaction_number: String(index),
           kind: line.kind ?? 'purchase',
+          gross_pence: line.gross === undefined ? null : penceOf(line.gross),
         })
         .execute();
     }

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import type { Period } from '../months.rules.ts';
 import type { Deciding, FileBasis } from './asked.rules.ts';
+import type { SourcedTierRule } from './tier-policy.rules.ts';
 
 type Db = Database | Transaction;
 type OfBody = { readonly bodyId: string; readonly invented: boolean };
@@ -30,6 +31,19 @@ export function listBases(db: Db, { bodyId, invented }: OfBody, { from, to }: Pe
     .where('last_paid_on', '>=', from)
     .groupBy(['coverage', 'vat_basis'])
     .execute();
+}
+
+/** The amount with VAT, where a line says it, is on that basis whatever the file’s own. */
+const grossBasis = sql<FileBasis>`case when m.gross_pence is not null then 'gross' else f.vat_basis end`;
+
+/** The VAT bases of a period’s lines where amounts with VAT are counted wherever they are published. */
+export async function listGrossBases(db: Db, of: OfBody, { from, to }: Period) {
+  const { rows } = await sql<{ coverage: Deciding; vatBasis: FileBasis }>`
+    select distinct f.coverage, ${grossBasis} as "vatBasis"
+    from payment m
+    join payment_file f on f.body_id = m.body_id and f.id = m.file_id and f.standing and f.invented = ${of.invented}
+    where m.body_id = ${of.bodyId} and m.paid_on between ${from} and ${to}`.execute(db);
+  return rows;
 }
 
 /** The VAT bases of the published files with days in a period. */
@@ -69,14 +83,14 @@ function selectMonths(db: Db, { bodyId, invented }: OfBody) {
 /** The bases that the amounts of these suppliers rest on: asked only where a body’s files differ. */
 export async function listBasesOfSuppliers(
   db: Db,
-  of: OfBody & Period & { readonly deciding: Deciding; readonly countsGrants: boolean },
+  of: OfBody & Period & { readonly deciding: Deciding; readonly rule: SourcedTierRule },
   supplierIds: readonly string[],
 ): Promise<Map<string, FileBasis[]>> {
   const { rows } = await sql<{ supplierId: string; bases: FileBasis[] }>`
-    select l.supplier_id as "supplierId", array_agg(distinct f.vat_basis) as bases
+    select l.supplier_id as "supplierId", array_agg(distinct ${of.rule.vatBasis === 'gross' ? grossBasis : sql`f.vat_basis`}) as bases
     from payee_supplier l
     join payment m on m.body_id = l.body_id and m.payee_id = l.payee_id
-      and m.paid_on between ${of.from} and ${of.to} and (${of.countsGrants} or m.kind <> 'grant')
+      and m.paid_on between ${of.from} and ${of.to} and (${of.rule.countsGrants} or m.kind <> 'grant')
     join payment_file f on f.body_id = m.body_id and f.id = m.file_id
       and f.standing and f.coverage = ${of.deciding} and f.invented = ${of.invented}
     where l.body_id = ${of.bodyId} and l.supplier_id = any(${[...supplierIds]}::uuid[])

@@ -11,9 +11,9 @@ export type AskBasis = Period & {
   readonly rule: SourcedTierRule;
   /** `ledger` where the body brought in its whole ledger for every month of the period: then nothing is “at least”. */
   readonly deciding: Deciding;
-  /** Of the files that decide; null where there are none. */
+  /** Of the amounts that decide; null where there are none. */
   readonly vatBasis: SumBasis | null;
-  /** The VAT basis of the published files, which public amounts are summed from. */
+  /** Of the published files’ amounts as they are summed everywhere else. */
   readonly publishedBasis: SumBasis | null;
 };
 

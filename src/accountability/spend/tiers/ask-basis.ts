@@ -1,9 +1,9 @@
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { monthsIn, type Period } from '../months.rules.ts';
-import { findOnlyInvented, listBases, listMonthsPaid } from './ask-basis.queries.ts';
+import { findOnlyInvented, listBases, listGrossBases, listMonthsPaid } from './ask-basis.queries.ts';
 import type { AskBasis, AskOf } from './ask-basis.rules.ts';
 import { askPeriodBounds } from './ask-period.rules.ts';
-import { basisOf, type Deciding } from './asked.rules.ts';
+import { basisOf, type Deciding, type FileBasis, type SumBasis } from './asked.rules.ts';
 import { ruleForPeriod } from './tier-policy.rules.ts';
 import { listTierRules } from './tier-rules.queries.ts';
 
@@ -16,19 +16,26 @@ export async function findAskBasis(db: Database | Transaction, ask: AskOf): Prom
   const invented = ask.invented ?? (await findOnlyInvented(db, bodyId)) ?? false;
   const of = { bodyId, invented };
   const [rules, files] = await Promise.all([listTierRules(db, bodyId), listBases(db, of, period)]);
-  const basisFor = (coverage: Deciding) =>
-    basisOf(files.filter((file) => file.coverage === coverage).map((file) => file.vatBasis));
+  const rule = ruleForPeriod(rules, period);
+  const decisive = rule.vatBasis === 'gross' ? await listGrossBases(db, of, period) : files;
   const hasLedger = files.some(({ coverage }) => coverage === 'ledger');
   const deciding = hasLedger && (await coversEveryMonth(db, of, period)) ? 'ledger' : 'published';
   return {
     ...period,
     ...of,
     isFinancialYear: period.from.month === APRIL,
-    rule: ruleForPeriod(rules, period),
+    rule,
     deciding,
-    vatBasis: basisFor(deciding),
-    publishedBasis: basisFor('published'),
+    vatBasis: basisFor(decisive, deciding),
+    publishedBasis: basisFor(files, 'published'),
   };
+}
+
+function basisFor(
+  found: readonly { readonly coverage: Deciding; readonly vatBasis: FileBasis }[],
+  coverage: Deciding,
+): SumBasis | null {
+  return basisOf(found.filter((each) => each.coverage === coverage).map(({ vatBasis }) => vatBasis));
 }
 
 async function coversEveryMonth(

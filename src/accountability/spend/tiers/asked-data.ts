@@ -2,6 +2,7 @@ import { poundsDecimal } from '../../../values/pounds-decimal.ts';
 import { writeCsv } from '../../../values/write-csv.ts';
 import type { Download } from '../../../web/edge/outcomes.ts';
 import { monthKey } from '../months.rules.ts';
+import { shownPence } from './asked.rules.ts';
 import { words } from './asked.words.en.ts';
 import type { AskedView } from './load-asked.ts';
 import { ruleSentenceFor } from './words.en.ts';
@@ -9,22 +10,23 @@ import { ruleSentenceFor } from './words.en.ts';
 /** Who is asked for what, for machines; with every supplier where the whole list was loaded. */
 export function askedData({ body, period, sums, list, missing, audience }: AskedView) {
   const { from, to, rule, deciding, vatBasis, publishedBasis, invented } = sums;
+  const shown = { audience, deciding };
   return {
     body: body.slug,
     period: `${from.toString()}/${to.toString()}`,
     madeUp: invented,
     decidedBy: deciding,
-    vatBasis: audience === 'officer' ? vatBasis : publishedBasis,
+    vatBasis: audience === 'public' && deciding === 'ledger' ? publishedBasis : vatBasis,
     rule: ruleSentenceFor(rule, period),
     thresholdPence: rule.thresholdPence,
     missing: missing.map(monthKey),
-    tiers: sums.tiers.map(({ tier, suppliers, publishedPence, payments }) => ({
-      tier,
-      suppliers,
-      pence: publishedPence,
-      payments,
+    tiers: sums.tiers.map((sum) => ({
+      tier: sum.tier,
+      suppliers: sum.suppliers,
+      pence: shownPence(sum, shown),
+      payments: sum.payments,
     })),
-    publicBodies: { suppliers: sums.publicBodies.suppliers, pence: sums.publicBodies.publishedPence },
+    publicBodies: { suppliers: sums.publicBodies.suppliers, pence: shownPence(sums.publicBodies, shown) },
     grantPence: grantPenceOf(sums),
     suppliers: list.suppliers.map((supplier) => ({
       supplier: supplier.slug,

@@ -7,6 +7,7 @@ import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { monthKey, yearPeriod } from '../months.rules.ts';
 import { periodChoice, twelveMonthsTo } from './ask-period.rules.ts';
+import { type SumBasis, shownPence } from './asked.rules.ts';
 import { words } from './asked.words.en.ts';
 import { grantPenceOf } from './asked-data.ts';
 import type { AskedView } from './load-asked.ts';
@@ -75,8 +76,9 @@ export function AskedLine({ view: { sums } }: { readonly view: AskedView }) {
 /** How many suppliers are asked for what and what they were paid, with the public bodies and grants that are not. */
 export function AskedSumsTable({ view: { period, sums, audience } }: { readonly view: AskedView }) {
   const [asked, suppliers, paid] = words.sums.head;
+  const { deciding } = sums;
   const amountOf = (sum: { readonly pence: number; readonly publishedPence: number }) =>
-    formatPounds(audience === 'officer' ? sum.pence : sum.publishedPence);
+    formatPounds(shownPence(sum, { audience, deciding }));
   const grants = grantPenceOf(sums);
   return (
     <Table
@@ -96,9 +98,9 @@ export function AskedSumsTable({ view: { period, sums, audience } }: { readonly 
 
 /** The rule, and everything the amounts are amounts of. */
 export function AskedBasis({ view }: { readonly view: AskedView }) {
-  const { sums, audience, missing, period } = view;
+  const { sums, missing, period } = view;
   const { basis } = words;
-  const isMixed = (audience === 'officer' ? sums.vatBasis : sums.publishedBasis) === 'mixed';
+  const isMixed = shownBasis(view) === 'mixed';
   return (
     <>
       <p>{ruleSentenceFor(sums.rule, period)}</p>
@@ -110,9 +112,14 @@ export function AskedBasis({ view }: { readonly view: AskedView }) {
   );
 }
 
+/** The basis of the amounts that are shown. */
+function shownBasis({ sums, audience }: AskedView): SumBasis | null {
+  return audience === 'public' && sums.deciding === 'ledger' ? sums.publishedBasis : sums.vatBasis;
+}
+
 function basisSentence({ sums, audience }: AskedView): string {
   if (sums.deciding === 'published') {
-    return words.basis.published(sums.publishedBasis, nearPenceOf(sums.rule));
+    return words.basis.published(sums.vatBasis, nearPenceOf(sums.rule));
   }
   return audience === 'officer' ? words.basis.ledgerOfficer(sums.vatBasis) : words.basis.ledger;
 }

@@ -42,7 +42,8 @@ export type PaidAsk = {
 export async function listPaid(db: Db, basis: AskBasis, ask: PaidAsk): Promise<PaidRow[]> {
   const like = likeAnywhere(ask.search.trim());
   const isOfficer = ask.audience === 'officer';
-  const amount = isOfficer ? sql`pence` : sql`published_pence`;
+  const isLedgerHidden = !isOfficer && basis.deciding === 'ledger';
+  const amount = isLedgerHidden ? sql`published_pence` : sql`pence`;
   const { rows } = await sql<PaidRow>`
     select x.supplier_id as "supplierId", x.slug, x.name, x.kind, x.pence, x.published_pence as "publishedPence",
       x.payments,
@@ -83,7 +84,7 @@ function standing(basis: AskBasis) {
         when p.pence = ${rule.thresholdPence} then 'at' else 'above' end as standing
     from (
       select l.supplier_id,
-        coalesce(sum(r.pence) filter (where r.coverage = ${deciding} and ${counts}), 0)::bigint as pence,
+        coalesce(sum(r.counted) filter (where r.coverage = ${deciding} and ${counts}), 0)::bigint as pence,
         coalesce(sum(r.pence) filter (where ${published} and ${counts}), 0)::bigint as published_pence,
         coalesce(sum(r.payments) filter (where ${published} and ${counts}), 0)::bigint as payments,
         coalesce(sum(r.pence) filter (where ${published} and not ${counts}), 0)::bigint as grant_pence,
@@ -95,13 +96,23 @@ function standing(basis: AskBasis) {
     join supplier s on s.id = p.supplier_id`;
 }
 
-/** What each payee was paid: from the sums of financial years where the period is one, else from those of months. */
-function sums({ bodyId, invented, from, to, isFinancialYear }: AskBasis) {
+/**
+ * What each payee was paid, as summed everywhere (`pence`) and as it counts here: from the sums of financial years
+ * where the period is one, else from those of months. Amounts with VAT, which no sum keeps, from the lines themselves.
+ */
+function sums({ bodyId, invented, from, to, isFinancialYear, rule }: AskBasis) {
+  if (rule.vatBasis === 'gross') {
+    return sql`select m.payee_id, m.kind, f.coverage, m.amount_pence as pence, 1 as payments,
+        coalesce(m.gross_pence, m.amount_pence) as counted
+      from payment m
+      join payment_file f on f.body_id = m.body_id and f.id = m.file_id and f.standing and f.invented = ${invented}
+      where m.body_id = ${bodyId} and m.paid_on between ${from} and ${to}`;
+  }
   if (isFinancialYear) {
-    return sql`select payee_id, kind, coverage, pence, payments from spend_payee_year
+    return sql`select payee_id, kind, coverage, pence, pence as counted, payments from spend_payee_year
       where body_id = ${bodyId} and year_start = ${from.year} and invented = ${invented}`;
   }
-  return sql`select m.payee_id, m.kind, m.coverage, m.pence, m.payments from spend_rollup m
+  return sql`select m.payee_id, m.kind, m.coverage, m.pence, m.pence as counted, m.payments from spend_rollup m
     join payee q on q.body_id = m.body_id and q.id = m.payee_id and q.invented = ${invented}
     where m.body_id = ${bodyId} and m.month between ${from} and ${to}`;
 }

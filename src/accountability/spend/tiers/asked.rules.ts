@@ -39,6 +39,14 @@ export function decideAsked(
   return { asks, tier: tierKey(asks), atLeast, notAsked: asks.length === 0 ? 'net-nothing' : null };
 }
 
+/** The amount to show: what decides, unless that is the private ledger’s and others than its officers read. */
+export function shownPence(
+  paid: { readonly pence: number; readonly publishedPence: number },
+  to: { readonly audience: 'public' | 'officer'; readonly deciding: Deciding },
+): number {
+  return to.audience === 'public' && to.deciding === 'ledger' ? paid.publishedPence : paid.pence;
+}
+
 /** The one basis that several files share; `mixed` where they differ, null where there are none. */
 export function basisOf(bases: readonly FileBasis[]): SumBasis | null {
   const [first, ...others] = new Set(bases);

@@ -154,6 +154,41 @@ describe('the VAT basis', () => {
   });
 });
 
+describe('a rule that counts with VAT', () => {
+  it('takes the amount with VAT wherever a line says it, and says where it does not', async () => {
+    const bodyId = await paid([
+      { amount: '45000.00', gross: '54000.00', to: 'Says Both Ltd' },
+      { amount: '46000.00', to: 'Says One Ltd' },
+    ]);
+    await db
+      .insertInto('tier_rule')
+      .values({
+        body_id: bodyId,
+        effective_from: Temporal.PlainDate.from('2018-04-01'),
+        threshold_pence: 5_000_000,
+        at_line: 'both',
+        vat_basis: 'gross',
+        source: 'Council, 1 March 2018',
+      })
+      .execute();
+    for (const audience of ['public', 'officer'] as const) {
+      const list = await asked(bodyId, { audience });
+      expect(list).toMatchObject({ vatBasis: 'mixed', publishedBasis: 'net' });
+      expect(list.suppliers).toMatchObject([
+        {
+          name: 'Says Both Ltd',
+          pence: 5_400_000,
+          publishedPence: 4_500_000,
+          tier: 'review',
+          vatBasis: 'gross',
+        },
+        { name: 'Says One Ltd', pence: 4_600_000, tier: 'charter', vatBasis: 'net' },
+      ]);
+    }
+    expect(tiers(await asked(bodyId, { period: { rolling: '2019-03' } }))['Says Both Ltd']).toBe('review');
+  });
+});
+
 describe('the list', () => {
   it('is searched and paged, with the whole number beside it', async () => {
     const bodyId = await paid([

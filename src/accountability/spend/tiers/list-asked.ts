@@ -3,7 +3,7 @@ import { listBasesOfSuppliers } from './ask-basis.queries.ts';
 import type { AskBasis, AskOf } from './ask-basis.rules.ts';
 import { findAskBasis } from './ask-basis.ts';
 import { listPaid, type PaidAndCounted, type PaidAsk, type PaidRow, sumByStanding } from './asked.queries.ts';
-import { type Asked, basisOf, decideAsked, type Standing, type SumBasis } from './asked.rules.ts';
+import { type Asked, basisOf, decideAsked, type Standing, type SumBasis, shownPence } from './asked.rules.ts';
 import {
   asksAt,
   type Position,
@@ -68,7 +68,7 @@ export async function listAsked(db: Database | Transaction, ask: ListAsked): Pro
     return {
       ...paidRow,
       ...decideAsked(row, basis.rule, basis.deciding),
-      pence: audience === 'officer' ? row.pence : row.publishedPence,
+      pence: shownPence(row, { audience, deciding: basis.deciding }),
       vatBasis: basisOfRow(row.supplierId),
     };
   });
@@ -135,12 +135,11 @@ function standingsOf(rule: SourcedTierRule, { ask, tier }: Pick<ListAsked, 'ask'
 
 /** Where all files share a basis so does every supplier; else each supplier’s own lines are asked. */
 async function readBases(db: Database | Transaction, basis: AskBasis, rows: readonly PaidRow[]) {
-  const { vatBasis, rule } = basis;
+  const { vatBasis } = basis;
   if (vatBasis !== 'mixed') return () => vatBasis ?? 'unstated';
-  const of = { ...basis, countsGrants: rule.countsGrants };
   const bases = await listBasesOfSuppliers(
     db,
-    of,
+    basis,
     rows.map(({ supplierId }) => supplierId),
   );
   return (supplierId: string): SumBasis => basisOf(bases.get(supplierId) ?? []) ?? 'mixed';

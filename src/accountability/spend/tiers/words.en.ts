@@ -2,8 +2,7 @@ import { formatDate } from '../../../values/dates.ts';
 import { formatPounds } from '../../../values/money.ts';
 import type { AskPeriod } from './ask-period.rules.ts';
 import type { SumBasis } from './asked.rules.ts';
-import { type DefaultPeriod, type SourcedTierRule, type TierKey, tierKey } from './tier-policy.rules.ts';
-import { decideTier } from './tiers.rules.ts';
+import type { DefaultPeriod, SourcedTierRule, TierKey } from './tier-policy.rules.ts';
 
 export const words = {
   tiers: {
@@ -23,13 +22,6 @@ export const words = {
   grants: 'Grants, not counted',
   policySource: 'the policy’s own text',
 } as const;
-
-/** What is asked for a sum, in words; near the line with “at least”. */
-export function tierWords(pence: number, rule: SourcedTierRule): string {
-  const { asks, atLeast } = decideTier(pence, rule);
-  const asked = words.tiers[tierKey(asks)];
-  return atLeast ? words.atLeast(asked) : asked;
-}
 
 /** The period a sum is over, as the rule says it. */
 const over = { 'financial-year': 'in a financial year', 'rolling-year': 'in twelve months' } as const;

@@ -70,7 +70,7 @@ async function supplierRows(db: Database, ask: AskOf): Promise<TotalRow[]> {
     return {
       key: slug,
       name,
-      pence: supplier.pence + grantPence,
+      pence: supplier.publishedPence + grantPence,
       payments: supplier.payments + grantPayments,
       tier,
       atLeast,
