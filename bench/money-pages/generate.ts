@@ -103,9 +103,7 @@ export async function generate(ownerUrl: string): Promise<void> {
     );
     const [row] = key.rows;
     if (!row) throw new Error('no files were made');
-    await db
-      .transaction()
-      .execute((tx) => replaceRollups(tx, { bodyId: row.body, fileIds: row.files }));
+    await db.transaction().execute((tx) => replaceRollups(tx, { bodyId: row.body, fileIds: row.files }));
   }
   await client.query('vacuum analyze');
   await client.end();

@@ -23,8 +23,16 @@ export const pages: readonly Page[] = [
     path: `/money/body-2-council?year=${year}&q=Supplier+12`,
     floor: body,
   },
-  { name: 'kinds of suppliers of one body', path: `/money/suppliers?year=${year}&body=body-2-council`, floor: body },
-  { name: 'lines of a body’s year', path: `/money/body-2-council/payments?year=${year}`, floor: lines('2024-04-01') },
+  {
+    name: 'kinds of suppliers of one body',
+    path: `/money/suppliers?year=${year}&body=body-2-council`,
+    floor: body,
+  },
+  {
+    name: 'lines of a body’s year',
+    path: `/money/body-2-council/payments?year=${year}`,
+    floor: lines('2024-04-01'),
+  },
   {
     name: 'lines, the thousandth page',
     path: `/money/body-2-council/payments?year=${year}&page=1000`,

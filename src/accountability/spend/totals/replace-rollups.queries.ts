@@ -2,22 +2,19 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../../db/connect.ts';
 
 type Files = { readonly bodyId: string; readonly fileIds: readonly string[] };
-type PayeeYears = { readonly payeeIds: readonly string[]; readonly years: readonly number[] };
 
 /**
  * Sums again what these files hold: those that stand are counted, those that were replaced or withdrawn are not. Call
  * it in the transaction that brings files in or takes them out, after payees were recognised, with every file that
- * came or went. It reads these files’ payments and their payees’ years, and no other history; a second call changes
- * nothing.
+ * came or went. It reads these files’ payments and no others; a second call changes nothing.
  */
-export async function replaceRollups(tx: Transaction, { bodyId, fileIds }: Files): Promise<void> {
-  if (fileIds.length === 0) return;
-  const of = { bodyId, fileIds };
-  const gone = await takeOut(tx, of);
-  await sumFiles(tx, of);
-  await sumFileMonths(tx, of);
-  await sumFilePurposes(tx, of);
-  await sumPayeeYears(tx, of, gone);
+export async function replaceRollups(tx: Transaction, files: Files): Promise<void> {
+  if (files.fileIds.length === 0) return;
+  await takeOut(tx, files);
+  await sumFiles(tx, files);
+  await sumFileMonths(tx, files);
+  await sumFilePurposes(tx, files);
+  await addToYears(tx, files);
 }
 
 /** Payees became another supplier’s, or nobody’s: moves what is kept by supplier with them, and no payments. */
@@ -38,18 +35,29 @@ export async function supplierLinksMoved(
 
 /** The financial year a month lies in, by the calendar year it begins in. */
 const yearOf = sql`extract(year from r.month - interval '3 months')::integer`;
+/** In a year a purchase by card is a purchase. */
+const kindInYear = sql`case r.kind when 'grant' then 'grant' else 'purchase' end`;
 
-/** Takes out what these files counted before, and says whose years it was in. */
-async function takeOut(tx: Transaction, { bodyId, fileIds }: Files): Promise<PayeeYears> {
+/** Takes out what these files counted before, from their own sums and from their payees’ years. */
+async function takeOut(tx: Transaction, { bodyId, fileIds }: Files): Promise<void> {
   const ids = sql`any(${[...fileIds]}::uuid[])`;
   await sql`delete from spend_file_month where body_id = ${bodyId} and file_id = ${ids}`.execute(tx);
   await sql`delete from spend_file_purpose where body_id = ${bodyId} and file_id = ${ids}`.execute(tx);
-  const { rows } = await sql<{ payeeId: string; year: number }>`
-    with gone as (
-      delete from spend_rollup r where r.body_id = ${bodyId} and r.file_id = ${ids}
-      returning r.payee_id, ${yearOf} as year)
-    select distinct payee_id as "payeeId", year from gone`.execute(tx);
-  return { payeeIds: rows.map(({ payeeId }) => payeeId), years: rows.map(({ year }) => year) };
+  const { rows } = await sql<{ payeeId: string }>`
+    with r as (delete from spend_rollup where body_id = ${bodyId} and file_id = ${ids} returning *),
+    gone as (
+      select r.payee_id, ${yearOf} as year_start, ${kindInYear} as kind, r.coverage, sum(r.pence) as pence,
+        sum(r.payments) as payments
+      from r group by 1, 2, 3, 4)
+    update spend_payee_year y set pence = y.pence - g.pence, payments = y.payments - g.payments
+    from gone g
+    where y.body_id = ${bodyId} and y.payee_id = g.payee_id and y.year_start = g.year_start and y.kind = g.kind
+      and y.coverage = g.coverage
+    returning y.payee_id as "payeeId"`.execute(tx);
+  if (rows.length === 0) return;
+  await sql`
+    delete from spend_payee_year where body_id = ${bodyId} and payments = 0
+      and payee_id = any(${[...new Set(rows.map(({ payeeId }) => payeeId))]}::uuid[])`.execute(tx);
 }
 
 async function sumFiles(tx: Transaction, { bodyId, fileIds }: Files): Promise<void> {
@@ -83,33 +91,25 @@ async function sumFilePurposes(tx: Transaction, { bodyId, fileIds }: Files): Pro
     group by 1, 2, 3, 4, 5, 6`.execute(tx);
 }
 
-/**
- * The years of these files’ payees, each from that payee’s own months: one look-up a payee, whatever the history. Asked
- * for the year and not for a stretch of months, or a planner that has no statistics yet of what just came in would look
- * each payee up among all payees of those months.
- */
-async function sumPayeeYears(tx: Transaction, { bodyId, fileIds }: Files, gone: PayeeYears): Promise<void> {
-  const touched = sql`
-    select distinct r.payee_id, ${yearOf} as year from spend_rollup r
-    where r.body_id = ${bodyId} and r.file_id = any(${[...fileIds]}::uuid[])
-    union select * from unnest(${[...gone.payeeIds]}::uuid[], ${[...gone.years]}::integer[])`;
+/** Adds what these files count to their payees’ years: no other file of a year is read. */
+async function addToYears(tx: Transaction, { bodyId, fileIds }: Files): Promise<void> {
   await sql`
-    delete from spend_payee_year y using (${touched}) t (payee_id, year)
-    where y.body_id = ${bodyId} and y.payee_id = t.payee_id and y.year_start = t.year`.execute(tx);
-  await sql`
-    insert into spend_payee_year (body_id, payee_id, year_start, kind, coverage, invented, supplier_id, pence, payments,
-      supplier_kind, supplier_size, supplier_sector, supplier_district, ward_code, deprivation_decile)
-    select ${bodyId}, t.payee_id, t.year, r.kind, r.coverage, p.invented, s.id, r.pence, r.payments,
-      s.kind, s.size, s.sector, s.district_slug, p.ward_code, p.deprivation_decile
-    from (${touched}) t (payee_id, year)
-    join payee p on p.body_id = ${bodyId} and p.id = t.payee_id
-    left join payee_supplier l on l.body_id = ${bodyId} and l.payee_id = t.payee_id
-    left join supplier s on s.id = l.supplier_id
-    cross join lateral (
-      select case r.kind when 'grant' then 'grant' else 'purchase' end as kind, r.coverage,
-        sum(r.pence) as pence, sum(r.payments) as payments
+    insert into spend_payee_year as y (body_id, payee_id, year_start, kind, coverage, invented, supplier_id, pence,
+      payments, supplier_kind, supplier_size, supplier_sector, supplier_district, ward_code, deprivation_decile)
+    select ${bodyId}, a.payee_id, a.year_start, a.kind, a.coverage, p.invented, s.id, a.pence, a.payments, s.kind,
+      s.size, s.sector, s.district_slug, p.ward_code, p.deprivation_decile
+    from (
+      select r.payee_id, ${yearOf} as year_start, ${kindInYear} as kind, r.coverage, sum(r.pence) as pence,
+        sum(r.payments) as payments
       from spend_rollup r
-      where r.body_id = ${bodyId} and r.payee_id = t.payee_id
-        and ${yearOf} = t.year
-      group by 1, 2) r`.execute(tx);
+      where r.body_id = ${bodyId} and r.file_id = any(${[...fileIds]}::uuid[])
+      group by 1, 2, 3, 4) a
+    join payee p on p.body_id = ${bodyId} and p.id = a.payee_id
+    left join payee_supplier l on l.body_id = ${bodyId} and l.payee_id = a.payee_id
+    left join supplier s on s.id = l.supplier_id
+    on conflict (body_id, payee_id, year_start, kind, coverage) do update
+      set pence = y.pence + excluded.pence, payments = y.payments + excluded.payments,
+        supplier_id = excluded.supplier_id, supplier_kind = excluded.supplier_kind,
+        supplier_size = excluded.supplier_size, supplier_sector = excluded.supplier_sector,
+        supplier_district = excluded.supplier_district`.execute(tx);
 }

@@ -38,12 +38,15 @@ export async function sumBySupplier(db: Db, slice: Slice, ask: SupplierAsk = {})
       sql<number>`sum(r.pence)::bigint`.as('pence'),
       sql<number>`sum(r.payments)::bigint`.as('payments'),
     ])
-    .groupBy('r.supplier_id');
+    .groupBy('r.supplier_id')
+    .orderBy('pence', 'desc')
+    .orderBy('r.supplier_id')
+    .$if(ask.limit !== undefined, (query) => query.limit(ask.limit ?? 0).offset(ask.offset ?? 0));
+  // Names are read of the page alone.
   const { rows } = await sql<PaidSupplier>`
     select s.id as "supplierId", s.slug, s.name, s.kind, x.pence, x.payments
     from (${paid}) x join supplier s on s.id = x.supplier_id
-    order by x.pence desc, s.name, s.id
-    limit ${ask.limit ?? null} offset ${ask.offset ?? 0}`.execute(db);
+    order by x.pence desc, x.supplier_id`.execute(db);
   return rows;
 }
 
