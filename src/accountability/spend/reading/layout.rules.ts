@@ -96,6 +96,8 @@ export type LayoutFault =
 export type Reject =
   | { readonly reason: 'total' | 'header-again' | 'note' | 'nil' | 'no-supplier' | 'amount-missing' }
   | { readonly reason: 'amount' | 'not-pounds'; readonly found: string }
+  /** More cells than titles, so that an amount stands where it should not: a comma in a text without quotes. */
+  | { readonly reason: 'too-many-cells'; readonly cells: number; readonly titles: number }
   | {
       readonly reason: 'date';
       readonly found: string;

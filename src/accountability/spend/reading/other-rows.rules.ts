@@ -30,6 +30,10 @@ export function nameOtherRow(cells: readonly string[], at: Positions, mark: Deci
   if (filled.length <= 2 && (!payeeCell || !dateCell) && amount.fault !== 'nil') return { reason: 'note' };
   if (amount.fault === 'nil') return { reason: 'nil' };
   if (amount.fault === 'missing') return { reason: 'amount-missing' };
+  const used = cells.findLastIndex((cell) => tidyCell(cell) !== '') + 1;
+  if (at.titledWidth > 0 && used > at.titledWidth) {
+    return { reason: 'too-many-cells', cells: used, titles: at.titledWidth };
+  }
   const reason = amount.fault === 'not-pounds' ? 'not-pounds' : 'amount';
   return { reason, found: maskPrivate(amountCell ?? '').text };
 }

@@ -4,6 +4,8 @@ import type { Column, ColumnRole, Layout } from './layout.rules.ts';
 export type Positions = { readonly [role in Exclude<ColumnRole, 'charity-number'>]: number } & {
   /** How many columns the file has. */
   readonly width: number;
+  /** How many of them stand under titles, counted to the last. */
+  readonly titledWidth: number;
   readonly titles: readonly Pick<Column, 'position' | 'title'>[];
 };
 
@@ -36,6 +38,7 @@ export function positionsIn({ columns, vatBasis }: Layout): Positions {
     card: at('card'),
     kind: at('kind'),
     width: columns.length,
+    titledWidth: columns.reduce((last, { position, title }) => (title === '' ? last : position + 1), 0),
     titles: columns.filter(({ title, role }) => title !== '' && role !== null),
   };
 }

@@ -65,6 +65,14 @@ describe('a row', () => {
     ]);
   });
 
+  it('with a comma too many says so', () => {
+    const [found] = table(
+      '29/03/2019|Smith, Jones| Brown Ltd|1.00|Paper|7',
+      '29/03/2019|Acme|1.00|Paper|8',
+    ).rejects;
+    expect(found && rejectSentence(found.reject)).toContain('6 cells under 5 titles');
+  });
+
   it('whose date and amount ran together is parted', () => {
     const { payments } = readTable(
       'Supplier|Date|Amount|Type\nAcme|25/06/2012|7.00|A\nBolt|25/06/2012900|B\nCogs|25/06/20121,234.50|B',

@@ -44,6 +44,8 @@ export function rejectSentence(reject: Reject): string {
       return 'The amount is missing.';
     case 'amount':
       return `“${reject.found}” is not an amount such as 1234.56, £1,234.56 or (1,234.56).`;
+    case 'too-many-cells':
+      return `This row has ${reject.cells} cells under ${reject.titles} titles. Put quotation marks around a text that has a comma in it.`;
     case 'not-pounds':
       return `“${reject.found}” is not in pounds.`;
     case 'date':
