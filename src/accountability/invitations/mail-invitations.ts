@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { By } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
-import { insertMail } from '../../people/mail/mail.queries.ts';
+import { insertAllMail } from '../../people/mail/mail.queries.ts';
 import { uuidV7 } from '../../values/uuid.ts';
 import { listInvitations } from './invitation-list.queries.ts';
 import { letterText } from './letter.words.en.ts';
@@ -21,15 +21,18 @@ export async function mailInvitations(tx: Transaction, by: By, input: MailInput)
   if (input.invitationIds.length === 0) return;
   const wanted = new Set(input.invitationIds);
   const found = await listInvitations(tx, { bodyId, year, now });
-  for (const invitation of found) {
-    if (!wanted.has(invitation.invitationId) || !invitation.email) continue;
+  const mails = found.flatMap((invitation) => {
+    if (!wanted.has(invitation.invitationId) || !invitation.email) return [];
     const letter = letterOf(invitation, invitation.lastNumber, from);
-    await insertMail(tx, {
-      id: uuidV7(now.epochMilliseconds, by.random),
-      recipient: invitation.email,
-      subject: letter.subject,
-      body: letterText(letter),
-      createdAt: now,
-    });
-  }
+    return [
+      {
+        id: uuidV7(now.epochMilliseconds, by.random),
+        recipient: invitation.email,
+        subject: letter.subject,
+        body: letterText(letter),
+        createdAt: now,
+      },
+    ];
+  });
+  await insertAllMail(tx, mails);
 }

@@ -13,15 +13,20 @@ export type MailMessage = {
 
 const columns = ['id', 'recipient', 'subject', 'body', 'attempts'] as const;
 
-export async function insertMail(
-  tx: Transaction,
-  mail: { id: string; recipient: string; subject: string; body: string; createdAt: Temporal.Instant },
-): Promise<void> {
-  const { createdAt, ...message } = mail;
-  await tx
-    .insertInto('mail_message')
-    .values({ ...message, created_at: createdAt })
-    .execute();
+type NewMail = Omit<MailMessage, 'attempts'> & { readonly createdAt: Temporal.Instant };
+
+export async function insertMail(tx: Transaction, mail: NewMail): Promise<void> {
+  await insertAllMail(tx, [mail]);
+}
+
+/** Thousands of messages in a few statements: PostgreSQL takes 65,535 parameters in one. */
+export async function insertAllMail(tx: Transaction, mails: readonly NewMail[]): Promise<void> {
+  const rows = mails.map(({ createdAt, ...message }) => ({ ...message, created_at: createdAt }));
+  for (let first = 0; first < rows.length; first += 1000)
+    await tx
+      .insertInto('mail_message')
+      .values(rows.slice(first, first + 1000))
+      .execute();
 }
 
 /** The message that waits longest and that no other process is sending. */
