@@ -20,12 +20,11 @@ export function Evidence({ evidence, shown }: EvidenceProps) {
         ...(evidence.publishedIds.length > 0
           ? [{ key: words.ids, value: evidence.publishedIds.join(', ') }]
           : []),
-        {
-          key: words.numbers,
-          value: evidence.numbers.length > 0 ? <Lines of={evidence.numbers} /> : words.noNumbers,
-        },
-        { key: words.kind, value: kindNames[evidence.kind] },
-        { key: words.bodies, value: evidence.bodies },
+        ...(evidence.numbers.length > 0
+          ? [{ key: words.numbers, value: <Lines of={evidence.numbers} /> }]
+          : []),
+        ...(evidence.kind === 'unknown' ? [] : [{ key: words.kind, value: kindNames[evidence.kind] }]),
+        ...(evidence.bodies > 1 ? [{ key: words.bodies, value: evidence.bodies }] : []),
       ]}
     />
   );

@@ -18,7 +18,7 @@ type FindSupplierProps = {
 export function FindSupplier({ action, search, found, hrefOf }: FindSupplierProps) {
   return (
     <>
-      <Form action={action} method="get" role="search">
+      <Form action={action} method="get" role="search" class="find-supplier">
         <TextInput name="q" label={words.find.label} value={search} class="govuk-input--width-20" />
         <Button variant="secondary">{words.find.act}</Button>
       </Form>
