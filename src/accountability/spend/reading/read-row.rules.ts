@@ -59,7 +59,7 @@ function paymentOf(
   const supplierId = isOfTransaction(id.text, transaction.text) ? '' : id.text;
   const company = at['company-number'] < 0 ? '' : caches.companyNumber(cells[at['company-number']] ?? '');
   return {
-    bodyName: (at.body < 0 ? '' : cellAt(cells, at.body)) || layout.bannerBody,
+    bodyName: (at.body < 0 ? '' : caches.text(cells[at.body] ?? '').text) || layout.bannerBody,
     department: department.text,
     category: category.text,
     transactionNumber: transaction.text,

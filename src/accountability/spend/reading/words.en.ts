@@ -74,10 +74,11 @@ function dateSentence(found: string, why: Extract<Reject, { reason: 'date' }>['w
 
 /** Why a file was not brought in, and how to mend it, in one sentence. */
 export function faultSentence(name: string, fault: LayoutFault | SheetFault): string {
-  return `“${name}” was not brought in: ${reasonOf(fault)}.`;
+  return `“${name}” was not brought in: ${faultReason(fault)}.`;
 }
 
-function reasonOf(fault: LayoutFault | SheetFault): string {
+/** The same without the file’s name: how the sentence goes on after “because” or a colon. */
+export function faultReason(fault: LayoutFault | SheetFault): string {
   switch (fault.reason) {
     case 'no-amount':
       return `no column was recognised as the amount. Say which it is${perhaps(fault.candidate)}`;
