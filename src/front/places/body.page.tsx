@@ -68,6 +68,12 @@ function Head({ facts: { body, districtName, predecessors, successors, hasPolicy
       <p>
         <a href={`/charter/bodies/${body.slug}`}>{bodyWords.charter}</a>
       </p>
+      <p>
+        <a href={`/reviews/bodies/${body.slug}`}>{bodyWords.review}</a>
+      </p>
+      <p>
+        <a href={`/contribution/${body.slug}`}>{bodyWords.contribution}</a>
+      </p>
       <Successions title={bodyWords.before} list={predecessors} />
       <Successions title={bodyWords.after} list={successors} />
     </>

@@ -75,5 +75,6 @@ function summaryOf({ supplier, standing, districtName }: SupplierFacts) {
     { key: facts.size, value: sizes[supplier.size] },
     { key: facts.office, value: office },
     { key: facts.charter, value: <a href={`/charter/${supplier.slug}`}>{facts.charterLink}</a> },
+    { key: facts.review, value: <a href={`/reviews/${supplier.slug}`}>{facts.reviewLink}</a> },
   ];
 }

@@ -45,6 +45,8 @@ export const bodyWords = {
   ended: (on: Temporal.PlainDate) => `It ended on ${formatDate(on)}.`,
   policy: 'What it wants its money to do: its social value policy',
   charter: 'Whether it signed the Social Value Charter, and what it said',
+  review: 'Its own Social Value Review',
+  contribution: 'What it and its suppliers give the region',
   before: 'Before it',
   after: 'After it',
   on: (date: Temporal.PlainDate) => formatDate(date),
@@ -77,6 +79,8 @@ export const supplierWords = {
     office: 'Registered office',
     charter: 'Social Value Charter',
     charterLink: 'Whether it signed, and what it said',
+    review: 'Social Value Review',
+    reviewLink: 'What it says it did for the region, and what shows it',
   },
   elsewhere: 'Outside the region, or not known',
   kinds: {

@@ -4,6 +4,7 @@ import { Band, Columns } from '../../../web/shell/layout.tsx';
 import { useView } from '../../../web/shell/view.ts';
 import { pencePerPound } from '../maps/district-map.rules.ts';
 import { DistrictMap } from '../maps/district-map.tsx';
+import { BodyTiersTable } from '../tiers/body-tiers-table.tsx';
 import { DistrictTable } from './district-table.tsx';
 import { Downloads } from './downloads.tsx';
 import { HowWeCount } from './how-we-count.tsx';
@@ -102,9 +103,21 @@ function What({ money }: Part) {
       <section>
         <h2>{words.line.title(rules)}</h2>
         <TierLine line={money.line} rules={rules} />
+        <EachBodyAsks money={money} />
       </section>
     </Columns>
   );
+}
+
+/** Each body’s own counts, with the way to its suppliers. */
+function EachBodyAsks({ money: { bodies, tiers, scope } }: Part) {
+  const rows = tiers.flatMap((each) => {
+    const body = bodies.find(({ bodyId }) => bodyId === each.bodyId);
+    return body
+      ? [{ name: body.name, href: moneyHref(`/money/${body.slug}/tiers`, scope), tiers: each.tiers }]
+      : [];
+  });
+  return <BodyTiersTable bodies={rows} />;
 }
 
 function MostPaid({ money: { scope, suppliers } }: Part) {
@@ -117,6 +130,7 @@ function MostPaid({ money: { scope, suppliers } }: Part) {
         links={[
           { href: file('csv'), text: words.downloads.bodies },
           { href: file('json'), text: words.downloads.json },
+          { href: `/contribution?year=${scope.year}`, text: words.downloads.contribution },
         ]}
       />
     </section>

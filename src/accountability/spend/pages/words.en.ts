@@ -143,6 +143,7 @@ export const words = {
     payments: 'Every payment (CSV)',
     files: 'The files these figures come from',
     json: 'This page as data (JSON)',
+    contribution: 'What suppliers and public bodies give the region',
   },
   empty: {
     title: 'No payments here yet',
