@@ -59,6 +59,7 @@ function basisOf({ read, guess, mapping }: PreviewGroup): string {
     : (mapping?.mapping.vatBasis ?? guess.vatBasis ?? 'unstated');
 }
 
-function orderSentence({ read }: PreviewGroup): string {
-  return 'layout' in read ? dateOrderSentence(read.layout) || words.dateOrderUnneeded : '';
+function orderSentence({ read, columns }: PreviewGroup): string {
+  if ('fault' in read || !columns.some(({ role }) => role === 'date')) return '';
+  return dateOrderSentence(read.layout) || words.dateOrderUnneeded;
 }

@@ -4,11 +4,12 @@ import { ErrorMessage } from '../../../web/govuk/error-message.tsx';
 import { InsetText } from '../../../web/govuk/inset-text.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { ColumnRole } from '../reading/layout.rules.ts';
-import { amountsSentence, faultSentence, periodSentence } from '../reading/words.en.ts';
+import { tidyCell } from '../reading/spaces.rules.ts';
+import { amountsSentence, faultReason, periodSentence } from '../reading/words.en.ts';
 import { ColumnHead } from './column-head.tsx';
 import { GroupBasis } from './group-basis.tsx';
 import type { PreviewGroup } from './preview-upload.ts';
-import { words } from './upload.words.en.ts';
+import { namesInWords, words } from './upload.words.en.ts';
 
 type PreviewedGroupProps = {
   readonly group: PreviewGroup;
@@ -35,7 +36,8 @@ export function PreviewedGroup({ group, form, isAlone }: PreviewedGroupProps) {
         {words.groupFacts(group.rows, group.encoding, group.sheets.length)} {words.above(linesAbove(group))}{' '}
         {words.mended(group.mended)} {periodOf(group)} {amountsOf(group)}
       </p>
-      {'fault' in group.read ? <InsetText>{faultSentence(title, group.read.fault)}</InsetText> : null}
+      {names.length > 1 ? <p class="note">{namesInWords(names)}</p> : null}
+      {'fault' in group.read ? <InsetText>{words.notYet(faultReason(group.read.fault))}</InsetText> : null}
       {group.mapping?.from === 'remembered' ? <p class="note">{words.rememberedLede}</p> : null}
       {problem ? <ErrorMessage id={`columns.${group.key}`}>{problem}</ErrorMessage> : null}
       <FirstRows group={group} caption={words.tableCaption(title)} form={form} />
@@ -79,8 +81,13 @@ function isMoney(role: ColumnRole | null): boolean {
   return role === 'amount' || role === 'net' || role === 'vat' || role === 'gross';
 }
 
-function headerLine({ read }: PreviewGroup): number {
-  return 'layout' in read ? read.layout.headerLine : 0;
+/** The line of the titles; where the layout is not known, the row that reads as they do. */
+function headerLine({ read, head, columns }: PreviewGroup): number {
+  if ('layout' in read) return read.layout.headerLine;
+  const titles = columns.map(({ title }) => title);
+  const reads = (cells: readonly string[]) =>
+    titles.every((title, at) => tidyCell(cells[at] ?? '') === title);
+  return head.find(({ cells }) => reads(cells))?.line ?? 0;
 }
 
 function firstRows(group: PreviewGroup): (readonly string[])[] {

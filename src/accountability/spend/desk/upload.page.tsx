@@ -4,11 +4,11 @@ import { Button } from '../../../web/govuk/button.tsx';
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
-import { faultSentence } from '../reading/words.en.ts';
+import { faultReason } from '../reading/words.en.ts';
 import { formatBytes } from './count.en.ts';
 import type { Preview, UnreadSheet } from './preview-upload.ts';
 import { PreviewedGroup } from './previewed-group.tsx';
-import { words } from './upload.words.en.ts';
+import { namesInWords, words } from './upload.words.en.ts';
 import type { Upload, UploadFile } from './uploads.queries.ts';
 
 type UploadPageProps = {
@@ -56,19 +56,12 @@ function Facts({ upload, files }: Pick<UploadPageProps, 'upload' | 'files'>) {
   const { facts } = words;
   const size = files.reduce((total, { sizeBytes }) => total + sizeBytes, 0);
   const rows = [
-    [facts.files, words.filesOfSize(names(files.map(({ name }) => name)), formatBytes(size))],
+    [facts.files, words.filesOfSize(namesInWords(files.map(({ name }) => name)), formatBytes(size))],
     [facts.publisher, upload.publisher || facts.publisherUnsaid],
     ...(upload.source ? [[facts.source, upload.source] as const] : []),
     [facts.coverage, words.coverage[upload.coverage]],
   ] as const;
   return <SummaryList rows={rows.map(([key, value]) => ({ key, value: <bdi>{value}</bdi> }))} />;
-}
-
-const MOST_NAMED = 6;
-
-function names(all: readonly string[]): string {
-  const first = words.groupNames(all.slice(0, MOST_NAMED));
-  return all.length > MOST_NAMED ? `${first} ${words.more(all.length - MOST_NAMED)}` : first;
 }
 
 function Unread({ sheets }: { readonly sheets: readonly UnreadSheet[] }) {
@@ -79,7 +72,7 @@ function Unread({ sheets }: { readonly sheets: readonly UnreadSheet[] }) {
       <p>{words.unreadLede}</p>
       <ul>
         {sheets.map(({ name, member, fault }) => (
-          <li>{faultSentence(member || name, fault)}</li>
+          <li>{words.unread(member || name, faultReason(fault))}</li>
         ))}
       </ul>
     </section>

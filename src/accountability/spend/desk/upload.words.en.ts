@@ -18,8 +18,8 @@ export const words = {
   },
   group: (sheets: readonly string[]) =>
     sheets.length === 1 ? (sheets[0] ?? '') : `${formatCount(sheets.length, 'table')} with these columns`,
-  groupNames: (sheets: readonly string[]) => sheets.join(', '),
-  more: (count: number) => `and ${count} more`,
+  notYet: (reason: string) => `This cannot be imported yet: ${reason}.`,
+  unread: (name: string, reason: string) => `${name}: ${reason}.`,
   groupFacts: (rows: number, encoding: string, tables: number) =>
     `${formatCount(rows, 'row')}${tables > 1 ? ' in the first' : ''}, its text read as ${encoding}.`,
   mended: ({ repaired, lost }: { readonly repaired: number; readonly lost: number }) =>
@@ -80,3 +80,11 @@ export const words = {
       'None of these files can be imported yet. Say which columns hold the supplier, the amount and the date.',
   },
 } as const;
+
+const MOST_NAMED = 6;
+
+/** The first names of many, and how many more there are. */
+export function namesInWords(names: readonly string[]): string {
+  const first = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? `${first} and ${names.length - MOST_NAMED} more` : first;
+}
