@@ -2,6 +2,7 @@ import type { Database } from '../../../db/connect.ts';
 import { type Area, listAreas } from '../../../people/areas/areas.queries.ts';
 import { countLine, type LineCounts, rulesOfBodies } from '../body-lines.rules.ts';
 import { missingMonths } from '../months.rules.ts';
+import { type BodyTiers, tiersOfBodies } from '../tiers/body-tiers.rules.ts';
 import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { listAllTierRules } from '../tiers/tier-rules.queries.ts';
 import type { MoneyScope } from '../totals/money-scope.ts';
@@ -29,6 +30,8 @@ export type RegionMoney = {
   readonly suppliers: readonly PaidSupplier[];
   readonly line: LineCounts;
   readonly rules: readonly { readonly bodyId: string; readonly rule: SourcedTierRule }[];
+  /** What each body asks of how many suppliers, by its own rule. */
+  readonly tiers: readonly BodyTiers[];
 };
 
 const TOP_SUPPLIERS = 10;
@@ -68,5 +71,6 @@ export async function loadRegion(db: Database, scope: MoneyScope): Promise<Regio
     suppliers,
     line: countLine(positions),
     rules,
+    tiers: tiersOfBodies(rules, positions),
   };
 }

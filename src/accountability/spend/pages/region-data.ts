@@ -7,7 +7,8 @@ import { provenanceFacts } from './provenance-cells.rules.ts';
 
 /** The page of a region’s money for machines. */
 export function regionData(money: RegionMoney) {
-  const { scope, total, parts, bodies, months, services, districts, suppliers, line, rules, gaps } = money;
+  const { scope, total, parts, bodies, months, services, districts, suppliers, line, rules, gaps, tiers } =
+    money;
   return {
     ...provenanceFacts(scope),
     pence: total.pence,
@@ -16,7 +17,13 @@ export function regionData(money: RegionMoney) {
     parts: parts.map(({ part, pence, payments }) => ({ part, pence, payments })),
     suppliers: suppliersIn(parts),
     missing: gaps.map(gapFacts),
-    bodies: bodies.map(({ slug, name, pence, payments }) => ({ body: slug, name, pence, payments })),
+    bodies: bodies.map(({ bodyId, slug, name, pence, payments }) => ({
+      body: slug,
+      name,
+      pence,
+      payments,
+      tiers: tiers.find((each) => each.bodyId === bodyId)?.tiers ?? null,
+    })),
     months: months.map(({ month, pence }) => ({ month: monthKey(month), pence })),
     services: services.map(({ name, pence, payments }) => ({ service: name, pence, payments })),
     districts: districts.map(({ slug, pence, suppliers: count }) => ({

@@ -55,6 +55,10 @@ export const words = {
     names: (line: string): [string, string, string] => [`Under ${line}`, `Exactly ${line}`, `Over ${line}`],
     suppliers: (count: number) => some(count, 'supplier'),
   },
+  bodies: {
+    caption: 'What each public body asks of its suppliers, by what it published',
+    body: 'Public body',
+  },
   sums: {
     caption: (period: AskPeriod) => `Suppliers by what is asked of them, ${words.period(period)}`,
     head: ['Asked for', 'Suppliers', 'Paid'],
