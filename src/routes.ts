@@ -18,6 +18,8 @@ import { importJobRoute } from './accountability/spend/desk/import-job.route.tsx
 import { paymentFileRoute } from './accountability/spend/desk/payment-file.route.tsx';
 import { paymentFilesRoute } from './accountability/spend/desk/payment-files.route.tsx';
 import { uploadRoute } from './accountability/spend/desk/upload.route.tsx';
+import { jointListRoute } from './accountability/spend/joint/joint-list.route.tsx';
+import { jointNoteRoute } from './accountability/spend/joint/joint-note.route.tsx';
 import { bodyMoneyRoute } from './accountability/spend/pages/body-money.route.tsx';
 import { moneyChangesRoute } from './accountability/spend/pages/changes.route.tsx';
 import { moneyFlowsRoute } from './accountability/spend/pages/flows.route.tsx';
@@ -167,6 +169,8 @@ export const routes: readonly Route[] = [
   paymentLinesRoute,
   publicFilesRoute,
   publicFileRoute,
+  jointListRoute,
+  jointNoteRoute,
   askedRoute,
   tiersDeskRoute,
   tierRuleRoute,

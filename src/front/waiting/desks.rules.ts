@@ -15,20 +15,21 @@ export type DeskName =
   | 'charter'
   | 'review'
   | 'reviews'
-  | 'invitations';
+  | 'invitations'
+  | 'joint';
 export type Desk = { readonly name: DeskName; readonly href: string };
 
 /** Which lists of a public body’s work are open to which of its roles, as their routes say. */
 const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
-  commissioner: ['rounds', 'procurements', 'contracts', 'policy'],
-  'procurement-officer': ['procurements', 'rounds', 'contracts', 'payments'],
+  commissioner: ['rounds', 'procurements', 'contracts', 'policy', 'joint'],
+  'procurement-officer': ['procurements', 'rounds', 'contracts', 'payments', 'joint'],
   evaluator: [],
   moderator: ['procurements'],
   'elected-member': ['rounds', 'procurements', 'contracts', 'policy', 'charter'],
-  'contract-manager': ['contracts', 'procurements', 'reviews', 'review'],
+  'contract-manager': ['contracts', 'procurements', 'reviews', 'review', 'joint'],
   facilitator: ['rounds'],
   administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review'],
-  'finance-officer': ['payments', 'suppliers', 'tiers', 'invitations', 'reviews', 'review'],
+  'finance-officer': ['payments', 'suppliers', 'tiers', 'invitations', 'reviews', 'review', 'joint'],
 };
 
 /**

@@ -17,6 +17,7 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   reviews: 'Social Value Reviews to check',
   charter: 'The Social Value Charter',
   invitations: 'Invitations: suppliers asked to sign or to review',
+  joint: 'Joint commissioning: suppliers you share',
 };
 
 export const words = {

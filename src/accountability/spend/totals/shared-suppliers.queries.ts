@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../../db/connect.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
 import type { Slice } from './slice.queries.ts';
 import { selectSuppliers } from './supplier-totals.queries.ts';
 
@@ -63,7 +63,7 @@ function paidByBody(db: Database, slice: SharedSlice, search?: string) {
 }
 
 /** The bodies that ever paid a supplier, by what they published. */
-export function listPayersOf(db: Database, supplierId: string) {
+export function listPayersOf(db: Database | Transaction, supplierId: string) {
   return db
     .selectFrom('spend_payee_year as r')
     .innerJoin('body as b', 'b.id', 'r.body_id')
