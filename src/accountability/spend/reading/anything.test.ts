@@ -81,19 +81,13 @@ describe('whatever is in a file', () => {
           const reading = startReading(layout, hints);
           for (const each of all) reading.look(each);
           reading.settle();
-          for (const each of all) {
-            const found = reading.read(each);
-            if (!found) continue;
-            read += 1;
-            expect(found.line).toBe(each.line);
-            if ('payment' in found) {
-              expect(Number.isSafeInteger(found.payment.amountPence)).toBe(true);
-              expect(found.payment.payee).not.toBe('');
-              expect(JSON.stringify(found.payment)).not.toMatch(/4111111111111111|jo@example\.org/);
-            } else {
-              expect(JSON.stringify(found.reject)).not.toMatch(/4111111111111111|jo@example\.org/);
-            }
-          }
+          const found = all.flatMap((each) => reading.read(each) ?? []);
+          read += found.length;
+          const payments = found.flatMap((each) => ('payment' in each ? [each.payment] : []));
+          expect(payments.every(({ amountPence, payee }) => Number.isSafeInteger(amountPence) && payee)).toBe(
+            true,
+          );
+          expect(JSON.stringify(found)).not.toMatch(/4111111111111111|jo@example\.org/);
         },
       ),
       { numRuns: 1000 },
