@@ -63,3 +63,12 @@ function sumBy(flows: readonly ThreeStep[], keyed: (flow: ThreeStep) => string):
   for (const flow of flows) sums.set(keyed(flow), (sums.get(keyed(flow)) ?? 0) + flow.value);
   return sums;
 }
+
+/** A name in lines of at most so many letters, parted between words; a longer word has a line of its own. */
+export function wrapWords(text: string, letters: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    return last !== undefined && longer.length > letters ? [...lines, word] : [...lines.slice(0, -1), longer];
+  }, []);
+}

@@ -1,7 +1,7 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { BarRows } from './bar-rows.tsx';
 import { Chart, type ChartProps } from './chart.tsx';
-import { foldFlows, type SankeyLink, type SankeyNode, type ThreeStep } from './sankey.rules.ts';
+import { foldFlows, type SankeyLink, type SankeyNode, type ThreeStep, wrapWords } from './sankey.rules.ts';
 import type { BarRow } from './sorted-bars.tsx';
 
 type SankeyProps = ChartProps & {
@@ -19,6 +19,10 @@ type SankeyProps = ChartProps & {
 // Room on both sides for the names; from 900 px on its words are at least 12 px.
 const width = 1100;
 const edge = { left: 230, right: 190, top: 34, bottom: 8 };
+
+/** In letters, and in units of the picture. */
+const WIDEST_LINE = 22;
+const LINE = 17;
 
 type Node = SankeyNode & { x0?: number; x1?: number; y0?: number; y1?: number; value?: number };
 type Link = { source: Node; target: Node; value: number; width?: number; y0?: number; y1?: number };
@@ -103,12 +107,18 @@ function ColumnHeads({ columns }: { readonly columns: SankeyProps['columns'] }) 
 function NodeBox({ node, tell }: { readonly node: Node; readonly tell: (value: number) => string }) {
   const { x0 = 0, x1 = 0, y0 = 0, y1 = 0, column, name, value = 0 } = node;
   const isFirst = column === 0;
-  const middle = (y0 + y1) / 2 + 5;
+  const x = isFirst ? x0 - 8 : x1 + 8;
+  const lines = wrapWords(name, WIDEST_LINE);
+  const top = (y0 + y1) / 2 + 5 - ((lines.length - 1) * LINE) / 2;
   return (
     <>
       <rect class="flow-node" x={x0} y={y0} width={x1 - x0} height={Math.max(2, y1 - y0)} />
-      <text x={isFirst ? x0 - 8 : x1 + 8} y={middle} text-anchor={isFirst ? 'end' : 'start'}>
-        {name} <tspan class="strong">{tell(value)}</tspan>
+      <text class="haloed" text-anchor={isFirst ? 'end' : 'start'}>
+        {lines.map((line, index) => (
+          <tspan x={x} y={top + index * LINE}>
+            {line} {index === lines.length - 1 ? <tspan class="strong">{tell(value)}</tspan> : null}
+          </tspan>
+        ))}
       </text>
     </>
   );
