@@ -41,17 +41,22 @@ export function Badge({ name, last, today, isMadeUp }: BadgeProps) {
       <g transform="translate(14 14)">
         <Shape state={state} />
       </g>
-      <Lettering line={isMadeUp ? `${line} · ${words.list.madeUp}` : line} />
+      <Lettering line={line} isMadeUp={isMadeUp} />
       <Thread isWhole={state === 'signed'} />
     </svg>
   );
 }
 
-function Lettering({ line }: { readonly line: string }) {
+function Lettering({ line, isMadeUp }: { readonly line: string; readonly isMadeUp: boolean }) {
   return (
     <g font-family="Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif">
       <text x="54" y="27" font-size="17" font-weight="700" fill="#1c1b33">
         {text.charter}
+        {isMadeUp ? (
+          <tspan dx="8" font-size="13" font-weight="400" fill="#4a4a63">
+            {words.list.madeUp}
+          </tspan>
+        ) : null}
       </text>
       <text x="54" y="46" font-size="14" fill="#4a4a63">
         {line}

@@ -80,7 +80,7 @@ export const words = {
         .filter(Boolean)
         .join(' '),
     search: 'Name of the supplier',
-    standing: 'Show',
+    standing: 'Signature',
     everyone: 'Everyone who ever signed',
     show: 'Show',
     caption: (total: number) => `${some(total, 'supplier')}, by name`,
@@ -106,7 +106,11 @@ export const words = {
     by: (name: string, position: string) => `Signed by ${name}, ${position}, who said they may sign for it.`,
     counts: (name: string, counts: Readonly<Record<AnswerKind, number>>, overdue: number) =>
       [
-        `Of ${counts.do + counts.will + counts['not-for-us']} promises, ${name} says it keeps ${counts.do} now, will keep ${counts.will} by a date, and ${counts['not-for-us']} ${counts['not-for-us'] === 1 ? 'is' : 'are'} not for it.`,
+        `Of ${counts.do + counts.will + counts['not-for-us']} promises, ${name} says it keeps ${counts.do} now.`,
+        counts.will > 0 ? `It will keep ${counts.will} more by a date.` : '',
+        counts['not-for-us'] > 0
+          ? `${countInWords(counts['not-for-us'])} ${counts['not-for-us'] === 1 ? 'is' : 'are'} not for it.`
+          : '',
         overdue > 0 ? `${countInWords(overdue)} ${overdue === 1 ? 'date is' : 'dates are'} over.` : '',
       ]
         .filter(Boolean)
