@@ -90,8 +90,8 @@ describe.skipIf(!existsSync(file))('pairs that an auditor matched (spend/matchin
 
   it.each([
     ['all', pairs],
-    ['the half that was tuned on', halves[0] ?? []],
-    ['the half that was held out', halves[1] ?? []],
+    ['every other pair, from the first', halves[0] ?? []],
+    ['every other pair, from the second', halves[1] ?? []],
   ])('%s: precision of 0.99 or more at a recall of 0.90 or more', (_, half) => {
     expect(half.length).toBeGreaterThan(100);
     const register = [...new Set(pairs.map((pair) => pair.audited_name))];
