@@ -121,7 +121,14 @@ export function fitOf(role: ColumnRole, values: ColumnValues): number {
     case 'category':
     case 'department':
       return Math.max(0.2, share(values.names));
-    default:
+    case 'year':
+    case 'vat-number':
+    case 'company-number':
+    case 'charity-number':
+    case 'postcode':
+    case 'transaction':
+    case 'card':
+    case 'kind':
       return 1;
   }
 }
