@@ -92,6 +92,7 @@ function FileTable({ desk, files }: { readonly desk: string; readonly files: rea
     <Scroll label={words.caption}>
       <Table
         caption={words.caption}
+        class="payment-files"
         firstCellIsHeader
         head={[name, days, ...counts.map((text) => ({ text, numeric: true }))]}
         rows={files.map((file) => [

@@ -69,6 +69,7 @@ function FileTable({ body, files }: { readonly body: string; readonly files: rea
     <Scroll label={caption}>
       <Table
         caption={caption}
+        class="payment-files"
         firstCellIsHeader
         head={[
           name,
