@@ -35,6 +35,7 @@ export const ENTRY_VERSIONS = {
   'invitations-posted': 1,
   'invitations-reminded': 1,
   'tier-rule-set': 1,
+  'tier-rule-refused': 1,
   'policy-adopted': 1,
   'review-signed': 1,
   'review-closed': 1,

@@ -71,6 +71,13 @@ describe('a body’s own rule', () => {
     expect(await set(bodyId, ruleFrom('2019-04-01'))).toEqual({ refused: 'already-told' });
     expect(await set(bodyId, ruleFrom('2018-04-01'))).toEqual({ refused: 'already-told' });
     expect(await tierIn('2019-20')).toBe('charter');
+    const tried = await db
+      .selectFrom('record_entry')
+      .select('facts')
+      .where('body_id', '=', bodyId)
+      .where('type', '=', 'tier-rule-refused')
+      .execute();
+    expect(tried).toHaveLength(2);
     expect(await set(bodyId, ruleFrom('2020-04-01'))).toEqual({ set: true });
     expect(await tierIn('2019-20')).toBe('charter');
   });

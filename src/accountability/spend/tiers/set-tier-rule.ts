@@ -8,7 +8,8 @@ import { findToldFrom, lockBodyForRule, upsertTierRule } from './tier-rules.quer
 
 /**
  * A body says by what rule it asks suppliers for the Charter and the Review from a day on. What suppliers have been
- * told already is never changed by it; a rule that is not in force yet can be set again, and the record keeps both.
+ * told already is never changed by it: an attempt is refused and recorded. A rule that is not in force yet can be set
+ * again, and the record keeps both.
  */
 export async function setTierRule(
   tx: Transaction,
@@ -20,12 +21,12 @@ export async function setTierRule(
   await lockBodyForRule(tx, bodyId);
   const setAt = await by.clock.now(tx);
   const refused = decideNewRule(rule, await findToldFrom(tx, bodyId, londonDate(setAt)));
+  const facts = { ...rule, effectiveFrom: rule.effectiveFrom.toString() };
+  if (refused === 'already-told') {
+    await recordEntry(tx, by, { type: 'tier-rule-refused', subject: { bodyId }, facts });
+  }
   if (refused) return { refused };
   await upsertTierRule(tx, bodyId, rule, { setAt, setBy: personOrNull(by.actor) });
-  await recordEntry(tx, by, {
-    type: 'tier-rule-set',
-    subject: { bodyId },
-    facts: { ...rule, effectiveFrom: rule.effectiveFrom.toString() },
-  });
+  await recordEntry(tx, by, { type: 'tier-rule-set', subject: { bodyId }, facts });
   return { set: true };
 }

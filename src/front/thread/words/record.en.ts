@@ -37,6 +37,8 @@ const acts: Record<EntryType, string> = {
   'invitations-posted': 'Letters to suppliers were posted.',
   'invitations-reminded': 'Suppliers that had not answered were reminded.',
   'tier-rule-set': 'A public body set the rule for what it asks of suppliers.',
+  'tier-rule-refused':
+    'A public body tried to set a rule over what suppliers had been told already. It was refused.',
   'policy-adopted': 'A public body adopted its social value policy.',
   'suppliers-merged': 'Two suppliers were found to be one.',
   'supplier-split': 'A payee was found to be another supplier.',
