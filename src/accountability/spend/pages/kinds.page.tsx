@@ -150,17 +150,13 @@ function Sectors({ traits, all }: TraitProps) {
 }
 
 function Organisations({ traits, all }: TraitProps) {
-  const { caption, head, says, means, names } = words.kind;
-  const [most] = traits.filter(({ by }) => by === 'kind');
-  if (!most) return null;
+  const { caption, head, says, none, means, names } = words.kind;
+  const [most] = traits.filter(({ by, key }) => by === 'kind' && key !== 'unknown');
+  const unknown = pencePerPound(penceOf(traits, 'kind', ['unknown']), all);
+  const told = most ? says(names[most.key] ?? most.key, pencePerPound(most.pence, all), unknown) : none;
   return (
     <>
-      <SortedBars
-        sentence={says(names[most.key] ?? most.key, pencePerPound(most.pence, all))}
-        caption={caption}
-        head={head}
-        rows={rowsOf(traits, 'kind', names)}
-      />
+      <SortedBars sentence={told} caption={caption} head={head} rows={rowsOf(traits, 'kind', names)} />
       <p class="note">{means}</p>
     </>
   );

@@ -2,9 +2,21 @@ import { wordsPounds } from '../../../values/money.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
 
+const inWords: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+};
+
 export const kindWords = {
   says: (perPound: number, count: number) =>
-    `The ${count === 1 ? 'one supplier' : `${grouped.format(count)} suppliers`} paid most got ${perPound}p of every pound paid to suppliers.`,
+    `The ${count === 1 ? 'one supplier' : `${inWords[count] ?? grouped.format(count)} suppliers`} paid most got ${perPound}p of every pound paid to suppliers.`,
   none: 'No supplier was paid in this year.',
   top: {
     title: 'Who is paid most',
@@ -36,7 +48,9 @@ export const kindWords = {
     title: 'What they are',
     caption: 'Paid to suppliers by what kind of organisation they are',
     head: ['Kind', 'Paid'] as const,
-    says: (name: string, perPound: number) => `Most of it, ${perPound}p of every pound, went to: ${name}.`,
+    says: (name: string, perPound: number, unknown: number) =>
+      `${name}: at least ${perPound}p of every pound, more than any other kind we can tell. For ${unknown}p we cannot tell.`,
+    none: 'We cannot tell yet what these suppliers are.',
     means: 'Told by numbers in the files and by the name, where they can tell.',
     names: {
       company: 'Companies',

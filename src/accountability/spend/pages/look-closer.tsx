@@ -14,20 +14,20 @@ export function LookCloser({ scope, body, here }: LookCloserProps) {
   return (
     <nav class="look-closer" aria-labelledby="look-closer">
       <h2 id="look-closer">{words.title}</h2>
-      <ul class="list">
+      <dl>
         {closerPages
           .filter((page) => page !== here)
           .map((page) => (
-            <li>
-              <div>
+            <div>
+              <dt>
                 <a href={moneyHref(`/money/${page}`, scope, { body: body?.slug })}>
                   {words.pages[page].title}
                 </a>
-                <span class="note">{words.pages[page].says}</span>
-              </div>
-            </li>
+              </dt>
+              <dd>{words.pages[page].says}</dd>
+            </div>
           ))}
-      </ul>
+      </dl>
     </nav>
   );
 }
