@@ -1,7 +1,7 @@
 import { compare, type Fraction, subtract, zero } from '../../values/fraction.ts';
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
-import { amount } from '../promises/quantity.words.en.ts';
+import { amount, count, unitName } from '../promises/quantity.words.en.ts';
 import { grades } from '../review/questions.rules.ts';
 import { yearWords } from '../review/words.en.ts';
 import type { MeasureSum } from './add-up.rules.ts';
@@ -39,18 +39,25 @@ export function AllMeasures({ found, of }: Part) {
 function measureRow(found: Contribution, of: OfBody, { questionId, levels }: MeasureSum) {
   const question = found.questions.find(({ id }) => id === questionId);
   const unit = question?.unit ?? '';
-  const say = (value: Fraction) => amount(shownQuantity(value, unit), unit);
+  const say = (value: number) => (unit === 'pound' ? amount(value, unit) : count(value));
+  const sayExact = (value: Fraction) => say(shownQuantity(value, unit));
   const own = found.reviews.find(({ ownBodyId }) => of !== undefined && ownBodyId === of.id);
   const ownFigure = own?.figures.find((figure) => figure.questionId === questionId);
   return [
     <>
       {question?.short}
-      {question?.direction === 'less' ? <span class="cell-note">{words.lessIsBetter}</span> : null}
+      <span class="cell-note">
+        {unit === 'pound' ? null : unitName(unit)}{' '}
+        {question?.direction === 'less' ? words.lessIsBetter : null}
+      </span>
     </>,
-    ...grades.map((grade) => say(partOf(levels[grade], of?.id))),
+    ...grades.map((grade) => sayExact(partOf(levels[grade], of?.id))),
     ...(of
-      ? [ownFigure ? amount(ownFigure.hundredths / 100, unit) : '–']
-      : [say(subtract(levels.claimed.suppliers, levels.claimed.leftOver)), say(levels.claimed.leftOver)]),
+      ? [ownFigure ? say(ownFigure.hundredths / 100) : '–']
+      : [
+          sayExact(subtract(levels.claimed.suppliers, levels.claimed.leftOver)),
+          sayExact(levels.claimed.leftOver),
+        ]),
     reviewsBehind(levels.claimed, of?.id),
   ];
 }

@@ -35,7 +35,7 @@ export function OneMeasure({ found, of, measure }: OneMeasureProps) {
         <h2>{question.short}</h2>
         <GradeLevels
           id={`m-${id}`}
-          sentence={`${words.picture(say('claimed'), question.short, reviewsBehind(sum.levels.claimed, of?.id), say('evidenced'), say('verified'))}${question.direction === 'less' ? ` ${words.lessIsBetter}` : ''}`}
+          sentence={`${words.picture(say('claimed'), question.short, reviewsBehind(sum.levels.claimed, of?.id), say('evidenced'), say('verified'))}${question.direction === 'less' ? ` ${words.lessSentence}` : ''}`}
           caption={question.short}
           values={{ claimed: value('claimed'), evidenced: value('evidenced'), verified: value('verified') }}
           texts={{ claimed: say('claimed'), evidenced: say('evidenced'), verified: say('verified') }}

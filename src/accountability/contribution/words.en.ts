@@ -40,7 +40,8 @@ export const words = {
   gradeHead: ['How sure', 'How much'] as const,
   picture: (said: string, short: string, reviews: number, evidenced: string, verified: string) =>
     `${short}: ${said}, say ${reviews} ${reviews === 1 ? 'Review' : 'Reviews'}. Evidence came with ${evidenced}; public bodies have verified ${verified}.`,
-  lessIsBetter: 'Less is better.',
+  lessIsBetter: '(less is better)',
+  lessSentence: 'Less is better.',
   byBody: {
     title: (short: string) => `Whose money stands behind it: ${short}`,
     head: ['Public body', 'Claimed', 'Evidenced', 'Verified'] as const,

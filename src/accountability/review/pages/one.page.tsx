@@ -134,9 +134,13 @@ function figureRow(shown: PublicReview, question: Question, figure: Figure) {
     </>,
     <>
       <bdi>{answerWords(figure.answer, question.unit)}</bdi>
+      {isGiven ? (
+        <span class="grade">
+          <EvidenceBadge level={figure.grade} />
+        </span>
+      ) : null}
       <Share shown={shown} question={question} figure={figure} />
     </>,
-    isGiven ? <EvidenceBadge level={figure.grade} /> : '',
     <WhatShows shown={shown} question={question} figure={figure} />,
   ];
 }

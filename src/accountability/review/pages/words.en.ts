@@ -71,7 +71,7 @@ const one = {
   } satisfies Record<Grade, string>,
   neverAdded: 'Each is within the one above it. They are never added up.',
   gradeHead: ['How sure', 'Figures'],
-  columns: ['Figure', 'Answer', 'Grade', 'What shows it'],
+  columns: ['Figure', 'Answer and grade', 'What shows it'],
   share: (percent: string, of: string) => `${percent}% of “${of}”`,
   lessIsBetter: 'less is better',
   files: (count: number) => (count === 1 ? '1 file, seen by reviewers' : `${count} files, seen by reviewers`),
