@@ -4,6 +4,7 @@ import { buildBody, setUpBy } from '../../../../test/builders/people.ts';
 import { buildPaid } from '../../../../test/builders/tiers.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { transact } from '../../../acts/transact.ts';
+import { findAskChoices } from './ask-choices.ts';
 import { listAsked } from './list-asked.ts';
 import type { NewTierRule } from './new-tier-rule.rules.ts';
 import { setTierRule } from './set-tier-rule.ts';
@@ -99,6 +100,20 @@ describe('a body’s own rule', () => {
       .where('type', '=', 'tier-rule-set')
       .execute();
     expect(entries).toHaveLength(2);
+  });
+
+  it('says which period is meant where nobody names one', async () => {
+    const { bodyId } = await bodyWithPayments();
+    const usualOn = async (day: string) => {
+      const choices = await findAskChoices(db, { bodyId, today: Temporal.PlainDate.from(day) });
+      return choices?.usual;
+    };
+    await set(bodyId, ruleFrom('2020-04-01', { defaultPeriod: 'rolling-year' }));
+    expect(await usualOn('2019-06-01')).toEqual({ year: '2018-19' });
+    expect(await usualOn('2020-04-01')).toEqual({ rolling: '2019-04' });
+    const { bodyId: nobody } = await buildBody(db);
+    const today = Temporal.PlainDate.from('2019-06-01');
+    expect(await findAskChoices(db, { bodyId: nobody, today })).toBeUndefined();
   });
 
   it('needs a line above nothing, a distance within it, and a source', async () => {
