@@ -15,6 +15,7 @@ import { tellCast } from './tell-cast.ts';
 import { tellCharter } from './tell-charter.ts';
 import { tellDelivery } from './tell-delivery.ts';
 import { tellInvitations } from './tell-invitations.ts';
+import { tellMerges } from './tell-merges.ts';
 import { tellPayments } from './tell-payments.ts';
 import { tellPolicies } from './tell-policies.ts';
 import { tellReviews } from './tell-reviews.ts';
@@ -75,6 +76,7 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
 /** Payments decide who is asked; whoever has signed the Charter is not asked for it again; then Reviews come in. */
 async function tellAsking(place: Place, cast: Cast, seed: string): Promise<void> {
   await Promise.all([tellPayments(place, cast, seed), tellCharter(place.db, cast, seed)]);
+  await tellMerges(place.db, cast, seed);
   await tellInvitations(place, cast, seed);
   await tellReviews(place.db, cast, { seed, filesFolder: join(place.dataFolder, 'files') });
 }

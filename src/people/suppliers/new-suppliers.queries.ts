@@ -72,3 +72,17 @@ export async function insertIdentifiers(
     order by scheme, value
     on conflict do nothing`.execute(tx);
 }
+
+/** Says what suppliers are of whom nobody had said it, and the sector that follows from it. */
+export async function tellKinds(
+  tx: Transaction,
+  told: readonly { readonly supplierId: string; readonly kind: string; readonly sector: string }[],
+): Promise<void> {
+  if (told.length === 0) return;
+  await sql`
+    update supplier s set kind = given.kind,
+      sector = case when s.sector = 'unknown' then given.sector else s.sector end
+    from unnest(${told.map(({ supplierId }) => supplierId)}::uuid[], ${told.map(({ kind }) => kind)}::text[],
+      ${told.map(({ sector }) => sector)}::text[]) as given (id, kind, sector)
+    where s.id = given.id and s.kind = 'unknown'`.execute(tx);
+}

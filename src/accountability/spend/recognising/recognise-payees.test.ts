@@ -94,6 +94,13 @@ describe('payees become suppliers', () => {
     expect(real.suppliers[0]?.id).not.toBe(invented.supplierId);
     expect(made.suppliers[0]?.id).toBe(invented.supplierId);
   });
+
+  it('what a supplier is, is told when its name or a number says it', async () => {
+    const name = fresh();
+    await pay([{ name }]);
+    const { suppliers } = await pay([{ name, publishedId: '5', companyNumber: 'OC301234' }]);
+    expect(suppliers[0]).toMatchObject({ kind: 'partnership', sector: 'private' });
+  });
 });
 
 describe('numbers come before names', () => {

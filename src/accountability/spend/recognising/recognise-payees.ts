@@ -1,7 +1,9 @@
 import type { By } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { addSuppliers } from '../../../people/suppliers/add-suppliers.ts';
-import { insertIdentifiers } from '../../../people/suppliers/new-suppliers.queries.ts';
+import type { Identifier } from '../../../people/suppliers/identifiers/identifiers.rules.ts';
+import { sectorOf, supplierKind } from '../../../people/suppliers/kinds/supplier-kind.rules.ts';
+import { insertIdentifiers, tellKinds } from '../../../people/suppliers/new-suppliers.queries.ts';
 import {
   listIdentifiers,
   listRegister,
@@ -87,6 +89,7 @@ async function settle(
   const named = recognised.flatMap(({ owner, doubt }) => [owner, ...(doubt ? [doubt.owner] : [])]);
   const existing = [...new Set(named.filter((owner) => known.has(owner)))];
   const merged = await lockSuppliersShared(tx, existing);
+  await tellKinds(tx, kindsToTell(register, recognised));
   const added = await addSuppliers(tx, by, { invented, known }, wanted);
   const ids = new Map(added.map((each) => [each.wanted, each.supplierId]));
   const hidden = register.filter(({ isHidden }) => isHidden).map(({ supplierId }) => supplierId);
@@ -97,6 +100,19 @@ async function settle(
     people: new Set([...hidden, ...people]),
     publicNames: new Map([...register, ...added].map((each) => [each.supplierId, each.publicName])),
   };
+}
+
+/** Suppliers whose kind nobody knew, and whose name or numbers tell it now. Nobody becomes a person by this. */
+function kindsToTell(register: readonly RegisteredSupplier[], recognised: readonly RecognisedPayee[]) {
+  const numbers = new Map<string, Identifier[]>();
+  for (const { owner, identifiers } of recognised) {
+    numbers.set(owner, [...(numbers.get(owner) ?? []), ...identifiers]);
+  }
+  return register.flatMap(({ supplierId, ownName, kind: before }) => {
+    const held = numbers.get(supplierId);
+    const kind = held && before === 'unknown' ? supplierKind(ownName, held) : 'unknown';
+    return kind === 'unknown' || kind === 'person' ? [] : [{ supplierId, kind, sector: sectorOf(kind) }];
+  });
 }
 
 /** Writes what was found. Answers how many payees are left to an officer. */
