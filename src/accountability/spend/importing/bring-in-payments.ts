@@ -72,11 +72,12 @@ async function importAll(
     const { name, member } = each.survey.sheet;
     const watch = (rows: number) => {
       input.signal?.throwIfAborted();
-      input.watch?.({ stage: 'writing', name, member, done: done + rows, total });
+      if (done + rows < total) input.watch?.({ stage: 'writing', name, member, done: done + rows, total });
     };
     files.push(await importSheet({ tx, by, ...streams, watch }, to, each));
     done += each.survey.accepted;
   }
+  input.watch?.({ stage: 'writing', name: '', member: '', done: total, total });
   const fresh = files.filter(({ before }) => before === null);
   const suppliers = await recogniseStrangers(
     tx,

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { type Call, Refused, type Terminal } from '../../../terminal/command.ts';
 import type { PaymentsFile } from './payments-import.ts';
 import { words } from './words.en.ts';
@@ -25,7 +25,8 @@ async function filesNamed(word: string, terminal: Terminal): Promise<PaymentsFil
     .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
     .sort();
   if (paths.length === 0) throw new Refused(words.emptyFolder(word));
-  return paths.map((path) => ({ ...fileAt(join(word, path), path), isOneOfMany: true }));
+  const folder = basename(resolve(word));
+  return paths.map((path) => ({ ...fileAt(join(word, path), join(folder, path)), isOneOfMany: true }));
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -12,6 +12,10 @@ export function reportProgress(
   let writingSince: number | undefined;
   return ({ stage, name, member, done, total }) => {
     const at = now();
+    if (stage === 'writing' && done === total) {
+      say(words.finishing);
+      return;
+    }
     if (stage === 'writing') writingSince ??= at;
     if (at - saidAt < EVERY_MS) return;
     saidAt = at;

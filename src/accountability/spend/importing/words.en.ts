@@ -18,6 +18,7 @@ export const words = {
 
   reading: (name: string, rows: number) => `Reading ${name}: ${some(rows, 'row')}`,
   writing: (done: number, total: number) => `Writing: ${grouped.format(done)} of ${some(total, 'row')}`,
+  finishing: 'Recognising suppliers and adding up',
   left: (seconds: number) =>
     `, about ${seconds < 90 ? some(seconds, 'second') : some(Math.round(seconds / 60), 'minute')} left`,
 
