@@ -4,6 +4,7 @@ import { openVisitor, type Visitor } from './visitor.ts';
 /** People in roles, and at stages of the thread, that nobody whom the demonstration offers has. */
 const ALSO = [
   'Colin Marrack',
+  'Nell Rootham',
   'Farida Oakes',
   'Dev Marchbank',
   'Jo Pendle',
