@@ -103,8 +103,6 @@ export async function answerQuery(
   return numUpdatedRows > 0n;
 }
 
-export type FigureCheck = Awaited<ReturnType<typeof listChecks>>[number];
-
 /** Which figures an officer verified, for which body, resting on which evidence. */
 export function listChecks(db: Db, reviewId: string) {
   return db
