@@ -26,9 +26,12 @@ export const commandWords = {
   duplicates: (count: number) =>
     `${count} ${count === 1 ? 'file was' : 'files were'} here already: nothing changed for them.`,
 
-  byMissing: 'Say by what: --by month, --by supplier, --by tier or --by category',
-  byUnknown: (by: string) => `Totals by “${by}” are not made. Choose: month, supplier, tier or category`,
-  areaNotYet: '--by area is not made yet: it needs areas, and no areas have been imported.',
+  byMissing: 'Say by what: --by month, --by supplier, --by tier, --by category or --by area',
+  byUnknown: (by: string) =>
+    `Totals by “${by}” are not made. Choose: month, supplier, tier, category or area`,
+  areaNotYet:
+    'No areas have been imported yet. Import the wards first: import areas wards.geojson --kind ward, then import postcodes postcodes.csv',
+  elsewhere: 'Elsewhere or not known',
   yearMalformed: (year: string) => `“${year}” is not a financial year. Write it so: --year 2018-19`,
   rollingMalformed: (month: string) =>
     `“${month}” is not a month. Write the last of the twelve so: --rolling 2019-03`,

@@ -56,3 +56,18 @@ export function layOutTreemap(
     return [{ part: data.part, x: x0, y: y0, width: x1 - x0, height: y1 - y0, isRest }];
   });
 }
+
+/** About as wide as a letter is, on average, at the size of words in charts. */
+const LETTER = 8;
+
+/** Words in lines that are about as wide as asked, broken between words alone. */
+export function wrapWords(text: string, width: number): string[] {
+  const most = Math.max(1, Math.floor(width / LETTER));
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) {
+      return [...lines.slice(0, -1), `${last} ${word}`];
+    }
+    return [...lines, word];
+  }, []);
+}

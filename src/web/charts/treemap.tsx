@@ -1,7 +1,7 @@
 import { BarRows } from './bar-rows.tsx';
 import { Chart, type ChartProps } from './chart.tsx';
 import type { BarRow } from './sorted-bars.tsx';
-import { type Cell, layOutTreemap, type TreePart } from './treemap.rules.ts';
+import { type Cell, layOutTreemap, type TreePart, wrapWords } from './treemap.rules.ts';
 
 type TreemapProps = ChartProps & {
   readonly parts: readonly TreePart[];
@@ -18,6 +18,7 @@ type TreemapProps = ChartProps & {
 // It is drawn from 900 px on, where a band is between 840 and 1,160 wide.
 const size = { width: 1100, height: 440 };
 const MOST = 14;
+const LINE = 20;
 
 /** Parts of a whole by area, from 900 px on; bars on a phone. */
 export function Treemap({ parts, rest, head, hrefOf, ...props }: TreemapProps) {
@@ -72,17 +73,20 @@ function CellBox({ cell, href }: { readonly cell: Cell; readonly href: string | 
       <rect class={tone} width="100%" height="100%" />
       {href ? (
         <a href={href}>
-          <Label part={part} isTall={height >= 58} />
+          <Label cell={cell} />
         </a>
       ) : (
-        <Label part={part} isTall={height >= 58} />
+        <Label cell={cell} />
       )}
     </svg>
   );
 }
 
-function Label({ part, isTall }: { readonly part: TreePart; readonly isTall: boolean }) {
-  if (!isTall) {
+/** The name in as many lines as the box has room for, and the figure under it. */
+function Label({ cell: { part, width, height } }: { readonly cell: Cell }) {
+  const room = Math.max(1, Math.floor((height - 14) / LINE) - 1);
+  const lines = wrapWords(part.name, width - 20).slice(0, room);
+  if (height < 2 * LINE + 10) {
     return (
       <text x="10" y="22">
         {part.name} {part.text}
@@ -91,10 +95,12 @@ function Label({ part, isTall }: { readonly part: TreePart; readonly isTall: boo
   }
   return (
     <>
-      <text x="10" y="24">
-        {part.name}
-      </text>
-      <text x="10" y="46" class="strong">
+      {lines.map((line, index) => (
+        <text x="10" y={24 + index * LINE}>
+          {line}
+        </text>
+      ))}
+      <text x="10" y={26 + lines.length * LINE} class="strong">
         {part.text}
       </text>
     </>

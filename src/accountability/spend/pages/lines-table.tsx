@@ -69,11 +69,11 @@ function Purpose({ row: { category, serviceArea, kind } }: Row) {
 
 function FileLine({ row }: Row) {
   return (
-    <>
+    <span class="file-line">
       <a href={`/money/${row.bodySlug}/files/${row.fileId}?line=${row.line}#lines`}>
         <bdi>{words.line(row.fileName, row.line)}</bdi>
       </a>
       {row.transactionNumber ? <span class="cell-note"> {words.number(row.transactionNumber)}</span> : null}
-    </>
+    </span>
   );
 }

@@ -57,7 +57,9 @@ export const fileWords = {
       ? 'Nothing: every line could be read.'
       : `${grouped.format(rejected)} ${rejected === 1 ? 'line' : 'lines'} that could not be read as a payment, totals and repeated headings among them.`,
   hidden: (redacted: number, masked: number) =>
-    `${grouped.format(redacted)} ${redacted === 1 ? 'line leaves' : 'lines leave'} out the name. We hid ${grouped.format(masked)} ${masked === 1 ? 'number or address' : 'numbers or addresses'} that looked like a payment card’s or a person’s e-mail.`,
+    redacted + masked === 0
+      ? 'Nothing.'
+      : `${grouped.format(redacted)} ${redacted === 1 ? 'line leaves' : 'lines leave'} out the name. We hid ${grouped.format(masked)} ${masked === 1 ? 'number or address' : 'numbers or addresses'} that looked like a payment card’s or a person’s e-mail.`,
   state: {
     standing: 'Its lines are counted in every figure.',
     withdrawn: (on: string) => `A finance officer took it out on ${on}. Its lines are kept and not counted.`,

@@ -1,5 +1,6 @@
 import { databaseClock } from '../../../acts/clock.ts';
 import { migrate } from '../../../db/migrate.ts';
+import { hasAreas } from '../../../people/areas/areas.queries.ts';
 import { type Answer, type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
 import { textTable } from '../../../terminal/text-table.ts';
 import { formatDate, londonDate } from '../../../values/dates.ts';
@@ -12,10 +13,10 @@ import { ruleSentenceFor, words as spendWords } from '../tiers/words.en.ts';
 import { type MoneyTotals, totalMoney } from './total-money.ts';
 import { type TotalsBy, totalsBy } from './total-rows.ts';
 
-/** What a body paid, by month, supplier, tier or category: what its pages show, for anyone to recompute. */
+/** What a body paid, by month, supplier, tier, category or area: what its pages show, for anyone to recompute. */
 export const moneyTotals: Command = {
   name: 'money totals',
-  summary: 'What a public body paid, by month, supplier, tier or category',
+  summary: 'What a public body paid, by month, supplier, tier, category or area',
   usage: `money totals --body <slug> --by ${totalsBy.join('|')} [--year 2018-19 | --rolling 2019-03] [--invented]`,
   example: 'money totals --body manchester-council --by supplier --year 2018-19',
   options: {
@@ -31,6 +32,7 @@ export const moneyTotals: Command = {
     const period = readPeriod(call);
     const installation = await call.open();
     await migrate(installation.ownerUrl);
+    if (by === 'area' && !(await hasAreas(installation.db, 'ward'))) throw new Refused(words.areaNotYet);
     const body = await namedBody(installation.db, slug);
     const invented = call.options['invented'] === true ? true : undefined;
     const today = londonDate(await databaseClock.now(installation.db));
@@ -42,7 +44,6 @@ export const moneyTotals: Command = {
 
 function readBy({ options }: Call): TotalsBy {
   const { by } = options;
-  if (by === 'area') throw new Refused(words.areaNotYet);
   if (typeof by !== 'string' || by === '') throw new WrongUse(words.byMissing);
   const known = totalsBy.find((each) => each === by);
   if (!known) throw new WrongUse(words.byUnknown(by));

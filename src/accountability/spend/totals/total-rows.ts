@@ -1,15 +1,17 @@
 import type { Database } from '../../../db/connect.ts';
+import { commandWords } from '../command-words.en.ts';
 import { monthKey, monthName } from '../months.rules.ts';
 import type { AskOf } from '../tiers/ask-basis.rules.ts';
 import type { AskPeriod } from '../tiers/ask-period.rules.ts';
 import type { SumBasis } from '../tiers/asked.rules.ts';
 import { listAsked, sumAsked } from '../tiers/list-asked.ts';
 import type { TierKey } from '../tiers/tier-policy.rules.ts';
-import { words } from '../tiers/words.en.ts';
+import { words as tierWords } from '../tiers/words.en.ts';
+import { sumByArea } from './area-totals.queries.ts';
 import type { Slice } from './slice.queries.ts';
 import { sumByKind, sumByMonth } from './totals.queries.ts';
 
-export const totalsBy = ['month', 'supplier', 'tier', 'category'] as const;
+export const totalsBy = ['month', 'supplier', 'tier', 'category', 'area'] as const;
 export type TotalsBy = (typeof totalsBy)[number];
 
 export type TotalRow = {
@@ -28,7 +30,7 @@ export type TotalRow = {
   readonly vatBasis?: SumBasis;
 };
 
-/** A body’s payments, one row for each month, supplier, answer to “what is asked?”, or category. */
+/** A body’s payments, one row for each month, supplier, answer to “what is asked?”, category, or area. */
 export function sumRows(
   db: Database,
   slice: Slice & { readonly bodyId: string },
@@ -41,6 +43,8 @@ export function sumRows(
       return monthRows(db, slice);
     case 'category':
       return categoryRows(db, slice);
+    case 'area':
+      return areaRows(db, slice);
     case 'supplier':
       return supplierRows(db, { bodyId, invented, period });
     case 'tier':
@@ -61,6 +65,18 @@ async function monthRows(db: Database, slice: Slice): Promise<TotalRow[]> {
 async function categoryRows(db: Database, slice: Slice): Promise<TotalRow[]> {
   const rows = await sumByKind(db, slice, 'category');
   return rows.map(({ name, ...sum }) => ({ key: name, name, ...sum, tier: null }));
+}
+
+/** By ward; what is in none of them, or nobody knows where, is one row, so that the rows come to the whole. */
+async function areaRows(db: Database, slice: Slice & { readonly bodyId: string }): Promise<TotalRow[]> {
+  const rows = await sumByArea(db, slice);
+  return rows.map(({ code, name, district, pence, payments }) => ({
+    key: code ?? 'unknown',
+    name: name === null ? commandWords.elsewhere : [name, district].filter(Boolean).join(', '),
+    pence,
+    payments,
+    tier: null,
+  }));
 }
 
 async function supplierRows(db: Database, ask: AskOf): Promise<TotalRow[]> {
@@ -94,7 +110,7 @@ async function tierRows(db: Database, ask: AskOf): Promise<TotalRow[]> {
   );
   const rows: TotalRow[] = tiers.map(({ tier, publishedPence, payments, suppliers }) => ({
     key: tier,
-    name: words.tiers[tier],
+    name: tierWords.tiers[tier],
     pence: publishedPence,
     payments,
     suppliers,
@@ -102,8 +118,15 @@ async function tierRows(db: Database, ask: AskOf): Promise<TotalRow[]> {
   }));
   if (publicBodies.suppliers > 0) {
     const { publishedPence: pence, payments, suppliers } = publicBodies;
-    rows.push({ key: 'public-body', name: words.publicBody, pence, payments, suppliers, tier: 'nothing' });
+    rows.push({
+      key: 'public-body',
+      name: tierWords.publicBody,
+      pence,
+      payments,
+      suppliers,
+      tier: 'nothing',
+    });
   }
-  if (grants.payments > 0) rows.push({ key: 'grant', name: words.grants, ...grants, tier: null });
+  if (grants.payments > 0) rows.push({ key: 'grant', name: tierWords.grants, ...grants, tier: null });
   return rows;
 }
