@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
-import { keptFiles } from '../../../test/builders/spend.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Refused, WrongUse } from '../../terminal/command.ts';
 import { matchSuppliers } from './match-suppliers.command.ts';
 import { matchNames } from './matching/match-names.rules.ts';
@@ -30,7 +30,9 @@ async function run(names: string, register: string, words: readonly string[] = [
   return { ...(json as Matches), text };
 }
 
-const registered = join(keptFiles, 'register.csv');
+const folder = mkdtempSync(join(tmpdir(), 'pp-names-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const registered = join(folder, 'register.csv');
 
 describe('pp suppliers match', () => {
   it('answers every row in order, with a confidence and a reason in words', async () => {
