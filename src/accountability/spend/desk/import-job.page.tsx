@@ -3,7 +3,7 @@ import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { InsetText } from '../../../web/govuk/inset-text.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
-import type { ImportJob } from '../importing/import-jobs.queries.ts';
+import type { ImportJob } from '../importing/find-import-job.ts';
 import type { FileFacts, ImportedFacts } from '../importing/imported-facts.ts';
 import { words } from './import-job.words.en.ts';
 import { monthsIn, notesOf, periodOf } from './import-notes.ts';

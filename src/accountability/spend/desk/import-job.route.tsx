@@ -2,7 +2,7 @@ import { NotFound, orNotFound } from '../../../db/errors.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
-import { findImportJob } from '../importing/import-jobs.queries.ts';
+import { findImportJob } from '../importing/find-import-job.ts';
 import { ImportJobPage } from './import-job.page.tsx';
 import { words } from './import-job.words.en.ts';
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import type { Mapping } from '../reading/layout.rules.ts';
-import type { Coverage } from './import-sheet.ts';
-import type { ImportedFacts } from './imported-facts.ts';
+import type { Coverage } from './coverage.rules.ts';
+import type { Progress } from './progress.rules.ts';
 
 export type JobKey = { readonly bodyId: string; readonly jobId: string };
 
@@ -20,20 +20,6 @@ export type JobOptions = {
   readonly invented: boolean;
   readonly coverage: Coverage;
   readonly mapping?: Mapping | undefined;
-};
-
-/** What came of a job: what an import answers, or one sentence on why nothing was imported. */
-export type JobResult = ImportedFacts | { readonly refused: string };
-
-export type ImportJob = {
-  readonly state: 'waiting' | 'running' | 'done' | 'failed';
-  readonly stage: 'reading' | 'writing';
-  /** Rows read or written so far, and in all once that is known. */
-  readonly done: number;
-  readonly total: number | null;
-  readonly result: ImportedFacts | null;
-  /** Why nothing was imported, in a sentence. */
-  readonly fault: string | null;
 };
 
 export async function insertImportJob(
@@ -67,22 +53,14 @@ export async function insertImportJob(
   await tx.insertInto('import_job_file').values(rows).execute();
 }
 
-/** How far an import is, or what came of it. */
-export async function findImportJob(
-  db: Database | Transaction,
-  { bodyId, jobId }: JobKey,
-): Promise<ImportJob | undefined> {
-  const row = await db
+/** A job as it stands, with what came of it as JSON. */
+export async function findImportJobRow(db: Database | Transaction, { bodyId, jobId }: JobKey) {
+  return db
     .selectFrom('import_job')
     .select(['state', 'stage', 'done', 'total', 'result'])
     .where('body_id', '=', bodyId)
     .where('id', '=', jobId)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const { result, ...job } = row;
-  const came = result as JobResult | null;
-  if (came && 'refused' in came) return { ...job, result: null, fault: came.refused };
-  return { ...job, result: came, fault: null };
 }
 
 export type ClaimedJob = JobKey & {
@@ -126,7 +104,7 @@ type Held = JobKey & { readonly runner: string };
 export async function markJobAlive(
   db: Database,
   held: Held,
-  at: Pick<ImportJob, 'stage' | 'done' | 'total'>,
+  at: Pick<Progress, 'stage' | 'done' | 'total'>,
 ): Promise<boolean> {
   const { rows } = await sql`
     update import_job set heartbeat_at = clock_timestamp(), stage = ${at.stage}, done = ${at.done},
@@ -140,7 +118,7 @@ export async function markJobAlive(
 export async function finishImportJob(
   db: Database | Transaction,
   held: Held,
-  result: JobResult,
+  result: object & { readonly refused?: string },
 ): Promise<boolean> {
   const state = 'refused' in result ? 'failed' : 'done';
   const { rows } = await sql`

@@ -6,6 +6,7 @@ import type { Transaction } from '../../../db/connect.ts';
 import { uuidV7 } from '../../../values/uuid.ts';
 import { rejectSentence } from '../reading/words.en.ts';
 import { copyPayments } from './copy-payments.ts';
+import type { Coverage } from './coverage.rules.ts';
 import type { Weighed } from './keep-original.ts';
 import { layoutInWords } from './layout-name.rules.ts';
 import { type FoundPayee, upsertPayees } from './payees.queries.ts';
@@ -18,8 +19,6 @@ import {
 import { type Reissued, replaceReissued } from './replace-reissued.ts';
 import type { Spool } from './spool.ts';
 import type { Survey } from './survey-sheet.ts';
-
-export type Coverage = 'published' | 'ledger';
 
 export type ImportTo = {
   readonly bodyId: string;

@@ -1,9 +1,10 @@
 import type { Transaction } from '../../../db/connect.ts';
 import type { LayoutFault, Mapping } from '../reading/layout.rules.ts';
 import type { OriginalFile, SheetFault } from '../reading/sheet.rules.ts';
-import type { Coverage, ImportedSheet, ImportTo } from './import-sheet.ts';
+import type { Coverage } from './coverage.rules.ts';
+import type { ImportedSheet, ImportTo } from './import-sheet.ts';
 import type { Weighed } from './keep-original.ts';
-import type { Watch } from './progress.ts';
+import type { Watch } from './progress.rules.ts';
 
 /** A file to import. One found in a folder is passed over, and named, when it cannot be read as payments. */
 export type PaymentsFile = OriginalFile & {

@@ -1,4 +1,4 @@
-import type { Watch } from './progress.ts';
+import type { Watch } from './progress.rules.ts';
 import { fileName, words } from './words.en.ts';
 
 const EVERY_MS = 1000;

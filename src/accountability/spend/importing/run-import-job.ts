@@ -18,7 +18,7 @@ import {
 } from './import-jobs.queries.ts';
 import { importedFacts } from './imported-facts.ts';
 import type { PaymentsFile } from './payments-import.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './progress.rules.ts';
 import { words } from './words.en.ts';
 
 /** What running jobs stands on. */
