@@ -25,7 +25,7 @@ export async function listAreas(db: Db, { kind, districtSlug }: Ask): Promise<Ar
     .orderBy('name')
     .orderBy('code')
     .execute();
-  return rows.map((row) => ({ ...row, boundary: row.boundary as unknown as Boundary }));
+  return rows.map((row) => ({ ...row, boundary: row.boundary as Boundary }));
 }
 
 /** Whether any area of a kind has been loaded. */

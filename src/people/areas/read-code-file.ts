@@ -21,7 +21,7 @@ export function readCodeFile<Of extends Columns>(
   for (const { record, info } of lines) {
     const codes = readCodes(record, columns, places);
     if ('reason' in codes && 'column' in codes) return { ...(codes as CodeFault<Of>), line: info.lines };
-    read.push(codes as Readonly<Record<keyof Of & string, string>>);
+    read.push(codes);
   }
   return read;
 }

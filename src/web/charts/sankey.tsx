@@ -1,7 +1,14 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { BarRows } from './bar-rows.tsx';
 import { Chart, type ChartProps } from './chart.tsx';
-import { foldFlows, type SankeyLink, type SankeyNode, type ThreeStep, wrapWords } from './sankey.rules.ts';
+import {
+  foldFlows,
+  type SankeyGraph,
+  type SankeyLink,
+  type SankeyNode,
+  type ThreeStep,
+  wrapWords,
+} from './sankey.rules.ts';
 import type { BarRow } from './sorted-bars.tsx';
 
 type SankeyProps = ChartProps & {
@@ -30,11 +37,6 @@ type Link = { source: Node; target: Node; value: number; width?: number; y0?: nu
 /** Who pays, through what, to where: from 900 px on a picture with its largest flow in madder; bars on a phone. */
 export function Sankey({ flows, other, columns, amount, tell, tellExactly, ...props }: SankeyProps) {
   const graph = foldFlows(flows, other);
-  const tallest = Math.max(
-    ...[0, 1, 2].map((at) => graph.nodes.filter(({ column }) => column === at).length),
-  );
-  const height = Math.max(260, tallest * 44 + edge.top);
-  const { nodes, links } = layOut(graph.nodes, graph.links, height);
   return (
     <Chart
       kind="sankey"
@@ -45,29 +47,40 @@ export function Sankey({ flows, other, columns, amount, tell, tellExactly, ...pr
         rows: flows.map(({ from, via, to, value }) => [from, via, to, tellExactly(value)]),
       }}
     >
-      <svg
-        class="only-wide"
-        viewBox={`0 0 ${width} ${height}`}
-        width="100%"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <ColumnHeads columns={columns} />
-        {links.map((link, index) => (
-          <path
-            class={index === 0 ? 'flow flow-most' : 'flow'}
-            d={sankeyLinkHorizontal<Node, Link>()(link as never) ?? ''}
-            stroke-width={Math.max(1, link.width ?? 1)}
-          />
-        ))}
-        {nodes.map((node) => (
-          <NodeBox node={node} tell={tell} />
-        ))}
-      </svg>
+      <Picture graph={graph} columns={columns} tell={tell} />
       <div class="only-narrow">
         <BarRows rows={barsOf(graph.nodes, graph.links, tell)} />
       </div>
     </Chart>
+  );
+}
+
+type PictureProps = Pick<SankeyProps, 'columns' | 'tell'> & { readonly graph: SankeyGraph };
+
+function Picture({ graph, columns, tell }: PictureProps) {
+  const counts = [0, 1, 2].map((at) => graph.nodes.filter(({ column }) => column === at).length);
+  const height = Math.max(260, Math.max(...counts) * 44 + edge.top);
+  const { nodes, links } = layOut(graph.nodes, graph.links, height);
+  return (
+    <svg
+      class="only-wide"
+      viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <ColumnHeads columns={columns} />
+      {links.map((link, index) => (
+        <path
+          class={index === 0 ? 'flow flow-most' : 'flow'}
+          d={sankeyLinkHorizontal<Node, Link>()(link as never) ?? ''}
+          stroke-width={Math.max(1, link.width ?? 1)}
+        />
+      ))}
+      {nodes.map((node) => (
+        <NodeBox node={node} tell={tell} />
+      ))}
+    </svg>
   );
 }
 
