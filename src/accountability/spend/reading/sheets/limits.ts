@@ -11,7 +11,7 @@ export type SheetLimits = {
   readonly members: number;
   /** How deep archives may lie inside each other. */
   readonly depth: number;
-  /** Of a web page, which is read as a whole. */
+  /** Of a web page, whose tags are read one by one. */
   readonly webPageBytes: number;
   /** Of the texts that a workbook’s cells share, which are held while its sheets are read. */
   readonly sharedTextBytes: number;
@@ -26,6 +26,6 @@ export const usualLimits: SheetLimits = {
   unsuspiciousBytes: 64 * MEBIBYTE,
   members: 1000,
   depth: 3,
-  webPageBytes: 16 * MEBIBYTE,
+  webPageBytes: 64 * MEBIBYTE,
   sharedTextBytes: 128 * MEBIBYTE,
 };

@@ -117,4 +117,26 @@ describe('web pages', () => {
       },
     ]);
   });
+
+  it('gives every table apart, with tags that are never closed, and no scripts', async () => {
+    const page =
+      '<table><tr><td>Payee<td>Paid<tr><td>Larkhill<script>if (1 < 2) document.write("<td>x")</script><td>1</table>' +
+      '<table><tr><th>A<th>B<tr><td>2<td>3</table><table><tr><td>one cell</table>';
+    expect(await readSheets(fileOf(page))).toMatchObject([
+      {
+        member: '',
+        rows: [
+          ['Payee', 'Paid'],
+          ['Larkhill', '1'],
+        ],
+      },
+      {
+        member: 'table 2',
+        rows: [
+          ['A', 'B'],
+          ['2', '3'],
+        ],
+      },
+    ]);
+  });
 });

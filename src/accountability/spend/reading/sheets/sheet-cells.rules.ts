@@ -17,21 +17,28 @@ export type Workbook = {
   readonly startsIn1904: boolean;
 };
 
-/** As many columns as a sheet can have (Excel 2007 and later). */
-const MOST_COLUMNS = 16_384;
+/** More columns than a table of payments has; far out, programs leave cells behind that nobody sees. */
+const MOST_COLUMNS = 1000;
+/** As many rows as a sheet can have (Excel 2007 and later). */
+const MOST_ROWS = 1_048_576;
 
 const cellPattern = elementPattern('c');
 
 /** The cells of one row as text; the row says its own number, or it is the one after the last. */
 export function readCells(row: XmlElement, workbook: Workbook, lastLine: number): SheetRow {
-  const line = Number(attribute(row.attributes, 'r') ?? lastLine + 1);
+  const said = Number(attribute(row.attributes, 'r'));
+  const line = Number.isInteger(said) && said > 0 && said <= MOST_ROWS ? said : lastLine + 1;
   const cells: string[] = [];
+  let next = 0;
   for (const match of row.inner.matchAll(cellPattern)) {
     const cell = asElement(match);
-    const column = columnOf(attribute(cell.attributes, 'r')) ?? cells.length;
+    const column = columnOf(attribute(cell.attributes, 'r')) ?? next;
+    next = column + 1;
     if (column >= MOST_COLUMNS) continue;
+    const text = textOf(cell, workbook);
+    if (text === '') continue;
     while (cells.length < column) cells.push('');
-    cells[column] = textOf(cell, workbook);
+    cells[column] = text;
   }
   return { line, cells };
 }

@@ -61,6 +61,27 @@ describe('workbooks', () => {
     expect(faults.map(([sheet]) => sheet?.fault?.reason)).toEqual(['locked', 'legacy-excel', 'not-a-table']);
   });
 
+  it('keep every cell in its column where cells do not say where they stand', async () => {
+    const sheet = `<worksheet><sheetData><row><c t="str"><v>a</v></c><c t="str"><v>b</v></c><c t="str"><v>c</v></c></row>
+      <row><c t="str"><v>1</v></c><c/><c><v>3.50</v></c></row></sheetData></worksheet>`;
+    const bytes = zipOf({
+      '[Content_Types].xml': '<Types/>',
+      'xl/workbook.xml': '<workbook><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/s.xml"/></Relationships>',
+      'xl/worksheets/s.xml': sheet,
+    });
+    expect(await readSheets(fileOf(bytes))).toMatchObject([
+      {
+        rows: [
+          ['a', 'b', 'c'],
+          ['1', '', '3.5'],
+        ],
+        lines: [1, 2],
+      },
+    ]);
+  });
+
   it('keep gaps, and pass over empty rows', async () => {
     const bytes = await workbook([{ name: 'May', rows: [['a', 'b'], [], [null, 'x', null, 'y']] }]);
     expect(await readSheets(fileOf(bytes))).toMatchObject([
