@@ -21,11 +21,6 @@ export async function getCharterVersion(db: Db, version: number): Promise<Charte
   );
 }
 
-/** Every version that has begun by a day, the latest first. */
-export function listVersions(db: Db, on: Temporal.PlainDate): Promise<Omit<Charter, 'commitments'>[]> {
-  return selectVersions(db).where('effective_from', '<=', on).execute();
-}
-
 function selectVersions(db: Db) {
   return db
     .selectFrom('charter_version')
