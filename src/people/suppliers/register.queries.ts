@@ -14,9 +14,9 @@ export async function listPublicNames(db: Database | Transaction): Promise<Named
     .orderBy('s.id')
     .execute();
   const owners = new Map(rows.map(({ id, mergedInto }) => [id, mergedInto]));
-  const named = rows.map(({ id, name }) => ({ name, owner: survivorOf(owners, id) }));
   // The survivor’s own name stands last, so that it is the one shown.
-  return named.sort((a, b) => Number(owners.get(a.owner) === null) - Number(owners.get(b.owner) === null));
+  const ordered = rows.toSorted((a, b) => Number(a.mergedInto === null) - Number(b.mergedInto === null));
+  return ordered.map(({ id, name }) => ({ name, owner: survivorOf(owners, id) }));
 }
 
 /** The whole register, of the real suppliers or of the invented ones, the oldest first. */

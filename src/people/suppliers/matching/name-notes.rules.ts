@@ -1,9 +1,9 @@
 /** What ledgers write before or after a name to say something else. */
 const WARNING =
-  /[\s*(\-–:]*\b(?:DO NOT (?:USE|PAY)|DON'?T USE|NOT IN USE|NO LONGER USED|INACTIVE|DUPLICATE|OBSOLETE|DELETED|ON HOLD)\b[\s*)\-–:.]*/gi;
+  /[\s*(\-–:]*\b(?:DO NOT (?:USE|PAY)|DON'?T USE|NOT IN USE|NO LONGER USED|INACTIVE|DUPLICATE|OBSOLETE|DELETED|ON HOLD|DNU)\b[\s*)\-–:.]*/gi;
 const FILLER = /^(?:[ZX]{2,}|[*#?!.\-_~]+)[\s\-:_]+|[\s]*[*#~]+$/gi;
 /** An account or reference before the name: letters, five or more digits, and something that parts them. */
-const NUMBER_BEFORE = /^\(?[A-Z]{0,3}\d{5,}\)?[\s:\-_/.]+(?=[A-Z])|^\d{6,}(?=[A-Z]{3})/i;
+const NUMBER_BEFORE = /^\(?[A-Z]{0,3}\d{5,}\)?[\s:\-_/.]+(?=[A-Z])|^\d{5,}(?=[A-Z]{3})/i;
 const NUMBER_AFTER = /[\s\-_/#:(]*(?:(?:A\/C|ACC(?:OUN)?T|REF|NO)\.?\s*)*\(?\d{6,}\)?\s*$/i;
 const ACCOUNT_AFTER = /[\s\-(]+(?:A\/C|(?:CLIENT|CURRENT|MAIN|RENT|NO\.? ?\d) A\/C|BACS|CHAPS|CIS)\)?\s*$/i;
 const IN_LIQUIDATION = /[\s\-(]+IN (?:ADMINISTRATION|LIQUIDATION)\)?\s*$/i;
