@@ -142,3 +142,17 @@ export async function listYearsInvited(
     .orderBy('i.financial_year', 'desc')
     .execute();
 }
+
+/** The names of these bodies. */
+export async function listNamedBodies(
+  db: Database,
+  bodyIds: readonly string[],
+): Promise<{ bodyId: string; slug: string; name: string }[]> {
+  if (bodyIds.length === 0) return [];
+  return db
+    .selectFrom('body')
+    .select(['id as bodyId', 'slug', 'name'])
+    .where('id', 'in', [...bodyIds])
+    .orderBy('name')
+    .execute();
+}

@@ -164,3 +164,19 @@ it('everyone reads how many answered, also as a file and as data', async () => {
     reached: 0,
   });
 });
+
+it('waits for the officer: whom to invite, what to post; and for the supplier, in the role that does it', async () => {
+  const supplierId = await buildPayee(test.db, 'Waiting Ltd');
+  const { invite, cookie } = await desk([
+    { amount: '100.00', to: 'Waiting Ltd' },
+    { amount: '100.00', to: 'By Post Ltd' },
+  ]);
+  expect((await show(test.app, '/waiting', cookie)).html).toContain('Invite 2 suppliers newly in a tier');
+  const { personId } = await buildRepresentative(test.db, supplierId);
+  await invite();
+  const after = await show(test.app, '/waiting', cookie);
+  expect(after.html).toContain('Print and post 1 letter to suppliers');
+  expect(after.html).not.toContain('newly in a tier');
+  const own = await signInAs(test.db, personId, { kind: 'supplier', supplierId });
+  expect((await show(test.app, '/waiting', own)).html).toContain('Sign the Social Value Charter');
+});

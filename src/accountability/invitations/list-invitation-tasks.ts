@@ -6,7 +6,8 @@ import { askedWords } from './asked.words.en.ts';
 import { listAskedOf } from './asked-of.queries.ts';
 import { deskWords } from './desk.words.en.ts';
 import { countInvitations } from './invitation-list.queries.ts';
-import { listYearsInvited } from './invitations.queries.ts';
+import { listNamedBodies, listYearsInvited } from './invitations.queries.ts';
+import { listNewTasks } from './list-new-tasks.ts';
 
 /** What a supplier was asked and has not answered, and what a finance officer has to post, or whom to remind. */
 export async function listInvitationTasks(
@@ -19,8 +20,13 @@ export async function listInvitationTasks(
   const bodies = hats.flatMap((hat) =>
     hat.kind === 'body' && hat.role === 'finance-officer' ? [hat.bodyId] : [],
   );
-  const [asked, work] = await Promise.all([listAskedTasks(db, suppliers), listDeskTasks(db, bodies, now)]);
-  return [...asked, ...work];
+  const named = await listNamedBodies(db, bodies);
+  const found = await Promise.all([
+    listAskedTasks(db, suppliers),
+    listNewTasks(db, named, now),
+    listDeskTasks(db, bodies, now),
+  ]);
+  return found.flat();
 }
 
 /** Each thing asked once, by whoever asked first: one signature answers all bodies. */
