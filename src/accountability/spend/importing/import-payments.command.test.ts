@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildBody } from '../../../../test/builders/people.ts';
-import { keptFiles, paymentsCsv } from '../../../../test/builders/spend.ts';
+import { zipOf } from '../../../../test/builders/sheets.ts';
+import { buildPayments, keptFiles, paymentsCsv, textFile } from '../../../../test/builders/spend.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { openPool } from '../../../db/connect.ts';
 import type { Installation } from '../../../installation.ts';
@@ -110,4 +111,119 @@ describe('pp import payments', () => {
       'no public body “nowhere”',
     );
   });
+});
+
+type Facts = { files: Record<string, unknown>[]; unread: Record<string, unknown>[]; duplicates: number };
+const facts = (answer: Answer) => answer.json as Facts;
+
+describe('archives and folders', () => {
+  const months = ['2019-01', '2019-02', '2019-03'].map((each) =>
+    paymentsCsv([{ amount: '100.00', to: 'Monthly Ltd', on: `${each}-15` }]),
+  );
+
+  it('come in with every table in them; what is no table is passed over and named', async () => {
+    const [january = '', february = '', march = ''] = months;
+    file(
+      'a-year.zip',
+      zipOf({ '2019-01.csv': january, 'inner/2019-02.csv': february, 'READ ME.pdf': '%PDF-1.7 x' }),
+    );
+    file('2019-03.csv', march);
+    const answer = await run(importPayments, [folder], { body });
+    expect(facts(answer).files).toMatchObject([
+      { file: `${body}/2019-03.csv`, member: '', accepted: 1 },
+      { file: `${body}/a-year.zip`, member: '2019-01.csv', accepted: 1 },
+      { file: `${body}/a-year.zip`, member: 'inner/2019-02.csv', accepted: 1 },
+    ]);
+    expect(facts(answer).unread).toMatchObject([{ file: `${body}/a-year.zip`, member: 'READ ME.pdf' }]);
+    expect(answer.exitCode).toBe(1);
+    const originals = await database.db
+      .selectFrom('payment_file')
+      .select(['member', 'original_sha256'])
+      .where('name', '=', `${body}/a-year.zip`)
+      .execute();
+    expect(new Set(originals.map((row) => row.original_sha256?.toString('hex'))).size).toBe(1);
+    const again = await run(importPayments, [folder], { body });
+    expect(facts(again)).toMatchObject({ duplicates: 3 });
+  });
+
+  it('hold the same payments whatever they are packed and written in', async () => {
+    const text = paymentsCsv([
+      { amount: '12.34', to: 'Café Zoë Ltd', on: '2019-01-15' },
+      { amount: '-0.34', to: 'Plain Ltd', on: '2019-01-16' },
+    ]);
+    const dresses: Record<string, Buffer> = {
+      'utf-8.csv': Buffer.from(text),
+      'mark.csv': Buffer.from(`\uFEFF${text}`),
+      'windows.csv': Buffer.from(text, 'latin1'),
+      'utf-16.csv': Buffer.from(`\uFEFF${text}`, 'utf16le'),
+      'lines.csv': Buffer.from(text.replaceAll('\n', '\r\n')),
+      'semicolons.csv': Buffer.from(text.replaceAll(',', ';')),
+      'packed.csv.gz': gzipSync(`${text}\n`),
+      'packed.zip': zipOf({ 'inside.csv': `${text}\n\n` }),
+    };
+    for (const [name, bytes] of Object.entries(dresses)) {
+      const answer = await run(importPayments, [file(name, bytes)], { body });
+      expect([name, facts(answer).files]).toMatchObject([name, [{ accepted: 2, netPence: 1_200 }]]);
+      const totals = await run(moneyTotals, [], { body, by: 'month' });
+      expect([name, totals.json]).toMatchObject([name, { rows: [{ key: '2019-01', pence: 1_200 }] }]);
+    }
+  });
+});
+
+describe('a mapping', () => {
+  const odd = 'Alpha,Beta,Gamma\n15/01/2019,Mapped Ltd,10.00\n16/01/2019,Mapped Ltd,20.00\n';
+  const mapping = { columns: { Alpha: 'date', Beta: 'supplier', Gamma: 'gross' } } as const;
+
+  it('says what columns are that nobody could guess', async () => {
+    const map = file('map.json', JSON.stringify(mapping));
+    const answer = await run(importPayments, [file('odd.csv', odd)], { body, map });
+    expect(facts(answer).files).toMatchObject([
+      { accepted: 2, netPence: 3_000, vatBasis: 'gross', mapping: 'given' },
+    ]);
+  });
+
+  it.each([
+    ['{', 'is not JSON'],
+    ['[]', 'is no mapping'],
+    ['{"columns":{"Alpha":"when"}}', 'columns.Alpha ("when")'],
+    ['{"columns":{},"basis":"net"}', 'basis ("net")'],
+    ['{"columns":{},"month":"May"}', 'month ("May")'],
+    ['{"columns":{"Delta":"date"}}', 'Delta'],
+  ])('that is wrong is refused in one sentence: %s', async (text, found) => {
+    const importing = run(importPayments, [file('odd.csv', odd)], { body, map: file('map.json', text) });
+    await expect(importing).rejects.toThrow(Refused);
+    await expect(importing).rejects.toThrow(found);
+  });
+
+  it('is remembered for the body’s next file with the same header, but for its month', async () => {
+    const undated = odd.replaceAll(/\d\d\/01\/2019/g, 'x');
+    const given = { columns: { ...mapping.columns, Alpha: null }, month: '2019-01' };
+    const { id: bodyId } = await database.db
+      .selectFrom('body')
+      .select('id')
+      .where('slug', '=', body)
+      .executeTakeFirstOrThrow();
+    await buildPayments(pool, bodyId, [textFile(undated)], { mapping: given, rememberMapping: true });
+    const next = undated.replace('10.00', '30.00');
+    const answer = await run(importPayments, [file('spend-2019-02.csv', next)], { body });
+    expect(facts(answer).files).toMatchObject([
+      { mapping: 'remembered', accepted: 2, period: '2019-02-01/2019-02-01', precision: { month: 2 } },
+    ]);
+  });
+});
+
+it('a private ledger is brought in, and is in no public total', async () => {
+  const answer = await run(importPayments, [file('ledger.csv', month)], { body, ledger: true });
+  expect(facts(answer).files).toMatchObject([{ accepted: 5 }]);
+  await expect(run(moneyTotals, [], { body, by: 'month' })).rejects.toThrow(Refused);
+  const entries = await database.db
+    .selectFrom('record_entry')
+    .innerJoin('body', 'body.id', 'record_entry.body_id')
+    .select('facts')
+    .where('body.slug', '=', body)
+    .where('type', '=', 'payments-imported')
+    .execute();
+  expect(entries.map(({ facts: kept }) => Object.keys(JSON.parse(kept) as object).sort())).toEqual([
+    ['coverage', 'occurredAt', 'sha256'],
+  ]);
 });
