@@ -6,7 +6,7 @@ import { Scroll } from '../../../web/shell/layout.tsx';
 import type { ImportJob } from '../importing/find-import-job.ts';
 import type { FileFacts, ImportedFacts } from '../importing/imported-facts.ts';
 import { words } from './import-job.words.en.ts';
-import { monthsIn, notesOf, periodOf } from './import-notes.ts';
+import { howRead, monthsIn, notesOf, periodOf } from './import-notes.ts';
 
 type ImportJobPageProps = { readonly body: { readonly slug: string }; readonly job: ImportJob };
 
@@ -53,7 +53,7 @@ function Result({ desk, result }: { readonly desk: string; readonly result: Impo
   const sum = (count: (file: FileFacts) => number) => fresh.reduce((total, file) => total + count(file), 0);
   const { suppliers, unread } = result;
   const months = monthsIn(fresh);
-  const notes = result.files.flatMap(notesOf);
+  const notes = [...howRead(fresh), ...result.files.flatMap(notesOf)];
   return (
     <>
       {fresh.length > 0 ? (

@@ -49,6 +49,8 @@ describe('an import from the desk', () => {
     expect(after.html).toContain('2 rows were accepted, 1 row rejected.');
     expect(after.html).toContain('1 supplier is new');
     expect(after.html).toContain('Now here: April 2014.');
+    expect(after.html).toContain('Amounts are without VAT.');
+    expect(after.html).toContain('were read with the day first');
     expect((await show(site.app, upload, desk.cookie)).headers.get('location')).toBe(job);
     const page = await show(site.app, `${desk.path}/${fileId}`, desk.cookie);
     expect(page.html).toContain('“six” is not an amount');

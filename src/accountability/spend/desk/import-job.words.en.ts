@@ -32,6 +32,7 @@ export const words = {
   head: ['File', 'Days', 'Accepted', 'Rejected', 'Names left out', 'Credits', 'Hidden', 'Paid'],
   rejects: (count: number) => `See and download ${formatCount(count, 'rejected row')}`,
   notesTitle: 'To know',
+  ofFiles: (files: string, sentence: string) => `${files}: ${sentence}`,
   here: {
     standing: (file: string) => `${file} was here already. Nothing has changed.`,
     replaced: (file: string) => `${file} was here already and was replaced since. Nothing has changed.`,

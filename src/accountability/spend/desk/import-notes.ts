@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { formatDateRange } from '../../../values/dates.ts';
 import type { FileFacts } from '../importing/imported-facts.ts';
 import { monthsInWords } from '../month-runs.en.ts';
+import { basisSentence, dateOrderSentence } from '../reading/words.en.ts';
 import { words } from './import-job.words.en.ts';
+import { namesInWords } from './upload.words.en.ts';
 
 /** What somebody should know of a file that came in: whether it was here, what it replaced, what it shares. */
 export function notesOf(file: FileFacts): string[] {
@@ -22,6 +24,23 @@ const MOST_LINES = 12;
 function linesOf({ masked }: FileFacts): { readonly lines: readonly number[]; readonly more: number } {
   const lines = [...new Set(masked.map(({ line }) => line))];
   return { lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES) };
+}
+
+/**
+ * On which basis amounts were taken and which way dates were read, each sentence once: alone where it holds for every
+ * file that came in, with their names where it does not.
+ */
+export function howRead(files: readonly FileFacts[]): string[] {
+  const said = new Map<string, string[]>();
+  for (const file of files) {
+    const sentences = [basisSentence(file.vatBasis), dateOrderSentence(file)];
+    for (const sentence of sentences.filter((each) => each !== '')) {
+      said.set(sentence, [...(said.get(sentence) ?? []), nameOf(file)]);
+    }
+  }
+  return [...said].map(([sentence, names]) =>
+    names.length === files.length ? sentence : words.ofFiles(namesInWords(names), sentence),
+  );
 }
 
 function nameOf({ file, member }: { readonly file: string; readonly member: string }): string {
