@@ -116,7 +116,7 @@ function Asked({ loaded, action, form }: FigureDeskPageProps) {
             value={typedText(form, 'words')}
             error={form.errors['words']}
           />
-          <Button variant="secondary">{text.send}</Button>
+          <Button>{text.send}</Button>
         </Form>
       )}
     </>
