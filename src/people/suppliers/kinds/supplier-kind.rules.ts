@@ -1,6 +1,6 @@
 import type { Identifier } from '../identifiers/identifiers.rules.ts';
 import { spellingOf } from '../matching/read-name.rules.ts';
-import { forms } from '../matching/word-lists.rules.ts';
+import { forms, genericWords } from '../matching/word-lists.rules.ts';
 import { isPersonName } from './person-name.rules.ts';
 
 export type SupplierKind =
@@ -37,10 +37,6 @@ const rules: readonly KindRule[] = [
     when: /\b(BOROUGH|CITY|COUNTY|DISTRICT|METROPOLITAN|PARISH|TOWN|MET|UNITARY) COUNCIL\b/,
   },
   { kind: 'council', when: /\b(MBC|M B C)\b|\bLONDON BOROUGH\b|^(LB|L B) (OF )?\w+/ },
-  {
-    kind: 'council',
-    when: /^(?!BRITISH|ARTS|YOUTH|SPORTS|MEDICAL|RACE|RESEARCH|WORKERS|STUDENTS)(\w+ ){1,3}COUNCIL$/,
-  },
   { kind: 'council', when: /^COUNCIL OF (THE )?(CITY|BOROUGH|COUNTY)\b|^CITY OF \w+( \w+)? COUNCIL\b/ },
   {
     kind: 'public-body',
@@ -64,7 +60,7 @@ const rules: readonly KindRule[] = [
   },
   {
     kind: 'public-body',
-    when: /\b(PRIMARY|INFANT|INFANTS|JUNIOR|COMMUNITY|NURSERY) SCHOOL\b|\bACADEMY TRUST\b|\bPUPIL REFERRAL\b/,
+    when: /\b(PRIMARY|INFANT|INFANTS|JUNIOR|COMMUNITY) SCHOOL\b|\bACADEMY TRUST\b|\bPUPIL REFERRAL\b/,
   },
   { kind: 'charity', when: /\b(CHARITY|CHARITABLE|HOSPICE|ALMSHOUSE|ALMSHOUSES|DIOCESE|PCC|YMCA|YWCA)\b/ },
   { kind: 'charity', when: /^(THE )?(UNIVERSITY OF|AGE UK|SAMARITANS|BARNARDOS)\b|\bUNIVERSITY$|\bRSPCA\b/ },
@@ -97,11 +93,27 @@ export function supplierKind(name: string, identifiers: readonly Identifier[] = 
   const company = form !== undefined && COMPANY_FORMS.has(form) && !/\bNHS\b.*\bTRUST\b/.test(spelling);
   const special = /\b(CIC|COMMUNITY INTEREST|CO ?OPERATIVE|CREDIT UNION)\b/.test(spelling);
   if (company) return special ? 'mutual' : 'company';
+  if (isPlaceCouncil(words)) return 'council';
   const found = rules.find(({ when }) => when.test(spelling));
   if (found) return found.kind;
   if (schemes.has('GB-COH')) return companyKind(identifiers);
   if (trading !== undefined && COMPANY_FORMS.has(formOf(trading) ?? '')) return 'company';
   return isPersonName(named.split(' ')) ? 'person' : 'unknown';
+}
+
+const OF_PLACES = new Set(['AND', 'OF', 'THE', 'WITH', 'VALE', 'PARK', 'VALLEY']);
+const OF_OTHERS =
+  /^(BRITISH|MUSLIM|JEWISH|SIKH|HINDU|METHODIST|DEANERY|TRADES|STUDENTS?|WORKERS|PARENTS|MIDLANDS?)$/;
+
+/** `BLACKPOOL COUNCIL`; not `GENERAL MEDICAL COUNCIL`, whose words say what it is for. */
+function isPlaceCouncil(words: readonly string[]): boolean {
+  const place = words.slice(0, -1);
+  return (
+    words.at(-1) === 'COUNCIL' &&
+    place.length >= 1 &&
+    place.length <= 5 &&
+    place.every((word) => OF_PLACES.has(word) || !(genericWords.has(word) || OF_OTHERS.test(word)))
+  );
 }
 
 function formOf(text: string): string | undefined {
