@@ -11,6 +11,7 @@ export type MoneyScope = Slice &
     readonly year: string;
     /** Every financial year there are payments in, the latest first. */
     readonly years: readonly string[];
+    /** Whose files the year’s payments come from. */
     readonly publishers: readonly string[];
     /** On which VAT basis the year’s files are; `mixed` where they differ. */
     readonly vatBasis: SumBasis;
@@ -43,9 +44,9 @@ export async function findMoneyScope(db: Database, ask: ScopeAsk): Promise<Money
   const year = years.find((known) => known === ask.year) ?? defaultYear(starts, ask.today);
   if (year === undefined) return undefined;
   const period = yearPeriod(year);
-  const bases = own.filter(({ yearStart }) => yearStart === yearStartOf(period.from));
-  const vatBasis = basisOf(bases.map((source) => source.vatBasis)) ?? 'unstated';
-  const publishers = [...new Set(own.map(({ publisher }) => publisher))];
+  const ofYear = own.filter(({ yearStart }) => yearStart === yearStartOf(period.from));
+  const vatBasis = basisOf(ofYear.map((source) => source.vatBasis)) ?? 'unstated';
+  const publishers = [...new Set(ofYear.map(({ publisher }) => publisher))];
   const { bodyId, today } = ask;
   return { bodyId, invented, ...period, year, years, publishers, vatBasis, hasBoth, today };
 }
