@@ -3,6 +3,7 @@ import {
   bodyContributionRoute,
   contributionRoute,
 } from './accountability/contribution/contribution.route.tsx';
+import { supplierContributionRoute } from './accountability/contribution/supplier-contribution.route.tsx';
 import { checkClaimRoute } from './accountability/evidence/check-claim.route.tsx';
 import { claimFileRoute } from './accountability/evidence/claim-file.route.tsx';
 import { contractsDeskRoute } from './accountability/evidence/contracts-desk.route.tsx';
@@ -140,6 +141,7 @@ export const routes: readonly Route[] = [
   ...recognisingRoutes,
   contributionRoute,
   bodyContributionRoute,
+  supplierContributionRoute,
   verdictRoute,
   giveVerdictRoute,
   ...invitationsRoutes,

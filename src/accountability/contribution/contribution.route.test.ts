@@ -74,6 +74,15 @@ describe('what Reviews add up to', () => {
     expect(html).toContain('Wigan Council has not signed a Review of its own');
   });
 
+  it('of one supplier shows how its Review is shared out', async () => {
+    const { html } = await show(test.app, `/contribution/suppliers/${slug}`);
+    expect(html).toContain('Public money stands behind 40% of what');
+    expect(html).toContain('Wigan Council, which paid £30,000.00');
+    const shared = await data(`/contribution/suppliers/${slug}?as=json`);
+    expect(shared).toMatchObject({ basis: 'by-turnover', leftOver: { exact: '11999999/20000000' } });
+    expect((await show(test.app, `/contribution/suppliers/${slug}?year=2023-24`)).status).toBe(404);
+  });
+
   it('is a table too, in which bodies and what is left over make the whole', async () => {
     const { html } = await show(test.app, '/contribution?as=csv');
     const rows = html.split('\r\n').map((line) => line.split(','));

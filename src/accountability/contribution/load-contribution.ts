@@ -18,6 +18,8 @@ export type ContributionAsk = {
   readonly today: Temporal.PlainDate;
   /** One body’s; without it the region’s. */
   readonly bodyId?: string | undefined;
+  /** Made-up Reviews or real ones, which are never added; without it, what the money pages show. */
+  readonly invented?: boolean | undefined;
 };
 
 /** The public body the page is about; without one it is about the region. */
@@ -32,7 +34,7 @@ export async function loadContribution(db: Database, ask: ContributionAsk) {
   const year = years.find((known) => known === ask.year) ?? signedYears[0] ?? open[0] ?? '';
   const scope = await findMoneyScope(db, { year, today: ask.today });
   const all = await listSigned(db, { year });
-  const invented = scope?.invented ?? all[0]?.invented ?? false;
+  const invented = ask.invented ?? scope?.invented ?? all[0]?.invented ?? false;
   const signed = all.filter((review) => review.invented === invented);
   const [{ questions }, quantities, { bodies, paid }, outcomes] = await Promise.all([
     readQuestions(),

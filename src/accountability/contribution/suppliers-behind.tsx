@@ -59,9 +59,12 @@ function Suppliers({ rows, bodyId }: SuppliersProps) {
               <bdi>{review.name}</bdi>
             </a>,
             formatPounds(row.pence),
-            attribution.basis === 'no-turnover'
-              ? text.noTurnover
-              : text.shared(percentOfWhole(shareOf(attribution, bodyId), one)),
+            <a href={`/contribution/suppliers/${review.slug}?year=${review.year}`}>
+              {attribution.basis === 'no-turnover'
+                ? text.noTurnover
+                : text.shared(percentOfWhole(shareOf(attribution, bodyId), one))}
+              <span class="govuk-visually-hidden">{text.of(review.name)}</span>
+            </a>,
             <a href={`${reviewHref(review)}?year=${review.year}`}>
               {text.open}
               <span class="govuk-visually-hidden">{text.of(review.name)}</span>

@@ -1,6 +1,7 @@
 import { wordsPounds } from '../../values/money.ts';
 import type { Grade } from '../review/questions.rules.ts';
 import { yearWords } from '../review/words.en.ts';
+import type { Attribution } from './attribute.rules.ts';
 
 const counts = new Intl.NumberFormat('en-GB');
 
@@ -78,6 +79,26 @@ export const words = {
     of: (name: string) => ` of ${name}`,
     none: 'No supplier of this body has signed a Review of this year.',
     shared: (percent: string) => `${percent}%`,
+  },
+  ofSupplier: {
+    title: (name: string) => `Whose money stands behind what ${name} gives`,
+    lede: (when: string) =>
+      `Its Social Value Review of ${when}, shared out over the public bodies that paid it.`,
+    shares: 'How it is shared out',
+    head: ['Public body', 'Share'] as const,
+    paid: (body: string, pounds: string) => `${body}, which paid ${pounds}`,
+    says: (name: string, percent: string) => `Public money stands behind ${percent}% of what ${name} gives.`,
+    how: {
+      'by-turnover':
+        'Each body is given the share of the supplier’s turnover in the region that it paid. What is left over was earned from others.',
+      capped:
+        'The bodies paid more in the year than the supplier says it sold in the region. So the whole is shared out by what each paid, and nothing is left over.',
+      'no-turnover':
+        'The supplier gave no turnover in the region, so nobody can say which part any body’s money stands behind. All of it is left over.',
+    } satisfies Record<Attribution['basis'], string>,
+    review: 'The Review itself, with what shows each figure',
+    figures: 'Every figure that adds up',
+    figureHead: ['What', 'The whole', 'Grade', 'Behind public money', 'Left over'] as const,
   },
   capped: (names: readonly string[]) =>
     `Public bodies paid ${names.join(', ')} more than ${names.length === 1 ? 'it says it' : 'they say they'} sold in the region. The whole Review is shared out over the bodies by what they paid, and nothing is left over.`,

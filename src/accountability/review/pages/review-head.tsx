@@ -34,10 +34,18 @@ export function ReviewHead({ shown, href }: ReviewHeadProps) {
       <Revisions shown={shown} />
       <Years shown={shown} />
       <p>
+        <a href={contributionHref(review)}>{text.contribution}</a>
+      </p>
+      <p>
         <a href={href}>{subject.kind === 'supplier' ? text.page : text.bodyPage}</a>
       </p>
     </>
   );
+}
+
+/** Where the Review is shared out, or for a body, what it and its suppliers give. */
+function contributionHref({ supplierId, slug, year }: PublicReview['review']): string {
+  return `/contribution/${supplierId === null ? '' : 'suppliers/'}${slug}?year=${year}`;
 }
 
 type Part = Pick<ReviewHeadProps, 'shown'>;

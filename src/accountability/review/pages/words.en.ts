@@ -90,6 +90,7 @@ const one = {
     'A Review covers the whole organisation in the region, not one contract. It is another book than promises: some of the same people are in both, so the two are never added.',
   ],
   json: 'This Review for machines (JSON)',
+  contribution: 'Whose money stands behind it',
   page: 'More about this supplier',
   bodyPage: 'More about this public body',
 } as const;
