@@ -23,10 +23,7 @@ export function readSignersQuery(query: URLSearchParams): SignersQuery {
 }
 
 /** The address of such a list, or of its file. */
-export function signersHref(
-  { search, standing, page }: SignersQuery,
-  as?: 'csv' | 'json' | undefined,
-): string {
+export function signersHref({ search, standing, page }: SignersQuery, as?: 'csv'): string {
   const query = new URLSearchParams();
   if (search) query.set('q', search);
   if (standing) query.set('standing', standing);

@@ -25,6 +25,8 @@ export const privacy = {
         'Your points: with your district and the day, and with nothing that names you. They stay, as part of the result.',
         'Your own copy of your points: locked with a secret that only you have. We cannot open it.',
         'What you write as a witness: shown on the promise it is about, for as long as the contract is on this site.',
+        'If you sign the Social Value Charter for a supplier or a public body: your name and position, on its page, for as long as the page is there.',
+        'Where a public body writes to a supplier: its e-mail and postal address. Only that body’s finance officers see them.',
         'The reasons that officers, elected members and evaluators give: kept with the purchase, as the law on public buying asks.',
       ],
     },
