@@ -10,7 +10,7 @@ export type ReadAmount =
  * pounds. A dollar or a euro is not, and is refused.
  */
 const poundSigns =
-  /\u00c2?\u00a3|\u00ac\u00a3|\ufffd|\u009c|\u0153|\u00fa|\u00c2|GBP|["“”]|^([-+(]*)[?#](?=\d)/gi;
+  /\u00c2?\u00a3|\u00ac\u00a3|\ufffd|\u009c|\u0153|\u00fa|\u00c2|GBP|["“”]|^'|'$|^([-+(]*)[?#](?=\d)/gi;
 const otherMoney = /[$\u20ac\u00a5]|USD|EUR/i;
 const minusSigns = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const nothing = /^(?:-+|nil|none|zero|nil return)$/i;
@@ -72,7 +72,7 @@ function takeSign(bare: string): { readonly size: string; readonly credit: boole
   const take = (shape: RegExp, isCredit: boolean) => {
     const found = shape.exec(rest);
     if (!found) return;
-    rest = (found[1] ?? '').trim();
+    rest = (found[1] ?? found[2] ?? '').trim();
     signs += 1;
     credit = isCredit;
   };
@@ -80,7 +80,7 @@ function takeSign(bare: string): { readonly size: string; readonly credit: boole
   take(/^(.*\d)CR\.?$/i, true);
   take(/^CR\s*(\d.*)$/i, true);
   take(/^(.*\d)\s*DR\.?$/i, false);
-  take(/^\((.*)\)$/, true);
+  take(/^\((.*)\)$|^<(.*)>$/, true);
   take(/^-\s*(.*)$/, true);
   take(/^(.*)-$/, true);
   take(/^\+(.*)$/, false);

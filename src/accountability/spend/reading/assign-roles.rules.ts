@@ -2,6 +2,7 @@ import { type ColumnValues, fitOf, lookAtColumn } from './column-values.rules.ts
 import type { Column, ColumnRole } from './layout.rules.ts';
 import { cellAt } from './spaces.rules.ts';
 import { guessFromTitle } from './title-roles.rules.ts';
+import { titleWords } from './title-words.rules.ts';
 
 type Claim = { readonly position: number; readonly role: ColumnRole; readonly confidence: number };
 
@@ -23,11 +24,13 @@ export function assignRoles(titles: readonly string[], rows: readonly (readonly 
     roles.add(claim.role);
   };
   for (const claim of claims) take(claim);
-  dropYear(taken, values);
+  dropYear(taken, values, titles);
+  dropCredit(taken, titles);
   const isFree = (position: number) => !taken.has(position);
   if (!roles.has('date')) take(dateByValues(values, isFree));
   if (!roles.has('amount') && !roles.has('net') && !roles.has('gross'))
     take(amountByValues(values, isFree, titles.length > 0));
+  if (!roles.has('supplier')) payeeNotBody(taken, roles, values);
   if (!roles.has('supplier')) take(supplierByValues(values, isFree));
   if (!roles.has('supplier')) nameByNumber(taken, titles);
   const isUntitled = (position: number) => isFree(position) && cellAt(titles, position) === '';
@@ -55,13 +58,42 @@ function claimsOf(title: string, position: number, values: ColumnValues | undefi
   return claim(guess.role, guess.score);
 }
 
-/** A year is kept only for dates that do not have their own. */
-function dropYear(taken: Map<number, Claim>, values: readonly ColumnValues[]): void {
+/** A year is kept only for dates that do not have their own, or where a financial year is all the date there is. */
+function dropYear(
+  taken: Map<number, Claim>,
+  values: readonly ColumnValues[],
+  titles: readonly string[],
+): void {
   const [year, date] = (['year', 'date'] as const).map((wanted) =>
     [...taken.values()].find(({ role }) => role === wanted),
   );
+  if (year && !date && /\b(?:financial|fiscal)\b/.test(titleWords(titles[year.position] ?? ''))) return;
   const dates = date && values[date.position];
   if (year && !(dates && dates.withoutYear * 2 > dates.filled)) taken.delete(year.position);
+}
+
+/** Credits in a column of their own are taken off debits; beside an amount that holds both they would count twice. */
+function dropCredit(taken: Map<number, Claim>, titles: readonly string[]): void {
+  const claims = [...taken.values()];
+  const credit = claims.find(({ role }) => role === 'credit');
+  const isBesideDebits = claims.some(
+    ({ role, position }) => role === 'amount' && titleWords(titles[position] ?? '').startsWith('debit'),
+  );
+  if (credit && !isBesideDebits) taken.delete(credit.position);
+}
+
+/** `Organisation` with a different one in most rows is who was paid: the body that paid is the same all the way down. */
+function payeeNotBody(
+  taken: Map<number, Claim>,
+  roles: Set<ColumnRole>,
+  values: readonly ColumnValues[],
+): void {
+  const body = [...taken.values()].find(({ role }) => role === 'body');
+  const column = body && values[body.position];
+  if (!body || !column || column.distinct < 2 || column.distinct * 2 <= column.filled) return;
+  taken.set(body.position, { ...body, role: 'supplier', confidence: body.confidence * 0.6 });
+  roles.delete('body');
+  roles.add('supplier');
 }
 
 /** Where a file names its suppliers by numbers only, those are their names. */

@@ -1,4 +1,5 @@
 import { readAmount } from './amount.rules.ts';
+import { isCreditSign } from './amount-columns.rules.ts';
 import { readDateText } from './date-text.rules.ts';
 import { readPostcode } from './identifiers.rules.ts';
 import type { ColumnRole } from './layout.rules.ts';
@@ -27,6 +28,9 @@ export type ColumnValues = {
   readonly postcodes: number;
   /** Grants and cards, or a yes or a no. */
   readonly kinds: number;
+  /** `DR` and `CR`, and how many of them are `CR`. */
+  readonly signs: number;
+  readonly credits: number;
   readonly distinct: number;
 };
 
@@ -50,6 +54,8 @@ export function lookAtColumn(rows: readonly (readonly string[])[], position: num
     vatNumbers: 0,
     postcodes: 0,
     kinds: 0,
+    signs: 0,
+    credits: 0,
   };
   const seen = new Map<string, readonly Kind[]>();
   let filled = 0;
@@ -66,10 +72,12 @@ export function lookAtColumn(rows: readonly (readonly string[])[], position: num
 
 type Kind = Exclude<keyof ColumnValues, 'filled' | 'rows' | 'distinct'>;
 
+const withoutYear: ReadonlySet<string> = new Set(['period-alone', 'quarter-alone', 'month-alone']);
+
 function kindsOf(text: string): Kind[] {
   const date = readDateText(text);
   const kinds: Kind[] = [];
-  if (date.kind === 'period-alone' || date.kind === 'month-alone') kinds.push('withoutYear');
+  if (withoutYear.has(date.kind)) kinds.push('withoutYear');
   if (date.kind === 'serial') kinds.push('serials');
   else if (date.kind === 'period-alone' || date.kind === 'year-and-number') kinds.push('periods');
   else if (date.kind === 'fault') {
@@ -85,6 +93,8 @@ function kindsOf(text: string): Kind[] {
   if (text.length <= 8 && readPostcode(text) !== '') kinds.push('postcodes');
   if (address.test(text)) kinds.push('addresses');
   if (kindSaid(text) !== null || /^(?:no?|false)$/i.test(text)) kinds.push('kinds');
+  if (/^(?:dr?|cr?|debit|credit)\.?$/i.test(text)) kinds.push('signs');
+  if (isCreditSign(text)) kinds.push('credits');
   return kinds;
 }
 
@@ -108,7 +118,11 @@ export function fitOf(role: ColumnRole, values: ColumnValues): number {
     case 'net':
     case 'gross':
     case 'vat':
+    case 'credit':
       return share(values.amounts);
+    // Where most payments are credits, the word means something else, as in a creditor’s own account.
+    case 'sign':
+      return values.credits * 2 <= values.filled ? share(values.signs) : 0;
     case 'supplier':
       return Math.max(
         share(values.names),
@@ -122,6 +136,7 @@ export function fitOf(role: ColumnRole, values: ColumnValues): number {
     case 'department':
       return Math.max(0.2, share(values.names));
     case 'year':
+    case 'currency':
     case 'vat-number':
     case 'company-number':
     case 'charity-number':

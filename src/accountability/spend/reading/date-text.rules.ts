@@ -14,8 +14,11 @@ export type DateText =
   | { readonly kind: 'year-and-number'; readonly year: number; readonly number: number }
   /** `2013/14 P7`: the financial year that begins in April of `year`. */
   | { readonly kind: 'period'; readonly year: number; readonly number: number }
-  /** `P07`: the year stands elsewhere. */
-  | { readonly kind: 'period-alone'; readonly number: number }
+  /** `P07`: the year stands elsewhere. A bare `7` may be a month or a quarter as well, as its column’s title says. */
+  | { readonly kind: 'period-alone'; readonly number: number; readonly isBare?: true }
+  /** `Q1 2014/15`: of the financial year; without one, the year stands elsewhere. */
+  | { readonly kind: 'quarter'; readonly year: number; readonly number: number }
+  | { readonly kind: 'quarter-alone'; readonly number: number }
   /** `April`: as above. */
   | { readonly kind: 'month-alone'; readonly month: number }
   | { readonly kind: 'fault'; readonly fault: 'missing' | 'lost' | 'no-year' | 'no-such-day' | 'not-a-date' };
@@ -25,13 +28,14 @@ const time =
 const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[ ,.]+/i;
 const lost =
   /^(?:0?0:00(?::00)?(?:\.0+)?|0+|0?0[/.-]0?[01][/.-](?:1900|00|0000)|0000-00-00|1900-01-0[01]|#+|#(?:n\/a|value!|ref!|num!)|n\/?a|tbc|tba|-+|\.|\?+|null|none|unknown)$/i;
-const ordered = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/;
+const ordered = /^(\d{1,2})([/. -])(\d{1,2})\2(\d{2}|\d{4})$/;
 const yearFirst = /^(\d{4})([/.-]?)(\d{2}|\d(?!\d))\2(\d{1,2})$/;
 const dayAndName = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?[ /.,-]*(${monthPattern})[ /.,'-]*(\\d{4}|\\d{2})$`,
   'i',
 );
 const nameAndDay = new RegExp(`^(${monthPattern})[ .-]*(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})$`, 'i');
+const yearNameDay = new RegExp(`^(\\d{4})[ /.-](${monthPattern})[ /.-](\\d{1,2})$`, 'i');
 const nameAndYear = new RegExp(`^(${monthPattern})[ /.,'-]*(\\d{4}|\\d{2})$`, 'i');
 const yearAndName = new RegExp(`^(\\d{4})[ /.,-]*(${monthPattern})$`, 'i');
 const nameAlone = new RegExp(`^${monthPattern}$`, 'i');
@@ -42,6 +46,7 @@ const span = new RegExp(
   'i',
 );
 const periodText = /\b(?:p|per|period|pd|month|m)[ .:_-]*(\d{1,2})\b/i;
+const quarterText = /\b(?:q|qtr|quarter)[ .:_-]*([1-4])\b/i;
 const yearText = /(?<!\d)((?:19|20)?\d{2})[/-](?:20)?(\d{2})(?!\d)|(?<!\d)(20\d{2})(?!\d)/;
 
 /**
@@ -75,12 +80,24 @@ function inDigits(text: string): DateText | undefined {
   const number = Number(text);
   if (number >= 32_874 && number < 73_415) return { kind: 'serial', on: dayOfSerial(Math.floor(number)) };
   if (/^(?:19|20)\d{6}$/.test(text)) {
-    return dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
+    const day = dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
+    if (day.kind === 'day') return day;
   }
+  // `06042023`: a year cannot be read at both ends, since no month is 19 or 20.
+  const digits = /^(\d\d)(\d\d)((?:19|20)\d\d)$/.exec(text);
+  if (digits) {
+    return {
+      kind: 'ordered',
+      first: Number(digits[1]),
+      second: Number(digits[2]),
+      year: Number(digits[3]),
+    };
+  }
+  if (/^(?:19|20)\d{6}$/.test(text)) return { kind: 'fault', fault: 'no-such-day' };
   if (/^(?:199\d|20\d\d)(?:0[1-9]|1[0-5])$/.test(text)) {
     return { kind: 'year-and-number', year: Number(text.slice(0, 4)), number: Number(text.slice(4)) };
   }
-  if (/^(?:0?[1-9]|1[0-5])$/.test(text)) return { kind: 'period-alone', number };
+  if (/^(?:0?[1-9]|1[0-5])$/.test(text)) return { kind: 'period-alone', number, isBare: true };
   return undefined;
 }
 
@@ -94,6 +111,10 @@ function inWords(text: string): DateText | undefined {
   if (day) return dayOf(fullYear(day[3] ?? ''), monthOfName(day[2] ?? ''), Number(day[1]));
   const american = nameAndDay.exec(text);
   if (american) return dayOf(Number(american[3]), monthOfName(american[1] ?? ''), Number(american[2]));
+  const reversedDay = yearNameDay.exec(text);
+  if (reversedDay) {
+    return dayOf(Number(reversedDay[1]), monthOfName(reversedDay[2] ?? ''), Number(reversedDay[3]));
+  }
   const month = nameAndYear.exec(text);
   if (month) return monthOf(fullYear(month[2] ?? ''), monthOfName(month[1] ?? ''));
   const reversed = yearAndName.exec(text);
@@ -111,7 +132,13 @@ function inWords(text: string): DateText | undefined {
 }
 
 function inPeriods(text: string): DateText | undefined {
-  const found = periodText.exec(text.replace(/(\d)(?=p\d)/gi, '$1 '));
+  const parted = text.replace(/(\d)(?=[pq]\d)/gi, '$1 ');
+  const quarter = quarterText.exec(parted)?.[1];
+  if (quarter !== undefined) {
+    const [year, number] = [startOfYear(parted.replace(quarterText, ' ')), Number(quarter)];
+    return year === undefined ? { kind: 'quarter-alone', number } : { kind: 'quarter', year, number };
+  }
+  const found = periodText.exec(parted);
   if (!found) return undefined;
   const number = Number(found[1]);
   if (number < 1 || number > 15) return undefined;

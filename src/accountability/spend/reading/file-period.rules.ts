@@ -25,11 +25,25 @@ export function findFilePeriod(banner: readonly string[], names: readonly string
   const said = banner.map((line) => inWords(line)).filter((period) => period !== null);
   if (said.length > 0) return spanOf(said);
   for (const name of names) {
-    const bare = name.replace(/^.*[\\/]/, '').replace(/(?:\.(?:csv|xlsx?|zip|gz|txt|html?|tsv))+$/i, '');
-    const found = inWords(bare) ?? inDigits(bare);
+    const bare = bareName(name);
+    const found = inWords(bare) ?? inMonthOf(bare, names) ?? inDigits(bare);
     if (found) return found;
   }
-  return null;
+  return banner.map(inFinancialYear).find((period) => period !== null) ?? null;
+}
+
+function bareName(name: string): string {
+  return name.replace(/^.*[\\/]/, '').replace(/(?:\.(?:csv|xlsx?|zip|gz|txt|html?|tsv))+$/i, '');
+}
+
+/** A sheet called `May` in `spend-2023-24.xlsx`: a month of the financial year that another name says. */
+function inMonthOf(bare: string, names: readonly string[]): Period | null {
+  const months = new Set((bare.match(nameAlone) ?? []).map((name) => monthOfName(name)));
+  const [month, other] = months;
+  const year = names.map((name) => inFinancialYear(bareName(name))).find((found) => found !== null);
+  if (month === undefined || other !== undefined || !year || /\d/.test(bare)) return null;
+  const at = month >= 4 ? year.from.year : year.to.year;
+  return bounds(at, month, at, month);
 }
 
 function inWords(text: string): Period | null {
@@ -77,6 +91,10 @@ function inDigits(text: string): Period | null {
     const [year, number] = [Number(month[1] ?? month[4]), Number(month[2] ?? month[3])];
     return bounds(year, number, year, number);
   }
+  return inFinancialYear(text);
+}
+
+function inFinancialYear(text: string): Period | null {
   const year = /(?<!\d)20\d{2}[-_/ ](?:20)?\d{2}(?!\d)/.test(text)
     ? startOfYear(text.replace(/[_ ]/g, '-'))
     : undefined;

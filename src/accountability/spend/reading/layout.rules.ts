@@ -10,6 +10,11 @@ export const columnRoles = [
   'net',
   'vat',
   'gross',
+  /** What was paid back, where debits and credits have a column each. */
+  'credit',
+  /** Which of debit and credit an amount is: `DR`, `CR`. */
+  'sign',
+  'currency',
   'supplier',
   'supplier-id',
   'vat-number',

@@ -1,7 +1,12 @@
+import { type Units, unitsIn } from './amount-columns.rules.ts';
 import type { Column, ColumnRole, Layout } from './layout.rules.ts';
 
 /** Where each thing stands in a row, from 0; -1 where the file has none. */
 export type Positions = { readonly [role in Exclude<ColumnRole, 'charity-number'>]: number } & {
+  /** The columns of money that do not count pounds. */
+  readonly units: Units;
+  /** Whether the column after the amount is one of words, or there is none. */
+  readonly noNumberAfter: boolean;
   /** How many columns the file has. */
   readonly width: number;
   /** How many of them stand under titles, counted to the last. */
@@ -27,6 +32,9 @@ export function positionsIn({ columns, vatBasis }: Layout): Positions {
     net: vatBasis === 'net' ? amount : at('net'),
     vat: at('vat'),
     gross: vatBasis === 'gross' ? amount : at('gross'),
+    credit: at('credit'),
+    sign: at('sign'),
+    currency: inPounds(columns[amount]) ? -1 : at('currency'),
     supplier: at('supplier'),
     'supplier-id': at('supplier-id'),
     'vat-number': at('vat-number'),
@@ -37,8 +45,29 @@ export function positionsIn({ columns, vatBasis }: Layout): Positions {
     department: at('department'),
     card: at('card'),
     kind: at('kind'),
+    units: unitsIn(columns),
+    noNumberAfter: !mayBeNumber(columns[amount + 1]),
     width: columns.length,
     titledWidth: columns.reduce((last, { position, title }) => (title === '' ? last : position + 1), 0),
     titles: columns.filter(({ title, role }) => title !== '' && role !== null),
   };
+}
+
+const ofWords: readonly (ColumnRole | null)[] = [
+  'body',
+  'date',
+  'supplier',
+  'category',
+  'department',
+  'kind',
+  'card',
+];
+
+function mayBeNumber(column: Column | undefined): boolean {
+  return column !== undefined && column.title !== '' && !ofWords.includes(column.role);
+}
+
+/** `Amount (£)` beside `Invoice currency` was changed into pounds already. */
+function inPounds(column: Column | undefined): boolean {
+  return column !== undefined && /£|\bgbp\b|sterling/i.test(column.title);
 }

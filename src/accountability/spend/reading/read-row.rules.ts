@@ -1,9 +1,10 @@
-import { type DecimalMark, readAmount } from './amount.rules.ts';
+import type { DecimalMark } from './amount.rules.ts';
+import { amountIn, amountOfRow } from './amount-columns.rules.ts';
 import { partGluedCells } from './glued-cells.rules.ts';
 import { isOfTransaction } from './identifiers.rules.ts';
 import type { Layout, PaymentKind, PrivateKind, ReadPayment, ReadRow } from './layout.rules.ts';
 import { maskPrivate } from './masking.rules.ts';
-import { nameOtherRow } from './other-rows.rules.ts';
+import { isShifted, nameOtherRow, tooManyCells } from './other-rows.rules.ts';
 import { kindSaid } from './payment-kind.rules.ts';
 import type { Positions } from './positions.rules.ts';
 import type { CachedPayee, Caches } from './reading-caches.rules.ts';
@@ -16,8 +17,9 @@ export function readRow(row: SheetRow, layout: Layout, at: Positions, caches: Ca
   const { line } = row;
   if (line <= layout.headerLine || isNothing(row.cells)) return undefined;
   const cells = partGluedCells(row.cells, at);
-  const amount = readAmount(cellAt(cells, at.amount), layout.decimalMark);
+  const amount = amountOfRow(cells, at, layout.decimalMark);
   const payee = caches.payee(cells[at.supplier] ?? '');
+  if (!('fault' in amount) && isShifted(cells, at)) return { line, reject: tooManyCells(cells, at) };
   if ('fault' in amount || payee.name === '' || payee.isTotal) {
     const reject = nameOtherRow(cells, at, layout.decimalMark);
     return { line, reject: payee.isTotal && 'pence' in amount ? { reason: 'total' } : reject };
@@ -66,9 +68,9 @@ function paymentOf(
     paidOn: date.on,
     datePrecision: date.precision,
     amountPence: pence,
-    netPence: at.net === at.amount ? pence : penceAt(cells, at.net, layout.decimalMark),
-    vatPence: penceAt(cells, at.vat, layout.decimalMark),
-    grossPence: at.gross === at.amount ? pence : penceAt(cells, at.gross, layout.decimalMark),
+    netPence: at.net === at.amount ? pence : penceAt(cells, at.net, at, layout.decimalMark),
+    vatPence: penceAt(cells, at.vat, at, layout.decimalMark),
+    grossPence: at.gross === at.amount ? pence : penceAt(cells, at.gross, at, layout.decimalMark),
     kind: kindOf(cells, layout, at, category, payee),
     payee: payee.name,
     redacted: payee.redacted,
@@ -80,9 +82,14 @@ function paymentOf(
   };
 }
 
-function penceAt(cells: readonly string[], position: number, mark: DecimalMark): number | null {
+function penceAt(
+  cells: readonly string[],
+  position: number,
+  at: Positions,
+  mark: DecimalMark,
+): number | null {
   if (position < 0) return null;
-  const read = readAmount(cellAt(cells, position), mark);
+  const read = amountIn(cells, position, at, mark);
   return 'pence' in read ? read.pence : null;
 }
 

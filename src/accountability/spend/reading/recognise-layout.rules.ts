@@ -78,8 +78,8 @@ function faultOf(
   if (!isNamed && (isTitled || !hasAmount || !hasSupplier)) return { reason: 'not-payments', columns };
   if (!hasAmount) return { reason: 'no-amount', columns, candidate: likeliest(columns, rows, 'amounts') };
   if (!hasSupplier) return { reason: 'no-supplier', columns, candidate: likeliest(columns, rows, 'names') };
-  if (period) return undefined;
   const date = columnOf(columns, 'date');
+  if (period || (!date && columnOf(columns, 'year'))) return undefined;
   const values = date && lookAtColumn(rows, date.position);
   const yearless = columnOf(columns, 'year') ? 0 : (values?.withoutYear ?? 0);
   const isLost = values !== undefined && values.filled > 0 && values.lostDates + yearless === values.filled;

@@ -8,8 +8,8 @@ const anywhere = [
 ];
 /** The same, in names that are not a firm’s. */
 const outsideFirms = [
-  /\bredactions?\b/i,
-  /with?h?h?eld\b/i,
+  /\bredact(?:ions?)?\b/i,
+  /with? ?h?h?eld\b/i,
   /\bx{4,}\b/i,
   /^various\b/i,
   /\bnot disclosed\b|\bundisclosed\b|\bnot for publication\b|\bexempt from (?:publication|disclosure)\b/i,
@@ -23,7 +23,10 @@ const whole = [
   /^(?:anonymi[sz]ed|anonymous|anon|suppressed|removed|hidden|protected|undisclosed|exempt|sensitive|gdpr|section 40|s ?40|data protection(?: act)?(?: 1998| 2018)?|personal|private|name|details)$/i,
   /^(?:commercial(?:ly)?(?: in)? )?(?:confidential(?:ity)?|confidence|sensitiv(?:e|ity))(?: (?:information|data|payment|payee|supplier))?$/i,
   new RegExp(`^(?:private|named|anonymous|confidential|certain) (?:${someone})$`, 'i'),
-  /^(?:an? )?individuals?$|^service users?$|^foster carers?$|^care leavers?$/i,
+  /^(?:an? )?individuals?$|^(?:service|direct payments?) users?$|^(?:foster|kinship|respite|shared lives) carers?$/i,
+  /^(?:employees?|staff members?|members? of staff|adopters?|adoptive parents?|private landlords?|care leavers?|claimants?|tenants?)$/i,
+  /^direct payments? (?:recipients?|clients?)$|^payments? to (?:an? )?(?:individuals?|named person)$/i,
+  /^(?:vulnerable )?(?:child|children|adults?|young (?:person|people))$/i,
   new RegExp(
     `^(?:\\w{2,8} )?(?:sundry|sundries|misc|miscellaneous|multiple|one[- ]?time|one[- ]?off)(?: (?:${someone}))$`,
     'i',
@@ -43,7 +46,22 @@ export function isRedactedName(name: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text.replace(/x/gi, ''))) return name.trim() !== '';
   if (whole.some((shape) => shape.test(text)) || anywhere.some((shape) => shape.test(text))) return true;
   if (firm.test(text)) return false;
-  return outsideFirms.some((shape) => shape.test(text)) || hasNearSpelling(text);
+  return outsideFirms.some((shape) => shape.test(text)) || saysNothingElse(text) || hasNearSpelling(text);
+}
+
+/** Words that say that something is kept back, and those that stand around them. */
+const keptBack =
+  /^(?:protected|removed|deleted|masked|hidden|restricted|supp?ressed|confidential|sensitive|exempt(?:ion|ed)?|personal|private|gdpr|dpa|foia?|s40|section|disclos(?:ed|able|ure)|undisclosed|published|anonym(?:ous|ised|ized))$/;
+const around =
+  /^(?:data|information|info|names?|details?|identity|payees?|suppliers?|vendors?|creditors?|clients?|persons?|individuals?|payments?|third|party|commercial(?:ly)?|protection|privacy|act|reasons?|purposes?|not|non|not?n|for|of|to|due|under|by|from|in|the|and|a|an|is|as|1998|2018|40|2|s)$/;
+
+/** `Third Party Personal Data`, `Exempt - Section 40(2)`, `Not Published`: every word is about leaving out. */
+function saysNothingElse(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  return (
+    words.some((word) => keptBack.test(word)) &&
+    words.every((word) => keptBack.test(word) || around.test(word))
+  );
 }
 
 /** `Redated Data`, `Reacted personal data`, `REDCATED`: one slip away from the word. */

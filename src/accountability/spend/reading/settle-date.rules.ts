@@ -13,6 +13,8 @@ export type DateDecision = {
   readonly hasDates: boolean;
   /** Whether the column holds months, so that a first day in it stands for its month. */
   readonly isMonths: boolean;
+  /** What a bare number in the column counts, by the titles of the column and of its year. */
+  readonly bareNumber?: 'month' | 'quarter' | undefined;
   /** The last day that can be: a year from now. */
   readonly latest: Temporal.PlainDate;
 };
@@ -58,8 +60,14 @@ export function settleDate(said: DateText, decision: DateDecision): SettledDate 
         : bounded(firstOfPeriod(said.year, said.number), 'month', decision);
     case 'period':
       return bounded(firstOfPeriod(said.year, said.number), 'month', decision);
+    case 'quarter':
+      return bounded(firstOfPeriod(said.year, said.number * 3 - 2), 'period', decision);
+    case 'quarter-alone':
+      return quarterAlone(said.number, decision);
     case 'period-alone':
-      return periodAlone(said.number, decision);
+      return said.isBare && decision.bareNumber === 'quarter'
+        ? quarterAlone(said.number, decision)
+        : periodAlone(said.number, decision);
     case 'month-alone':
       return periodAlone(((said.month + 8) % 12) + 1, decision);
     case 'fault':
@@ -76,14 +84,21 @@ export function settleDate(said: DateText, decision: DateDecision): SettledDate 
 export function settleInYear(said: DateText, year: string, decision: DateDecision): SettledDate {
   const start = startOfYear(year);
   if (start === undefined) return settleDate(said, decision);
-  if (said.kind === 'month-alone' && /^\d{4}$/.test(year)) {
-    return settleDate({ kind: 'month', year: start, month: said.month }, decision);
+  if (/^\d{4}$/.test(year)) {
+    const month = monthSaid(said, decision);
+    if (month !== undefined) return settleDate({ kind: 'month', year: start, month }, decision);
   }
   const from = Temporal.PlainDate.from({ year: start, month: 4, day: 1 });
   return settleDate(said, {
     ...decision,
     period: { from, to: from.add({ years: 1 }).subtract({ days: 1 }) },
   });
+}
+
+/** `January`, or the bare `1` of a column of months, which beside a single year is of the calendar. */
+function monthSaid(said: DateText, { bareNumber }: DateDecision): number | undefined {
+  if (said.kind === 'month-alone') return said.month;
+  return said.kind === 'period-alone' && said.isBare && bareNumber === 'month' ? said.number : undefined;
 }
 
 /** Period 1 is April (month 13 and beyond are the year’s closing entries, in March). */
@@ -96,6 +111,13 @@ function periodAlone(number: number, decision: DateDecision): SettledDate {
   if (!decision.period) return { fault: 'no-year' };
   const { from } = decision.period;
   return bounded(firstOfPeriod(from.month >= 4 ? from.year : from.year - 1, number), 'month', decision);
+}
+
+/** Quarter 1 is April to June; without a year it is nothing. */
+function quarterAlone(number: number, decision: DateDecision): SettledDate {
+  if (number > 4) return { fault: 'not-a-date' };
+  const first = periodAlone(number * 3 - 2, decision);
+  return 'fault' in first ? first : { ...first, precision: 'period' };
 }
 
 function wholePeriod(fault: 'missing' | 'lost', { period }: DateDecision): SettledDate {

@@ -118,8 +118,25 @@ function numberingOf(layout: Layout, texts: readonly (readonly [DateText, number
   return isPeriod && !isMonth ? 'financial-period' : 'month';
 }
 
+/**
+ * A bare `4` under “Quarter” is a quarter, and under “Month” beside “Year” it is April; under “Period”, beside a
+ * financial year, or where a number goes beyond twelve, it counts from April (undefined here).
+ */
+function bareNumberIn(layout: Layout, dates: ReadonlyMap<string, number>): DateDecision['bareNumber'] {
+  const title = dateTitle(layout);
+  if (/\bquarter\b/.test(title)) return 'quarter';
+  const titles = `${title} ${roleTitle(layout, 'year')}`;
+  const isFinancial = /\bperiod\b|\bfinancial\b|\bfiscal\b|\baccounting\b/.test(titles);
+  const isBeyond = [...dates.keys()].some((text) => Number(text) > 12);
+  return /\bmonth\b/.test(title) && !isFinancial && !isBeyond ? 'month' : undefined;
+}
+
 function dateTitle(layout: Layout): string {
-  return titleWords(layout.columns.find(({ role }) => role === 'date')?.title ?? '');
+  return roleTitle(layout, 'date');
+}
+
+function roleTitle({ columns }: Layout, wanted: 'date' | 'year'): string {
+  return titleWords(columns.find(({ role }) => role === wanted)?.title ?? '');
 }
 
 function decisionFor(
@@ -133,6 +150,7 @@ function decisionFor(
     period: layout.period,
     hasDates: [...dates.keys()].some((text) => readDateText(text).kind !== 'fault'),
     isMonths: isColumnOfMonths(layout, dates),
+    bareNumber: bareNumberIn(layout, dates),
     latest: today?.add({ years: 1 }) ?? Temporal.PlainDate.from('2099-12-31'),
   };
 }

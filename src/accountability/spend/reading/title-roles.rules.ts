@@ -10,6 +10,10 @@ const onlyMoney =
 const withoutVat = /\bnet\b|\bexcluding (?:\w+ )?vat\b|\bvat exclud|\bbefore vat\b|\bwithout vat\b/;
 const withVat = /\bgross\b|\bincluding (?:\w+ )?vat\b|\bvat includ|\bwith vat\b|\bplus vat\b/;
 
+/** Money that was asked for, promised or left over, beside what was paid. */
+const notPaid =
+  /\b(?:applied for|requested|budget|contract|order|unit|discount|retention|cumulative|to date|running|outstanding|estimated?|forecast|balance)\b.*\b(?:amount|value|spend|total)\b|\b(?:amount|value|spend|total)\b.*\b(?:applied for|requested|to date|outstanding|remaining|budget|ordered)\b/;
+
 /** In order: the first that fits a title decides. Words of titles are mended beforehand. */
 const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
   [/\bvat (?:registration|number|id|code)|\bvat registered/, 'vat-number', 0.95],
@@ -49,6 +53,10 @@ const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
   [/^(?:payment |invoice |calendar )?(?:month|year month|month year|quarter)$/, 'date', 0.5],
   [/\bperiod\b/, 'date', 0.4],
   // Amounts.
+  [/^credits?(?: amount| value| sum)?$/, 'credit', 0.9],
+  [/^debits?(?: amount| value| sum)?$/, 'amount', 0.9],
+  [/^(?:dr (?:or )?cr|cr (?:or )?dr|d c|debit (?:or |and )?credit|credit (?:or |and )?debit)\b/, 'sign', 0.9],
+  [/^(?:invoice |payment |transaction )?currency(?: code)?$/, 'currency', 0.8],
   [
     /^(?:irrecoverable |recoverable |non recoverable |unrecoverable |total |less )?vat(?: amount| value| paid| element| sum)?$/,
     'vat',
@@ -59,6 +67,8 @@ const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
 ];
 
 const later: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
+  // Sometimes who was paid, and sometimes who bought.
+  [/^customers?(?: name)?$/, 'supplier', 0.6],
   [/\b(?:currency|indicator|compliant|sme|vcse|threshold|budget|rate|quantity|qty|count)\b/, null, 0],
   [/^(?:(?:financial|fiscal|accounting|calendar|payment) )?year$/, 'year', 0.8],
   [/\byear\b|\bmonth\b|\bday\b/, null, 0],
@@ -95,7 +105,7 @@ const later: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
     'category',
     0.9,
   ],
-  [/\b(?:code|number|id|uri|url|sequence|seq)\b/, null, 0],
+  [/\b(?:code|number|id|identifier|uri|url|sequence|seq)\b/, null, 0],
   [/\b(?:expense|expenses|expenditure) area\b/, 'department', 0.95],
   [new RegExp(`\\b${party}\\b`), 'supplier', 0.8],
   [
@@ -153,6 +163,7 @@ function guessAmount(words: string): TitleGuess | undefined {
   if (withoutVat.test(words)) return { role: 'net', score: 1 };
   if (withVat.test(words)) return { role: 'gross', score: 1 };
   if (/\bvat\b|\btax\b/.test(words)) return { role: 'vat', score: 0.7 };
+  if (notPaid.test(words)) return { role: 'amount', score: 0.4 };
   if (/\bamount\b/.test(words)) return { role: 'amount', score: 0.95 };
   if (/\b(?:reference|ref|category|centre|element|area|date|(?:paid|made) to)\b/.test(words))
     return undefined;

@@ -1,6 +1,6 @@
 import { splitRows } from './split-rows.rules.ts';
 
-const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|', '~', '^'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** Rows looked at: a header and enough of what is under it. */
@@ -12,7 +12,7 @@ const ROWS = 500;
  * parts anything.
  */
 export function decideDelimiter(head: string): Delimiter {
-  const said = /^sep=([,;\t|])\s*\n/i.exec(head)?.[1];
+  const said = /^sep=([,;\t|~^])\s*\n/i.exec(head)?.[1];
   const named = delimiters.find((delimiter) => delimiter === said);
   if (named) return named;
   const scored = delimiters.map((delimiter) => ({ delimiter, score: evenness(head, delimiter) }));

@@ -104,7 +104,7 @@ describe('lines and delimiters', () => {
     expect(sheet?.rows?.[3]).toEqual(['5', 'x\ny']);
   });
 
-  it.each([',', ';', '\t', '|'])(
+  it.each([',', ';', '\t', '|', '~', '^'])(
     'recognises %j, with commas inside amounts and a trailing delimiter',
     async (by) => {
       const amount = by === ',' ? '"1,234.00"' : '1,234.00';

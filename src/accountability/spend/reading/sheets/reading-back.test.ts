@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileOf, readSheets } from '../../../../../test/builders/sheets.ts';
 import { openSheets } from './open-sheets.ts';
 
-const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|', '~', '^'] as const;
 
 /** Cells as they are published: words, amounts, marks, line breaks, the signs that part cells. */
 const cell = fc.oneof(
