@@ -150,8 +150,8 @@ function fileRow(to: ImportTo, { survey, original, source }: Surveyed, filed: Fi
 export type KeptReading = ReturnType<typeof readingOf>;
 
 function readingOf({ sheet, layout, head, precision, mapping }: Survey) {
-  const { format, delimiter } = sheet;
-  return { format, delimiter, ...layout, head, precision, mapping: mapping?.from ?? null };
+  const { format, delimiter, mended } = sheet;
+  return { format, delimiter, mended, ...layout, head, precision, mapping: mapping?.from ?? null };
 }
 
 function dayOrNull(day: string | null): Temporal.PlainDate | null {

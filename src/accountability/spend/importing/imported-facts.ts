@@ -25,6 +25,7 @@ function fileFacts(file: ImportedSheet) {
     member: sheet.member,
     fileId: file.fileId,
     encoding: sheet.encoding,
+    mended: sheet.mended,
     format: sheet.format,
     layout: layout.columns.flatMap(({ role }) => (role === null ? [] : [role])).join(', '),
     confidence: layout.confidence,

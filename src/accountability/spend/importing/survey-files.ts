@@ -1,14 +1,16 @@
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { databaseOn } from '../../../db/connect.ts';
+import type { Sheet } from '../reading/sheet.rules.ts';
 import { openSheets } from '../reading/sheets/open-sheets.ts';
+import { Unreadable } from '../reading/sheets/unreadable.ts';
 import type { Surveyed } from './import-sheet.ts';
 import { keepOriginal, type Weighed, weighOriginal } from './keep-original.ts';
 import { possibleHeaders } from './mapping.rules.ts';
 import { findMapping } from './mappings.queries.ts';
 import type { ImportRefusal, PaymentsFile, PaymentsImport, Unread } from './payments-import.ts';
 import type { Spool } from './spool.ts';
-import { type Surveying, surveySheet } from './survey-sheet.ts';
+import { type Survey, type Surveying, surveySheet } from './survey-sheet.ts';
 
 /** What was found in files: the sheets of payments, and what was passed over. */
 export type Found = { readonly surveyed: readonly Surveyed[]; readonly unread: readonly Unread[] };
@@ -46,7 +48,7 @@ async function surveyFile(file: PaymentsFile, input: PaymentsImport, how: Survey
       unread.push({ name, member, fault: sheet.fault });
       continue;
     }
-    const survey = await surveySheet(sheet, how);
+    const survey = await surveyOrFault(sheet, how);
     if ('fault' in survey) {
       unread.push({ name, member, fault: survey.fault });
       continue;
@@ -56,6 +58,16 @@ async function surveyFile(file: PaymentsFile, input: PaymentsImport, how: Survey
     surveyed.push({ survey, original, source });
   }
   return { surveyed, unread };
+}
+
+/** A workbook may turn out damaged in the midst of its rows. */
+async function surveyOrFault(sheet: Sheet, how: Surveying): Promise<Survey | Pick<Unread, 'fault'>> {
+  try {
+    return await surveySheet(sheet, how);
+  } catch (error) {
+    if (error instanceof Unreadable) return { fault: error.fault };
+    throw error;
+  }
 }
 
 function surveying(

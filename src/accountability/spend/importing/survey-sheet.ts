@@ -14,7 +14,10 @@ export type RejectedRow = { readonly line: number; readonly reject: Reject; read
 export type SheetFacts = Pick<
   Sheet,
   'name' | 'member' | 'format' | 'encoding' | 'delimiter' | 'sha256' | 'sizeBytes'
->;
+> & {
+  /** Characters put right in text that was mangled before it was published, and lost for good. */
+  readonly mended: ReturnType<Sheet['mended']>;
+};
 
 export type KnownMapping = { readonly mapping: Mapping; readonly from: 'given' | 'remembered' };
 
@@ -77,7 +80,7 @@ export async function surveySheet(
   }
   const to = await how.spool.position();
   const { name, member, format, encoding, delimiter, sha256, sizeBytes } = sheet;
-  const facts = { name, member, format, encoding, delimiter, sha256, sizeBytes };
+  const facts = { name, member, format, encoding, delimiter, sha256, sizeBytes, mended: sheet.mended() };
   return { ...tally, sheet: facts, layout, mapping, head, rows, rejects, lines: { from, to } };
 }
 
