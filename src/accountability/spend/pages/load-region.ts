@@ -6,12 +6,11 @@ import { type BodyTiers, tiersOfBodies } from '../tiers/body-tiers.rules.ts';
 import type { SourcedTierRule } from '../tiers/tier-policy.rules.ts';
 import { listAllTierRules } from '../tiers/tier-rules.queries.ts';
 import type { MoneyScope } from '../totals/money-scope.ts';
-import { sumParts } from '../totals/paid-parts.queries.ts';
 import type { PartSum } from '../totals/paid-parts.rules.ts';
-import { countByPosition, type PaidSupplier, sumBySupplier } from '../totals/supplier-totals.queries.ts';
-import { sumByDistrict } from '../totals/supplier-traits.queries.ts';
+import type { PaidSupplier } from '../totals/supplier-totals.queries.ts';
 import type { Total } from '../totals/total.rules.ts';
 import { listPayers, sumByBody, sumByKind, sumByMonth, sumSlice } from '../totals/totals.queries.ts';
+import { sumYearAtOnce, type YearAtOnce } from '../totals/year-at-once.queries.ts';
 import type { Gap, MonthSum } from './month-bars.rules.ts';
 
 export type RegionMoney = {
@@ -24,7 +23,7 @@ export type RegionMoney = {
   readonly months: readonly MonthSum[];
   readonly gaps: readonly Gap[];
   readonly services: Awaited<ReturnType<typeof sumByKind>>;
-  readonly districts: Awaited<ReturnType<typeof sumByDistrict>>;
+  readonly districts: YearAtOnce['districts'];
   /** As an operator has loaded them; none before that. */
   readonly boundaries: readonly Area[];
   readonly suppliers: readonly PaidSupplier[];
@@ -41,18 +40,15 @@ export async function loadRegion(db: Database, scope: MoneyScope): Promise<Regio
   const [bodies, tierRules] = await Promise.all([sumByBody(db, scope), listAllTierRules(db)]);
   const bodyIds = bodies.map(({ bodyId }) => bodyId);
   const rules = rulesOfBodies(bodyIds, tierRules, scope.year);
-  const [total, parts, months, payers, services, districts, boundaries, suppliers, positions] =
-    await Promise.all([
-      sumSlice(db, scope),
-      sumParts(db, scope),
-      sumByMonth(db, scope),
-      listPayers(db, scope.invented),
-      sumByKind(db, scope, 'service_area'),
-      sumByDistrict(db, scope),
-      listAreas(db, { kind: 'district' }),
-      sumBySupplier(db, scope, { part: 'suppliers', limit: TOP_SUPPLIERS }),
-      countByPosition(db, scope, rules),
-    ]);
+  const [total, year, months, payers, services, boundaries] = await Promise.all([
+    sumSlice(db, scope),
+    sumYearAtOnce(db, scope, { lines: rules, top: TOP_SUPPLIERS }),
+    sumByMonth(db, scope),
+    listPayers(db, scope.invented),
+    sumByKind(db, scope, 'service_area'),
+    listAreas(db, { kind: 'district' }),
+  ]);
+  const { parts, districts, top: suppliers, positions } = year;
   const gaps = payers.map(({ bodyId, name, slug }) => {
     const present = bodies.find((body) => body.bodyId === bodyId)?.months ?? [];
     return { name, slug, months: missingMonths(present, scope, scope.today) };

@@ -1,9 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { likeAnywhere } from '../../../db/like-pattern.ts';
-import { publicKinds } from '../tiers/asked.rules.ts';
-import type { Position } from '../tiers/tier-policy.rules.ts';
-import type { TierRule } from '../tiers/tiers.rules.ts';
 import { partOfRow } from './paid-parts.queries.ts';
 import type { PaidPart } from './paid-parts.rules.ts';
 import { type Slice, selectPaid } from './slice.queries.ts';
@@ -59,49 +56,6 @@ export async function countSuppliersPaid(db: Db, slice: Slice, ask: SupplierAsk 
     select count(*) as suppliers, coalesce(sum(pence), 0)::bigint as pence from (${paid}) x`.execute(db);
   return rows[0] ?? { suppliers: 0, pence: 0 };
 }
-
-export type AtPosition = {
-  readonly bodyId: string;
-  readonly position: Position;
-  readonly suppliers: number;
-  readonly pence: number;
-  readonly payments: number;
-};
-
-type Line = { readonly bodyId: string; readonly rule: TierRule & { readonly countsGrants?: boolean } };
-
-/**
- * How many suppliers of each body stand on either side of that body’s own line, and on it, by what it published.
- * Public bodies stand nowhere; grants count only where the body’s rule says so.
- */
-export async function countByPosition(db: Db, slice: Slice, lines: readonly Line[]): Promise<AtPosition[]> {
-  if (lines.length === 0) return [];
-  const paid = selectSuppliers(db, slice, {})
-    .select(['r.body_id', 'r.supplier_id'])
-    .select([
-      sql<number>`coalesce(sum(r.pence) filter (where r.kind <> 'grant'), 0)`.as('bought'),
-      sql<number>`coalesce(sum(r.pence) filter (where r.kind = 'grant'), 0)`.as('granted'),
-      sql<number>`sum(r.payments)`.as('payments'),
-    ])
-    .where(({ not }) => not(isPublicBody))
-    .groupBy(['r.body_id', 'r.supplier_id']);
-  const { rows } = await sql<AtPosition>`
-    select body_id as "bodyId",
-      case when pence <= 0 then 'nothing' when pence < line then 'below' when pence = line then 'at'
-        else 'above' end as position,
-      count(*) as suppliers, sum(pence)::bigint as pence, sum(payments)::bigint as payments
-    from (
-      select x.body_id, x.payments, t.line, x.bought + case when t.counts then x.granted else 0 end as pence
-      from (${paid}) x
-      join unnest(${lines.map(({ bodyId }) => bodyId)}::uuid[],
-        ${lines.map(({ rule }) => rule.thresholdPence)}::bigint[],
-        ${lines.map(({ rule }) => rule.countsGrants ?? false)}::boolean[]) as t (body_id, line, counts)
-        on t.body_id = x.body_id) y
-    group by 1, 2`.execute(db);
-  return rows;
-}
-
-const isPublicBody = sql<SqlBool>`coalesce(r.supplier_kind = any(${[...publicKinds]}::text[]), false)`;
 
 /** The rows of a slice that are suppliers’, narrowed as asked. */
 export function selectSuppliers(db: Db, slice: Slice, { part, search = '', districtSlug }: SupplierAsk) {
