@@ -65,7 +65,9 @@ export async function addSuppliers(
 function freshly(supplier: WantedSupplier, supplierId: string, attempt: number, random: Random): Fresh {
   if (supplier.kind === 'person') {
     const code = opaqueCode(random);
-    return { ...supplier, supplierId, slug: `person-${code.toLowerCase()}`, shown: publicPersonName(code) };
+    const slug = `person-${code.toLowerCase()}`;
+    // Where a person lives is nobody’s to read; their payees keep it for the sums of a ward.
+    return { ...supplier, postcode: '', supplierId, slug, shown: publicPersonName(code) };
   }
   const slug = slugOf(readName(supplier.name).key.replaceAll('T/A', 'TA')) || 'supplier';
   return { ...supplier, supplierId, slug: numbered(slug, attempt), shown: supplier.name };
