@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildBody, buildSupplier, setUpBy } from '../../../../test/builders/people.ts';
@@ -7,7 +6,6 @@ import { buildPayments, paymentsCsv, textFile } from '../../../../test/builders/
 import { freshDatabase } from '../../../../test/database.ts';
 import { temporaryFolder } from '../../../../test/temporary-folder.ts';
 import { openPool } from '../../../db/connect.ts';
-import { poundsDecimal } from '../../../values/pounds-decimal.ts';
 import { pathOfFile } from '../../files/file-path.rules.ts';
 import { sumBySupplier } from '../totals/supplier-totals.queries.ts';
 import { sumSlice } from '../totals/totals.queries.ts';
@@ -238,24 +236,4 @@ it('sums what several imports at once bring into the same months', async () => {
     select (select sum(amount_pence) from payment where body_id = ${bodyId})::bigint as paid,
       (select sum(pence) from spend_rollup where body_id = ${bodyId})::bigint as rolled`.execute(db);
   expect(sums.rows).toEqual([{ paid: 1505, rolled: 1505 }]);
-});
-
-it('keeps every penny from the file to the totals, whatever the order of its rows', async () => {
-  const row = fc.record({
-    pence: fc.integer({ min: -5_000_000, max: 100_000_000 }),
-    to: fc.constantFrom('Firm A', 'Firm B Ltd', 'REDACTED PERSONAL DATA', 'The Firm C & Co'),
-    on: fc.constantFrom('2018-03-31', '2018-04-01', '2019-03-31'),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 25 }), async (rows) => {
-      const { bodyId } = await buildBody(db);
-      const given = rows.map(({ pence, ...rest }) => ({ ...rest, amount: poundsDecimal(pence) }));
-      const [file] = (await buildPayments(pool, bodyId, [given])).files;
-      const pence = rows.reduce((sum, each) => sum + each.pence, 0);
-      expect(file?.survey.netPence).toBe(pence);
-      const { pence: counted } = await sumSlice(db, { bodyId, invented: false });
-      expect(counted).toBe(pence);
-    }),
-    { numRuns: 8 },
-  );
 });

@@ -11,6 +11,7 @@ import { importText } from './import-text.ts';
 import { importedFacts } from './imported-facts.ts';
 import { listInputFiles } from './list-input-files.ts';
 import { readMapping } from './mapping.rules.ts';
+import type { Unread } from './payments-import.ts';
 import { reportProgress } from './report-progress.ts';
 import { words } from './words.en.ts';
 
@@ -53,14 +54,20 @@ export const importPayments: Command = {
     if ('refused' in imported)
       throw new Refused(faultSentence(imported.member || imported.name, imported.fault));
     const facts = importedFacts(imported, dryRun);
-    // A file that says there was nothing to publish is as it should be.
-    const wanting = facts.unread.filter(({ reason }) => reason !== 'nil-return');
+    const wanting = imported.unread.filter(({ fault }) => isWanting(fault));
     if (wanting.length > 0) {
-      call.terminal.errors.write(`${wanting.map(({ sentence }) => sentence).join(' ')}\n`);
+      const sentences = wanting.map(({ name, member, fault }) => faultSentence(member || name, fault));
+      call.terminal.errors.write(`${sentences.join(' ')}\n`);
     }
     return { json: facts, text: importText(facts), exitCode: wanting.length > 0 ? 1 : 0 };
   },
 };
+
+/** A file that says there was nothing to publish, and a note or a picture beside the payments, are as they should be. */
+function isWanting(fault: Unread['fault']): boolean {
+  if (fault.reason !== 'not-a-table') return fault.reason !== 'nil-return';
+  return fault.found !== 'document' && fault.found !== 'image';
+}
 
 function textOption({ options }: Call, name: string): string | undefined {
   const value = options[name];
