@@ -29,7 +29,7 @@ export async function listReviewTasks(
       if (hat.kind === 'supplier') return tasksOfSupplier(db, hat, year);
       return hat.kind === 'body' && (hat.role === 'contract-manager' || hat.role === 'finance-officer')
         ? tasksOfReviewer(db, hat, year)
-        : [];
+        : Promise.resolve([]);
     }),
   );
   return lists.flat();

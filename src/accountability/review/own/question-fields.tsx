@@ -1,4 +1,5 @@
 import type { FormState } from '../../../web/edge/outcomes.ts';
+import { typedText } from '../../../web/edge/typed-text.ts';
 import { Checkboxes } from '../../../web/govuk/checkboxes.tsx';
 import { Details } from '../../../web/govuk/details.tsx';
 import { Radios } from '../../../web/govuk/radios.tsx';
@@ -154,7 +155,7 @@ function Reasons({ question, of, isTyped }: QuestionProps) {
           label={text.why(question.short)}
           hint={text.whyHint}
           rows={2}
-          value={typeof form.values[name] === 'string' ? String(form.values[name]) : ''}
+          value={typedText(form, name) ?? ''}
           error={form.errors[name]}
         />
       ))}
