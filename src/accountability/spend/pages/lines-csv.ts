@@ -40,7 +40,7 @@ function lineCells(line: PublishedLine): CsvCell[] {
 }
 
 /** A line for machines. */
-export function lineFacts({ supplierSlug, invented, paidOn, bodySlug, bodyName: _, ...line }: PublishedLine) {
+export function lineFacts({ supplierSlug, invented, paidOn, bodySlug, ...line }: PublishedLine) {
   return {
     paidOn: paidOn.toString(),
     ...line,

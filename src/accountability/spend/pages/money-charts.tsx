@@ -46,10 +46,9 @@ const MOST_BARS = 8;
 export function KindPicture({ kinds, said, hrefOf }: KindBarsProps) {
   const [most] = kinds;
   if (!most) return null;
-  const total = kinds.reduce((sum, { pence }) => sum + pence, 0);
   return (
     <Treemap
-      sentence={said.most(most.name, pencePerPound(most.pence, total))}
+      sentence={said.most(most.name, shareOf(most, kinds))}
       caption={said.caption}
       head={said.head}
       parts={kinds.map(({ name, pence }) => ({
@@ -68,7 +67,6 @@ export function KindPicture({ kinds, said, hrefOf }: KindBarsProps) {
 export function KindBars({ kinds, said, hrefOf }: KindBarsProps) {
   const [most] = kinds;
   if (!most) return null;
-  const total = kinds.reduce((sum, { pence }) => sum + pence, 0);
   const rest = kinds.slice(MOST_BARS).reduce((sum, { pence }) => sum + pence, 0);
   const rows: BarRow[] = kinds.slice(0, MOST_BARS).map(({ name, pence }) => ({
     label: hrefOf ? <a href={hrefOf(name)}>{name}</a> : name,
@@ -82,12 +80,18 @@ export function KindBars({ kinds, said, hrefOf }: KindBarsProps) {
   }
   return (
     <SortedBars
-      sentence={said.most(most.name, pencePerPound(most.pence, total))}
+      sentence={said.most(most.name, shareOf(most, kinds))}
       caption={said.caption}
       head={said.head}
       rows={rows}
     />
   );
+}
+
+function shareOf(most: Kind, kinds: readonly Kind[]): string {
+  if (kinds.some(({ pence }) => pence < 0)) return words.share.amount(most.pence);
+  const total = kinds.reduce((sum, { pence }) => sum + pence, 0);
+  return words.share.perPound(pencePerPound(most.pence, total));
 }
 
 type LineProps = { readonly line: LineCounts; readonly rules: readonly SourcedTierRule[] };

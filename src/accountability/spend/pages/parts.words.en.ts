@@ -28,6 +28,9 @@ export const partWords = {
     if (!suppliers) return `Of ${wordsPounds(total)}, nothing is known to have gone to suppliers.`;
     const count = grouped.format(suppliers.suppliers);
     const many = suppliers.suppliers === 1 ? '1 supplier' : `${count} suppliers`;
-    return `Of ${wordsPounds(total)}, ${wordsPounds(suppliers.pence)} went to ${many}, for what was bought.`;
+    if (suppliers.pence === total) return `All of it went to ${many}, for what was bought.`;
+    return suppliers.pence > total
+      ? `${wordsPounds(suppliers.pence)} went to ${many}, for what was bought. Money paid back makes the whole less.`
+      : `Of ${wordsPounds(total)}, ${wordsPounds(suppliers.pence)} went to ${many}, for what was bought.`;
   },
 } as const;

@@ -49,7 +49,7 @@ export const words = {
       `These payments are real: ${and.format(publishers)} published them.`,
     invented: 'These payments are made up for the demonstration.',
   },
-  gap: ({ name, months }: Gap) => `${name}: ${monthsInWords(months)}`,
+  gap: ({ name, months }: Gap) => `${monthsInWords(months)} (${name})`,
   gaps: (gaps: readonly Gap[]) => `Not here, so the total is too low: ${gaps.map(words.gap).join('; ')}.`,
   howLink: 'How we count',
   places: {
@@ -82,18 +82,20 @@ export const words = {
       `Most was paid in ${monthName(month)}: ${wordsPounds(pence)}.`,
     gap: 'Dashed months are not complete: some payments are not here yet.',
   },
+  /** A share where parts make a whole; the amount where money paid back is among them. */
+  share: { perPound: (pence: number) => `${pence}p of every pound`, amount: wordsPounds },
   services: {
     title: 'Which services spent it',
     caption: 'Paid by each service',
     head: ['Service', 'Paid'] as const,
-    most: (name: string, perPound: number) => `${name} spent most: ${perPound}p of every pound.`,
+    most: (name: string, share: string) => `${name} spent most: ${share}.`,
     rest: 'Everything else',
   },
   kinds: {
     title: 'What it was spent on',
     caption: 'Paid for each kind of thing, as the public body names it',
     head: ['Kind', 'Paid'] as const,
-    most: (name: string, perPound: number) => `“${name}” was most: ${perPound}p of every pound.`,
+    most: (name: string, share: string) => `“${name}” was most: ${share}.`,
   },
   line: {
     title: (rules: readonly SourcedTierRule[]) =>

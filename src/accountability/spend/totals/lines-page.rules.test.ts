@@ -27,7 +27,9 @@ describe('a page of lines', () => {
     fc.assert(
       fc.property(counts, fc.nat({ max: 3000 }), (given, offset) => {
         const months = monthsOf(given);
-        const all = months.flatMap(({ month, payments }) => new Array(payments).fill(monthKey(month)));
+        const all = months.flatMap(({ month, payments }) =>
+          Array.from({ length: payments }, () => monthKey(month)),
+        );
         const window = findWindow(months, { offset, limit: 50 });
         const inWindow = all.filter(
           (month) => window && month >= monthKey(window.from) && month <= monthKey(window.to),

@@ -16,6 +16,29 @@ export type LineFilter = {
   readonly category?: string | undefined;
 };
 
+const columns = [
+  'm.paid_on as paidOn',
+  'm.date_precision as datePrecision',
+  'm.amount_pence as amountPence',
+  'm.kind',
+  'm.service_area as serviceArea',
+  'm.category',
+  'm.transaction_number as transactionNumber',
+  'm.line',
+  // A person’s published name is hidden until claimed.
+  'p.public_name as payee',
+  'p.redacted',
+  's.slug as supplierSlug',
+  'b.slug as bodySlug',
+  'b.name as bodyName',
+  'm.file_id as fileId',
+  'm.name as fileName',
+  'm.publisher',
+  'm.invented',
+  'm.vat_basis as vatBasis',
+  sql<string>`encode(m.sha256, 'hex')`.as('fileSha256'),
+] as const;
+
 export type PublishedLine = Awaited<ReturnType<typeof listPaymentLines>>[number];
 
 /** Lines in the order they are shown in: the latest payment first, then as in its file. */
@@ -36,28 +59,7 @@ export async function listPaymentLines(
       on.onRef('l.body_id', '=', 'm.body_id').onRef('l.payee_id', '=', 'm.payee_id'),
     )
     .leftJoin('supplier as s', 's.id', 'l.supplier_id')
-    .select([
-      'm.paid_on as paidOn',
-      'm.date_precision as datePrecision',
-      'm.amount_pence as amountPence',
-      'm.kind',
-      'm.service_area as serviceArea',
-      'm.category',
-      'm.transaction_number as transactionNumber',
-      'm.line',
-      // A person’s published name is hidden until claimed.
-      'p.public_name as payee',
-      'p.redacted',
-      's.slug as supplierSlug',
-      'b.slug as bodySlug',
-      'b.name as bodyName',
-      'm.file_id as fileId',
-      'm.name as fileName',
-      'm.publisher',
-      'm.invented',
-      'm.vat_basis as vatBasis',
-      sql<string>`encode(m.sha256, 'hex')`.as('fileSha256'),
-    ])
+    .select(columns)
     .orderBy('m.paid_on', 'desc')
     .orderBy('m.name')
     .orderBy('m.file_id')

@@ -48,7 +48,14 @@ export async function listSharedSuppliers(
     from shared x join supplier s on s.id = x.supplier_id
     order by x.bodies desc, x.pence desc, x.supplier_id`.execute(db);
   const [first] = rows;
-  const listed = rows.map(({ ofSuppliers: _, ofPence: __, ...row }) => row);
+  const listed = rows.map(({ slug, name, pence, payments, bodies, by }) => ({
+    slug,
+    name,
+    pence,
+    payments,
+    bodies,
+    by,
+  }));
   return { suppliers: first?.ofSuppliers ?? 0, pence: first?.ofPence ?? 0, rows: listed };
 }
 

@@ -59,12 +59,3 @@ export function selectPaid(db: Db, { bodyId, invented, from, to }: Slice) {
   if (to) query = query.where('r.year_start', '<=', yearStartOf(to));
   return query;
 }
-
-/** The same, of those payees that are suppliers: names left out are money and never a supplier. */
-export function selectSupplierSlice(db: Db, slice: Slice) {
-  return selectPaid(db, slice)
-    .innerJoin('supplier as s', 's.id', 'r.supplier_id')
-    .innerJoin('payee as p', (on) =>
-      on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.payee_id'),
-    );
-}

@@ -64,16 +64,6 @@ export async function sumByBody(db: Db, slice: Slice) {
   return rows.map((row) => ({ ...row, months: row.months.map((month) => Temporal.PlainDate.from(month)) }));
 }
 
-/** The financial years there are payments in, by the calendar year each begins in, the latest first. */
-export async function listYearStarts(db: Db, slice: Slice): Promise<number[]> {
-  const rows = await selectFileMonths(db, slice)
-    .select(sql<number>`extract(year from r.month - interval '3 months')::integer`.as('start'))
-    .distinct()
-    .orderBy('start', 'desc')
-    .execute();
-  return rows.map(({ start }) => start);
-}
-
 /** The bodies that there are payments of, published or made up, by name. */
 export function listPayers(db: Db, invented: boolean) {
   return db

@@ -41,11 +41,7 @@ type Row = Sums & {
  * What four questions about a year of many bodies need, from one pass over it: its parts, the districts suppliers are
  * in, where suppliers stand to each body’s line, and the suppliers paid most. Each alone is asked by a query of its own.
  */
-export async function sumYearAtOnce(
-  db: Database,
-  slice: Slice,
-  ask: { readonly lines: readonly Line[]; readonly top: number },
-): Promise<YearAtOnce> {
+export async function sumYearAtOnce(db: Database, slice: Slice, ask: Ask): Promise<YearAtOnce> {
   const { rows } = await yearAtOnce(db, slice, ask).execute(db);
   const of = (what: Row['what']) => rows.filter((row) => row.what === what);
   const sums = ({ pence, payments, suppliers }: Sums) => ({ pence, payments, suppliers });
@@ -70,20 +66,11 @@ export async function sumYearAtOnce(
   };
 }
 
-function yearAtOnce(db: Database, slice: Slice, { lines, top }: { lines: readonly Line[]; top: number }) {
-  const year = selectPaid(db, slice).selectAll();
-  const bodyIds = lines.map(({ bodyId }) => bodyId);
-  const thresholds = lines.map(({ rule }) => rule.thresholdPence);
-  const counts = lines.map(({ rule }) => rule.countsGrants ?? false);
+type Ask = { readonly lines: readonly Line[]; readonly top: number };
+
+function yearAtOnce(db: Database, slice: Slice, { lines, top }: Ask) {
   return sql<Row>`
-    with paid as materialized (
-      select body_id, supplier_id, supplier_district as district,
-        coalesce(supplier_kind = any(${[...publicKinds]}::text[]), false) as is_public,
-        coalesce(sum(pence) filter (where kind <> 'grant'), 0) as bought,
-        coalesce(sum(payments) filter (where kind <> 'grant'), 0) as bought_in,
-        coalesce(sum(pence) filter (where kind = 'grant'), 0) as granted,
-        coalesce(sum(payments) filter (where kind = 'grant'), 0) as granted_in
-      from (${year}) r group by 1, 2, 3, 4),
+    with paid as materialized (${paidByBody(db, slice)}),
     whole as materialized (
       select supplier_id, district, is_public, sum(bought) as bought, sum(bought_in) as bought_in,
         sum(granted) as granted, sum(granted_in) as granted_in
@@ -102,17 +89,37 @@ function yearAtOnce(db: Database, slice: Slice, { lines, top }: { lines: readonl
     select 'position',
       case when pence <= 0 then 'nothing' when pence < line then 'below' when pence = line then 'at' else 'above' end,
       body_id, sum(pence)::bigint, sum(payments)::bigint, count(*)
-    from (
-      select p.body_id, t.line, p.bought_in + p.granted_in as payments,
-        p.bought + case when t.counts then p.granted else 0 end as pence
-      from paid p join unnest(${bodyIds}::uuid[], ${thresholds}::bigint[], ${counts}::boolean[])
-        as t (body_id, line, counts) on t.body_id = p.body_id
-      where p.supplier_id is not null and not p.is_public) x
+    from (${toTheLine(lines)}) x
     group by 2, 3
     union all
     (select 'top', null, supplier_id, bought::bigint, bought_in::bigint, 1
     from whole where supplier_id is not null and not is_public and bought_in > 0
     order by bought desc, supplier_id limit ${top})`;
+}
+
+/** What each body paid each supplier, bought and granted apart: the one pass over the year. */
+function paidByBody(db: Database, slice: Slice) {
+  return sql`
+    select body_id, supplier_id, supplier_district as district,
+      coalesce(supplier_kind = any(${[...publicKinds]}::text[]), false) as is_public,
+      coalesce(sum(pence) filter (where kind <> 'grant'), 0) as bought,
+      coalesce(sum(payments) filter (where kind <> 'grant'), 0) as bought_in,
+      coalesce(sum(pence) filter (where kind = 'grant'), 0) as granted,
+      coalesce(sum(payments) filter (where kind = 'grant'), 0) as granted_in
+    from (${selectPaid(db, slice).selectAll()}) r group by 1, 2, 3, 4`;
+}
+
+/** What counts towards each body’s line: grants only where its rule says so, and public bodies never. */
+function toTheLine(lines: readonly Line[]) {
+  return sql`
+    select p.body_id, t.line, p.bought_in + p.granted_in as payments,
+      p.bought + case when t.counts then p.granted else 0 end as pence
+    from paid p
+    join unnest(${lines.map(({ bodyId }) => bodyId)}::uuid[],
+      ${lines.map(({ rule }) => rule.thresholdPence)}::bigint[],
+      ${lines.map(({ rule }) => rule.countsGrants ?? false)}::boolean[]) as t (body_id, line, counts)
+      on t.body_id = p.body_id
+    where p.supplier_id is not null and not p.is_public`;
 }
 
 async function nameSuppliers(db: Database, rows: readonly Row[]): Promise<PaidSupplier[]> {
