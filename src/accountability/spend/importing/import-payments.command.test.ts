@@ -146,6 +146,15 @@ describe('archives and folders', () => {
     expect(facts(again)).toMatchObject({ duplicates: 3 });
   });
 
+  it('may hold a note beside the payments, which is named and is no failure', async () => {
+    const [january = ''] = months;
+    const note = 'About these files\nWe publish what we paid, by month.\nAsk us, if in doubt.\n';
+    const path = file('noted.zip', zipOf({ '2019-01.csv': january, 'README.txt': note }));
+    const answer = await run(importPayments, [path], { body });
+    expect(answer.exitCode).toBe(0);
+    expect(facts(answer).unread).toMatchObject([{ member: 'README.txt', reason: 'not-a-table' }]);
+  });
+
   it('hold the same payments whatever they are packed and written in', async () => {
     const text = paymentsCsv([
       { amount: '12.34', to: 'Café Zoë Ltd', on: '2019-01-15' },
