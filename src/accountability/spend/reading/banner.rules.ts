@@ -1,3 +1,4 @@
+import type { Column } from './layout.rules.ts';
 import type { SheetRow } from './sheet.rules.ts';
 import { tidyCell } from './spaces.rules.ts';
 
@@ -23,4 +24,21 @@ export function bodyInBanner(lines: readonly string[]): string {
 /** Whether a banner or a file’s name says that all of it was paid by purchase card. */
 export function saysAllCard(texts: readonly string[]): boolean {
   return texts.some((text) => card.test(text));
+}
+
+const grants = /^(?:\W|\d)*(?:community |voluntary sector |vcse? )?grants?\b/i;
+const notOnlyGrants =
+  /\b(?:payments?|contracts?|spend(?:ing)?|invoices?|expenditure|funded|income|thornton)\b/i;
+
+/**
+ * Whether a file is one of grants: its name or a line of its banner begins so (`Grants to voluntary organisations`)
+ * and names no other payments, or its recipients or amounts are called those of grants or awards.
+ */
+export function saysAllGrant(texts: readonly string[], columns: readonly Column[]): boolean {
+  const titled = columns.some(
+    ({ role, title }) =>
+      (role === 'supplier' || role === 'amount') && /\bgrants?\b|\bgrantee\b|\bawarded\b/i.test(title),
+  );
+  const isSaid = (text: string) => grants.test(text) && !notOnlyGrants.test(text);
+  return titled || texts.some((text) => isSaid(text.replace(/^.*[\\/]/, '').replaceAll(/[_-]/g, ' ')));
 }

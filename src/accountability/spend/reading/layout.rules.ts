@@ -67,6 +67,8 @@ export type Layout = {
   readonly bannerBody: string;
   /** Whether the banner or the file’s name says that every line was paid by purchase card. */
   readonly isAllCard: boolean;
+  /** Whether the banner, the file’s name or the titles say that every line is a grant. */
+  readonly isAllGrant: boolean;
 };
 
 /** First and last day. */
@@ -92,6 +94,8 @@ export type LayoutFault =
     }
   /** It says that there was nothing to publish. */
   | { readonly reason: 'nil-return' }
+  /** Sentences, as in the `README.txt` beside a body’s files. */
+  | { readonly reason: 'not-a-table'; readonly found: 'document' }
   /** One column, or nothing that looks like payments. */
   | { readonly reason: 'not-payments'; readonly columns: readonly Column[] }
   /** A mapping names a column that the file has not. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../../../test/builders/reading.ts';
+import { readTable, rowsOf } from '../../../../test/builders/reading.ts';
 import type { LayoutHints } from './layout.rules.ts';
+import { recogniseLayout } from './recognise-layout.rules.ts';
 
 /** What is read of a table, in short. */
 function read(text: string, hints: Partial<LayoutHints> = {}) {
@@ -97,6 +98,32 @@ describe('dates in parts', () => {
     expect(dates('Payee|Amount\nA Ltd|1.00', { name: 'spend-2023-24.xlsx', member: 'January' })).toEqual([
       '2024-01-01 month',
     ]);
+  });
+});
+
+describe('grants', () => {
+  it('are all of a file whose name, or whose titles, say so', () => {
+    const kinds = (text: string, name: string) => readTable(text, { name }).payments.map(({ kind }) => kind);
+    const plain = 'Payee|Date|Amount\nYouth CIC|21/05/2019|1.00';
+    expect(kinds(plain, 'grants-to-voluntary-organisations.csv')).toEqual(['grant']);
+    expect(kinds('Grant Recipient|Date|Amount\nYouth CIC|21/05/2019|1.00', 'x.csv')).toEqual(['grant']);
+    expect(kinds(plain, 'grants-and-payments-over-500.csv')).toEqual(['purchase']);
+  });
+});
+
+describe('a file that holds no payments', () => {
+  const faultOf = (text: string) => {
+    const layout = recogniseLayout(rowsOf(text), { name: 'a.csv', member: '' });
+    return 'fault' in layout ? layout.fault.reason : 'read';
+  };
+
+  it('is a document, or a table of something else, or payments in a shape that is not known', () => {
+    expect(faultOf('About these files\nThey hold what we paid| by month.\nAsk us if in doubt.')).toBe(
+      'not-a-table',
+    );
+    expect(faultOf('Code|Label|Note\nA1|Library|x\nA2|Parks|y')).toBe('not-payments');
+    expect(faultOf('A Ltd 21/01/2020 1.00\nB Ltd 22/01/2020 2.00')).toBe('not-payments');
+    expect(faultOf('Date|Body\nNo payments over £25,000 this month|')).toBe('nil-return');
   });
 });
 

@@ -107,7 +107,7 @@ function kindOf(
       : null;
   if (said) return said;
   if (layout.isAllCard || category.isCard || payee.isCard) return 'card';
-  return category.isGrant ? 'grant' : 'purchase';
+  return layout.isAllGrant || category.isGrant ? 'grant' : 'purchase';
 }
 
 const none: readonly PrivateKind[] = [];

@@ -1,6 +1,6 @@
 import { applyMapping } from './apply-mapping.rules.ts';
 import { assignRoles } from './assign-roles.rules.ts';
-import { bannerLines, bodyInBanner, saysAllCard } from './banner.rules.ts';
+import { bannerLines, bodyInBanner, saysAllCard, saysAllGrant } from './banner.rules.ts';
 import { lookAtColumn } from './column-values.rules.ts';
 import { findFilePeriod } from './file-period.rules.ts';
 import { findHeader } from './find-header.rules.ts';
@@ -32,7 +32,7 @@ export function recogniseLayout(
   if ('missing' in columns) return { fault: { reason: 'mapping', missing: columns.missing } };
   const period = periodOf(banner, hints);
   const missing = faultOf(columns, rows, period);
-  const fault = missing && (nilReturn(filled) ?? missing);
+  const fault = missing && (nilReturn(filled) ?? prose(filled, missing) ?? missing);
   if (fault) return { fault };
   return {
     headerLine: header.line,
@@ -47,6 +47,7 @@ export function recogniseLayout(
     roundedAmounts: 0,
     bannerBody: bodyInBanner(banner),
     isAllCard: saysAllCard([...banner, hints.name, hints.member]),
+    isAllGrant: saysAllGrant([...banner, hints.name, hints.member], columns),
   };
 }
 
@@ -106,9 +107,25 @@ function likeliest(
   return ranked[0]?.column ?? null;
 }
 
+const nil =
+  /^nil(?: returns?)?$|^(?:there (?:were|was|is|are) )?no (?:payments?|spend(?:ing)?|expenditure|transactions?|invoices?)\b.*\b(?:over|above|exceeding|month|period|quarter|report|made|declare)\b/i;
+
 function nilReturn(rows: readonly SheetRow[]): LayoutFault | undefined {
-  const isNil = rows.some(({ cells }) => cells.some((cell) => /^nil(?: returns?)?$/i.test(tidyCell(cell))));
+  const isNil = rows.some(({ cells }) => cells.some((cell) => nil.test(tidyCell(cell))));
   return isNil ? { reason: 'nil-return' } : undefined;
+}
+
+/** Text that holds no table at all: most lines are one cell or a sentence, and hardly any has a sum or a date in it. */
+function prose(rows: readonly SheetRow[], { reason }: LayoutFault): LayoutFault | undefined {
+  const isLine = ({ cells }: SheetRow) => {
+    const filled = cells.map(tidyCell).filter(Boolean);
+    return filled.length === 1 || /[.:!?]$/.test(filled.at(-1) ?? '');
+  };
+  const lines = rows.filter(isLine);
+  const figured = rows.filter(({ cells }) => cells.some((cell) => /\d[.,/-]\d/.test(cell)));
+  const isGrid = rows.some(({ cells }) => cells.filter((cell) => tidyCell(cell) !== '').length > 6);
+  const isProse = !isGrid && lines.length * 2 > rows.length && figured.length * 3 < rows.length;
+  return reason === 'not-payments' && isProse ? { reason: 'not-a-table', found: 'document' } : undefined;
 }
 
 /** As sure as of its least sure necessary column; less without a header. */
