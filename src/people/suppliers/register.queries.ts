@@ -48,14 +48,16 @@ export async function listIdentifiers(
 
 /**
  * Holds suppliers against being merged until the transaction ends, and answers which have been: an import that links a
- * payee and an officer who merges wait for each other.
+ * payee and an officer who merges wait for each other. Who will also change some of them says so here: two imports that
+ * both held them shared and then both wanted to change one would wait for each other for ever.
  */
-export async function lockSuppliersShared(
+export async function lockSuppliers(
   tx: Transaction,
   supplierIds: readonly string[],
+  { toChange }: { readonly toChange: boolean },
 ): Promise<Map<string, string | null>> {
   const { rows } = await sql<{ id: string; mergedInto: string | null }>`
     select id, merged_into as "mergedInto" from supplier where id = any(${supplierIds}::uuid[])
-    order by id for share`.execute(tx);
+    order by id ${toChange ? sql`for no key update` : sql`for share`}`.execute(tx);
   return new Map(rows.map(({ id, mergedInto }) => [id, mergedInto]));
 }

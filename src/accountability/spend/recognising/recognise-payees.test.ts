@@ -201,4 +201,24 @@ describe('two imports at once', () => {
     expect(made).toHaveLength(40);
     expect(paid.reduce((sum, { result }) => sum + result.added, 0)).toBe(40);
   });
+
+  it('that both tell what the same suppliers are wait for each other, and not for ever', async () => {
+    const suppliers: { supplierId: string }[] = [];
+    for (let turn = 0; turn < 20; turn += 1)
+      suppliers.push(await buildSupplier(database.db, { name: `${fresh()}${fresh()} Ltd`, invented: false }));
+    const known = await database.db
+      .selectFrom('supplier')
+      .select('name')
+      .where(
+        'id',
+        'in',
+        suppliers.map(({ supplierId }) => supplierId),
+      )
+      .execute();
+    const bodies: { bodyId: string }[] = [];
+    for (let turn = 0; turn < 8; turn += 1) bodies.push(await buildBody(database.db));
+    const paid = await Promise.all(bodies.map(({ bodyId }) => pay(known, { bodyId })));
+    for (const { result } of paid) expect(result).toMatchObject({ added: 0, recognised: 20 });
+    expect(paid[0]?.suppliers.every(({ kind }) => kind === 'company')).toBe(true);
+  });
 });

@@ -4,11 +4,7 @@ import { addSuppliers } from '../../../people/suppliers/add-suppliers.ts';
 import type { Identifier } from '../../../people/suppliers/identifiers/identifiers.rules.ts';
 import { sectorOf, supplierKind } from '../../../people/suppliers/kinds/supplier-kind.rules.ts';
 import { insertIdentifiers, tellKinds } from '../../../people/suppliers/new-suppliers.queries.ts';
-import {
-  listIdentifiers,
-  listRegister,
-  lockSuppliersShared,
-} from '../../../people/suppliers/register.queries.ts';
+import { listIdentifiers, listRegister, lockSuppliers } from '../../../people/suppliers/register.queries.ts';
 import {
   type RegisteredSupplier,
   survivorOf,
@@ -88,8 +84,9 @@ async function settle(
   const known = new Set(register.map(({ supplierId }) => supplierId));
   const named = recognised.flatMap(({ owner, doubt }) => [owner, ...(doubt ? [doubt.owner] : [])]);
   const existing = [...new Set(named.filter((owner) => known.has(owner)))];
-  const merged = await lockSuppliersShared(tx, existing);
-  await tellKinds(tx, kindsToTell(register, recognised));
+  const told = kindsToTell(register, recognised);
+  const merged = await lockSuppliers(tx, existing, { toChange: told.length > 0 });
+  await tellKinds(tx, told);
   const added = await addSuppliers(tx, by, { invented, known }, wanted);
   const ids = new Map(added.map((each) => [each.wanted, each.supplierId]));
   const hidden = register.filter(({ isHidden }) => isHidden).map(({ supplierId }) => supplierId);

@@ -36,11 +36,27 @@ const rules: readonly KindRule[] = [
     kind: 'council',
     when: /\b(BOROUGH|CITY|COUNTY|DISTRICT|METROPOLITAN|PARISH|TOWN|MET|UNITARY) COUNCIL\b/,
   },
-  { kind: 'council', when: /\b(MBC|M B C)\b|\bLONDON BOROUGH\b|^(LB|L B) (OF )?\w+/ },
+  { kind: 'council', when: /\b(MBC|M B C)\b|\b(LONDON|ROYAL) BOROUGH\b|^(LB|L B) (OF )?\w+/ },
   { kind: 'council', when: /^COUNCIL OF (THE )?(CITY|BOROUGH|COUNTY)\b|^CITY OF \w+( \w+)? COUNCIL\b/ },
   {
     kind: 'public-body',
     when: /\bCOMBINED AUTHORITY\b|^(GMCA|TFGM|HMRC|HMCTS|HMCS|DVLA|DWP|DEFRA|OFSTED|ONS)\b/,
+  },
+  {
+    kind: 'public-body',
+    when: /(?<!ADVERTISING STANDARDS )\bAUTHORITY$|^TRANSPORT FOR (LONDON|GREATER|WALES|WEST|THE NORTH)\b/,
+  },
+  {
+    kind: 'public-body',
+    when: /\bPOLICE$|\b(PROBATION|PROSECUTION|PRISON) SERVICE$|\b(CARE QUALITY|AUDIT|ELECTORAL|FORESTRY) COMMISSION$/,
+  },
+  {
+    kind: 'public-body',
+    when: /^(PUBLIC HEALTH|HIGHWAYS|HOMES|SPORT|NATURAL|HISTORIC|ARTS COUNCIL) ENGLAND$|^(LONDON COUNCILS|NATIONAL HIGHWAYS)$/,
+  },
+  {
+    kind: 'public-body',
+    when: /\b(HEALTH SECURITY|VALUATION OFFICE|VEHICLE LICENSING|RURAL PAYMENTS|NATIONAL CRIME) AGENCY$/,
   },
   {
     kind: 'public-body',
