@@ -19,14 +19,11 @@ const fields: Readonly<Record<SigningFault, string>> = {
   'authority-not-declared': 'authority',
 };
 
-const line = z.string().trim().max(120, text.tooLong).default('');
+const line = (blank: string) => z.string(blank).trim().min(1, blank).max(120, text.tooLong);
 const form = z.object({
-  name: line,
-  position: line,
-  authority: z
-    .string()
-    .optional()
-    .transform((ticked) => ticked === 'yes'),
+  name: line(text.faults['name-blank']),
+  position: line(text.faults['position-blank']),
+  authority: z.literal('yes', text.faults['authority-not-declared']),
 });
 
 /** The last step: who signs, in which position, and that they may. */
@@ -45,8 +42,8 @@ export function signRoute(way: SignerWay): Route {
     },
     form,
     async post({ tx, by, object: { base }, input }): Promise<Outcome> {
-      const { name, position, authority } = input;
-      const signed = await signCharter(tx, by, { name, position, hasAuthority: authority });
+      const { name, position } = input;
+      const signed = await signCharter(tx, by, { name, position, hasAuthority: true });
       if (isRefused<SigningFault>(signed))
         return refuse({ [fields[signed.refused]]: text.faults[signed.refused] });
       return seeOther(`${base}?signed=1`);
