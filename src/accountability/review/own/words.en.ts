@@ -1,5 +1,5 @@
 import { formatDate, formatInstant } from '../../../values/dates.ts';
-import { formatPounds, wordsPounds } from '../../../values/money.ts';
+import { formatPounds } from '../../../values/money.ts';
 import { fileFaults } from '../../files/words.en.ts';
 import type { AnswerFault } from '../answers.rules.ts';
 import type { CorrectFault } from '../correct-review.ts';
@@ -27,7 +27,7 @@ const home = {
   free: 'It is a request. It is never a condition of bidding, and anyone may file one who was not asked.',
   askedLink: 'See who asks you for what, and why',
   paidBy: (bodies: number, pence: number, year: string) =>
-    `${bodies === 1 ? 'One public body' : `${bodies} public bodies`} paid you ${wordsPounds(pence)} in ${yearWords(year)}.`,
+    `${bodies === 1 ? 'One public body' : `${bodies} public bodies`} paid you ${formatPounds(pence)} in ${yearWords(year)}.`,
   saved: 'Each page is saved when you press its button. Stop whenever you like and come back.',
   timing:
     'We count the time from opening a page to saving it and on to the next. A gap of more than 10 minutes is time away, and is left out.',
