@@ -63,7 +63,7 @@ describe('the page of all bodies', () => {
     expect(html).toContain('£150,690');
     expect(html).toContain('Anytown Council published them');
     expect(html).toContain('Nothing imported yet: Silent Council.');
-    expect(html).toContain('Anytown Council: June 2018');
+    expect(html).toContain('June 2018 and October 2018 to February 2019 (Anytown Council)');
   });
 
   it('leads to the page of the body that was chosen', async () => {

@@ -15,7 +15,7 @@ export const words = {
   vatBasis: {
     net: 'without VAT',
     gross: 'with VAT',
-    unstated: 'the files do not say whether with VAT',
+    unstated: 'with or without VAT, as the files do not say which',
     mixed: 'partly with VAT and partly without, as the files differ',
   } satisfies Record<SumBasis, string>,
   publicBody: 'Public bodies, not asked',
