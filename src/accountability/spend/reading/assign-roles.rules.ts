@@ -24,6 +24,7 @@ export function assignRoles(titles: readonly string[], rows: readonly (readonly 
     roles.add(claim.role);
   };
   for (const claim of claims) take(claim);
+  doubtTwins(taken, titles, rows);
   dropYear(taken, values, titles);
   dropCredit(taken, titles);
   const isFree = (position: number) => !taken.has(position);
@@ -56,6 +57,23 @@ function claimsOf(title: string, position: number, values: ColumnValues | undefi
   if (guess.role === 'category' && guess.score < 0.5 && values.distinct > values.filled / 3) return [];
   if (guess.role === 'kind' && values.kinds === 0) return [];
   return claim(guess.role, guess.score);
+}
+
+/** Two columns of the same title that say different things: the first is taken, and is doubtful. */
+function doubtTwins(
+  taken: Map<number, Claim>,
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  for (const [position, claim] of taken) {
+    const title = cellAt(titles, position);
+    const isTwin = (other: number) =>
+      other !== position &&
+      cellAt(titles, other) === title &&
+      rows.some((cells) => cellAt(cells, other) !== '' && cellAt(cells, other) !== cellAt(cells, position));
+    const hasTwin = title !== '' && titles.some((_, other) => !taken.has(other) && isTwin(other));
+    if (hasTwin) taken.set(position, { ...claim, confidence: claim.confidence * 0.6 });
+  }
 }
 
 /** A year is kept only for dates that do not have their own, or where a financial year is all the date there is. */

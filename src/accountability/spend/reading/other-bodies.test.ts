@@ -57,6 +57,20 @@ describe('amounts in columns that are not plain pounds', () => {
     expect(pence).toEqual([400]);
   });
 
+  it('are a line’s own before what was paid, and that before the whole invoice', () => {
+    const pence = (titles: string) => read(`Supplier|Date|${titles}\nA Ltd|21/05/2019|1.00|2.00`).pence;
+    expect(pence('Invoice Amount|Payment Amount')).toEqual([200]);
+    expect(pence('Invoice Amount|Line Amount')).toEqual([200]);
+    expect(pence('Line Amount|Payment Amount')).toEqual([100]);
+  });
+
+  it('are doubtful where two columns have the same title and differ', () => {
+    const confidence = (other: string) =>
+      read(`Supplier|Date|Amount|Amount\nA Ltd|21/05/2019|1.00|${other}`).confidence;
+    expect(confidence('2.00')).toBeLessThan(0.6);
+    expect(confidence('1.00')).toBeGreaterThan(0.9);
+  });
+
   it('are not read out of a row whose cells a comma moved', () => {
     const { pence, rejects } = read('Date|Payee|Amount\n21/01/2020|B Ltd|1|234.00\n21/01/2020|C Ltd|2.00');
     expect({ pence, rejects }).toEqual({ pence: [200], rejects: ['2 too-many-cells'] });

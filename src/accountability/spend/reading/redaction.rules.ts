@@ -22,7 +22,7 @@ const whole = [
   /^personal (?:data|information|info|details)(?: (?:protected|removed|protection|redaction))?$/i,
   /^(?:anonymi[sz]ed|anonymous|anon|suppressed|removed|hidden|protected|undisclosed|exempt|sensitive|gdpr|section 40|s ?40|data protection(?: act)?(?: 1998| 2018)?|personal|private|name|details)$/i,
   /^(?:commercial(?:ly)?(?: in)? )?(?:confidential(?:ity)?|confidence|sensitiv(?:e|ity))(?: (?:information|data|payment|payee|supplier))?$/i,
-  new RegExp(`^(?:private|named|anonymous|confidential|certain) (?:${someone})$`, 'i'),
+  new RegExp(`^(?:private|named|anonymous|confidential|certain|individual) (?:${someone})$`, 'i'),
   /^(?:an? )?individuals?$|^(?:service|direct payments?) users?$|^(?:foster|kinship|respite|shared lives) carers?$/i,
   /^(?:employees?|staff members?|members? of staff|adopters?|adoptive parents?|private landlords?|care leavers?|claimants?|tenants?)$/i,
   /^direct payments? (?:recipients?|clients?)$|^payments? to (?:an? )?(?:individuals?|named person)$/i,
@@ -32,7 +32,7 @@ const whole = [
     'i',
   ),
   /^(?:sundry|sundries|misc|miscellaneous|multiple|others?)$/i,
-  /^(?:#n\/a|#ref!|#value!|#name\?|n\/a|none|null|nil|unknown|not known|not available|not applicable|tbc|tba|blank)$/i,
+  /^(?:#n\/a|#ref!|#value!|#name\?|n\/a|none|null|nil|unknown|ditto|as above|not known|not available|not applicable|tbc|tba|blank)$/i,
 ];
 
 /**

@@ -50,7 +50,7 @@ const guesses: readonly (readonly [RegExp, ColumnRole | null, number])[] = [
   [/\binvoice\b.*\bdate\b|\bdate\b.*\binvoice\b/, 'date', 0.7],
   [/\bdate\b/, 'date', 0.6],
   [/^updated$|^posted$|^created$/, 'date', 0.55],
-  [/^(?:payment |invoice |calendar )?(?:month|year month|month year|quarter)$/, 'date', 0.5],
+  [/^(?:payment |invoice |calendar )?(?:month|month name|year month|month year|quarter)$/, 'date', 0.5],
   [/\bperiod\b/, 'date', 0.4],
   // Amounts.
   [/^credits?(?: amount| value| sum)?$/, 'credit', 0.9],
@@ -164,11 +164,18 @@ function guessAmount(words: string): TitleGuess | undefined {
   if (withVat.test(words)) return { role: 'gross', score: 1 };
   if (/\bvat\b|\btax\b/.test(words)) return { role: 'vat', score: 0.7 };
   if (notPaid.test(words)) return { role: 'amount', score: 0.4 };
-  if (/\bamount\b/.test(words)) return { role: 'amount', score: 0.95 };
+  if (/\bamount\b/.test(words)) return { role: 'amount', score: scoreOfAmount(words) };
   if (/\b(?:reference|ref|category|centre|element|area|date|(?:paid|made) to)\b/.test(words))
     return undefined;
   if (/\b(?:value|spend|total|sterling|gbp|paid)\b/.test(words)) return { role: 'amount', score: 0.8 };
   return onlyMoney.test(words) ? { role: 'amount', score: 0.6 } : undefined;
+}
+
+/** A line’s own part of an invoice before what was paid, and that before the whole invoice, which many lines repeat. */
+function scoreOfAmount(words: string): number {
+  if (/\bline\b|\bdistribution\b|\bdist\b|\bsplit\b/.test(words)) return 0.98;
+  if (/\bpayment\b|\bpaid\b/.test(words)) return 0.97;
+  return /\binvoice\b/.test(words) ? 0.9 : 0.95;
 }
 
 /** Which VAT basis a text claims for amounts: a title, or a line of the banner. */

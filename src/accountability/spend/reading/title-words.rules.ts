@@ -79,6 +79,8 @@ const known: Readonly<Record<string, string>> = {
   accdesc: 'account description',
   yr: 'year',
   fy: 'financial year',
+  fin: 'financial',
+  finyear: 'financial year',
   prd: 'period',
   mth: 'month',
   mnth: 'month',
