@@ -20,9 +20,9 @@ export default defineConfig({
     projects: [
       project('unit', ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], 10_000, false),
       project('journeys', ['e2e/**/*.journey.ts'], 60_000),
-      project('drills', ['src/**/*.drill.ts'], 300_000),
+      project('drills', ['src/**/*.drill.ts', 'e2e/**/*.drill.ts'], 300_000),
       // Every page of every visitor at four widths: long, and run by hand before a release.
-      project('matrix', ['e2e/**/*.drill.ts'], 900_000),
+      project('matrix', ['e2e/**/*.matrix.ts'], 900_000),
     ],
   },
 });

@@ -1,6 +1,7 @@
 /**
  * Pages that stand only at a moment of a thread, or only while somebody is on their way through a form. No link of the
- * seeded demonstration leads to them; the journeys through the whole thread and the Charter pass and look at them.
+ * seeded demonstration leads to them; the journeys through the whole thread, of the Charter,
+ * of a finance officer and of who is who pass and look at them.
  */
 export const atTheirTime: readonly string[] = [
   '/say/:round/place/district',
@@ -18,6 +19,10 @@ export const atTheirTime: readonly string[] = [
   '/tenders/:body/:procurement/summary',
   '/promises/:body/:promise/report/rating',
   '/supplier/reports/:body/:report',
+  '/work/:body/payments/uploads/:upload',
+  '/work/:body/payments/imports/:job',
+  '/work/:body/suppliers/:supplier',
+  '/work/:body/suppliers/:supplier/same',
   '/invited/:code',
   '/supplier/name',
   '/sign-in/sent',

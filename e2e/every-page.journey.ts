@@ -17,7 +17,7 @@ beforeAll(async () => {
     // The first few walk through everything; the others need not read every public page once more.
     found.push(await findPages(who, visitor, 2, found.length < 4 ? undefined : forAnyone));
   }
-}, 180_000);
+}, 300_000);
 afterAll(() => site.close());
 
 /** One page of each template: the first that anyone came upon. */
@@ -42,7 +42,7 @@ describe('every page that somebody can reach', () => {
     }
     expect(faults).toEqual([]);
     expect(pages.length).toBeGreaterThan(30);
-  }, 150_000);
+  }, 400_000);
 
   it('is found by following links, but for those that stand only at their time', () => {
     const reached = new Set(found.flatMap(({ reached }) => [...reached]));
@@ -62,5 +62,5 @@ describe('every page that somebody can reach', () => {
     }
     expect(faults).toEqual([]);
     expect(refused).toBeGreaterThan(15);
-  }, 150_000);
+  }, 400_000);
 });
