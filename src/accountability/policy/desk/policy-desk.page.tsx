@@ -30,7 +30,7 @@ export function PolicyDeskPage(props: PolicyDeskPageProps) {
       <h1>{words.title}</h1>
       <p>
         {last ? words.inForce(last.version, last.effectiveFrom) : words.noneYet}{' '}
-        {last ? <a href={`/bodies/${body.slug}/policy/${last.version}`}>{words.read}</a> : null}
+        {last ? <a href={`/bodies/${body.slug}/policy`}>{words.read}</a> : null}
       </p>
       {draft ? <Draft {...props} draft={draft} /> : <Begin {...props} />}
     </div>
