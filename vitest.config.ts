@@ -18,7 +18,7 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     maxWorkers: 2,
     projects: [
-      project('unit', ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], 10_000, false),
+      project('unit', ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], 30_000, false),
       project('journeys', ['e2e/**/*.journey.ts'], 60_000),
       project('drills', ['src/**/*.drill.ts', 'e2e/**/*.drill.ts'], 300_000),
       // Every page of every visitor at four widths: long, and run by hand before a release.
