@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldFlows, wrapWords } from './sankey.rules.ts';
 import { Sankey } from './sankey.tsx';
 import { layOutTreemap } from './treemap.rules.ts';
+import { Treemap } from './treemap.tsx';
 
 const name = fc.constantFrom('Oldham', 'Bury', 'Wigan', 'Police');
 const flow = fc.record({ from: name, via: name, to: name, value: fc.integer({ min: -50, max: 100_000 }) });
@@ -76,5 +77,19 @@ describe('a treemap', () => {
         expect(cells.reduce((sum, cell) => sum + cell.part.value, 0)).toBe(total);
       }),
     );
+  });
+
+  it('draws no name that its box would cut; the table has it', () => {
+    const parts = [
+      { name: 'Cleaning', value: 970, text: '£970' },
+      { name: 'Refurbishments', value: 30, text: '£30' },
+    ];
+    const said = { sentence: 'Cleaning was most.', caption: 'Kinds', head: ['Kind', 'Paid'] as const };
+    const rest = { name: 'rest', tell: String };
+    const html = String(<Treemap {...said} parts={parts} rest={rest} />);
+    const [wide = ''] = html.match(/<svg class="only-wide".*?<div class="only-narrow"/s) ?? [];
+    expect(wide).toMatch(/<text[^>]*>Cleaning</);
+    expect(wide).not.toMatch(/<text[^>]*>Refurbishments/);
+    expect(html).toMatch(/Refurbishments<\/t[dh]>/);
   });
 });

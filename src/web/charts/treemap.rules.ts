@@ -71,3 +71,8 @@ export function wrapWords(text: string, width: number): string[] {
     return [...lines, word];
   }, []);
 }
+
+/** Whether a line has room in so much width, by the letters it has. */
+export function fitsWidth(line: string, width: number): boolean {
+  return line.length * LETTER <= width;
+}

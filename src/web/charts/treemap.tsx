@@ -1,7 +1,7 @@
 import { BarRows } from './bar-rows.tsx';
 import { Chart, type ChartProps } from './chart.tsx';
 import type { BarRow } from './sorted-bars.tsx';
-import { type Cell, layOutTreemap, type TreePart, wrapWords } from './treemap.rules.ts';
+import { type Cell, fitsWidth, layOutTreemap, type TreePart, wrapWords } from './treemap.rules.ts';
 
 type TreemapProps = ChartProps & {
   readonly parts: readonly TreePart[];
@@ -19,6 +19,7 @@ type TreemapProps = ChartProps & {
 const size = { width: 1100, height: 440 };
 const MOST = 14;
 const LINE = 20;
+const LOW = 2 * LINE + 10;
 
 /** Parts of a whole by area, from 900 px on; bars on a phone. */
 export function Treemap({ parts, rest, head, hrefOf, ...props }: TreemapProps) {
@@ -71,14 +72,24 @@ function CellBox({ cell, href }: { readonly cell: Cell; readonly href: string | 
     >
       <title>{`${part.name}: ${part.text}`}</title>
       <rect class={tone} width="100%" height="100%" />
-      {href ? (
-        <a href={href}>
-          <Label cell={cell} />
-        </a>
-      ) : (
-        <Label cell={cell} />
-      )}
+      {hasRoom(cell) ? <Linked cell={cell} href={href} /> : null}
     </svg>
+  );
+}
+
+/** A box too narrow for its own words says nothing: the table has every one. */
+function hasRoom({ part, width, height }: Cell): boolean {
+  const lines =
+    height < LOW ? [`${part.name} ${part.text}`] : [...wrapWords(part.name, width - 20), part.text];
+  return lines.every((line) => fitsWidth(line, width - 10));
+}
+
+function Linked({ cell, href }: { readonly cell: Cell; readonly href: string | undefined }) {
+  if (!href) return <Label cell={cell} />;
+  return (
+    <a href={href}>
+      <Label cell={cell} />
+    </a>
   );
 }
 
@@ -86,7 +97,7 @@ function CellBox({ cell, href }: { readonly cell: Cell; readonly href: string | 
 function Label({ cell: { part, width, height } }: { readonly cell: Cell }) {
   const room = Math.max(1, Math.floor((height - 14) / LINE) - 1);
   const lines = wrapWords(part.name, width - 20).slice(0, room);
-  if (height < 2 * LINE + 10) {
+  if (height < LOW) {
     return (
       <text x="10" y="22">
         {part.name} {part.text}
