@@ -120,10 +120,16 @@ function Begin({ visit, last, answered }: SignerHomePageProps) {
         <Button href={`${base}/sign`}>{text.goOn}</Button>
       </>
     );
+  const isDue = !last || isSigningDue(visit, last);
   return (
     <Form action={base}>
-      {last ? <p>{text.againLede}</p> : null}
-      <Button>{last ? text.again : text.start}</Button>
+      {last ? <p>{isDue ? text.againLede : text.changeLede}</p> : null}
+      <Button variant={isDue ? undefined : 'secondary'}>{last ? text.again : text.start}</Button>
     </Form>
   );
+}
+
+function isSigningDue({ charter, today }: SignerVisit, last: Signature): boolean {
+  const stands = decideStanding(last, today) === 'signed' && charter.version === last.version;
+  return !stands || isEnding(last, charter.remindDays, today);
 }

@@ -34,6 +34,8 @@ export const signingWords = {
     underWay: (answered: number, of: number) => `You answered ${answered} of ${of}. Your answers are kept.`,
     again: 'Sign again',
     againLede: 'Your answers of last time are there already. You look at each and say if it is still right.',
+    changeLede:
+      'To change an answer before then, sign again. Your answers are there already: you look at each and say if it is still right.',
     changedLede: (version: number) =>
       `The Charter has a new version, number ${version}. You are asked to sign it when you sign again. What you signed before stays as it was.`,
     stands: (until: Temporal.PlainDate) =>
