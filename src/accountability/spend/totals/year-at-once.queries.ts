@@ -72,8 +72,8 @@ function yearAtOnce(db: Database, slice: Slice, { lines, top }: Ask) {
   return sql<Row>`
     with paid as materialized (${paidByBody(db, slice)}),
     whole as materialized (
-      select supplier_id, district, is_public, sum(bought) as bought, sum(bought_in) as bought_in,
-        sum(granted) as granted, sum(granted_in) as granted_in
+      select supplier_id, district, is_public, sum(bought)::bigint as bought, sum(bought_in)::bigint as bought_in,
+        sum(granted)::bigint as granted, sum(granted_in)::bigint as granted_in
       from paid group by 1, 2, 3)
     select 'part' as what, part as key, null::uuid as of, sum(pence)::bigint as pence, sum(payments)::bigint as payments,
       count(*) as suppliers
@@ -102,9 +102,9 @@ function paidByBody(db: Database, slice: Slice) {
   return sql`
     select body_id, supplier_id, supplier_district as district,
       coalesce(supplier_kind = any(${[...publicKinds]}::text[]), false) as is_public,
-      coalesce(sum(pence) filter (where kind <> 'grant'), 0) as bought,
+      coalesce(sum(pence) filter (where kind <> 'grant'), 0)::bigint as bought,
       coalesce(sum(payments) filter (where kind <> 'grant'), 0) as bought_in,
-      coalesce(sum(pence) filter (where kind = 'grant'), 0) as granted,
+      coalesce(sum(pence) filter (where kind = 'grant'), 0)::bigint as granted,
       coalesce(sum(payments) filter (where kind = 'grant'), 0) as granted_in
     from (${selectPaid(db, slice).selectAll()}) r group by 1, 2, 3, 4`;
 }
