@@ -116,6 +116,20 @@ describe('lines and delimiters', () => {
     },
   );
 
+  it('parts lines that were each quoted as a whole, and leaves a single column alone', async () => {
+    const text = '"Payee,Date,Amount"\n"""Lark, Hill & Co"",1 May 2014,1.00"\n';
+    expect(await readOne(text)).toMatchObject({
+      delimiter: ',',
+      lines: [1, 2],
+      rows: [
+        ['Payee', 'Date', 'Amount'],
+        ['Lark, Hill & Co', '1 May 2014', '1.00'],
+      ],
+    });
+    const single = '"Lark, Hill & Co"\n"Bell, Book & Candle"\n';
+    expect((await readOne(single))?.rows).toEqual([['Lark, Hill & Co'], ['Bell, Book & Candle']]);
+  });
+
   it('believes Excel’s own first line', async () => {
     expect(await readOne('sep=|\nA,B|C\n')).toMatchObject({
       delimiter: '|',

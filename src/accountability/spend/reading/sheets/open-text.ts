@@ -9,6 +9,7 @@ import type { FileReading, Found } from './reading-file.ts';
 import { splitRows } from './split-rows.rules.ts';
 import { Unreadable } from './unreadable.ts';
 import { openWebPage } from './web-page.ts';
+import { delimiterInLines, partLine } from './whole-lines.rules.ts';
 
 /** No line of a table is as long as this. */
 const LONGEST_LINE = 1024 * 1024;
@@ -30,16 +31,20 @@ export async function* openText(reading: FileReading, found: Found): AsyncGenera
   if (content.bytes.longestLine > LONGEST_LINE)
     throw new Unreadable({ reason: 'not-a-table', found: 'unknown' });
   const mended = { repaired: 0, lost: 0 };
-  const delimiter = decideDelimiter(head);
+  const outer = decideDelimiter(head);
+  const inLines = delimiterInLines(head, outer);
   yield {
     name: reading.name,
     member,
     format: 'csv',
     encoding,
-    delimiter,
+    delimiter: inLines ?? outer,
     sha256: content.sha256,
     sizeBytes: content.sizeBytes,
-    rows: () => readRows(content, encoding, delimiter, mended),
+    rows: () => {
+      const rows = readRows(content, encoding, outer, mended);
+      return inLines === null ? rows : partLines(rows, inLines);
+    },
     mended: () => mended,
   };
 }
@@ -67,6 +72,13 @@ async function* readRows(
     if (rows.length > 0) yield rows.filter((row) => !saysDelimiter(row));
   }
   yield splitter.end();
+}
+
+async function* partLines(
+  blocks: AsyncIterable<readonly SheetRow[]>,
+  delimiter: string,
+): AsyncGenerator<readonly SheetRow[]> {
+  for await (const block of blocks) yield block.map((row) => partLine(row, delimiter));
 }
 
 /** Excel’s own first line, `sep=;`, is no row of the table. */
