@@ -69,8 +69,13 @@ function freshly(supplier: WantedSupplier, supplierId: string, attempt: number, 
     // Where a person lives is nobody’s to read; their payees keep it for the sums of a ward.
     return { ...supplier, postcode: '', supplierId, slug, shown: publicPersonName(code) };
   }
-  const slug = slugOf(readName(supplier.name).key.replaceAll('T/A', 'TA')) || 'supplier';
+  const slug = slugOf(asAddressed(supplier.name)) || 'supplier';
   return { ...supplier, supplierId, slug: numbered(slug, attempt), shown: supplier.name };
+}
+
+/** As published, but for the commonest two ways of writing one name: those share an address. */
+function asAddressed(name: string): string {
+  return name.replace(/\blimited\.?\s*$/i, 'Ltd').replaceAll(/\bT\/A\b/gi, 'TA');
 }
 
 function numbered(slug: string, attempt: number): string {
