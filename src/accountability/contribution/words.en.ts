@@ -128,7 +128,7 @@ export const words = {
   downloads: {
     csv: 'These figures as a table (CSV)',
     json: 'These figures for machines (JSON)',
-    csvHead: ['question', 'name', 'unit', 'grade', 'public body', 'quantity', 'year'],
+    csvHead: ['question', 'name', 'unit', 'grade', 'public_body', 'quantity', 'year'],
     left: 'left over',
     whole: 'whole',
   },

@@ -30,10 +30,10 @@ const list = {
     'slug',
     'year',
     'revision',
-    'signed on',
-    'signed off on',
+    'signed_on',
+    'signed_off_on',
     'figures',
-    'with evidence',
+    'with_evidence',
     'verified',
   ],
 } as const;
