@@ -72,9 +72,9 @@ function yearAtOnce(db: Database, slice: Slice, { lines, top }: Ask) {
   return sql<Row>`
     with paid as materialized (${paidByBody(db, slice)}),
     whole as materialized (
-      select supplier_id, district, is_public, sum(bought)::bigint as bought, sum(bought_in)::bigint as bought_in,
+      select supplier_id, any_value(district) as district, bool_or(is_public) as is_public, sum(bought)::bigint as bought, sum(bought_in)::bigint as bought_in,
         sum(granted)::bigint as granted, sum(granted_in)::bigint as granted_in
-      from paid group by 1, 2, 3)
+      from paid group by 1)
     select 'part' as what, part as key, null::uuid as of, sum(pence)::bigint as pence, sum(payments)::bigint as payments,
       count(*) as suppliers
     from whole, lateral (values
@@ -97,16 +97,16 @@ function yearAtOnce(db: Database, slice: Slice, { lines, top }: Ask) {
     order by bought desc, supplier_id limit ${top})`;
 }
 
-/** What each body paid each supplier, bought and granted apart: the one pass over the year. */
+/** What each body paid each supplier, bought and granted apart: the one pass over the year. A supplier has one kind and place. */
 function paidByBody(db: Database, slice: Slice) {
   return sql`
-    select body_id, supplier_id, supplier_district as district,
-      coalesce(supplier_kind = any(${[...publicKinds]}::text[]), false) as is_public,
+    select body_id, supplier_id, any_value(supplier_district) as district,
+      coalesce(bool_or(supplier_kind = any(${[...publicKinds]}::text[])), false) as is_public,
       coalesce(sum(pence) filter (where kind <> 'grant'), 0)::bigint as bought,
       coalesce(sum(payments) filter (where kind <> 'grant'), 0) as bought_in,
       coalesce(sum(pence) filter (where kind = 'grant'), 0)::bigint as granted,
       coalesce(sum(payments) filter (where kind = 'grant'), 0) as granted_in
-    from (${selectPaid(db, slice).selectAll()}) r group by 1, 2, 3, 4`;
+    from (${selectPaid(db, slice).selectAll()}) r group by 1, 2`;
 }
 
 /** What counts towards each body’s line: grants only where its rule says so, and public bodies never. */
