@@ -12,7 +12,7 @@ type TreemapProps = ChartProps & {
   };
   /** Column headings of the table: what, how much. */
   readonly head: readonly [string, string];
-  readonly hrefOf?: ((name: string) => string) | undefined;
+  readonly hrefOf?: ((name: string) => string | undefined) | undefined;
 };
 
 // It is drawn from 900 px on, where a band is between 840 and 1,160 wide.
@@ -54,7 +54,8 @@ export function Treemap({ parts, rest, head, hrefOf, ...props }: TreemapProps) {
 }
 
 function linked(name: string, hrefOf: TreemapProps['hrefOf']) {
-  return hrefOf ? <a href={hrefOf(name)}>{name}</a> : name;
+  const href = hrefOf?.(name);
+  return href ? <a href={href}>{name}</a> : name;
 }
 
 /** A box of its own, so that a long name is cut at its edge and not drawn over its neighbour. */

@@ -44,32 +44,30 @@ const MOST_BARS = 8;
 
 /** The same kinds by area, from 900 px on; bars on a phone. */
 export function KindPicture({ kinds, said, hrefOf }: KindBarsProps) {
-  const [most] = kinds;
-  if (!most) return null;
+  if (kinds.every(({ name }) => name === '')) return <NothingSaid kinds={kinds} />;
   return (
     <Treemap
-      sentence={said.most(most.name, shareOf(most, kinds))}
+      sentence={mostSentence(kinds, said)}
       caption={said.caption}
       head={said.head}
       parts={kinds.map(({ name, pence }) => ({
-        name,
+        name: name || words.unsaid.name,
         value: pence,
         text: shortPounds(pence),
         exact: formatPounds(pence),
       }))}
       rest={{ name: words.services.rest, tell: shortPounds, tellExactly: formatPounds }}
-      hrefOf={hrefOf}
+      hrefOf={hrefOf && ((name) => (name === words.unsaid.name ? undefined : hrefOf(name)))}
     />
   );
 }
 
 /** The largest first, and the rest as one pale bar. */
 export function KindBars({ kinds, said, hrefOf }: KindBarsProps) {
-  const [most] = kinds;
-  if (!most) return null;
+  if (kinds.every(({ name }) => name === '')) return <NothingSaid kinds={kinds} />;
   const rest = kinds.slice(MOST_BARS).reduce((sum, { pence }) => sum + pence, 0);
   const rows: BarRow[] = kinds.slice(0, MOST_BARS).map(({ name, pence }) => ({
-    label: hrefOf ? <a href={hrefOf(name)}>{name}</a> : name,
+    label: hrefOf && name !== '' ? <a href={hrefOf(name)}>{name}</a> : name || words.unsaid.name,
     value: Math.max(0, pence),
     text: shortPounds(pence),
     exact: formatPounds(pence),
@@ -79,13 +77,20 @@ export function KindBars({ kinds, said, hrefOf }: KindBarsProps) {
     rows.push({ label: words.services.rest, value: rest, ...told, isRest: true });
   }
   return (
-    <SortedBars
-      sentence={said.most(most.name, shareOf(most, kinds))}
-      caption={said.caption}
-      head={said.head}
-      rows={rows}
-    />
+    <SortedBars sentence={mostSentence(kinds, said)} caption={said.caption} head={said.head} rows={rows} />
   );
+}
+
+/** Files that name no service, or no kind of thing, leave nothing to draw. */
+function NothingSaid({ kinds }: Pick<KindBarsProps, 'kinds'>) {
+  return kinds.length > 0 ? <p>{words.unsaid.all}</p> : null;
+}
+
+function mostSentence(kinds: readonly Kind[], said: KindBarsProps['said']): string {
+  const [most] = kinds;
+  if (!most) return '';
+  const share = shareOf(most, kinds);
+  return most.name === '' ? words.unsaid.most(share) : said.most(most.name, share);
 }
 
 function shareOf(most: Kind, kinds: readonly Kind[]): string {

@@ -84,6 +84,12 @@ export const words = {
   },
   /** A share where parts make a whole; the amount where money paid back is among them. */
   share: { perPound: (pence: number) => `${pence}p of every pound`, amount: wordsPounds },
+  /** Where the files have no column for it, or left it empty. */
+  unsaid: {
+    name: 'The files do not say',
+    all: 'The files do not say.',
+    most: (share: string) => `For ${share} the files do not say.`,
+  },
   services: {
     title: 'Which services spent it',
     caption: 'Paid by each service',
@@ -114,7 +120,7 @@ export const words = {
       nothing: 'asked nothing',
     },
     nothing: (count: number) =>
-      `${some(count, 'supplier was', 'suppliers were')} paid nothing, net of credits, and so asked nothing.`,
+      `${some(count, 'supplier was', 'suppliers were')} paid nothing that counts, once credits are taken off, and so asked nothing.`,
     rule: 'The rule',
     each: 'Every supplier, and what is asked of it',
   },
