@@ -1,7 +1,6 @@
 /**
- * Pages that stand only at a moment of a thread, or only while somebody is on their way through a form. No link of the
- * seeded demonstration leads to them; the journeys through the whole thread, of the Charter,
- * of a finance officer and of who is who pass and look at them.
+ * Pages that stand only at a moment of a thread. No link of the seeded demonstration leads to them; the journey through
+ * the whole thread passes and looks at them all.
  */
 export const atTheirTime: readonly string[] = [
   '/say/:round/place/district',
@@ -19,13 +18,20 @@ export const atTheirTime: readonly string[] = [
   '/tenders/:body/:procurement/summary',
   '/promises/:body/:promise/report/rating',
   '/supplier/reports/:body/:report',
+  '/sign-in/sent',
+  '/sign-in/:token',
+  '/sign-out',
+];
+
+/**
+ * Pages that stand only while somebody is on their way through a form, or has something to decide. The journeys of a
+ * finance officer, of who is who and of the Charter pass and look at them.
+ */
+export const onTheirWay: readonly string[] = [
   '/work/:body/payments/uploads/:upload',
   '/work/:body/payments/imports/:job',
   '/work/:body/suppliers/:supplier',
   '/work/:body/suppliers/:supplier/same',
   '/invited/:code',
   '/supplier/name',
-  '/sign-in/sent',
-  '/sign-in/:token',
-  '/sign-out',
 ];

@@ -92,7 +92,7 @@ describe('a penny either side of £50,000, and on it', () => {
     await press(page, 'Start now');
     expect(await pressInVain(page, 'Save and go on')).toContain('Choose one of the three');
     await visit(page, '/supplier/charter/sign');
-    expect(await pressInVain(page, 'Sign the Charter')).toContain('Some promises have no answer yet');
+    expect(await pressInVain(page, 'Sign the Charter')).toContain('Enter your name');
   });
 
   it('at £50,000.01 the Review alone is asked', async () => {
