@@ -56,7 +56,7 @@ export function openPool(options: { readonly url: string; readonly max?: number 
     max: options.max ?? 16,
     types,
     // Whoever signs in, the session runs as the role that owns nothing.
-    options: '-c role=pp_app -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601',
+    options: '-c role=pp_app -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c work_mem=16MB',
   });
   // A server that restarts breaks its connections. Whoever is waiting on one is told; unheard, it would end the process.
   pool.on('error', letGo).on('connect', (client) => client.on('error', letGo));

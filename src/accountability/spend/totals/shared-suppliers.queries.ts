@@ -42,10 +42,14 @@ export async function listSharedSuppliers(
       from paid group by supplier_id
       having count(*) >= 2 and (${paidBy}::uuid is null or bool_or(body_id = ${paidBy}))
       order by 4 desc, 2 desc, supplier_id limit ${ask.limit ?? null} offset ${ask.offset ?? 0})
-    select s.slug, s.name, x.pence, x.payments, x.bodies, x.of_suppliers as "ofSuppliers", x.of_pence as "ofPence",
-      (select json_agg(json_build_object('slug', b.slug, 'name', b.name, 'pence', p.pence) order by p.pence desc, b.name)
-        from paid p join body b on b.id = p.body_id where p.supplier_id = x.supplier_id) as by
-    from shared x join supplier s on s.id = x.supplier_id
+    select s.slug, s.name, x.pence, x.payments, x.bodies, x.of_suppliers as "ofSuppliers", x.of_pence as "ofPence", p.by
+    from shared x
+    join supplier s on s.id = x.supplier_id
+    join (
+      select p.supplier_id,
+        json_agg(json_build_object('slug', b.slug, 'name', b.name, 'pence', p.pence) order by p.pence desc, b.name) as by
+      from paid p join body b on b.id = p.body_id
+      where p.supplier_id = any(array(select supplier_id from shared)) group by 1) p on p.supplier_id = x.supplier_id
     order by x.bodies desc, x.pence desc, x.supplier_id`.execute(db);
   const [first] = rows;
   const listed = rows.map(({ slug, name, pence, payments, bodies, by }) => ({

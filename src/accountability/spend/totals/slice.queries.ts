@@ -55,7 +55,10 @@ export function selectPaid(db: Db, { bodyId, invented, from, to }: Slice) {
     .where('r.invented', '=', invented)
     .where('r.coverage', '=', 'published');
   if (bodyId) query = query.where('r.body_id', '=', bodyId);
-  if (from) query = query.where('r.year_start', '>=', yearStartOf(from));
-  if (to) query = query.where('r.year_start', '<=', yearStartOf(to));
+  const [first, last] = [from && yearStartOf(from), to && yearStartOf(to)];
+  // One year is asked for as one: its rows then come in the order of their index.
+  if (first !== undefined && first === last) return query.where('r.year_start', '=', first);
+  if (first !== undefined) query = query.where('r.year_start', '>=', first);
+  if (last !== undefined) query = query.where('r.year_start', '<=', last);
   return query;
 }

@@ -32,94 +32,110 @@ export type YearAtOnce = {
 
 type Sums = { readonly pence: number; readonly payments: number; readonly suppliers: number };
 type Row = Sums & {
-  readonly what: 'part' | 'district' | 'position' | 'top';
+  readonly what: 'part' | 'district' | 'top';
   readonly key: string | null;
   readonly of: string | null;
 };
 
 /**
- * What four questions about a year of many bodies need, from one pass over it: its parts, the districts suppliers are
- * in, where suppliers stand to each body’s line, and the suppliers paid most. Each alone is asked by a query of its own.
+ * What four questions about a year of many bodies need, from few passes over it side by side: its parts, the districts
+ * suppliers are in, where suppliers stand to each body’s line, and the suppliers paid most. Each alone is asked by a
+ * query of its own.
  */
 export async function sumYearAtOnce(db: Database, slice: Slice, ask: Ask): Promise<YearAtOnce> {
-  const { rows } = await yearAtOnce(db, slice, ask).execute(db);
-  const of = (what: Row['what']) => rows.filter((row) => row.what === what);
-  const sums = ({ pence, payments, suppliers }: Sums) => ({ pence, payments, suppliers });
-  const [districts, top] = await Promise.all([
+  const [bought, granted, positions, districts] = await Promise.all([
+    sumBought(db, slice, ask.top),
+    sumGranted(db, slice),
+    countPositions(db, slice, ask.lines),
     db.selectFrom('district').select(['slug', 'name']).execute(),
-    nameSuppliers(db, of('top')),
   ]);
+  const of = (what: Row['what']) => bought.filter((row) => row.what === what);
+  const parts = [...of('part'), ...granted];
   const nameOf = (slug: string | null) => districts.find((each) => each.slug === slug)?.name ?? null;
   return {
     parts: paidParts.flatMap((part) =>
-      of('part').flatMap((row) => (row.key === part ? [{ part, ...sums(row) }] : [])),
+      addUp(
+        part,
+        parts.filter(({ key }) => key === part),
+      ),
     ),
     districts: of('district')
       .map((row) => ({ slug: row.key, name: nameOf(row.key), pence: row.pence, suppliers: row.suppliers }))
       .toSorted((a, b) => b.pence - a.pence),
-    positions: of('position').map((row) => ({
-      bodyId: row.of ?? '',
-      position: row.key as Position,
-      ...sums(row),
-    })),
-    top,
+    positions,
+    top: await nameSuppliers(db, of('top')),
   };
+}
+
+/** Names left out are one part, of what they sold and of what they were given. */
+function addUp(part: PartSum['part'], rows: readonly Sums[]): PartSum[] {
+  if (rows.length === 0) return [];
+  const sum = (of: keyof Sums) => rows.reduce((total, row) => total + row[of], 0);
+  return [{ part, pence: sum('pence'), payments: sum('payments'), suppliers: sum('suppliers') }];
 }
 
 type Ask = { readonly lines: readonly Line[]; readonly top: number };
 
-function yearAtOnce(db: Database, slice: Slice, { lines, top }: Ask) {
-  return sql<Row>`
-    with paid as materialized (${paidByBody(db, slice)}),
-    whole as materialized (
-      select supplier_id, any_value(district) as district, bool_or(is_public) as is_public, sum(bought)::bigint as bought, sum(bought_in)::bigint as bought_in,
-        sum(granted)::bigint as granted, sum(granted_in)::bigint as granted_in
-      from paid group by 1)
-    select 'part' as what, part as key, null::uuid as of, sum(pence)::bigint as pence, sum(payments)::bigint as payments,
-      count(*) as suppliers
-    from whole, lateral (values
-      (case when supplier_id is null then 'unnamed' when is_public then 'public-bodies' else 'suppliers' end,
-        bought, bought_in),
-      (case when supplier_id is null then 'unnamed' else 'grants' end, granted, granted_in)) p (part, pence, payments)
-    where payments > 0 group by part
+const isPublic = sql`coalesce(r.supplier_kind = any(${[...publicKinds]}::text[]), false)`;
+
+/** What was bought, supplier by supplier in the order of the index. A supplier has one kind and one place. */
+async function sumBought(db: Database, slice: Slice, top: number): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    with whole as materialized (
+      select supplier_id, max(supplier_district) as district, bool_or(${isPublic}) as is_public,
+        sum(pence)::bigint as pence, sum(payments) as payments
+      from (${selectPaid(db, slice).where('r.kind', '<>', 'grant').selectAll()}) r
+      group by supplier_id having sum(payments) > 0)
+    select 'part' as what,
+      case when supplier_id is null then 'unnamed' when is_public then 'public-bodies' else 'suppliers' end as key,
+      null::uuid as of, sum(pence)::bigint as pence, sum(payments)::bigint as payments, count(*) as suppliers
+    from whole group by 2
     union all
-    select 'district', district, null, sum(bought)::bigint, sum(bought_in)::bigint, count(*)
-    from whole where supplier_id is not null and not is_public and bought_in > 0 group by district
+    select 'district', district, null, sum(pence)::bigint, sum(payments)::bigint, count(*)
+    from whole where supplier_id is not null and not is_public group by 2
     union all
-    select 'position',
-      case when pence <= 0 then 'nothing' when pence < line then 'below' when pence = line then 'at' else 'above' end,
-      body_id, sum(pence)::bigint, sum(payments)::bigint, count(*)
-    from (${toTheLine(lines)}) x
-    group by 2, 3
-    union all
-    (select 'top', null, supplier_id, bought::bigint, bought_in::bigint, 1
-    from whole where supplier_id is not null and not is_public and bought_in > 0
-    order by bought desc, supplier_id limit ${top})`;
+    (select 'top', null, supplier_id, pence, payments, 1
+    from whole where supplier_id is not null and not is_public order by pence desc, supplier_id limit ${top})`.execute(
+    db,
+  );
+  return rows;
 }
 
-/** What each body paid each supplier, bought and granted apart: the one pass over the year. A supplier has one kind and place. */
-function paidByBody(db: Database, slice: Slice) {
-  return sql`
-    select body_id, supplier_id, any_value(supplier_district) as district,
-      coalesce(bool_or(supplier_kind = any(${[...publicKinds]}::text[])), false) as is_public,
-      coalesce(sum(pence) filter (where kind <> 'grant'), 0)::bigint as bought,
-      coalesce(sum(payments) filter (where kind <> 'grant'), 0) as bought_in,
-      coalesce(sum(pence) filter (where kind = 'grant'), 0)::bigint as granted,
-      coalesce(sum(payments) filter (where kind = 'grant'), 0) as granted_in
-    from (${selectPaid(db, slice).selectAll()}) r group by 1, 2`;
+/** What was granted, by suppliers and to names left out. */
+async function sumGranted(db: Database, slice: Slice): Promise<(Sums & { readonly key: string })[]> {
+  const { rows } = await sql<Sums & { readonly key: string }>`
+    select case when supplier_id is null then 'unnamed' else 'grants' end as key, sum(pence)::bigint as pence,
+      sum(payments)::bigint as payments, count(*) as suppliers
+    from (
+      select supplier_id, sum(pence) as pence, sum(payments) as payments
+      from (${selectPaid(db, slice).where('r.kind', '=', 'grant').selectAll()}) r
+      group by supplier_id having sum(payments) > 0) x
+    group by 1`.execute(db);
+  return rows;
 }
 
-/** What counts towards each body’s line: grants only where its rule says so, and public bodies never. */
-function toTheLine(lines: readonly Line[]) {
-  return sql`
-    select p.body_id, t.line, p.bought_in + p.granted_in as payments,
-      p.bought + case when t.counts then p.granted else 0 end as pence
-    from paid p
+/** Where suppliers stand to each body’s own line: grants count only where its rule says so, public bodies nowhere. */
+async function countPositions(db: Database, slice: Slice, lines: readonly Line[]): Promise<AtPosition[]> {
+  const { rows } = await sql<AtPosition>`
+    select x.body_id as "bodyId",
+      case when x.pence <= 0 then 'nothing' when x.pence < t.line then 'below' when x.pence = t.line then 'at'
+        else 'above' end as position,
+      count(*) as suppliers, sum(x.pence)::bigint as pence, sum(x.payments)::bigint as payments
+    from (
+      select supplier_id, body_id, sum(payments) as payments,
+        coalesce(sum(pence) filter (where kind <> 'grant' or body_id = any(${countingGrants(lines)}::uuid[])), 0)::bigint
+          as pence
+      from (${selectPaid(db, slice).where('r.supplier_id', 'is not', null).selectAll()}) r
+      where not ${isPublic}
+      group by supplier_id, body_id) x
     join unnest(${lines.map(({ bodyId }) => bodyId)}::uuid[],
-      ${lines.map(({ rule }) => rule.thresholdPence)}::bigint[],
-      ${lines.map(({ rule }) => rule.countsGrants ?? false)}::boolean[]) as t (body_id, line, counts)
-      on t.body_id = p.body_id
-    where p.supplier_id is not null and not p.is_public`;
+      ${lines.map(({ rule }) => rule.thresholdPence)}::bigint[]) as t (body_id, line) on t.body_id = x.body_id
+    group by 1, 2`.execute(db);
+  return rows;
+}
+
+function countingGrants(lines: readonly Line[]): string[] {
+  return lines.filter(({ rule }) => rule.countsGrants).map(({ bodyId }) => bodyId);
 }
 
 async function nameSuppliers(db: Database, rows: readonly Row[]): Promise<PaidSupplier[]> {
