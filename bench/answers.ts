@@ -13,7 +13,7 @@ const SECONDS = 4;
 // Both are JavaScript: the first seconds measure the compiler.
 const WARMING = 3;
 const TURNS = 3;
-const RESIDENTS = 80_000;
+const RESIDENTS = 200_000;
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'pp-bench-'));
 // As root the database runs as another user, who must be able to come through.

@@ -82,7 +82,7 @@ const isPublic = sql`coalesce(r.supplier_kind = any(${[...publicKinds]}::text[])
 async function sumBought(db: Database, slice: Slice, top: number): Promise<Row[]> {
   const { rows } = await sql<Row>`
     with whole as materialized (
-      select supplier_id, max(supplier_district) as district, bool_or(${isPublic}) as is_public,
+      select supplier_id, max(supplier_district collate "C") as district, bool_or(${isPublic}) as is_public,
         sum(pence)::bigint as pence, sum(payments) as payments
       from (${selectPaid(db, slice).where('r.kind', '<>', 'grant').selectAll()}) r
       group by supplier_id having sum(payments) > 0)
