@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { BodyRole, Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
@@ -8,12 +8,16 @@ import { monthsInWords } from './month-runs.en.ts';
 import { lastDayOfMonth, missingMonths } from './months.rules.ts';
 import { listMonthsOfBodies } from './totals/totals.queries.ts';
 
+/** Older months than these are history, and nobody’s task. */
+const LOOKED_BACK = { months: 24 };
+
 /** Whose it is to import; a person who is both in one body is told once, as the last of these. */
 const importers: readonly BodyRole[] = ['administrator', 'finance-officer'];
 
 /**
- * The months a body’s finance officer or administrator has still to import: after the first that came in, and over for
- * a month, since a file takes that long to be published. A body that never imported anything is not reminded.
+ * The months of the last two years that a body’s finance officer or administrator has still to import: after the first
+ * that came in, and over for a month, since a file takes that long to be published. A body that never imported anything
+ * is not reminded.
  */
 export async function listSpendTasks(
   db: Database,
@@ -29,7 +33,7 @@ export async function listSpendTasks(
     if (!first) return [];
     const to = lastDayOfMonth(today.with({ day: 1 }).subtract({ months: 2 }));
     const present = [first, ...others].map(({ month }) => month);
-    const missing = missingMonths(present, { from: first.month, to }, today);
+    const missing = missingMonths(present, { from: later(first.month, to.subtract(LOOKED_BACK)), to }, today);
     if (missing.length === 0) return [];
     return [
       {
@@ -48,4 +52,8 @@ function desksOf(hats: readonly Hat[]): ReadonlyMap<string, Hat> {
     hats.flatMap((hat) => (hat.kind === 'body' && hat.role === role ? [[hat.bodyId, hat] as const] : [])),
   );
   return new Map(held);
+}
+
+function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) > 0 ? one : other;
 }

@@ -50,6 +50,8 @@ describe('what waits for an administrator', () => {
     expect(await tasks('2018-12-15T12:00:00Z')).toMatchObject([
       { text: 'Import the payments of September to October 2018', href: `/work/${slug}/payments`, due: null },
     ]);
+    const [longAfter] = await tasks('2026-11-22T12:00:00Z');
+    expect(longAfter?.text).toBe('Import the payments of September 2024 to September 2026');
     expect(await listSpendTasks(database.db, '', [{ kind: 'resident' }], Temporal.Now.instant())).toEqual([]);
   });
 });

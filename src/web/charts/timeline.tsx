@@ -18,12 +18,15 @@ type TimelineProps = ChartProps & {
   readonly head: readonly [string, string];
 };
 
+/** A month with nothing in it yet is drawn as a gap that can be seen. */
+const gapHeight = 24;
 const plotHeight = 150;
 const topGap = 24;
 
 function MonthBar({ month, index, count, scale, isNamed }: MonthBarProps) {
   const step = 100 / count;
-  const height = Math.round((month.value / scale) * plotHeight);
+  const ofValue = Math.round((month.value / scale) * plotHeight);
+  const height = month.isComplete ? ofValue : Math.max(gapHeight, ofValue);
   const middle = `${(index + 0.5) * step}%`;
   const top = topGap + plotHeight - height;
   const anchor = index > count * 0.7 ? 'end' : index < count * 0.3 ? 'start' : 'middle';
