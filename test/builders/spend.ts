@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { bringInPayments } from '../../src/accountability/spend/importing/bring-in-payments.ts';
 import type {
   PaymentsFile,
@@ -13,7 +13,6 @@ import type {
 import { openSpool } from '../../src/accountability/spend/importing/spool.ts';
 import { type Survey, surveySheet } from '../../src/accountability/spend/importing/survey-sheet.ts';
 import { openSheets } from '../../src/accountability/spend/reading/sheets/open-sheets.ts';
-import { roomyFolder } from '../roomy-folder.ts';
 import { setUpBy } from './people.ts';
 
 const titles = [
@@ -60,9 +59,8 @@ export function textFile(text: string, name = 'payments.csv'): PaymentsFile {
   return { name, open: () => [Buffer.from(text)] };
 }
 
-/** Where a test file's originals are kept, gone when it ends. */
-export const keptFiles = mkdtempSync(join(roomyFolder(), 'pp-payments-'));
-afterAll(() => rmSync(keptFiles, { recursive: true, force: true }));
+/** Where originals are kept, gone when the run is over: files that share a worker share it. */
+export const keptFiles = mkdtempSync(join(inject('runFolder'), 'payments-'));
 
 /** Files without a name of their own never share one: that would make the later one a re-issue. */
 let imports = 0;

@@ -1,39 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildBody } from '../../../test/builders/people.ts';
 import { keptFiles, paymentsCsv } from '../../../test/builders/spend.ts';
-import { freshDatabase } from '../../../test/database.ts';
-import { openPool } from '../../db/connect.ts';
-import type { Installation } from '../../installation.ts';
-import { type Answer, type Command, Refused, WrongUse } from '../../terminal/command.ts';
+import { type Options, openTestInstallation } from '../../../test/installation.ts';
+import { Refused, WrongUse } from '../../terminal/command.ts';
 import { importPayments } from './importing/import-payments.command.ts';
 import { moneyTotals } from './totals/money-totals.command.ts';
 
-const database = await freshDatabase();
-const pool = openPool({ url: database.url });
-const installation = { db: database.db, pool, ownerUrl: database.url, dataFolder: keptFiles } as Installation;
-afterAll(async () => {
-  await pool.end();
-  await database.close();
-});
-
-type Options = Record<string, string | boolean>;
-function run(command: Command, words: string[], options: Options, input = ''): Promise<Answer> {
-  const terminal = {
-    input: Readable.from([input]),
-    output: process.stdout,
-    errors: process.stderr,
-    progress() {},
-  };
-  return command.run({ words, options, terminal, open: () => Promise.resolve(installation) });
-}
+const installation = await openTestInstallation();
+const { db, run } = installation;
+afterAll(() => installation.close());
 
 let body = '';
 let folder = '';
 beforeEach(async () => {
-  ({ slug: body } = await buildBody(database.db));
+  ({ slug: body } = await buildBody(db));
   folder = join(keptFiles, body);
   mkdirSync(folder);
 });

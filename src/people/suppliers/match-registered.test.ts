@@ -1,18 +1,13 @@
-import { Readable } from 'node:stream';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { buildSupplier } from '../../../test/builders/people.ts';
-import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
-import type { Installation } from '../../installation.ts';
+import { openTestInstallation } from '../../../test/installation.ts';
 import { matchSuppliers } from './match-suppliers.command.ts';
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await freshDatabase();
-});
-afterAll(() => database.close());
+const installation = await openTestInstallation();
+afterAll(() => installation.close());
 
 it('without a register it asks this installation’s own suppliers, by the names that everyone may read', async () => {
-  const { db, url } = database;
+  const { db, run } = installation;
   const stays = await buildSupplier(db, { name: 'Zedlark Housing Ltd' });
   const former = await buildSupplier(db, { name: 'Zedmoor Homes Ltd' });
   await db
@@ -26,17 +21,7 @@ it('without a register it asks this installation’s own suppliers, by the names
     .values({ supplier_id: person.supplierId, name: 'Jane Zedfern' })
     .execute();
   const names = 'published_name\nZEDMOOR HOMES LIMITED\nZedlark Housing\nJane Zedfern\n';
-  const { json } = await matchSuppliers.run({
-    words: ['-'],
-    options: {},
-    terminal: {
-      input: Readable.from([Buffer.from(names)]),
-      output: process.stdout,
-      errors: process.stderr,
-      progress() {},
-    },
-    open: () => Promise.resolve({ db, ownerUrl: url } as Installation),
-  });
+  const { json } = await run(matchSuppliers, ['-'], {}, names);
   const { matches } = json as { matches: { supplier: string | null }[] };
   expect(matches.map(({ supplier }) => supplier)).toEqual([
     'Zedlark Housing Ltd',

@@ -1,41 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildBody } from '../../../../test/builders/people.ts';
 import { zipOf } from '../../../../test/builders/sheets.ts';
 import { buildPayments, keptFiles, paymentsCsv, textFile } from '../../../../test/builders/spend.ts';
-import { freshDatabase } from '../../../../test/database.ts';
-import { openPool } from '../../../db/connect.ts';
-import type { Installation } from '../../../installation.ts';
-import { type Answer, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
+import { openTestInstallation } from '../../../../test/installation.ts';
+import { type Answer, Refused, WrongUse } from '../../../terminal/command.ts';
 import { moneyTotals } from '../totals/money-totals.command.ts';
 import { importPayments } from './import-payments.command.ts';
 
-const database = await freshDatabase();
-const pool = openPool({ url: database.url });
-const installation = { db: database.db, pool, ownerUrl: database.url, dataFolder: keptFiles } as Installation;
-afterAll(async () => {
-  await pool.end();
-  await database.close();
-});
-
-type Options = Record<string, string | boolean>;
-function run(command: Command, words: string[], options: Options, input = ''): Promise<Answer> {
-  const terminal = {
-    input: Readable.from([input]),
-    output: process.stdout,
-    errors: process.stderr,
-    progress() {},
-  };
-  return command.run({ words, options, terminal, open: () => Promise.resolve(installation) });
-}
+const installation = await openTestInstallation();
+const { db, pool, run } = installation;
+afterAll(() => installation.close());
 
 let body = '';
 let folder = '';
 beforeEach(async () => {
-  ({ slug: body } = await buildBody(database.db));
+  ({ slug: body } = await buildBody(db));
   folder = join(keptFiles, body);
   mkdirSync(folder);
 });
@@ -136,7 +118,7 @@ describe('archives and folders', () => {
     ]);
     expect(facts(answer).unread).toMatchObject([{ file: `${body}/a-year.zip`, member: 'READ ME.pdf' }]);
     expect(answer.exitCode).toBe(1);
-    const originals = await database.db
+    const originals = await db
       .selectFrom('payment_file')
       .select(['member', 'original_sha256'])
       .where('name', '=', `${body}/a-year.zip`)
@@ -207,7 +189,7 @@ describe('a mapping', () => {
   it('is remembered for the body’s next file with the same header, but for its month', async () => {
     const undated = odd.replaceAll(/\d\d\/01\/2019/g, 'x');
     const given = { columns: { ...mapping.columns, Alpha: null }, month: '2019-01' };
-    const { id: bodyId } = await database.db
+    const { id: bodyId } = await db
       .selectFrom('body')
       .select('id')
       .where('slug', '=', body)
@@ -225,7 +207,7 @@ it('a private ledger is brought in, and is in no public total', async () => {
   const answer = await run(importPayments, [file('ledger.csv', month)], { body, ledger: true });
   expect(facts(answer).files).toMatchObject([{ accepted: 5 }]);
   await expect(run(moneyTotals, [], { body, by: 'month' })).rejects.toThrow(Refused);
-  const entries = await database.db
+  const entries = await db
     .selectFrom('record_entry')
     .innerJoin('body', 'body.id', 'record_entry.body_id')
     .select('facts')

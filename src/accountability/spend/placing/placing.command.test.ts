@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBody } from '../../../../test/builders/people.ts';
-import { freshDatabase } from '../../../../test/database.ts';
-import type { Installation } from '../../../installation.ts';
+import { openTestInstallation } from '../../../../test/installation.ts';
 import { importAreasCommand } from '../../../people/areas/import-areas.command.ts';
 import { loadReference } from '../../../reference/load-reference.ts';
 import { type Command, Refused } from '../../../terminal/command.ts';
@@ -12,20 +10,13 @@ import { uuidV4 } from '../../../values/uuid.ts';
 import { importDeprivation } from './import-deprivation.command.ts';
 import { importPostcodesCommand } from './import-postcodes.command.ts';
 
-const database = await freshDatabase();
-afterAll(() => database.close());
-beforeAll(() => loadReference(database.db));
+const installation = await openTestInstallation();
+afterAll(() => installation.close());
+beforeAll(() => loadReference(installation.db));
 
-const installation = { db: database.db, ownerUrl: database.url } as Installation;
 async function run(command: Command, input: string, options: Record<string, string> = {}, word = '-') {
-  const terminal = {
-    input: Readable.from([Buffer.from(input)]),
-    output: process.stdout,
-    errors: process.stderr,
-  };
-  const open = () => Promise.resolve(installation);
-  const call = { words: [word], options, terminal: { ...terminal, progress() {} }, open };
-  return (await command.run(call)).json as Record<string, unknown>;
+  const { json } = await installation.run(command, [word], options, input);
+  return json as Record<string, unknown>;
 }
 
 const corners = [
@@ -64,11 +55,11 @@ describe('pp import areas', () => {
 
 describe('pp import postcodes and deprivation', () => {
   it('put a payee into the ward of its published postcode, however that is typed', async () => {
-    const { bodyId } = await buildBody(database.db);
+    const { bodyId } = await buildBody(installation.db);
     const id = uuidV4(systemRandom());
     const name = 'Larkhill Repairs';
     const payee = { body_id: bodyId, id, published_name: name, public_name: name, postcode: 'ol1 1ut' };
-    await database.db
+    await installation.db
       .insertInto('payee')
       .values({ ...payee, invented: false, redacted: false })
       .execute();
@@ -78,7 +69,7 @@ describe('pp import postcodes and deprivation', () => {
     expect(imported).toMatchObject({ rows: 2, kept: 1, elsewhere: 1, placed: 1 });
     expect(await run(importDeprivation, 'lsoa,decile\nE01005310,1\n')).toMatchObject({ areas: 1, placed: 1 });
     expect(await run(importPostcodesCommand, postcodes)).toMatchObject({ placed: 0 });
-    const placed = await database.db
+    const placed = await installation.db
       .selectFrom('payee')
       .select(['ward_code', 'deprivation_decile'])
       .where('id', '=', id)
@@ -89,7 +80,7 @@ describe('pp import postcodes and deprivation', () => {
   it('refuse a file with none of the region’s, and leave what was there', async () => {
     const foreign = 'postcode,lad_code,ward_code,lsoa11\nTS24 8AA,E06000001,E05009999,E01099999\n';
     await expect(run(importPostcodesCommand, foreign)).rejects.toThrow('None of the postcodes');
-    const { count } = await database.db
+    const { count } = await installation.db
       .selectFrom('postcode')
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
