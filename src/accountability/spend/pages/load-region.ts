@@ -37,12 +37,16 @@ const TOP_SUPPLIERS = 10;
 
 /** A region’s year: everything the page says, in one go. */
 export async function loadRegion(db: Database, scope: MoneyScope): Promise<RegionMoney> {
-  const [bodies, tierRules] = await Promise.all([sumByBody(db, scope), listAllTierRules(db)]);
-  const bodyIds = bodies.map(({ bodyId }) => bodyId);
-  const rules = rulesOfBodies(bodyIds, tierRules, scope.year);
-  const [total, year, months, payers, services, boundaries] = await Promise.all([
+  const paying = sumByBody(db, scope);
+  const lines = Promise.all([paying, listAllTierRules(db)]).then(([found, tierRules]) => {
+    const ids = found.map(({ bodyId }) => bodyId);
+    return rulesOfBodies(ids, tierRules, scope.year);
+  });
+  const [bodies, rules, total, year, months, payers, services, boundaries] = await Promise.all([
+    paying,
+    lines,
     sumSlice(db, scope),
-    sumYearAtOnce(db, scope, { lines: rules, top: TOP_SUPPLIERS }),
+    sumYearAtOnce(db, scope, { lines, top: TOP_SUPPLIERS }),
     sumByMonth(db, scope),
     listPayers(db, scope.invented),
     sumByKind(db, scope, 'service_area'),

@@ -46,7 +46,7 @@ export async function sumYearAtOnce(db: Database, slice: Slice, ask: Ask): Promi
   const [bought, granted, positions, districts] = await Promise.all([
     sumBought(db, slice, ask.top),
     sumGranted(db, slice),
-    countPositions(db, slice, ask.lines),
+    ask.lines.then((lines) => countPositions(db, slice, lines)),
     db.selectFrom('district').select(['slug', 'name']).execute(),
   ]);
   const of = (what: Row['what']) => bought.filter((row) => row.what === what);
@@ -74,7 +74,11 @@ function addUp(part: PartSum['part'], rows: readonly Sums[]): PartSum[] {
   return [{ part, pence: sum('pence'), payments: sum('payments'), suppliers: sum('suppliers') }];
 }
 
-type Ask = { readonly lines: readonly Line[]; readonly top: number };
+type Ask = {
+  /** May still be on their way: only the positions wait for them. */
+  readonly lines: Promise<readonly Line[]>;
+  readonly top: number;
+};
 
 const isPublic = sql`coalesce(r.supplier_kind = any(${[...publicKinds]}::text[]), false)`;
 
