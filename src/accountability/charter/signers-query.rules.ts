@@ -1,3 +1,4 @@
+import { readPageNumber, readSearchText } from '../../values/list-query.ts';
 import { type Standing, standings } from './standing.rules.ts';
 
 export const SIGNERS_A_PAGE = 50;
@@ -11,14 +12,10 @@ export type SignersQuery = {
 };
 
 export function readSignersQuery(query: URLSearchParams): SignersQuery {
-  const page = Number(query.get('page') ?? '1');
   return {
-    search: (query.get('q') ?? '')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim()
-      .slice(0, 200),
+    search: readSearchText(query.get('q')),
     standing: standings.find((known) => known === query.get('standing')),
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    page: readPageNumber(query),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readPageNumber, readSearchText } from '../../values/list-query.ts';
 import { type InvitationState, invitationStates } from './invitations.rules.ts';
 
 export const INVITATIONS_A_PAGE = 50;
@@ -11,14 +12,10 @@ export type DeskQuery = {
 };
 
 export function readDeskQuery(query: URLSearchParams): DeskQuery {
-  const page = Number(query.get('page') ?? '1');
   return {
-    search: (query.get('q') ?? '')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim()
-      .slice(0, 200),
+    search: readSearchText(query.get('q')),
     state: invitationStates.find((known) => known === query.get('state')),
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    page: readPageNumber(query),
   };
 }
 

@@ -3,28 +3,6 @@ import type { AskPeriod } from './tiers/ask-period.rules.ts';
 export const commandWords = {
   bodyMissing: 'Say whose payments: --body oldham-council',
   bodyUnknown: (slug: string) => `There is no public body “${slug}”. Add it first: pp body add --name …`,
-  filesMissing: 'Name the files to import: import payments 2019-03.csv --body oldham-council',
-  mapNotYet:
-    '--map is not read yet: files in Manchester City Council’s own layout are imported, and no others so far.',
-  progress: (done: number, total: number) => `${done} of ${total} files read`,
-  dryRun: 'Nothing was changed: this was a dry run.',
-  here: 'here already',
-  importedColumns: {
-    file: 'File',
-    days: 'Days',
-    rows: 'Rows',
-    accepted: 'Accepted',
-    rejected: 'Rejected',
-    redacted: 'Names left out',
-    credits: 'Credits',
-    net: 'Net',
-  },
-  rejected: (file: string, line: number, reason: string) => `${file}, line ${line}: ${reason}`,
-  masked: (file: string, line: number, kind: 'card' | 'e-mail') =>
-    `${file}, line ${line}: ${kind === 'card' ? 'what looks like a payment card number' : 'an e-mail address'} was hidden.`,
-  suppliers: (added: number, recognised: number) => `Suppliers: ${added} new, ${recognised} recognised.`,
-  duplicates: (count: number) =>
-    `${count} ${count === 1 ? 'file was' : 'files were'} here already: nothing changed for them.`,
 
   byMissing: 'Say by what: --by month, --by supplier, --by tier, --by category or --by area',
   byUnknown: (by: string) =>

@@ -1,7 +1,7 @@
 import { yearPeriod } from '../../accountability/spend/months.rules.ts';
 import { Downloads } from '../../accountability/spend/pages/downloads.tsx';
 import { LinesTable } from '../../accountability/spend/pages/lines-table.tsx';
-import { ListPages } from '../../accountability/spend/pages/list-pages.tsx';
+import { PAGE_SIZE } from '../../accountability/spend/pages/read-query.rules.ts';
 import { words as moneyWords } from '../../accountability/spend/pages/words.en.ts';
 import type { MonthOfLines } from '../../accountability/spend/totals/lines-page.rules.ts';
 import type { LineFilter, PublishedLine } from '../../accountability/spend/totals/payment-lines.queries.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../web/govuk/button.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { Empty } from '../../web/shell/layout.tsx';
+import { Pager } from '../../web/shell/pager.tsx';
 import { supplierWords } from './words.en.ts';
 
 const { payments: words } = supplierWords;
@@ -51,9 +52,10 @@ export function SupplierPaymentsPage({ found }: { readonly found: SupplierLines 
       ) : (
         <LinesTable lines={lines} page={page} total={sum.payments} sayBody />
       )}
-      <ListPages
+      <Pager
         page={page}
         total={sum.payments}
+        pageSize={PAGE_SIZE}
         hrefOf={(at) => hrefOf(found, { page: at > 1 ? String(at) : undefined })}
       />
       <Downloads

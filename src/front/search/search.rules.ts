@@ -1,6 +1,5 @@
+import { readPageNumber, readSearchText } from '../../values/list-query.ts';
 export const pageSize = 20;
-/** Longer than anyone types; a pasted document is not a search. */
-const longestSearch = 200;
 
 export const searchKinds = ['round', 'contract', 'promise', 'body', 'supplier', 'district', 'page'] as const;
 
@@ -15,13 +14,9 @@ export type SearchQuery = {
 
 /** What an address asks for; whatever it holds that makes no sense is left out. */
 export function readSearch(query: URLSearchParams): SearchQuery {
-  const text = (query.get('q') ?? '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim()
-    .slice(0, longestSearch);
+  const text = readSearchText(query.get('q'));
   const kind = searchKinds.find((known) => known === query.get('kind'));
-  const page = Number(query.get('page') ?? 1);
-  return { text, kind, page: Number.isInteger(page) && page >= 1 && page <= 1000 ? page : 1 };
+  return { text, kind, page: readPageNumber(query, 1000) };
 }
 
 /** The address of a search, with one thing about it changed. */

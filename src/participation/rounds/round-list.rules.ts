@@ -1,3 +1,4 @@
+import { readPageNumber, readSearchText } from '../../values/list-query.ts';
 export const roundListPageSize = 20;
 
 export const listStates = ['open', 'coming', 'closed'] as const;
@@ -13,15 +14,11 @@ export type RoundListSearch = {
 
 /** What an address asks for; whatever in it makes no sense is left out. */
 export function readRoundListSearch(query: URLSearchParams): RoundListSearch {
-  const page = Number(query.get('page') ?? 1);
   return {
-    text: (query.get('q') ?? '')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim()
-      .slice(0, 200),
+    text: readSearchText(query.get('q')),
     state: listStates.find((state) => state === query.get('state')),
     body: query.get('body') || undefined,
-    page: Number.isInteger(page) && page >= 1 && page <= 1000 ? page : 1,
+    page: readPageNumber(query, 1000),
   };
 }
 

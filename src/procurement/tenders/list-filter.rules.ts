@@ -1,3 +1,4 @@
+import { readPageNumber } from '../../values/list-query.ts';
 import { type Station, stations } from '../../web/thread/thread.ts';
 
 export const PAGE_SIZE = 20;
@@ -15,12 +16,11 @@ export type ListAsked = ProcurementFilter & { readonly page: number };
 /** What an address asks of a list; what makes no sense is left out, so that every address shows something. */
 export function readListAsked(query: URLSearchParams): ListAsked {
   const station = query.get('station');
-  const page = Number(query.get('page') ?? '1');
   return {
     text: (query.get('q') ?? '').trim().slice(0, 200),
     bodySlug: query.get('body') || null,
     station: stations.find((known) => known === station) ?? null,
-    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+    page: readPageNumber(query, 10_000),
   };
 }
 

@@ -3,7 +3,7 @@ import { Button } from '../../../web/govuk/button.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { EvidenceBadge } from '../../../web/icons/evidence-badge.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
-import { amount } from '../../promises/quantity.words.en.ts';
+import { ExplainedFigures } from '../explained-figures.tsx';
 import { answerWords } from '../figure.words.en.ts';
 import type { Question } from '../questions.rules.ts';
 import { yearWords } from '../words.en.ts';
@@ -24,7 +24,7 @@ export function ReviewDeskPage({ loaded }: { readonly loaded: DeskReview }) {
       ) : null}
       {review.corrects ? <p>{text.correction(review.revision - 1, review.corrects)}</p> : null}
       {review.closedAt ? <p>{text.closed(review.closedBodyName ?? '', review.closedNote ?? '')}</p> : null}
-      <Explained loaded={loaded} />
+      <ExplainedFigures warnings={loaded.warnings} set={set} title={text.explained} tell={text.explanation} />
       {set.sections.map(({ id, title }) => (
         <Scroll label={title}>
           <Table
@@ -54,21 +54,4 @@ function figureRow({ figures, queries, href }: DeskReview, question: Question) {
     figure ? figure.files + figure.links.length : 0,
     isOpen ? <strong>{text.openQuery}</strong> : asked.length > 0 ? text.answered(asked.length) : '',
   ];
-}
-
-function Explained({ loaded: { warnings, set } }: { readonly loaded: DeskReview }) {
-  const explained = warnings.filter(({ settled }) => settled === 'explained');
-  if (explained.length === 0) return null;
-  return (
-    <section>
-      <h2>{text.explained}</h2>
-      <ul>
-        {explained.map(({ questionId, hundredths, reason }) => {
-          const question = set.questions.find(({ id }) => id === questionId);
-          const said = amount(hundredths / 100, question?.unit ?? '');
-          return <li>{text.explanation(question?.short ?? '', said, reason ?? '')}</li>;
-        })}
-      </ul>
-    </section>
-  );
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../../db/connect.ts';
+import { readPageNumber, readSearchText } from '../../../values/list-query.ts';
 import { readMinutesTaken } from '../minutes-taken.ts';
 import { listSigned, listSignedYears } from '../signed.queries.ts';
 
@@ -8,15 +9,11 @@ export type ListAsk = { readonly year: string; readonly search: string; readonly
 
 /** What an address of the list asks; whatever in it makes no sense is left out. */
 export function readListAsk(query: URLSearchParams): ListAsk {
-  const page = Number(query.get('page') ?? '1');
   const year = query.get('year') ?? '';
   return {
     year: /^\d{4}-\d{2}$/.test(year) ? year : '',
-    search: (query.get('q') ?? '')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim()
-      .slice(0, 200),
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    search: readSearchText(query.get('q')),
+    page: readPageNumber(query),
   };
 }
 

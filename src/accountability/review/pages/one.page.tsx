@@ -3,7 +3,7 @@ import { toDecimal } from '../../../values/fraction-text.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { EvidenceBadge } from '../../../web/icons/evidence-badge.tsx';
 import { Band, Columns, Empty, Scroll } from '../../../web/shell/layout.tsx';
-import { amount } from '../../promises/quantity.words.en.ts';
+import { ExplainedFigures } from '../explained-figures.tsx';
 import { answerWords } from '../figure.words.en.ts';
 import type { Figure } from '../figures.queries.ts';
 import { QueryThread } from '../query-thread.tsx';
@@ -64,7 +64,7 @@ export function ReviewPage({ shown, href }: ReviewPageProps) {
           {set.sections.map(({ id, title }) => (
             <FigureTable shown={shown} section={id} title={title} />
           ))}
-          <Explained shown={shown} />
+          <ExplainedFigures {...explained(shown)} />
         </div>
         <h2>{text.questions}</h2>
         {queries.length === 0 ? <p>{text.noQuestions}</p> : null}
@@ -177,19 +177,6 @@ function WhatShows({ shown, question, figure: { files, links } }: FigureProps) {
   );
 }
 
-function Explained({ shown: { warnings, set } }: Part) {
-  const explained = warnings.filter(({ settled }) => settled === 'explained');
-  if (explained.length === 0) return null;
-  return (
-    <section>
-      <h2>{text.explained}</h2>
-      <ul>
-        {explained.map(({ questionId, hundredths, reason }) => {
-          const question = set.questions.find(({ id }) => id === questionId);
-          const said = amount(hundredths / 100, question?.unit ?? '');
-          return <li>{text.explanation(question?.short ?? '', said, reason ?? '')}</li>;
-        })}
-      </ul>
-    </section>
-  );
+function explained({ warnings, set }: PublicReview) {
+  return { warnings, set, title: text.explained, tell: text.explanation };
 }

@@ -2,8 +2,8 @@ import { Button } from '../../../web/govuk/button.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { Empty } from '../../../web/shell/layout.tsx';
+import { Pager } from '../../../web/shell/pager.tsx';
 import { Downloads } from './downloads.tsx';
-import { ListPages } from './list-pages.tsx';
 import type { BodyMoney, SupplierList } from './load-body.ts';
 import { partWords } from './parts.words.en.ts';
 import { moneyHref, PAGE_SIZE } from './read-query.rules.ts';
@@ -31,9 +31,10 @@ export function BodySuppliers({ money, list }: BodySuppliersProps) {
       <h2>{titles[list.part]}</h2>
       <SupplierSearch path={path} scope={scope} list={list} />
       <FoundSuppliers money={money} list={list} />
-      <ListPages
+      <Pager
         page={list.page}
         total={list.total}
+        pageSize={PAGE_SIZE}
         hrefOf={(page) => `${href({ page: page > 1 ? page : undefined })}#suppliers`}
       />
       <Downloads

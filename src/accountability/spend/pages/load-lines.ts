@@ -1,5 +1,6 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Supplier } from '../../../people/organisations/suppliers.queries.ts';
+import { readSearchText } from '../../../values/list-query.ts';
 import { lastDayOfMonth, monthKey, monthsIn } from '../months.rules.ts';
 import type { AskPeriod } from '../tiers/ask-period.rules.ts';
 import { type AskedSupplier, listAsked } from '../tiers/list-asked.ts';
@@ -9,7 +10,7 @@ import { findWindow, type MonthOfLines, sumLines } from '../totals/lines-page.ru
 import type { MoneyScope } from '../totals/money-scope.ts';
 import { type LineFilter, listPaymentLines, type PublishedLine } from '../totals/payment-lines.queries.ts';
 import type { Named } from './load-body.ts';
-import { offsetOf, PAGE_SIZE, readText } from './read-query.rules.ts';
+import { offsetOf, PAGE_SIZE } from './read-query.rules.ts';
 
 export type PaymentLines = {
   readonly body: Named;
@@ -54,8 +55,8 @@ export async function loadLines(
     from: month ?? scope.from,
     to: month ? lastDayOfMonth(month) : scope.to,
     supplierId: supplier?.supplierId,
-    area: readText(query.get('area')) || undefined,
-    category: readText(query.get('category')) || undefined,
+    area: readSearchText(query.get('area')) || undefined,
+    category: readSearchText(query.get('category')) || undefined,
   };
   const [months, asked] = await Promise.all([
     countLinesByMonth(db, filter),

@@ -3,15 +3,15 @@ import { Button } from '../../../web/govuk/button.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { Empty } from '../../../web/shell/layout.tsx';
+import { Pager } from '../../../web/shell/pager.tsx';
 import { monthKey, monthName, monthsIn } from '../months.rules.ts';
 import { words as askedWords } from '../tiers/asked.words.en.ts';
 import { ruleSentenceFor } from '../tiers/words.en.ts';
 import { Downloads } from './downloads.tsx';
 import { LinesTable } from './lines-table.tsx';
-import { ListPages } from './list-pages.tsx';
 import { type PaymentLines, periodOf } from './load-lines.ts';
 import { lineWords as words } from './payment-lines.words.en.ts';
-import { moneyHref } from './read-query.rules.ts';
+import { moneyHref, PAGE_SIZE } from './read-query.rules.ts';
 import { words as moneyWords } from './words.en.ts';
 
 /** The lines behind a figure: every payment with the file and the line it stands on. */
@@ -31,9 +31,10 @@ export function PaymentLinesPage({ found }: { readonly found: PaymentLines }) {
       ) : (
         <LinesTable lines={found.lines} page={page} total={sum.payments} />
       )}
-      <ListPages
+      <Pager
         page={page}
         total={sum.payments}
+        pageSize={PAGE_SIZE}
         hrefOf={(at) => linesHref(found, { page: at > 1 ? at : undefined })}
       />
       <Downloads

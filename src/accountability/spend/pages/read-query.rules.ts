@@ -1,3 +1,4 @@
+import { readPageNumber, readSearchText } from '../../../values/list-query.ts';
 import { type PaidPart, paidParts } from '../totals/paid-parts.rules.ts';
 
 export const PAGE_SIZE = 50;
@@ -15,22 +16,13 @@ export type MoneyQuery = {
 
 export function readMoneyQuery(query: URLSearchParams): MoneyQuery {
   const kind = query.get('kind');
-  const page = Number(query.get('page') ?? '1');
   return {
     year: query.get('year') || undefined,
     invented: kind === 'invented' ? true : kind === 'published' ? false : undefined,
-    search: readText(query.get('q')),
+    search: readSearchText(query.get('q')),
     part: paidParts.find((part) => part === query.get('part')) ?? 'suppliers',
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    page: readPageNumber(query),
   };
-}
-
-/** What was typed or linked, without control characters and no longer than any name. */
-export function readText(text: string | null): string {
-  return (text ?? '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim()
-    .slice(0, 200);
 }
 
 type Scoped = {

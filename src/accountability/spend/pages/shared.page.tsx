@@ -3,11 +3,11 @@ import { Button } from '../../../web/govuk/button.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { Band, Empty, Scroll } from '../../../web/shell/layout.tsx';
+import { Pager } from '../../../web/shell/pager.tsx';
 import { pencePerPound } from '../maps/district-map.rules.ts';
 import type { PartSum } from '../totals/paid-parts.rules.ts';
 import type { SharedSupplier } from '../totals/shared-suppliers.queries.ts';
 import { CloserFrame } from './closer.page.tsx';
-import { ListPages } from './list-pages.tsx';
 import type { Asked } from './money-page.ts';
 import { penceIn } from './parts.rules.ts';
 import { moneyHref, PAGE_SIZE } from './read-query.rules.ts';
@@ -47,7 +47,12 @@ export function SharedPage({ asked, shared }: SharedPageProps) {
           ) : (
             <SharedTable rows={rows} page={page} total={sum.suppliers} />
           )}
-          <ListPages page={page} total={sum.suppliers} hrefOf={(at) => hrefOf(asked, search, at)} />
+          <Pager
+            page={page}
+            total={sum.suppliers}
+            pageSize={PAGE_SIZE}
+            hrefOf={(at) => hrefOf(asked, search, at)}
+          />
           <p class="note">{words.note}</p>
         </section>
       </Band>

@@ -1,8 +1,8 @@
 import { formatPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Empty, Scroll } from '../../../web/shell/layout.tsx';
+import { Pager } from '../../../web/shell/pager.tsx';
 import { Downloads } from '../pages/downloads.tsx';
-import { ListPages } from '../pages/list-pages.tsx';
 import { words } from './asked.words.en.ts';
 import { askedHref, PAGE_SIZE } from './asked-query.rules.ts';
 import type { AskedSupplier } from './list-asked.ts';
@@ -17,9 +17,10 @@ export function AskedSuppliers({ view, path }: AskedListProps) {
     <section id="suppliers">
       <h2>{words.list.title}</h2>
       {list.suppliers.length === 0 ? <Nobody path={path} /> : <AskedTable view={view} />}
-      <ListPages
+      <Pager
         page={page}
         total={list.total}
+        pageSize={PAGE_SIZE}
         hrefOf={(to) => `${askedHref(path, view, { page: to > 1 ? to : undefined })}#suppliers`}
       />
       <Downloads

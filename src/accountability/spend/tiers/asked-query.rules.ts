@@ -1,3 +1,4 @@
+import { readPageNumber, readSearchText } from '../../../values/list-query.ts';
 import { type AskPeriod, readAskPeriod } from './ask-period.rules.ts';
 import { type TierKey, tierKeys } from './tier-policy.rules.ts';
 
@@ -15,16 +16,12 @@ export type AskedQuery = {
 
 export function readAskedQuery(query: URLSearchParams): AskedQuery {
   const kind = query.get('kind');
-  const page = Number(query.get('page') ?? '1');
   return {
     period: readAskPeriod(query),
     invented: kind === 'invented' ? true : kind === 'published' ? false : undefined,
     tier: tierKeys.find((key) => key === query.get('tier')),
-    search: (query.get('q') ?? '')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim()
-      .slice(0, 200),
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    search: readSearchText(query.get('q')),
+    page: readPageNumber(query),
   };
 }
 

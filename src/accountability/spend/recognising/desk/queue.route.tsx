@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { By } from '../../../../acts/by.ts';
 import type { Database, Transaction } from '../../../../db/connect.ts';
 import { likeAnywhere } from '../../../../db/like-pattern.ts';
+import { readPageNumber } from '../../../../values/list-query.ts';
 import { bodyRole } from '../../../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../../../web/edge/outcomes.ts';
 import { route } from '../../../../web/edge/route.ts';
@@ -53,8 +54,7 @@ export const recognisingRoute = route({
 });
 
 function pageOf({ query }: Visit): number {
-  const page = Number(query.get('page') ?? '1');
-  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
+  return readPageNumber(query, 10_000);
 }
 
 async function withEvidence(db: Database, bodyId: string, doubts: readonly ListedDoubt[]) {
