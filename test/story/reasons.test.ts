@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decideReason } from '../../src/acts/reasons.rules.ts';
 import { bandScale } from '../../src/procurement/criteria/band-scale.en.ts';
 import { comparesBids } from '../../src/procurement/evaluation/scoring/compares-bids.rules.ts';
-import { decideReason } from '../../src/procurement/evaluation/scoring/reasons.rules.ts';
 import { type Purchase, readPurchases } from './read-story.ts';
 
 type Reason = { by: string; criterion: string; score: number; text: string };

@@ -1,4 +1,4 @@
-import { decideReason, type ReasonRefusal } from '../../procurement/evaluation/scoring/reasons.rules.ts';
+import { decideReason, type ReasonRefusal } from '../../acts/reasons.rules.ts';
 import { toHundredths } from './claims.rules.ts';
 
 /** What the contract manager looked at: the check names it, so that anyone can ask for it. */

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { decideReason, type ReasonRefusal } from '../../procurement/evaluation/scoring/reasons.rules.ts';
+import { decideReason, type ReasonRefusal } from '../../acts/reasons.rules.ts';
 import { fraction, multiply } from '../../values/fraction.ts';
 import { toWhole } from '../../values/fraction-text.ts';
 import { type Attainment, attainmentToDate, lifetimeAttainment } from '../promises/attainment.rules.ts';

@@ -1,10 +1,10 @@
 import { sha256Hex } from '../../accountability/files/sha256.rules.ts';
 import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
+import { decideReason, type ReasonRefusal } from '../../acts/reasons.rules.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { NotFound } from '../../db/errors.ts';
 import { representsBidder } from '../evaluation/bidders.queries.ts';
-import { decideReason, type ReasonRefusal } from '../evaluation/scoring/reasons.rules.ts';
 import { type EvaluationResult, scoreEvaluation } from '../evaluation/scoring/score-evaluation.rules.ts';
 import { evaluationRefusals } from '../evaluation/scoring/words.en.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';

@@ -1,4 +1,4 @@
-import { fewestWords, type ReasonRefusal } from './scoring/reasons.rules.ts';
+import { fewestWords, type ReasonRefusal } from '../../acts/reasons.rules.ts';
 
 /** Why a reason cannot stand, each in one sentence that says how to mend it. */
 export const reasonRefusals: Readonly<Record<ReasonRefusal, string>> = {

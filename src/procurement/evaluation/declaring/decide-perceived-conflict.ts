@@ -1,9 +1,9 @@
 import { recordEntry } from '../../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../../acts/by.ts';
+import { decideReason, type ReasonRefusal } from '../../../acts/reasons.rules.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
 import { findEvaluatorForUpdate, recuseEvaluator } from '../appointing/evaluators.queries.ts';
-import { decideReason, type ReasonRefusal } from '../scoring/reasons.rules.ts';
 import {
   type DeclarationKey,
   findDeclarationForUpdate,

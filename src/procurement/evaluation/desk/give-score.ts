@@ -1,10 +1,10 @@
 import type { By, Refusal } from '../../../acts/by.ts';
+import { decideReason, type ReasonRefusal } from '../../../acts/reasons.rules.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
 import { bandScale } from '../../criteria/band-scale.en.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import { decideStanding, type Standing } from '../declaring/declarations.rules.ts';
-import { decideReason, type ReasonRefusal } from '../scoring/reasons.rules.ts';
 import { findScoreGround, findScorerForShare, saveScore } from './own-scores.queries.ts';
 
 export type GiveScore = ProcurementKey & {

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { recordEntry } from '../../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../../acts/by.ts';
+import { decideReason, type ReasonRefusal } from '../../../acts/reasons.rules.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
 import { bandScale } from '../../criteria/band-scale.en.ts';
@@ -10,7 +11,6 @@ import { type Question, questionsOf } from '../appointing/panel.rules.ts';
 import { type Bidder, listBidders, representsBidder } from '../bidders.queries.ts';
 import { type Consensus, decideConsensus, fewestScorers } from '../scoring/consensus.rules.ts';
 import { namesScorers } from '../scoring/names-scorers.rules.ts';
-import { decideReason, type ReasonRefusal } from '../scoring/reasons.rules.ts';
 import { type AgreedScore, commitToFact, factOf } from './agreed-score.rules.ts';
 import { insertConsensus, listAgreedScores } from './consensus.queries.ts';
 import { listPanelScores, listProgress, lockQuestion, type PanelScore } from './individual-scores.queries.ts';

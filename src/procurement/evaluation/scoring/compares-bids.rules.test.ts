@@ -1,40 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { comparesBids } from './compares-bids.rules.ts';
-import { decideReason } from './reasons.rules.ts';
-
-const about = [
-  'Training for local people',
-  'How will you recruit apprentices, and how will we know?',
-  'Delivery plan.pdf',
-];
-const good = 'The recruitment plan names two colleges and a start date for each apprentice.';
-
-const decide = (text: string, others: string[] = []) => decideReason({ text, others, about });
-
-describe('a reason on the record', () => {
-  it('is kept as written when it rests on the criterion or the evidence', () => {
-    expect(decide(`  ${good} `)).toEqual({ reason: good });
-    expect(decide('It gives no dates or names anywhere; see page 4 of the answer.')).toHaveProperty('reason');
-    expect(decide('It gives no dates or names anywhere; see page 12 of the answer.')).toHaveProperty(
-      'reason',
-    );
-  });
-
-  it.each([
-    ['', 'blank'],
-    [' … ', 'blank'],
-    ['Good training plan.', 'too-short'],
-    ['good good good good good good good good good', 'filler'],
-    ['Lorem ipsum dolor sit amet training consectetur adipiscing elit', 'filler'],
-    ['sdfg hjkl qwrt zxcv bnmm training local plan sdfgh', 'filler'],
-    ['I liked it a lot and so did everyone else here today.', 'rests-on-nothing'],
-  ])('%j is refused: %s', (text, refused) => expect(decide(text)).toEqual({ refused }));
-
-  it('is not a copy of another by the same person', () => {
-    expect(decide(good, [good.toUpperCase().replace('.', ' !')])).toEqual({ refused: 'repeated' });
-    expect(decide(good, ['Something else'])).toHaveProperty('reason');
-  });
-});
 
 describe('notes that compare bids', () => {
   it.each([
@@ -50,7 +15,7 @@ describe('notes that compare bids', () => {
   ])('%s', (text, phrases) => expect(comparesBids(text)).toEqual(phrases));
 
   it.each([
-    good,
+    'The recruitment plan names two colleges and a start date for each apprentice.',
     'It promises more than 20 apprentices and better pay than the minimum.',
     'Weaker than the criterion asks: no dates. The bid meets the rest of the question.',
     'Turnover is better than the first year, and delivery exceeds last year.',

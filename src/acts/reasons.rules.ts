@@ -14,13 +14,18 @@ const commonWords = new Set(
 const pointsAtPaper =
   /\b(?:page|pages|p\.|section|paragraph|para|clause|question|q|answer|appendix|annex|table|figure|schedule|evidence|document|exhibit|kpi|line|row)\s*\.?\s*(?:\d+|[A-Z])\b|https?:\/\/\S+/i;
 
+/** A law (“Act 2023”, “s.23”, “regulation 4”) or a figure (“£6.2 million”, “10%”, “400 tonnes”). */
+const pointsAtLawOrFigure =
+  /\bact (?:of )?(?:19|20)\d\d\b|\bss?\.\s*\d+|\bregulations? \d+|£\s?\d|\b\d+(?:\.\d+)?\s?(?:%|per cent\b)|\b\d[\d,.]* (?:tonnes|miles|homes|jobs|people|hours|days|weeks|months|years)\b/i;
+
 /**
  * Whether a reason can stand on the record. It must be at least eight words; must not be filler (one word
  * again and again, placeholder Latin, keyboard noise); must not be the same as another reason by the same
- * person, whatever its spacing, capitals and punctuation; and must rest on something: it names a place in the
- * papers, or uses a word of four letters or more from what it is about.
- * `about` is the criterion’s name and question, the descriptor of the score and the titles of the evidence;
- * `others` are the person’s other reasons. This tests the form of a reason, not whether it is a good one.
+ * person or body, whatever its spacing, capitals and punctuation; and must rest on something: it names a place in
+ * the papers, a law or a figure, or uses a word of four letters or more from what it is about.
+ * `about` is what it is about in words: for a score the criterion’s name and question, the descriptor of the score
+ * and the titles of the evidence; for an answer to residents the outcome, the question and the purchase. `others`
+ * are the other reasons given. This tests the form of a reason, not whether it is a good one.
  */
 export function decideReason(reason: {
   readonly text: string;
@@ -33,7 +38,10 @@ export function decideReason(reason: {
   if (isFiller(words)) return { refused: 'filler' };
   const plain = words.join(' ');
   if (reason.others.some((other) => wordsOf(other).join(' ') === plain)) return { refused: 'repeated' };
-  const isAnchored = pointsAtPaper.test(reason.text) || sharesWord(words, reason.about);
+  const isAnchored =
+    pointsAtPaper.test(reason.text) ||
+    pointsAtLawOrFigure.test(reason.text) ||
+    sharesWord(words, reason.about);
   return isAnchored ? { reason: reason.text.trim() } : { refused: 'rests-on-nothing' };
 }
 
