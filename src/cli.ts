@@ -2,6 +2,7 @@ import { importPayments } from './accountability/spend/importing/import-payments
 import { importDeprivation } from './accountability/spend/placing/import-deprivation.command.ts';
 import { importPostcodesCommand } from './accountability/spend/placing/import-postcodes.command.ts';
 import { moneyTotals } from './accountability/spend/totals/money-totals.command.ts';
+import { rakeCommand } from './participation/census/rake.command.ts';
 import { weightsCommand } from './participation/weighing/weights.command.ts';
 import { personAdd } from './people/accounts/person-add.command.ts';
 import { importAreasCommand } from './people/areas/import-areas.command.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   moneyTotals,
   matchSuppliers,
   weightsCommand,
+  rakeCommand,
   scoreCommand,
 ];
 
