@@ -1,8 +1,9 @@
 /** Every kind of act that must not be rewritten, with the version of its facts. A new shape is a new version. */
 export const ENTRY_VERSIONS = {
-  'round-announced': 1,
+  'round-announced': 2,
+  'round-closed': 1,
   'round-results-published': 1,
-  'mandate-published': 1,
+  'mandate-published': 2,
   'tender-notice-published': 1,
   'criteria-change-refused': 1,
   'bid-committed': 1,
@@ -43,6 +44,17 @@ export const ENTRY_VERSIONS = {
   'supplier-split': 1,
   'supplier-change-undone': 1,
   'supplier-claimed': 1,
+  'statement-shown': 1,
+  'statement-declined': 1,
+  'statement-merged': 1,
+  'proposal-taken-up': 1,
+  'proposal-declined': 1,
+  'proposal-not-shown': 1,
+  'draft-opened': 1,
+  'draft-signed': 1,
+  'framework-version-adopted': 1,
+  'question-offered': 1,
+  'common-answer-signed': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;
