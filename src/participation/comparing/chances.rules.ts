@@ -1,0 +1,57 @@
+import { type Fraction, fraction } from '../../values/fraction.ts';
+import { wholePercentages } from '../../values/percentages.ts';
+
+export type Chance = { readonly chance: number; readonly low: number; readonly high: number };
+
+/** Standard errors either side that hold 95% of a normal distribution. */
+const NINETY_FIVE = 1.959963984540054;
+
+/**
+ * The chance that each item is preferred to another drawn at random, each other as likely, neither ahead: the
+ * mean of 1 ÷ (1 + e^(λj − λi)). The 95% interval is by the delta method on the log-odds of that chance, so that
+ * it stays between 0 and 1. Log-strengths and covariance (row after row) as a fit gives them, whichever its zero.
+ */
+export function chancesOf(logStrength: Float64Array, covariance: Float64Array): Chance[] {
+  return [...logStrength].map((_, item) => chanceOf(item, logStrength, covariance));
+}
+
+function chanceOf(item: number, logStrength: Float64Array, covariance: Float64Array): Chance {
+  const items = logStrength.length;
+  const slope = new Float64Array(items);
+  let chance = 0;
+  for (const [other, strength] of logStrength.entries()) {
+    if (other === item) continue;
+    const one = 1 / (1 + Math.exp(strength - (logStrength[item] ?? 0)));
+    const lean = (one * (1 - one)) / (items - 1);
+    chance += one / (items - 1);
+    slope[item] = (slope[item] ?? 0) + lean;
+    slope[other] = -lean;
+  }
+  let variance = 0;
+  for (const [index, value] of covariance.entries()) {
+    variance += (slope[Math.floor(index / items)] ?? 0) * (slope[index % items] ?? 0) * value;
+  }
+  const logOdds = Math.log(chance / (1 - chance));
+  const reach = (NINETY_FIVE * Math.sqrt(Math.max(0, variance))) / (chance * (1 - chance));
+  const at = (x: number) => 1 / (1 + Math.exp(-x));
+  return { chance, low: at(logOdds - reach), high: at(logOdds + reach) };
+}
+
+/** An item’s part of all strength, e^λ ÷ Σ e^λ: the chance it would be picked first from them all at once. */
+export function strengthShares(logStrength: Float64Array): Float64Array {
+  const most = logStrength.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const strengths = logStrength.map((value) => Math.exp(value - most));
+  const total = strengths.reduce((sum, value) => sum + value, 0);
+  return strengths.map((value) => value / total);
+}
+
+const DECIMALS = 1e9;
+
+/**
+ * Shares as whole percentages that total exactly 100, by largest remainder. Each share is first rounded to nine
+ * decimals, so that rounding inside a computer decides nothing; equal remainders are settled by order, the
+ * earlier item first.
+ */
+export function wholeShares(shares: Float64Array): number[] {
+  return wholePercentages([...shares].map((share): Fraction => fraction(Math.round(share * DECIMALS))));
+}
