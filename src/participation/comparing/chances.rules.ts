@@ -28,8 +28,12 @@ function chanceOf(item: number, logStrength: Float64Array, covariance: Float64Ar
     slope[other] = -lean;
   }
   let variance = 0;
-  for (const [index, value] of covariance.entries()) {
-    variance += (slope[Math.floor(index / items)] ?? 0) * (slope[index % items] ?? 0) * value;
+  for (let row = 0; row < items; row += 1) {
+    let along = 0;
+    for (let column = 0; column < items; column += 1) {
+      along += (covariance[row * items + column] ?? 0) * (slope[column] ?? 0);
+    }
+    variance += (slope[row] ?? 0) * along;
   }
   const logOdds = Math.log(chance / (1 - chance));
   const reach = (NINETY_FIVE * Math.sqrt(Math.max(0, variance))) / (chance * (1 - chance));

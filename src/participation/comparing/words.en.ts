@@ -1,0 +1,72 @@
+import type { FitRefusal } from './fit-pairs.rules.ts';
+import { MOST_PER_PERSON } from './one-voice.rules.ts';
+import type { Unsettled } from './settled.rules.ts';
+
+/** Why a prior was needed, as the rest of a sentence. */
+const because: Readonly<Record<Unsettled, string>> = {
+  apart: 'some were never compared with the others, not even through a third',
+  'never-beaten': 'one or more were chosen every time, or never, against the rest',
+  'ahead-decides': 'who was at home cannot be told from who is stronger',
+};
+
+/** What `pp pairwise` says. */
+export const commandWords = {
+  summary: 'Turn paired comparisons into strengths',
+  wantsOneFile: 'Name one file of comparisons, or - for standard input. See: pp help pairwise',
+  wrongCap: 'The cap is how many comparisons one person weighs at most: a number above 0, such as --cap 15.',
+  unknownReference: (name: string, known: readonly string[]) =>
+    `Nothing in the file is called “${name}”. There are: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`,
+  brokenCsv: (line: number) =>
+    `Line ${line} is not well-formed CSV: look for a quotation mark that is never closed.`,
+  noColumn: (name: string) =>
+    `Line 1 has no column “${name}”: begin the file with winner,loser (and count, person or home, if you have them).`,
+  twiceNamed: (name: string) => `Line 1 names the column “${name}” twice: keep one of them.`,
+  wrongWidth: (line: number, found: number, wanted: number) =>
+    `Line ${line} has ${found} ${found === 1 ? 'cell' : 'cells'} for ${wanted} columns: give each column one.`,
+  blank: (line: number, column: string) =>
+    `Line ${line} has no ${column}: fill it in, or leave the line out.`,
+  wrongCount: (line: number, value: string) =>
+    `Line ${line} counts “${value}”: write how often, as a number of 0 or more such as 3 or 0.5.`,
+  withItself: (line: number, item: string) =>
+    `Line ${line} compares “${item}” with itself: name two different things.`,
+  wrongHome: (line: number, home: string) =>
+    `Line ${line} says that “${home}” was at home, which was not compared there: name the winner or the loser, or leave it empty.`,
+  tooManyItems: (found: number, most: number) =>
+    `The file compares ${found} things: this command works with ${most} at most.`,
+  refused: {
+    'one-item': 'The file has one thing only: there must be two to compare.',
+    'no-comparisons': 'The file has no comparison that counts: add a line for each.',
+    'unknown-item': 'A comparison names something that is not there.',
+    'with-itself': 'A comparison is between a thing and itself.',
+    'bad-count': 'A count is below 0, or no number.',
+    'never-ahead': 'The column “home” is empty on every line: fill it in, or take the column out.',
+    'does-not-settle': 'The counts are too far apart in size to be worked out: check the largest ones.',
+  } satisfies Record<FitRefusal, string>,
+  prior: (variance: number, why: Unsettled) =>
+    `Ridge: each log-strength is drawn towards their mean by a normal prior with variance ${variance}, because ${because[why]}.`,
+
+  heading: (items: number, comparisons: string) => `${items} things, ${comparisons} comparisons`,
+  people: (people: number, cap: string) =>
+    `${people} ${people === 1 ? 'person' : 'people'}: about one pair each counts once, and all answers of one person weigh ${cap} comparisons at most.`,
+  noPeople: 'The file names no people, so each line counts as it stands.',
+  columns: {
+    item: 'item',
+    logStrength: 'log-strength',
+    standardError: 's.e.',
+    chance: 'chance %',
+    low: 'from',
+    high: 'to',
+    share: 'share %',
+    whole: 'whole',
+  },
+  zeroMean: 'Log-strengths have mean 0; --reference <item> measures them from one.',
+  zeroAt: (item: string) => `Log-strengths and their errors are measured from “${item}”.`,
+  meaning:
+    'Chance: of being preferred to another at random, with its 95% interval. Share: e^strength of all; whole percentages total 100 (largest remainder; equal ones in the order of the file).',
+  home: (logOdds: string, standardError: string) =>
+    `Being at home adds ${logOdds} to the log-odds (s.e. ${standardError}); chances are with nobody at home.`,
+  deviance: (deviance: string, degrees: number) => `Deviance ${deviance} on ${degrees} degrees of freedom.`,
+  leftOut: (columns: readonly string[]) => `Columns not read: ${columns.join(', ')}.`,
+  covariance: 'Covariance of the log-strengths, in the same order:',
+  defaultCap: String(MOST_PER_PERSON),
+} as const;
