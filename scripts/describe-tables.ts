@@ -15,17 +15,23 @@ const TYPES: Record<string, string> = {
   interval: 'string',
   tsvector: 'string',
   _int2: 'number[]',
+  _text: 'string[]',
 };
 
 const COLUMNS = `
-  select c.relname as "table", a.attname as "column", t.typname as type, not a.attnotnull as nullable,
+  select c.relname as "table", a.attname as "column", t.typname as type,
+    -- A view’s column may be null where the column of that name may be that it reads.
+    not a.attnotnull and not exists (select from pg_rewrite r
+      join pg_depend d on d.objid = r.oid and d.refclassid = 'pg_class'::regclass and d.refobjid <> c.oid
+      join pg_attribute base on base.attrelid = d.refobjid and base.attname = a.attname and base.attnotnull
+      where r.ev_class = c.oid and c.relkind = 'v') as nullable,
     a.atthasdef as has_default, a.attgenerated <> '' as generated,
     (select pg_get_constraintdef(k.oid) from pg_constraint k
       where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
         and pg_get_constraintdef(k.oid) like '%= ANY (ARRAY[%' limit 1) as words
   from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   join pg_type t on t.oid = a.atttypid
-  where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+  where c.relkind in ('r', 'v') and c.relnamespace = 'public'::regnamespace
   order by c.relname, a.attnum`;
 
 type Column = {

@@ -52,10 +52,8 @@ import { standingRoutes } from './front/standing/standing.route.tsx';
 import { recordRoute } from './front/thread/record.route.tsx';
 import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
-import { mandateRoute } from './participation/mandates/mandate.route.tsx';
-import { mandateDeskRoute } from './participation/mandates/mandate-desk.route.tsx';
-import { mandateLineRoute } from './participation/mandates/mandate-line.route.tsx';
-import { publishMandateRoute } from './participation/mandates/publish-mandate.route.tsx';
+import { followingRoutes } from './participation/following/following.routes.ts';
+import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
 import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
 import { resultsRoute } from './participation/results/results.route.tsx';
@@ -67,10 +65,12 @@ import { roundsDeskRoute } from './participation/rounds/desk/rounds-desk.route.t
 import { roundRoute } from './participation/rounds/round.route.tsx';
 import { roundsRoute } from './participation/rounds/rounds.route.tsx';
 import { answerRoute } from './participation/voice/answer.route.tsx';
+import { bidderRoute } from './participation/voice/bidder.route.tsx';
 import { codesRoute } from './participation/voice/codes.route.tsx';
 import { doneRoute } from './participation/voice/done.route.tsx';
 import { joinRoute, joinWithCodeRoute } from './participation/voice/join.route.tsx';
 import { districtRoute, placeRoute } from './participation/voice/place.route.tsx';
+import { waysRoute } from './participation/voice/ways.route.tsx';
 import { demonstrationMailRoute } from './people/demonstration/mail.route.tsx';
 import { demonstrationPeopleRoute } from './people/demonstration/people.route.tsx';
 import { bodyPeopleRoute } from './people/roles/body-people.route.tsx';
@@ -96,21 +96,21 @@ export const routes: readonly Route[] = [
   receiptRoute,
   threadRoute,
   recordRoute,
+  ...followingRoutes,
   roundsRoute,
   roundRoute,
   joinRoute,
   joinWithCodeRoute,
   placeRoute,
   districtRoute,
+  waysRoute,
   answerRoute,
+  bidderRoute,
   doneRoute,
   resultsRoute,
   publishResultsRoute,
   auditFileRoute,
-  mandateRoute,
-  mandateDeskRoute,
-  mandateLineRoute,
-  publishMandateRoute,
+  ...mandateRoutes,
   roundsDeskRoute,
   prepareRoundRoute,
   roundDeskRoute,

@@ -12,6 +12,7 @@ export type AnswerCopyTable = {
   round_id: string;
   lookup: Buffer;
   sealed: Buffer;
+  slot: string;
 };
 
 export type AreaTable = {
@@ -49,9 +50,34 @@ export type AwardTable = {
 export type BallotTable = {
   round_id: string;
   id: string;
-  points: number[];
+  points: number[] | null;
   district_slug: string | null;
   answered_on: PlainDate;
+  points_answer: 'split' | 'do-not-mind' | 'none-of-these' | null;
+  tier: number;
+  works_for_bidder: boolean | null;
+  removal_id: string | null;
+};
+
+export type BallotCellTable = {
+  round_id: string;
+  ballot_id: string;
+  age_band: string | null;
+  sex: string | null;
+  ethnic_group: string | null;
+  disability: string | null;
+};
+
+export type BallotCountingTable = {
+  round_id: string;
+  id: string;
+  points: number[] | null;
+  district_slug: string | null;
+  answered_on: PlainDate;
+  points_answer: string | null;
+  tier: number;
+  works_for_bidder: boolean | null;
+  removal_id: string | null;
 };
 
 export type BankHolidayTable = {
@@ -222,6 +248,22 @@ export type CommitmentTable = {
   place: string;
 };
 
+export type ComparisonTable = {
+  round_id: string;
+  ballot_id: string;
+  first_position: number;
+  second_position: number;
+  preferred: number;
+};
+
+export type ComparisonCountingTable = {
+  round_id: string;
+  ballot_id: string;
+  first_position: number;
+  second_position: number;
+  preferred: number;
+};
+
 export type ConflictDeclarationTable = {
   body_id: string;
   procurement_id: string;
@@ -264,6 +306,42 @@ export type ContractTable = {
   verdict_due_on: PlainDate;
 };
 
+export type CountedBallotTable = {
+  round_id: string;
+  id: string;
+  points: number[] | null;
+  points_answer: 'split' | 'do-not-mind' | 'none-of-these' | null;
+  district_slug: string | null;
+  answered_on: PlainDate;
+  tier: number;
+  works_for_bidder: boolean | null;
+  removal_id: string | null;
+};
+
+export type CountedCellTable = {
+  round_id: string;
+  ballot_id: string;
+  age_band: string | null;
+  sex: string | null;
+  ethnic_group: string | null;
+  disability: string | null;
+};
+
+export type CountedComparisonTable = {
+  round_id: string;
+  ballot_id: string;
+  first_position: number;
+  second_position: number;
+  preferred: number;
+};
+
+export type CountedVoteTable = {
+  round_id: string;
+  ballot_id: string;
+  statement_id: string;
+  vote: number;
+};
+
 export type CriterionTable = {
   body_id: string;
   procurement_id: string;
@@ -290,6 +368,7 @@ export type CriterionMandateLineTable = {
   criterion_id: string;
   round_id: string;
   outcome_id: string;
+  mandate_version: Generated<number>;
 };
 
 export type CriterionMeasureTable = {
@@ -342,6 +421,32 @@ export type EvaluatorCriterionTable = {
   procurement_id: string;
   person_id: string;
   criterion_id: string;
+};
+
+export type FollowTable = {
+  id: string;
+  follower_id: string;
+  about: string;
+  asked_at: Instant;
+  confirmed_at: Instant | null;
+};
+
+export type FollowNoticeTable = {
+  id: string;
+  moment: string;
+  about: string[];
+  subject: string;
+  body: string;
+  path: string;
+  told_at: Instant;
+  sent_up_to: string | null;
+  done_at: Instant | null;
+};
+
+export type FollowerTable = {
+  id: string;
+  email: string;
+  first_asked_at: Instant;
 };
 
 export type FrameworkTable = {
@@ -435,6 +540,7 @@ export type JoiningCodeTable = {
   person_id: string | null;
   issued_at: Instant;
   used_at: Instant | null;
+  tier: Generated<number>;
 };
 
 export type JointNoteTable = {
@@ -456,6 +562,7 @@ export type MailMessageTable = {
   attempts: Generated<number>;
   last_error: string | null;
   next_attempt_at: Generated<Instant>;
+  unsubscribe_url: string | null;
 };
 
 export type MandateTable = {
@@ -464,6 +571,9 @@ export type MandateTable = {
   statement: Generated<string>;
   decided_by: string | null;
   published_at: Instant | null;
+  version: Generated<number>;
+  replaces: number | null;
+  change_reason: Generated<string>;
 };
 
 export type MandateLineTable = {
@@ -472,6 +582,16 @@ export type MandateLineTable = {
   outcome_id: string;
   answer: 'adopted' | 'varied' | 'declined';
   adopted_basis_points: number;
+  reason: string;
+  version: Generated<number>;
+};
+
+export type MandateStatementLineTable = {
+  round_id: string;
+  body_id: string;
+  version: Generated<number>;
+  statement_id: string;
+  answer: 'adopted' | 'varied' | 'declined';
   reason: string;
 };
 
@@ -768,6 +888,43 @@ export type PromiseTable = {
   made_at: Instant;
 };
 
+export type ProposalTable = {
+  id: string;
+  number: Generated<number>;
+  body_id: string;
+  round_id: string | null;
+  theme_id: string | null;
+  district_slug: string | null;
+  title: string;
+  why: string;
+  tier: number;
+  made_at: Instant;
+  standing: Generated<'unread' | 'shown' | 'not-shown' | 'merged'>;
+  step: Generated<'received' | 'taken-up' | 'being-drafted' | 'adopted' | 'made-a-measure' | 'declined'>;
+  reason: string | null;
+  owner_id: string | null;
+  due_on: PlainDate | null;
+  merged_into: string | null;
+  shares_with: string | null;
+};
+
+export type ProposalStepTable = {
+  proposal_id: string;
+  position: number;
+  step: string;
+  note: Generated<string>;
+  owner_id: string | null;
+  due_on: PlainDate | null;
+  taken_at: Instant;
+  taken_by: string | null;
+};
+
+export type ProposalSupportTable = {
+  proposal_id: string;
+  person_id: string;
+  given_at: Instant;
+};
+
 export type RateLimitTable = {
   key: string;
   window_starts_at: Instant;
@@ -799,6 +956,42 @@ export type RegisterEntryTable = {
   round_id: string;
   person_key: Buffer;
   tier: number;
+};
+
+export type ResultBallotTable = {
+  round_id: string;
+  id: string;
+  points: number[] | null;
+  points_answer: string | null;
+  district_slug: string | null;
+  answered_on: PlainDate;
+  tier: number;
+  works_for_bidder: boolean | null;
+  removal_id: string | null;
+};
+
+export type ResultCellTable = {
+  round_id: string;
+  ballot_id: string;
+  age_band: string | null;
+  sex: string | null;
+  ethnic_group: string | null;
+  disability: string | null;
+};
+
+export type ResultComparisonTable = {
+  round_id: string;
+  ballot_id: string;
+  first_position: number;
+  second_position: number;
+  preferred: number;
+};
+
+export type ResultVoteTable = {
+  round_id: string;
+  ballot_id: string;
+  statement_id: string;
+  vote: number;
 };
 
 export type ReviewTable = {
@@ -891,7 +1084,7 @@ export type RoundTable = {
   id: string;
   slug: string;
   body_id: string;
-  scope: 'region' | 'body' | 'procurement';
+  scope: 'region' | 'body' | 'district' | 'procurement';
   procurement_id: string | null;
   title: string;
   question: string;
@@ -899,7 +1092,7 @@ export type RoundTable = {
   can_change: string;
   minutes: Generated<number>;
   framework_id: string;
-  rule: 'mean' | 'independent-markets' | 'utilitarian';
+  rule: 'mean' | 'independent-markets' | 'utilitarian' | 'strengths' | 'none';
   tier: number;
   minimum_answers: number;
   opens_at: Instant;
@@ -908,12 +1101,25 @@ export type RoundTable = {
   announced_at: Instant | null;
   announced_by: string | null;
   results_published_at: Instant | null;
+  ways: Generated<string[]>;
+  district_slug: string | null;
+  cells: Generated<string[]>;
+  minimum_effective: Generated<number>;
+  minimum_district: Generated<number>;
+  engagement_notice: string | null;
+  engagement_reason: string | null;
 };
 
 export type RoundDistrictCountTable = {
   round_id: string;
   district_slug: string;
   answers: number | null;
+};
+
+export type RoundFindingTable = {
+  round_id: string;
+  kind: string;
+  data: Json;
 };
 
 export type RoundKeyTable = {
@@ -1043,6 +1249,44 @@ export type SpendRollupTable = {
   coverage: Generated<'published' | 'ledger'>;
   file_id: string;
   date_precision: 'day' | 'month' | 'period';
+};
+
+export type StatementTable = {
+  round_id: string;
+  id: string;
+  number: number;
+  text: string;
+  salt: Buffer;
+  state: 'waiting' | 'shown' | 'declined' | 'merged';
+  is_seed: Generated<boolean>;
+  outcome_id: string | null;
+  proposed_on: PlainDate;
+  decided_on: PlainDate | null;
+  decided_as: 'commissioner' | 'facilitator' | null;
+  ground: 'personal' | 'abusive' | 'off-topic' | 'several-ideas' | 'unclear' | 'advert' | null;
+  reason: Generated<string>;
+  merged_into: string | null;
+};
+
+export type StatementAuthorTable = {
+  round_id: string;
+  statement_id: string;
+  slot: string;
+  turn: number;
+};
+
+export type StatementVoteTable = {
+  round_id: string;
+  ballot_id: string;
+  statement_id: string;
+  vote: number;
+};
+
+export type StatementVoteCountingTable = {
+  round_id: string;
+  ballot_id: string;
+  statement_id: string;
+  vote: number;
 };
 
 export type StoredFileTable = {
@@ -1194,6 +1438,8 @@ export type Tables = {
   assessment_summary: AssessmentSummaryTable;
   award: AwardTable;
   ballot: BallotTable;
+  ballot_cell: BallotCellTable;
+  ballot_counting: BallotCountingTable;
   bank_holiday: BankHolidayTable;
   bid: BidTable;
   bid_answer: BidAnswerTable;
@@ -1210,9 +1456,15 @@ export type Tables = {
   chosen_hat: ChosenHatTable;
   claim: ClaimTable;
   commitment: CommitmentTable;
+  comparison: ComparisonTable;
+  comparison_counting: ComparisonCountingTable;
   conflict_declaration: ConflictDeclarationTable;
   consensus: ConsensusTable;
   contract: ContractTable;
+  counted_ballot: CountedBallotTable;
+  counted_cell: CountedCellTable;
+  counted_comparison: CountedComparisonTable;
+  counted_vote: CountedVoteTable;
   criterion: CriterionTable;
   criterion_mandate_line: CriterionMandateLineTable;
   criterion_measure: CriterionMeasureTable;
@@ -1222,6 +1474,9 @@ export type Tables = {
   draft_weight: DraftWeightTable;
   evaluator: EvaluatorTable;
   evaluator_criterion: EvaluatorCriterionTable;
+  follow: FollowTable;
+  follow_notice: FollowNoticeTable;
+  follower: FollowerTable;
   framework: FrameworkTable;
   import_job: ImportJobTable;
   import_job_file: ImportJobFileTable;
@@ -1234,6 +1489,7 @@ export type Tables = {
   mail_message: MailMessageTable;
   mandate: MandateTable;
   mandate_line: MandateLineTable;
+  mandate_statement_line: MandateStatementLineTable;
   measure: MeasureTable;
   measure_outcome: MeasureOutcomeTable;
   migration: MigrationTable;
@@ -1261,10 +1517,17 @@ export type Tables = {
   postcode: PostcodeTable;
   procurement: ProcurementTable;
   promise: PromiseTable;
+  proposal: ProposalTable;
+  proposal_step: ProposalStepTable;
+  proposal_support: ProposalSupportTable;
   rate_limit: RateLimitTable;
   record_entry: RecordEntryTable;
   refused_bid: RefusedBidTable;
   register_entry: RegisterEntryTable;
+  result_ballot: ResultBallotTable;
+  result_cell: ResultCellTable;
+  result_comparison: ResultComparisonTable;
+  result_vote: ResultVoteTable;
   review: ReviewTable;
   review_check: ReviewCheckTable;
   review_evidence: ReviewEvidenceTable;
@@ -1274,6 +1537,7 @@ export type Tables = {
   review_warning: ReviewWarningTable;
   round: RoundTable;
   round_district_count: RoundDistrictCountTable;
+  round_finding: RoundFindingTable;
   round_key: RoundKeyTable;
   round_outcome: RoundOutcomeTable;
   round_result: RoundResultTable;
@@ -1287,6 +1551,10 @@ export type Tables = {
   spend_file_purpose: SpendFilePurposeTable;
   spend_payee_year: SpendPayeeYearTable;
   spend_rollup: SpendRollupTable;
+  statement: StatementTable;
+  statement_author: StatementAuthorTable;
+  statement_vote: StatementVoteTable;
+  statement_vote_counting: StatementVoteCountingTable;
   stored_file: StoredFileTable;
   supplier: SupplierTable;
   supplier_change: SupplierChangeTable;

@@ -151,8 +151,13 @@ async function give(
   { at, points }: Answer,
   personId: string,
 ): Promise<void> {
-  const by = { actor: { personId, hat: { kind: 'resident' } } as const, random: telling.random };
   const receiptSecret = receiptSecretFrom(slug, personId, roundId);
-  const given = await giveAnswer(pool, by, { roundId, points, receiptSecret, at: Temporal.Instant.from(at) });
+  const given = await giveAnswer(pool, telling.random, {
+    roundId,
+    personId,
+    points,
+    receiptSecret,
+    at: Temporal.Instant.from(at),
+  });
   if (isRefused(given)) throw new Error(`an answer in ${slug} was refused: ${given.refused}`);
 }

@@ -64,8 +64,9 @@ describe('the application role', () => {
   it('cannot rewrite what must not be rewritten', async () => {
     const fixed = [
       'record_entry',
-      'ballot',
-      'register_entry',
+      'counted_ballot',
+      'counted_comparison',
+      'counted_vote',
       'sealed_bid',
       'consensus',
       'verdict',

@@ -13,7 +13,7 @@ import type { BodyAnswer, MarkedContract, ReceiptFacts } from './receipt-facts.r
 /** Everything public that became of a round, beside the one resident's own points that their secret opened. */
 export async function loadReceipt(
   db: Database,
-  { roundId, points }: OpenedCopy,
+  { roundId, outcomes, own }: OpenedCopy,
   now: Temporal.Instant,
 ): Promise<ReceiptFacts> {
   const round = await findRoundById(db, roundId);
@@ -28,9 +28,9 @@ export async function loadReceipt(
     title: round.procurementTitle ?? round.title,
     bodyName: round.bodyName,
     voice,
-    own: points.map(({ outcome, points: given }) => ({
+    own: outcomes.map((outcome, index) => ({
       priority: { outcomeId: outcome.id, slug: outcome.slug, name: outcome.plainName },
-      points: given,
+      points: own.flatMap((each) => ('points' in each ? [each.points[index] ?? 0] : []))[0] ?? 0,
     })),
     answers: mandates.flatMap(bodyAnswer),
     thread,

@@ -3,8 +3,8 @@ import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import { findRoundById, listRoundOutcomes } from '../rounds/rounds.queries.ts';
-import { listBallots } from './results.queries.ts';
-import { auditFile } from './shares.rules.ts';
+import { listCountedBallots } from './results.queries.ts';
+import { auditFile, splitsOf } from './shares.rules.ts';
 
 /**
  * Hands an auditor the rows that the results rest on, and records that it was done and what for. Refuses
@@ -16,7 +16,7 @@ export async function handOverAuditFile(
   input: { readonly roundId: string; readonly purpose: string },
 ): Promise<{ csv: string } | Refusal<'no-conclusion'>> {
   const round = await findRoundById(tx, input.roundId);
-  const ballots = (await listBallots(tx, round.id)).map(({ points }) => points);
+  const ballots = splitsOf(await listCountedBallots(tx, round.id));
   if (!round.resultsPublishedAt || ballots.length < round.minimumAnswers) return { refused: 'no-conclusion' };
   const outcomes = await listRoundOutcomes(tx, round.id);
   await recordEntry(tx, by, {

@@ -16,8 +16,8 @@ import { readSplits } from '../weighing/read-splits.rules.ts';
 import { weigh } from '../weighing/weigh.rules.ts';
 import { publishResults } from './publish-results.ts';
 import { findResults } from './published-results.queries.ts';
-import { listBallots } from './results.queries.ts';
-import { auditFile } from './shares.rules.ts';
+import { listCountedBallots } from './results.queries.ts';
+import { auditFile, splitsOf } from './shares.rules.ts';
 
 const database = await freshDatabase();
 const { db } = database;
@@ -57,8 +57,8 @@ describe('publishing results', () => {
       points: [100, 0, 0],
       place: { outward: 'CF10', districtSlug: null },
     });
-    const ballots = (await listBallots(db, roundId)).map(({ points }) => points);
     expect(await publish(round)).toEqual({ concluded: true, answers: 58 });
+    const ballots = splitsOf(await listCountedBallots(db, roundId));
     const results = await findResults(db, roundId);
     expect(results).toMatchObject({ answers: 58, concluded: true });
     const mean = weigh(ballots, 'mean');
@@ -124,11 +124,12 @@ describe('once results are out', () => {
     await buildAnswers(db, pool, roundId, { count: 12, points: [50, 30, 20] });
     const before = await db.selectFrom('ballot').select('id').where('round_id', '=', roundId).execute();
     await publish(round);
-    const after = await db.selectFrom('ballot').select('id').where('round_id', '=', roundId).execute();
+    expect(await db.selectFrom('ballot').select('id').where('round_id', '=', roundId).execute()).toEqual([]);
+    const after = await listCountedBallots(db, roundId);
     expect(after).toHaveLength(12);
     const old = new Set(before.map(({ id }) => id));
     expect(after.filter(({ id }) => old.has(id))).toEqual([]);
-    const { rows } = await pool.query('select distinct xmin::text from ballot where round_id = $1', [
+    const { rows } = await pool.query('select distinct xmin::text from counted_ballot where round_id = $1', [
       roundId,
     ]);
     expect(rows).toHaveLength(1);

@@ -5,8 +5,9 @@ import type { Transaction } from '../../db/connect.ts';
 import { toExact } from '../../values/fraction-text.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import { findRoundById, findRoundForUpdate, listRoundOutcomes } from '../rounds/rounds.queries.ts';
-import { closeBallotBox, countByDistrict, listBallots, saveResult } from './results.queries.ts';
-import { auditFile, type RuleShares, sharesByAllRules } from './shares.rules.ts';
+import { closeRound } from './close-round.ts';
+import { countByDistrict, listCountedBallots, saveResult } from './results.queries.ts';
+import { auditFile, type RuleShares, sharesByAllRules, splitsOf } from './shares.rules.ts';
 import { protectCounts, smallestCount } from './small-numbers.rules.ts';
 
 export type PublishRefusal = 'not-announced' | 'not-closed' | 'already-published';
@@ -26,12 +27,12 @@ export async function publishResults(
   if (row.results_published_at) return { refused: 'already-published' };
   const now = await by.clock.now(tx);
   if (now.epochNanoseconds < row.closes_at.epochNanoseconds) return { refused: 'not-closed' };
+  await closeRound(tx, by, input);
   const outcomes = await listRoundOutcomes(tx, row.id);
-  const ballots = (await listBallots(tx, row.id)).map(({ points }) => points);
+  const ballots = splitsOf(await listCountedBallots(tx, row.id));
   const concluded = ballots.length >= row.minimum_answers;
   const rules = concluded ? sharesByAllRules(ballots) : [];
   const districts = protectCounts(await countByDistrict(tx, row.id), ballots.length);
-  await closeBallotBox(tx, row.id, now);
   await saveResult(tx, {
     roundId: row.id,
     answers: ballots.length,

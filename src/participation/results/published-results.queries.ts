@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
-import type { WeighingRule } from '../weighing/weigh.rules.ts';
+import type { RoundRule } from '../rounds/round.rules.ts';
 import { smallestCount } from './small-numbers.rules.ts';
 
 type Db = Database | Transaction;
@@ -23,7 +23,7 @@ export type PublishedResults = {
   /** False where fewer answered than the round's minimum: then there are no shares. */
   readonly concluded: boolean;
   /** Each rule's shares in the round's order of outcomes; empty where nothing is concluded. */
-  readonly shares: Readonly<Record<WeighingRule, readonly PublishedShare[]>>;
+  readonly shares: Readonly<Record<RoundRule, readonly PublishedShare[]>>;
   /** Answers rounded to 5 by district; null is under 10, or hidden to protect one that is. */
   readonly districts: readonly DistrictAnswers[];
 };
@@ -44,7 +44,7 @@ export async function findResults(db: Db, roundId: string): Promise<PublishedRes
     .executeTakeFirst();
   if (!result) return undefined;
   const shares = await listShares(db, roundId);
-  const by = (rule: WeighingRule) => shares.filter((share) => share.rule === rule);
+  const by = (rule: RoundRule) => shares.filter((share) => share.rule === rule);
   return {
     roundId,
     publishedAt: result.published_at,
@@ -54,6 +54,8 @@ export async function findResults(db: Db, roundId: string): Promise<PublishedRes
       'independent-markets': by('independent-markets'),
       utilitarian: by('utilitarian'),
       mean: by('mean'),
+      strengths: by('strengths'),
+      none: [],
     },
     districts: await listDistrictAnswers(db, roundId),
   };
@@ -104,7 +106,7 @@ export async function findAuditFileSha256(db: Db, roundId: string): Promise<stri
   return facts.auditFileSha256 ?? null;
 }
 
-/** When a body's answer to the round was published; null while it is not. */
+/** When a body first answered the round; null while it has not. */
 export async function findAnsweredAt(
   db: Db,
   key: { readonly roundId: string; readonly bodyId: string },
@@ -114,6 +116,7 @@ export async function findAnsweredAt(
     .select('published_at')
     .where('round_id', '=', key.roundId)
     .where('body_id', '=', key.bodyId)
+    .where('version', '=', 1)
     .executeTakeFirst();
   return row?.published_at ?? null;
 }

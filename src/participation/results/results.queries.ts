@@ -2,18 +2,32 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { toDecimal, toExact } from '../../values/fraction-text.ts';
+import type { InsteadOfPoints } from '../voice/own-answer.rules.ts';
 import type { RuleShares } from './shares.rules.ts';
 import type { Count, ProtectedCount } from './small-numbers.rules.ts';
 
 type Db = Database | Transaction;
 
-/** Every ballot of a round, by identifier, which is chance alone. */
-export async function listBallots(db: Db, roundId: string) {
+/** One answer that counts, as the closed box has it: nothing in it leads to anybody. */
+export type CountedBallot = {
+  readonly id: string;
+  readonly points: readonly number[] | null;
+  /** How the points question was answered; null where it was not. */
+  readonly pointsAnswer: 'split' | InsteadOfPoints | null;
+  readonly districtSlug: string | null;
+  readonly tier: number;
+  readonly worksForBidder: boolean | null;
+};
+
+/** Every ballot that counts in a closed round, by identifier, which is chance alone. */
+export function listCountedBallots(db: Db, roundId: string): Promise<CountedBallot[]> {
   return db
-    .selectFrom('ballot')
-    .select(['points', 'district_slug as districtSlug'])
+    .selectFrom('result_ballot')
+    .select(['id', 'points', 'points_answer as pointsAnswer', 'district_slug as districtSlug', 'tier'])
+    .select('works_for_bidder as worksForBidder')
     .where('round_id', '=', roundId)
     .orderBy('id')
+    .$narrowType<{ pointsAnswer: CountedBallot['pointsAnswer'] }>()
     .execute();
 }
 
@@ -21,14 +35,9 @@ export async function listBallots(db: Db, roundId: string) {
 export async function countByDistrict(db: Db, roundId: string): Promise<Count[]> {
   const { rows } = await sql<Count>`
     select d.slug as place, count(b.id)::integer as people
-    from district d left join ballot b on b.round_id = ${roundId} and b.district_slug = d.slug
+    from district d left join result_ballot b on b.round_id = ${roundId} and b.district_slug = d.slug
     group by d.slug order by d.slug`.execute(db);
   return rows;
-}
-
-/** Destroys the register's key and writes the ballots again in random order, under new identifiers. */
-export async function closeBallotBox(tx: Transaction, roundId: string, now: Temporal.Instant): Promise<void> {
-  await sql`select close_ballot_box(${roundId}, ${now})`.execute(tx);
 }
 
 export type ResultToSave = {

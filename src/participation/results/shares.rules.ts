@@ -9,6 +9,11 @@ export type RuleShares = {
   readonly percentages: readonly number[];
 };
 
+/** The points of those who gave points: who does not mind, or wants none of these, gives none. */
+export function splitsOf(ballots: readonly { readonly points: readonly number[] | null }[]) {
+  return ballots.flatMap(({ points }) => (points ? [points] : []));
+}
+
 /** What a round's ballots come to by each of the three rules. There must be at least one ballot. */
 export function sharesByAllRules(ballots: readonly (readonly number[])[]): RuleShares[] {
   return weighingRuleNames.map((rule) => {

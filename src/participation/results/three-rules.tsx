@@ -1,8 +1,9 @@
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
+import type { RoundRule } from '../rounds/round.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { words as roundWords } from '../rounds/words.en.ts';
-import { type WeighingRule, weighingRuleNames } from '../weighing/weigh.rules.ts';
+import { weighingRuleNames } from '../weighing/weigh.rules.ts';
 import type { PublishedResults } from './published-results.queries.ts';
 import { words } from './words.en.ts';
 
@@ -13,7 +14,7 @@ type ThreeRulesProps = {
 };
 
 /** One rule’s whole points, in the round’s order of outcomes, by the outcomes’ plain names. */
-export function sharesOf(results: PublishedResults, rule: WeighingRule, outcomes: readonly RoundOutcome[]) {
+export function sharesOf(results: PublishedResults, rule: RoundRule, outcomes: readonly RoundOutcome[]) {
   return results.shares[rule].map(({ outcomeId, whole }) => ({
     name: outcomes.find(({ id }) => id === outcomeId)?.plainName ?? '',
     whole,
@@ -45,7 +46,7 @@ export function ThreeRules({ round, outcomes, results }: ThreeRulesProps) {
 
 type RulesTableProps = {
   /** The adopted one first. */
-  readonly rules: readonly WeighingRule[];
+  readonly rules: readonly RoundRule[];
   readonly outcomes: readonly RoundOutcome[];
   readonly columns: readonly ReturnType<typeof sharesOf>[];
 };

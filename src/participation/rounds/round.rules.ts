@@ -2,11 +2,25 @@ import type { Temporal } from 'temporal-polyfill';
 import { londonDate } from '../../values/dates.ts';
 import type { WeighingRule } from '../weighing/weigh.rules.ts';
 
-/** What a round is about: the whole region, one public body, or one procurement. */
-export type RoundScope = 'region' | 'body' | 'procurement';
+/** What a round is about: the whole region, one public body, one district, or one procurement. */
+export type RoundScope = 'region' | 'body' | 'district' | 'procurement';
 
-/** The proof of being one person that a round asks for: 1 is a confirmed e-mail, 2 a code handed over. */
-export type Tier = 1 | 2;
+/** The proof of being one person: 1 is a confirmed e-mail, 2 a code handed over, 3 seen by a facilitator. */
+export type Tier = 1 | 2 | 3;
+
+/** The ways of answering, in the order they are offered. They say different things and are never added up. */
+export const wayNames = ['points', 'comparisons', 'statements'] as const;
+export type Way = (typeof wayNames)[number];
+
+/** The facts about people that a round may ask for, besides the district. */
+export const cellNames = ['age-band', 'sex', 'ethnic-group', 'disability'] as const;
+export type Cell = (typeof cellNames)[number];
+
+/**
+ * What turns answers into weights: one of the three rules for points; where people compare and give no points,
+ * the strengths that fit their comparisons; nothing where they only speak to statements.
+ */
+export type RoundRule = WeighingRule | 'strengths' | 'none';
 
 export type RoundState = 'draft' | 'coming' | 'open' | 'closed' | 'published';
 
@@ -21,9 +35,20 @@ export type RoundDetails = {
   /** How long answering takes, in whole minutes. */
   readonly minutes: number;
   readonly frameworkId: string;
-  readonly rule: WeighingRule;
+  readonly rule: RoundRule;
   readonly tier: Tier;
   readonly minimumAnswers: number;
+  /** Points alone, unless others are named. */
+  readonly ways?: readonly Way[];
+  /** The district of a round about one. */
+  readonly districtSlug?: string | null;
+  readonly cells?: readonly Cell[];
+  /** The least effective number of answers after weighting to the census: 100 unless said, and 50 a district. */
+  readonly minimumEffective?: number;
+  readonly minimumDistrict?: number;
+  /** The identifier of the engagement notice (UK2), or why there is none. */
+  readonly engagementNotice?: string | null;
+  readonly engagementReason?: string | null;
   readonly opensAt: Temporal.Instant;
   readonly closesAt: Temporal.Instant;
   readonly mandateDueOn: Temporal.PlainDate;

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../../db/connect.ts';
 import { orNotFound } from '../../db/errors.ts';
-import type { RoundDetails, RoundScope, Tier } from './round.rules.ts';
+import type { Cell, RoundDetails, RoundScope, Tier, Way } from './round.rules.ts';
 
 type Db = Database | Transaction;
 
@@ -44,6 +44,13 @@ const roundColumns = [
   'r.rule',
   'r.tier',
   'r.minimum_answers as minimumAnswers',
+  'r.ways',
+  'r.district_slug as scopeDistrictSlug',
+  'r.cells',
+  'r.minimum_effective as minimumEffective',
+  'r.minimum_district as minimumDistrict',
+  'r.engagement_notice as engagementNotice',
+  'r.engagement_reason as engagementReason',
   'r.opens_at as opensAt',
   'r.closes_at as closesAt',
   'r.mandate_due_on as mandateDueOn',
@@ -61,8 +68,10 @@ export function selectRounds(db: Db) {
       on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.procurement_id'),
     )
     .select(roundColumns)
-    .select((eb) => eb.fn.coalesce('p.district_slug', 'b.district_slug').as('districtSlug'))
-    .$narrowType<{ tier: Tier; scope: RoundScope }>();
+    .select((eb) =>
+      eb.fn.coalesce('r.district_slug', 'p.district_slug', 'b.district_slug').as('districtSlug'),
+    )
+    .$narrowType<{ tier: Tier; scope: RoundScope; ways: Way[]; cells: Cell[] }>();
 }
 
 /** A round that its slug names, announced or not: a public page also asks `isPublic`. */
@@ -143,5 +152,12 @@ export function detailColumns(details: RoundDetails) {
     opens_at: details.opensAt,
     closes_at: details.closesAt,
     mandate_due_on: details.mandateDueOn,
+    ways: [...(details.ways ?? ['points'])],
+    district_slug: details.districtSlug ?? null,
+    cells: [...(details.cells ?? [])],
+    minimum_effective: details.minimumEffective ?? 100,
+    minimum_district: details.minimumDistrict ?? 50,
+    engagement_notice: details.engagementNotice ?? null,
+    engagement_reason: details.engagementReason ?? null,
   };
 }

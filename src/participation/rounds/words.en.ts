@@ -1,6 +1,5 @@
 import type { ProcurementTable } from '../../db/tables.ts';
-import type { WeighingRule } from '../weighing/weigh.rules.ts';
-import type { RoundScope, RoundState, Tier } from './round.rules.ts';
+import type { RoundRule, RoundScope, RoundState, Tier } from './round.rules.ts';
 
 /** What residents read about rounds. */
 export const words = {
@@ -88,6 +87,7 @@ export const words = {
   proofs: {
     1: 'Anyone with an e-mail address and a postcode, or a code. One answer each.',
     2: 'Anyone with a code from a letter, a library or a stall. One answer each.',
+    3: 'Anyone whom a trained facilitator has seen in person. One answer each.',
   } satisfies Record<Tier, string>,
   due: 'The public body answers by',
   framework: 'The outcomes come from',
@@ -111,10 +111,21 @@ export const words = {
       inText: 'the mean',
       means: 'The plain average. Every point counts, so saying more than you mean pays.',
     },
-  } satisfies Record<WeighingRule, { name: string; inText: string; means: string }>,
+    strengths: {
+      name: 'Strengths',
+      inText: 'the strengths of comparisons',
+      means: 'How often an outcome is put before the others, when all comparisons are read together.',
+    },
+    none: {
+      name: 'None',
+      inText: 'no rule',
+      means: 'People speak to statements here. Nothing is turned into weights.',
+    },
+  } satisfies Record<RoundRule, { name: string; inText: string; means: string }>,
   scopes: {
     region: 'The whole region',
     body: 'One public body',
+    district: 'One district',
     procurement: 'One purchase',
   } satisfies Record<RoundScope, string>,
 } as const;

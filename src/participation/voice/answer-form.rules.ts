@@ -1,10 +1,17 @@
 import type { Fraction } from '../../values/fraction.ts';
+import { readSteps } from '../../web/points/undo.rules.ts';
 import { type PointsRefusal, readPoints } from './points.rules.ts';
 
-export type AnswerForm = {
+/** What a points form holds. */
+export type Filled = {
   /** As typed, by field name, one for each outcome. */
   readonly typed: Readonly<Record<string, string>>;
-  /** Which button was pressed: a stepper's value, or `add`, `give`, `give-scaled`, `change`. */
+  /** What the fields read at earlier showings, the latest last. */
+  readonly steps: readonly Readonly<Record<string, string>>[];
+};
+
+export type AnswerForm = Filled & {
+  /** Which button was pressed: a stepper's value, or `add`, `undo`, `give`, `give-scaled`, `change`, or no points. */
   readonly change: string | undefined;
   readonly act: string;
   /** The form's own random token, when it came with one. */
@@ -28,6 +35,7 @@ export function readAnswerForm(
   return {
     typed: Object.fromEntries(fields.map((field) => [field, text(field) ?? ''])),
     change: text('change'),
+    steps: readSteps(values['before'], fields),
     act: text('act') ?? 'add',
     token: text('_once'),
   };

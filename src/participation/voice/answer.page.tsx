@@ -1,25 +1,30 @@
+import { formatInstant } from '../../values/dates.ts';
 import type { FormErrors as Errors } from '../../web/edge/outcomes.ts';
 import { Button, ButtonGroup } from '../../web/govuk/button.tsx';
 import { Details } from '../../web/govuk/details.tsx';
 import { Table } from '../../web/govuk/table.tsx';
 import { PointsStepper } from '../../web/points/points-stepper.tsx';
+import { writeSteps } from '../../web/points/undo.rules.ts';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Task } from '../../web/shell/layout.tsx';
-import type { RoundOutcome } from '../rounds/rounds.queries.ts';
-import { pointsField } from './answer-form.rules.ts';
+import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
+import { type Filled, pointsField } from './answer-form.rules.ts';
+import { insteadOfPoints } from './own-answer.rules.ts';
 import { words } from './words.en.ts';
 
 export type AnswerPageProps = {
   readonly slug: string;
   readonly question: string;
   readonly outcomes: readonly RoundOutcome[];
-  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly filled: Filled;
   readonly errors: Errors;
 };
 
 /** The points question: one screen, one act, and what becomes of it. */
-export function AnswerPage({ slug, question, outcomes, typed, errors }: AnswerPageProps) {
+export function AnswerPage({ slug, question, outcomes, filled, errors }: AnswerPageProps) {
+  const { typed, steps } = filled;
+  const fields = outcomes.map((outcome) => pointsField(outcome.slug));
   return (
     <Task>
       <FormErrors errors={errors} />
@@ -28,8 +33,8 @@ export function AnswerPage({ slug, question, outcomes, typed, errors }: AnswerPa
       <Form action={`/say/${slug}/answer`}>
         <PointsStepper
           legend={words.legend(outcomes.length)}
-          items={outcomes.map((outcome) => {
-            const name = pointsField(outcome.slug);
+          items={outcomes.map((outcome, index) => {
+            const name = fields[index] ?? '';
             return {
               name,
               label: outcome.plainName,
@@ -39,20 +44,42 @@ export function AnswerPage({ slug, question, outcomes, typed, errors }: AnswerPa
             };
           })}
         />
-        <p>
-          <strong>{words.never}</strong>
-        </p>
+        <input type="hidden" name="before" value={writeSteps(steps, fields)} />
         <ButtonGroup>
-          <Button name="act" value="give">
-            {words.give}
-          </Button>
           <Button name="act" value="add" variant="secondary">
             {words.addUp}
           </Button>
+          <Button name="act" value="undo" variant="secondary" attributes={{ 'data-undo': '' }}>
+            {words.undo}
+          </Button>
         </ButtonGroup>
+        <p>
+          <strong>{words.never}</strong>
+        </p>
+        <Button name="act" value="give">
+          {words.give}
+        </Button>
+        <NoPoints />
       </Form>
       <HowItIsKept />
     </Task>
+  );
+}
+
+/** Two honest answers that give no points. */
+function NoPoints() {
+  return (
+    <>
+      <h2 class="govuk-heading-s">{words.noPoints}</h2>
+      <p class="note">{words.noPointsLede}</p>
+      <ButtonGroup>
+        {insteadOfPoints.map((instead) => (
+          <Button name="act" value={instead} variant="secondary">
+            {words.instead[instead]}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </>
   );
 }
 
@@ -71,7 +98,8 @@ function HowItIsKept() {
   );
 }
 
-export type ScalePageProps = Omit<AnswerPageProps, 'question' | 'errors'> & {
+export type ScalePageProps = Pick<AnswerPageProps, 'slug' | 'outcomes'> & {
+  readonly typed: Filled['typed'];
   /** What the points add up to, in words. */
   readonly total: string;
   readonly scaled: readonly number[];
@@ -120,14 +148,18 @@ export function ScalePage({ slug, outcomes, typed, total, scaled }: ScalePagePro
 }
 
 /** A person who has answered comes back to the question. */
-export function AnsweredPage({ slug }: { readonly slug: string }) {
+export function AnsweredPage({ round }: { readonly round: Round }) {
+  const { slug } = round;
   return (
     <Task>
       <h1>{words.answeredTitle}</h1>
-      <p class="lede">{words.answeredBody}</p>
-      <p>
-        <Button href="/receipt">{words.openCopy}</Button>
-      </p>
+      <p class="lede">{words.answeredBody(formatInstant(round.closesAt))}</p>
+      <ButtonGroup>
+        <Button href={`/say/${slug}/answer?change=yes`}>{words.changeAnswer}</Button>
+        <Button href="/receipt" variant="secondary">
+          {words.openCopy}
+        </Button>
+      </ButtonGroup>
       <p>
         <a href={`/say/${slug}`}>{words.backToRound}</a>
       </p>

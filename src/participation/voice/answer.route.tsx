@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { databaseClock } from '../../acts/clock.ts';
 import { isWhole } from '../../values/fraction.ts';
 import { toDecimal } from '../../values/fraction-text.ts';
 import { uuidV4 } from '../../values/uuid.ts';
@@ -15,79 +14,107 @@ import {
 import { route } from '../../web/edge/route.ts';
 import { theActor, type Visit } from '../../web/edge/visit.ts';
 import { changePoints } from '../../web/points/points.rules.ts';
+import { remember, stepBack } from '../../web/points/undo.rules.ts';
 import { AnsweredPage, AnswerPage, ScalePage } from './answer.page.tsx';
-import { pointsField, readAllPoints, readAnswerForm } from './answer-form.rules.ts';
+import {
+  type AnswerForm,
+  type Filled,
+  pointsField,
+  readAllPoints,
+  readAnswerForm,
+} from './answer-form.rules.ts';
+import { beforeAnswering } from './before-answering.ts';
 import { findVoiceRound, type VoiceRound } from './find-voice-round.ts';
-import { giveAnswer } from './give-answer.ts';
-import { findNextStep, stepHref } from './next-step.ts';
+import { afterAnswerHref, instantFor } from './finish-way.ts';
+import { type AnswerInput, giveAnswer } from './give-answer.ts';
+import { insteadOfPoints } from './own-answer.rules.ts';
 import { toHundred } from './points.rules.ts';
-import { handOverSecret } from './receipt-cookie.ts';
-import { receiptKeys, receiptSecretFrom } from './receipt-secret.rules.ts';
-import { hasAnswerCopy } from './voice.queries.ts';
+import { handOverSecret, secretInHand } from './receipt-cookie.ts';
+import { receiptSecretFrom } from './receipt-secret.rules.ts';
+import { findOwnBallot } from './voice.queries.ts';
 import { voiceThread } from './voice-thread.ts';
 import { words } from './words.en.ts';
 
-type Typed = Readonly<Record<string, string>>;
-
-/** The points question. The answer itself is one statement (docs/decisions/0003), so it is posted directly. */
+/**
+ * The points question, and the same again to change one’s answer while the round is open. The answer itself is one
+ * statement (docs/decisions/0003), so it is posted directly.
+ */
 export const answerRoute = route({
   path: '/say/:round/answer',
   who: signedIn,
   object: (at) => findVoiceRound(at.db, at.params['round']),
   async page(at, found, form) {
+    const filled = readAnswerForm(form.values, fieldsOf(found));
+    if (Object.keys(form.errors).length > 0) return questionScreen(at, found, filled, form.errors);
     const { round } = found;
-    if (Object.keys(form.errors).length === 0) {
-      const step = await findNextStep(at, round);
-      if (step === 'answered') return answeredScreen(at, found);
-      if (step !== 'answer') return seeOther(stepHref(round, step));
-    }
-    const typed = readAnswerForm(form.values, fieldsOf(found)).typed;
-    return questionScreen(at, found, typed, form.errors);
+    const elsewhere = await beforeAnswering(at, round, 'points');
+    if (elsewhere) return elsewhere;
+    const own = await findOwnBallot(at.db, round.id, theActor(at).personId);
+    if (!own?.pointsAnswer) return questionScreen(at, found, filled, {});
+    if (!at.query.has('change')) return answeredScreen(at, found);
+    const points = own.points ?? [];
+    const typed = Object.fromEntries(
+      fieldsOf(found).map((field, index) => [field, String(points[index] ?? 0)]),
+    );
+    return questionScreen(at, found, { typed, steps: [] }, {});
   },
   form: z.record(z.string(), z.unknown()),
-  async postDirectly(at, found, values) {
-    const fields = fieldsOf(found);
-    const { typed, change, act, token } = readAnswerForm(values, fields);
-    if (change !== undefined)
-      return showScreen(await questionScreen(at, found, changePoints(typed, change), {}));
-    if (act === 'change') return showScreen(await questionScreen(at, found, typed, {}));
-    const read = readAllPoints(typed, fields);
-    if ('refused' in read) return refuse(wordRefusals(found, read.refused));
-    if (act === 'add') return showScreen(await questionScreen(at, found, typed, {}));
-    const hundred = toHundred(read.points);
-    if (hundred.as === 'nothing') return refuse({ [fields[0] ?? '']: words.nothingGiven });
-    if (hundred.as === 'scaled' && act !== 'give-scaled') {
-      const total = toDecimal(hundred.total, isWhole(hundred.total) ? 0 : 1);
-      return showScreen(await scaleScreen(at, found, typed, total, hundred.points));
-    }
-    return give(at, found, hundred.points, token);
+  postDirectly(at, found, values) {
+    const form = readAnswerForm(values, fieldsOf(found));
+    const instead = insteadOfPoints.find((each) => each === form.act);
+    if (instead) return give(at, found, instead, form.token);
+    const shown = turned(form, fieldsOf(found));
+    return shown ? show(at, found, shown) : takePoints(at, found, form);
   },
 });
+
+/** What the form shows next when a button was pressed that gives nothing and reads nothing. */
+function turned({ typed, steps, change, act }: AnswerForm, fields: readonly string[]): Filled | undefined {
+  if (change !== undefined)
+    return { typed: changePoints(typed, change), steps: remember(steps, typed, fields) };
+  if (act === 'undo') return stepBack(steps, typed, fields);
+  return act === 'change' ? { typed, steps } : undefined;
+}
+
+async function show(at: Visit, found: VoiceRound, filled: Filled): Promise<Outcome> {
+  return showScreen(await questionScreen(at, found, filled, {}));
+}
+
+/** Reads the points, adds them up, and gives them when they make 100 or their scaling was agreed to. */
+async function takePoints(at: Visit, found: VoiceRound, { typed, steps, act, token }: AnswerForm) {
+  const fields = fieldsOf(found);
+  const read = readAllPoints(typed, fields);
+  if ('refused' in read) return refuse(wordRefusals(found, read.refused));
+  if (act === 'add') return show(at, found, { typed, steps: remember(steps, typed, fields) });
+  const hundred = toHundred(read.points);
+  if (hundred.as === 'nothing') return refuse({ [fields[0] ?? '']: words.nothingGiven });
+  if (hundred.as === 'scaled' && act !== 'give-scaled') {
+    const total = toDecimal(hundred.total, isWhole(hundred.total) ? 0 : 1);
+    return showScreen(await scaleScreen(at, found, typed, total, hundred.points));
+  }
+  return give(at, found, hundred.points, token);
+}
 
 function fieldsOf({ outcomes }: VoiceRound): string[] {
   return outcomes.map(({ slug }) => pointsField(slug));
 }
 
-/** Gives the points. The same form sent twice leads to the same receipt. */
+/** Gives the answer. The same form sent twice leads to the same receipt. */
 async function give(
   at: Visit,
   { round }: VoiceRound,
-  points: readonly number[],
+  points: AnswerInput['points'],
   token: string | undefined,
 ): Promise<Outcome> {
   const { site } = at;
-  const actor = theActor(at);
-  const receiptSecret = receiptSecretFrom(token ?? uuidV4(site.random), actor.personId, round.id);
-  const instant = site.clock === databaseClock ? undefined : await site.clock.now(at.db);
-  const input = { roundId: round.id, points, receiptSecret, at: instant };
-  const given = await giveAnswer(site.pool, { actor, random: site.random }, input);
-  const isSameForm =
-    'refused' in given &&
-    given.refused === 'already-answered' &&
-    (await hasAnswerCopy(at.db, round.id, receiptKeys(receiptSecret).lookup));
-  if ('refused' in given && !isSameForm) return refuse({ '': words.refused[given.refused] });
+  const { personId } = theActor(at);
+  const receiptSecret =
+    secretInHand(at) ?? receiptSecretFrom(token ?? uuidV4(site.random), personId, round.id);
+  const input = { roundId: round.id, personId, points, receiptSecret, at: await instantFor(at) };
+  const given = await giveAnswer(site.pool, site.random, input);
+  if ('refused' in given) return refuse({ '': words.refused[given.refused] });
   handOverSecret(at, round, receiptSecret);
-  return seeOther(`/say/${round.slug}/done`);
+  return seeOther(afterAnswerHref(round));
 }
 
 function wordRefusals(
@@ -105,32 +132,36 @@ function wordRefusals(
 async function questionScreen(
   at: Visit,
   { round, outcomes }: VoiceRound,
-  typed: Typed,
+  filled: Filled,
   errors: FormErrors,
 ): Promise<Screen> {
   const { slug, question } = round;
   return {
     title: question,
     ...(await voiceThread(at, round)),
-    body: <AnswerPage slug={slug} question={question} outcomes={outcomes} typed={typed} errors={errors} />,
+    body: <AnswerPage slug={slug} question={question} outcomes={outcomes} filled={filled} errors={errors} />,
   };
 }
 
 async function scaleScreen(
   at: Visit,
   { round, outcomes }: VoiceRound,
-  typed: Typed,
+  typed: Filled['typed'],
   total: string,
   scaled: readonly number[],
 ): Promise<Screen> {
-  const shown = { slug: round.slug, outcomes, typed, total, scaled };
-  return { title: words.scaleTitle, ...(await voiceThread(at, round)), body: <ScalePage {...shown} /> };
+  const { slug } = round;
+  return {
+    title: words.scaleTitle,
+    ...(await voiceThread(at, round)),
+    body: <ScalePage slug={slug} outcomes={outcomes} typed={typed} total={total} scaled={scaled} />,
+  };
 }
 
 async function answeredScreen(at: Visit, { round }: VoiceRound): Promise<Screen> {
   return {
     title: words.answeredTitle,
     ...(await voiceThread(at, round)),
-    body: <AnsweredPage slug={round.slug} />,
+    body: <AnsweredPage round={round} />,
   };
 }

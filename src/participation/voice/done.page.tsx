@@ -4,6 +4,7 @@ import { Form } from '../../web/shell/form.tsx';
 import { Task } from '../../web/shell/layout.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { formatReceiptSecret, type ReceiptSecret } from './receipt-secret.rules.ts';
+import { wayHref } from './way-href.ts';
 import { words } from './words.en.ts';
 
 type DonePageProps = { readonly round: Round; readonly secret: ReceiptSecret };
@@ -38,6 +39,7 @@ export function DonePage({ round, secret }: DonePageProps) {
           </Form>
         </div>
       </div>
+      <SayMore round={round} />
       <WhatComesNext round={round} />
     </Task>
   );
@@ -54,6 +56,30 @@ export function SecretGonePage({ round }: { readonly round: Round }) {
       </p>
       <WhatComesNext round={round} />
     </Task>
+  );
+}
+
+/** The round’s other ways of answering, and what else a resident can add. */
+function SayMore({ round }: { readonly round: Round }) {
+  const more = [
+    ...(round.ways.length > 1 ? round.ways : []).map((way) => ({
+      href: wayHref(round, way),
+      text: words.ways[way].name,
+    })),
+    { href: `/say/${round.slug}/about-you`, text: words.aboutYou },
+    { href: `/say/${round.slug}/missing`, text: words.missing },
+  ];
+  return (
+    <>
+      <h2>{words.otherWays}</h2>
+      <ul class="take">
+        {more.map(({ href, text }) => (
+          <li>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

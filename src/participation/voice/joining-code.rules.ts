@@ -9,9 +9,14 @@ export function drawJoiningCode(random: Random): string {
   return inGroups(drawLetters(LENGTH, random));
 }
 
+/** A code as people type it, in capitals without hyphens; null when it cannot be one. */
+export function readJoiningCode(typed: string): string | null {
+  return readLetters(typed, LENGTH);
+}
+
 /** What is kept of a code: a hash that holds for one round only. Null when what was typed cannot be a code. */
 export function hashJoiningCode(roundId: string, typed: string): Buffer | null {
-  const code = readLetters(typed, LENGTH);
+  const code = readJoiningCode(typed);
   return code === null ? null : createHash('sha256').update(`${roundId}|${code}`).digest();
 }
 

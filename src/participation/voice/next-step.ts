@@ -2,6 +2,7 @@ import type { Visit } from '../../web/edge/visit.ts';
 import { roundState } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { findStanding } from './voice.queries.ts';
+import { wayHref } from './way-href.ts';
 
 export type VoiceStep = 'round' | 'join' | 'join/code' | 'place' | 'answer' | 'answered';
 
@@ -18,7 +19,13 @@ export async function findNextStep(at: Visit, round: Round): Promise<VoiceStep> 
 }
 
 /** Where a step is. */
-export function stepHref(round: Pick<Round, 'slug'>, step: VoiceStep): string {
+export function stepHref(round: Pick<Round, 'slug' | 'ways'>, step: VoiceStep): string {
   if (step === 'round') return `/say/${round.slug}`;
-  return `/say/${round.slug}/${step === 'answered' ? 'answer' : step}`;
+  return step === 'answer' || step === 'answered' ? answeringHref(round) : `/say/${round.slug}/${step}`;
+}
+
+/** Where answering begins: the one way of the round, or the choice between several. */
+export function answeringHref(round: Pick<Round, 'slug' | 'ways'>): string {
+  const [only, ...others] = round.ways;
+  return only && others.length === 0 ? wayHref(round, only) : `/say/${round.slug}/ways`;
 }

@@ -1,33 +1,53 @@
 import type { Refusal } from '../../acts/by.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { wayNames } from '../rounds/round.rules.ts';
 import { listRoundOutcomes, type RoundOutcome } from '../rounds/rounds.queries.ts';
-import { openAnswer, readReceiptSecret, receiptKeys } from './receipt-secret.rules.ts';
-import { findAnswerCopy } from './voice.queries.ts';
+import { readJoiningCode } from './joining-code.rules.ts';
+import { type OwnAnswer, openOwnAnswer } from './own-answer.rules.ts';
+import {
+  type ReceiptSecret,
+  readReceiptSecret,
+  receiptKeys,
+  receiptSecretFromCode,
+} from './receipt-secret.rules.ts';
+import { listAnswerCopies } from './voice.queries.ts';
 
 export type OpenedCopy = {
   readonly roundId: string;
-  /** What this resident gave each outcome, in the round's order. */
-  readonly points: readonly { readonly outcome: RoundOutcome; readonly points: number }[];
+  /** The outcomes asked about, in the round’s order, to which places in an answer refer. */
+  readonly outcomes: readonly RoundOutcome[];
+  /** What this resident said, a way of answering each. */
+  readonly own: readonly OwnAnswer[];
 };
 
 /**
- * Opens a resident's own copy of their answer with the secret they were given; the secret itself says which
- * round it is of. Nothing is written, and nothing says who asked.
+ * Opens a resident's own copies of their answers with the secret they were given, or with the code from the slip of a
+ * paper ballot; the secret itself says which round they are of. Nothing is written, and nothing says who asked.
  */
 export async function openAnswerCopy(
   db: Database | Transaction,
-  typedSecret: string,
+  typed: string,
   roundId?: string,
 ): Promise<OpenedCopy | Refusal<'secret-malformed' | 'secret-unknown'>> {
-  const secret = readReceiptSecret(typedSecret);
+  const secret = readSecret(typed);
   if (secret === null) return { refused: 'secret-malformed' };
-  const keys = receiptKeys(secret);
-  const copy = await findAnswerCopy(db, keys.lookup, roundId);
-  const points = copy ? openAnswer(keys, copy.roundId, copy.sealed) : null;
-  if (!copy || points === null) return { refused: 'secret-unknown' };
-  const outcomes = await listRoundOutcomes(db, copy.roundId);
-  return {
-    roundId: copy.roundId,
-    points: outcomes.map((outcome, index) => ({ outcome, points: points[index] ?? 0 })),
-  };
+  const keys = wayNames.map((way) => receiptKeys(secret, way));
+  const copies = await listAnswerCopies(
+    db,
+    keys.map(({ lookup }) => lookup),
+    roundId,
+  );
+  const [first] = copies;
+  const own = copies.flatMap(({ lookup, roundId: of, sealed }) => {
+    const key = keys.find((each) => each.lookup.equals(lookup));
+    const answer = key && of === first?.roundId ? openOwnAnswer(key, of, sealed) : null;
+    return answer ? [answer] : [];
+  });
+  if (!first || own.length === 0) return { refused: 'secret-unknown' };
+  return { roundId: first.roundId, outcomes: await listRoundOutcomes(db, first.roundId), own };
+}
+
+function readSecret(typed: string): ReceiptSecret | null {
+  const code = readJoiningCode(typed);
+  return code === null ? readReceiptSecret(typed) : receiptSecretFromCode(code);
 }

@@ -7,7 +7,7 @@ import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theActor } from '../../web/edge/visit.ts';
 import { findVoiceRound } from './find-voice-round.ts';
-import { findNextStep, stepHref } from './next-step.ts';
+import { answeringHref, findNextStep, stepHref } from './next-step.ts';
 import { DistrictPage, OutsidePage, PlacePage } from './place.page.tsx';
 import { findStanding } from './voice.queries.ts';
 import { voiceThread } from './voice-thread.ts';
@@ -36,7 +36,7 @@ export const placeRoute = route({
     const [only] = districts;
     const districtSlug = only && districts.length === 1 ? only.slug : null;
     await setPersonPlace(tx, by, { outward, districtSlug });
-    return seeOther(`/say/${round.slug}/${districtSlug ? 'answer' : 'place/district'}`);
+    return seeOther(districtSlug ? answeringHref(round) : `/say/${round.slug}/place/district`);
   },
 });
 
@@ -68,6 +68,6 @@ export const districtRoute = route({
     if (outward === null) return seeOther(`/say/${round.slug}/place`);
     const districtSlug = input.district === 'elsewhere' ? null : input.district;
     const set = await setPersonPlace(tx, by, { outward, districtSlug });
-    return isRefused(set) ? refuse({ district: words.districtBlank }) : seeOther(`/say/${round.slug}/answer`);
+    return isRefused(set) ? refuse({ district: words.districtBlank }) : seeOther(answeringHref(round));
   },
 });

@@ -6,7 +6,7 @@ const NAME = 'pp_receipt';
 /** Long enough to find a pen. */
 const SECONDS = 600;
 
-/** Hands the secret to the browser that answered, for ten minutes, for one page, and keeps nothing. */
+/** Hands the secret to the browser that answered, for ten minutes, for the pages of this round, and keeps nothing. */
 export function handOverSecret(at: Visit, round: Round, secret: ReceiptSecret): void {
   at.setCookies.push(receiptCookie(at, round, secret, SECONDS));
 }
@@ -21,6 +21,6 @@ export function secretInHand(at: Visit): ReceiptSecret | null {
 
 function receiptCookie(at: Visit, round: Round, value: string, seconds: number): string {
   const secure = at.site.secureCookies ? '; Secure' : '';
-  const path = `/say/${round.slug}/done`;
+  const path = `/say/${round.slug}`;
   return `${NAME}=${value}; Path=${path}; HttpOnly; SameSite=Strict${secure}; Max-Age=${seconds}`;
 }

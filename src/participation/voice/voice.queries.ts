@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../db/connect.ts';
+import type { InsteadOfPoints } from './own-answer.rules.ts';
 
 type Db = Database | Transaction;
 
@@ -7,7 +8,7 @@ export type Standing = {
   readonly hasEmail: boolean;
   readonly outward: string | null;
   readonly districtSlug: string | null;
-  /** 2 with a code for this round, 1 with a confirmed e-mail, else 0. */
+  /** The best proof shown: 3 seen by a facilitator, 2 a code for this round, 1 a confirmed e-mail, else 0. */
   readonly tier: number;
   readonly hasAnswered: boolean;
 };
@@ -16,8 +17,8 @@ export type Standing = {
 export async function findStanding(db: Db, roundId: string, personId: string): Promise<Standing> {
   const { rows } = await sql<Standing>`
     select p.email is not null as "hasEmail", p.postcode_outward as outward, p.district_slug as "districtSlug",
-      case when exists (select from joining_code c where c.round_id = ${roundId} and c.person_id = p.id) then 2
-           when p.email is not null then 1 else 0 end as tier,
+      coalesce((select max(c.tier) from joining_code c where c.round_id = ${roundId} and c.person_id = p.id),
+        case when p.email is not null then 1 else 0 end) as tier,
       exists (select from register_entry e join round_key k on k.round_id = e.round_id
         where e.round_id = ${roundId} and e.person_key = sha256(k.register_key || uuid_send(p.id))) as "hasAnswered"
     from person p where p.id = ${personId}`.execute(db);
@@ -26,20 +27,51 @@ export async function findStanding(db: Db, roundId: string, personId: string): P
   return standing;
 }
 
-/** Whether a copy stands under this lookup in the round: the same form was taken before. */
-export async function hasAnswerCopy(db: Db, roundId: string, lookup: Buffer): Promise<boolean> {
-  const found = await db
-    .selectFrom('answer_copy')
-    .select('round_id')
-    .where('round_id', '=', roundId)
-    .where('lookup', '=', lookup)
-    .executeTakeFirst();
-  return found !== undefined;
+export type OwnBallot = {
+  readonly ballotId: string;
+  readonly points: readonly number[] | null;
+  readonly pointsAnswer: 'split' | InsteadOfPoints | null;
+  readonly worksForBidder: boolean | null;
+  /** Two people set it aside: it does not count as things stand. */
+  readonly isSetAside: boolean;
+};
+
+/** A person's own ballot, which can be found while the round is open and never afterwards; null when there is none. */
+export async function findOwnBallot(db: Db, roundId: string, personId: string): Promise<OwnBallot | null> {
+  const { rows } = await sql<OwnBallot>`
+    select b.id as "ballotId", b.points, b.points_answer as "pointsAnswer", b.works_for_bidder as "worksForBidder",
+      b.removal_id is not null as "isSetAside"
+    from round_key k join ballot b on b.round_id = k.round_id
+      and b.id = round_slot(k.register_key, 'ballot', ${personId})
+    where k.round_id = ${roundId}`.execute(db);
+  return rows[0] ?? null;
 }
 
-/** A sealed copy by its lookup, in one round or in whichever holds it. */
-export function findAnswerCopy(db: Db, lookup: Buffer, roundId?: string) {
-  let query = db.selectFrom('answer_copy').select(['round_id as roundId', 'sealed']);
+export async function findOwnBallotId(db: Db, roundId: string, personId: string): Promise<string | null> {
+  return (await findOwnBallot(db, roundId, personId))?.ballotId ?? null;
+}
+
+/** Notes what a person says of themselves and likely bidders on their own ballot; null is “rather not say”. */
+export async function saveWorksForBidder(
+  tx: Transaction,
+  roundId: string,
+  ballotId: string,
+  worksForBidder: boolean | null,
+): Promise<void> {
+  await tx
+    .updateTable('ballot')
+    .set({ works_for_bidder: worksForBidder })
+    .where('round_id', '=', roundId)
+    .where('id', '=', ballotId)
+    .execute();
+}
+
+/** Sealed copies by their lookups, in one round or in whichever holds them. */
+export function listAnswerCopies(db: Db, lookups: readonly Buffer[], roundId?: string) {
+  let query = db.selectFrom('answer_copy').select(['round_id as roundId', 'lookup', 'sealed']);
   if (roundId !== undefined) query = query.where('round_id', '=', roundId);
-  return query.where('lookup', '=', lookup).executeTakeFirst();
+  return query
+    .where('lookup', 'in', [...lookups])
+    .orderBy('round_id')
+    .execute();
 }

@@ -1,6 +1,8 @@
+import type { Way } from '../rounds/round.rules.ts';
 import type { CodeRefusal } from './enter-joining-code.ts';
-import type { AnswerRefusal } from './give-answer.ts';
+import type { InsteadOfPoints } from './own-answer.rules.ts';
 import type { PointsRefusal } from './points.rules.ts';
+import type { TakePartRefusal } from './take-part.ts';
 
 /** What residents read from joining a round to holding their receipt. */
 export const words = {
@@ -74,15 +76,23 @@ export const words = {
   legend: (count: number) => `Share 100 points over ${count} outcomes`,
   give: 'Give my points',
   addUp: 'Add up',
+  undo: 'Undo',
+  noPoints: 'Or give no points',
+  noPointsLede:
+    'Both count as taking part, and we say how many people chose them. Neither moves the points of others.',
+  instead: {
+    'do-not-mind': 'I don’t mind',
+    'none-of-these': 'None of these',
+  } satisfies Record<InsteadOfPoints, string>,
   answerOnce:
-    'You can answer once. We keep your points apart from your name, and publish totals only: nothing about fewer than 10 people.',
+    'You have one answer, and can change it until the round closes. We keep it apart from your name, and publish totals only: nothing about fewer than 10 people.',
   never:
     'After the round closes your answer can be neither traced nor erased. Nobody can take it out again: not you, and not us.',
   secrecy: 'How your answer is kept secret',
   secrecyLines: [
     'Your points go into a box. That you took part goes into a register. Nothing joins the two.',
     'The box keeps your points, your district and the day. Not your name, your address or the time.',
-    'While the round is open, someone in full control of the database could still match the two by its inner workings, or from a backup made then. When the results come out we shuffle the box and destroy the register’s key.',
+    'While the round is open you can change your answer, so a key that only this site holds can find it. Someone in full control of the site could use it, or a backup made then. When the round closes we destroy the key and shuffle the box into another one.',
     'You get a secret code. It opens your own copy of your answer, and only you have it.',
   ],
   pointsRefused: {
@@ -92,11 +102,9 @@ export const words = {
   nothingGiven: 'You have not given any points yet. Give some to at least one',
   refused: {
     'not-open': 'This round is not open yet, so nothing was counted',
-    closed: 'This round has closed, so your points came too late to be counted',
-    'already-answered':
-      'You have answered this round. Each person answers once, and your first answer stands',
+    closed: 'This round has closed, so this came too late to be counted',
     'not-verified': 'This round asks for another proof that you are one person. Start again with your code',
-  } satisfies Record<AnswerRefusal, string>,
+  } satisfies Record<TakePartRefusal, string>,
 
   scaleTitle: 'Make it 100?',
   scaleLede: (total: string) =>
@@ -110,11 +118,35 @@ export const words = {
   change: 'Change my points',
 
   answeredTitle: 'You have answered',
-  answeredBody: 'Your points are in, and count once. The code you were given opens your copy.',
+  answeredBody: (closes: string) => `Your answer is in, and counts once. You can change it until ${closes}.`,
+  changeAnswer: 'Change my answer',
   openCopy: 'Open my receipt',
   backToRound: 'Back to the question',
 
-  doneTitle: 'Thank you. Your points are in',
+  waysTitle: 'How would you like to say it?',
+  waysLede: 'Each says something different. Do one, or all of them, in any order.',
+  ways: {
+    points: {
+      name: 'Share 100 points',
+      says: 'Says how much each thing matters to you. This is what weights are made of.',
+    },
+    comparisons: { name: 'Compare two at a time', says: 'Quick on a phone. Says what you put before what.' },
+    statements: {
+      name: 'Agree or disagree',
+      says: 'With what other people say. You can add your own words.',
+    },
+  } satisfies Record<Way, { name: string; says: string }>,
+
+  bidderTitle: 'Do you work for a firm that may bid?',
+  bidderLede: (what: string) =>
+    `Or does someone you live with? We ask everyone who answers about ${what}, because bids will be marked by what residents say. Your answer counts either way: we show the results with and without people who say yes.`,
+  bidderYes: 'Yes',
+  bidderNo: 'No',
+  bidderRather: 'I would rather not say',
+  bidderBlank: 'Choose yes, no, or that you would rather not say',
+  goOnAct: 'Go on',
+
+  doneTitle: 'Thank you. Your answer is in',
   doneLede: 'This is your secret code. It opens your receipt: what you said, and what became of it.',
   secretLabel: 'Your secret code',
   doneKeep:
@@ -125,6 +157,9 @@ export const words = {
   doneTenMinutes: 'This browser can show it for ten more minutes.',
   doneGoneTitle: 'The code is not shown again',
   doneGoneBody: 'We showed it once and keep no copy. If you wrote it down, it opens your receipt.',
+  otherWays: 'Say more, if you like',
+  aboutYou: 'Tell us about you, so that we see who is missing',
+  missing: 'Is something missing from the list?',
   nextTitle: 'What happens next',
   next: (closes: string, due: string, body: string) => [
     `The round closes on ${closes}. Then everyone sees what all of you said together.`,

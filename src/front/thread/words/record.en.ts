@@ -5,6 +5,7 @@ import { inFigures } from './counting.en.ts';
 /** What each kind of act was, in a few plain words. */
 const acts: Record<EntryType, string> = {
   'round-announced': 'A round for residents was announced, with how it would be counted.',
+  'round-closed': 'The round closed, and its ballot box was shuffled',
   'round-results-published': 'What residents said was counted and published.',
   'mandate-published': 'The authority answered each priority, and why.',
   'tender-notice-published': 'The tender notice came out and the marks were locked.',
@@ -48,6 +49,17 @@ const acts: Record<EntryType, string> = {
   'review-signed': 'A supplier signed its Social Value Review.',
   'review-closed': 'A Social Value Review was closed.',
   'supplier-claimed': 'A sole trader had their name shown.',
+  'proposal-taken-up': 'An officer took up a proposal by a resident.',
+  'proposal-declined': 'The authority declined a resident’s proposal, and said why.',
+  'proposal-not-shown': 'A proposal was not shown to everybody, with the reason.',
+  'draft-opened': 'A draft was opened, to be written together.',
+  'draft-signed': 'A party signed a draft that is written together.',
+  'framework-version-adopted': 'A new version of a framework was adopted.',
+  'question-offered': 'A tender question that was written together was offered to buyers.',
+  'statement-shown': 'A statement by a resident was shown, to be voted on.',
+  'statement-declined': 'A statement by a resident was declined, with the reason.',
+  'statement-merged': 'A statement was merged into another that says the same.',
+  'common-answer-signed': 'A public body signed an answer that it gives with others.',
 };
 
 export const words = {
