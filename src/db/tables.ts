@@ -62,10 +62,10 @@ export type BallotTable = {
 export type BallotCellTable = {
   round_id: string;
   ballot_id: string;
-  age_band: string | null;
-  sex: string | null;
-  ethnic_group: string | null;
-  disability: string | null;
+  age_band: '16-24' | '25-34' | '35-49' | '50-64' | '65-74' | '75-plus' | null;
+  sex: 'female' | 'male' | null;
+  ethnic_group: 'asian' | 'black' | 'mixed' | 'white' | 'other' | null;
+  disability: 'disabled' | 'not-disabled' | null;
 };
 
 export type BallotCountingTable = {
@@ -142,6 +142,14 @@ export type BodySuccessionTable = {
   predecessor_id: string;
   succeeded_on: PlainDate;
   note: string;
+};
+
+export type CensusCountTable = {
+  district_slug: string;
+  cell: 'age-band' | 'sex' | 'ethnic-group' | 'disability';
+  level: string;
+  people: number;
+  source: string;
 };
 
 export type CharterAnswerTable = {
@@ -246,6 +254,23 @@ export type CommitmentTable = {
   quantity: Decimal;
   due_on: PlainDate;
   place: string;
+};
+
+export type CommonAnswerTable = {
+  id: string;
+  issue: string;
+  body_id: string;
+  words: string;
+  drafted_at: Instant;
+  drafted_by: string;
+  withdrawn_at: Instant | null;
+};
+
+export type CommonAnswerSignatureTable = {
+  answer_id: string;
+  body_id: string;
+  signed_at: Instant;
+  signed_by: string;
 };
 
 export type ComparisonTable = {
@@ -399,6 +424,81 @@ export type DistrictTable = {
   gss_code: string;
 };
 
+export type DraftTable = {
+  id: string;
+  number: Generated<number>;
+  body_id: string;
+  kind: 'outcome' | 'measure' | 'question';
+  title: string;
+  framework_slug: string | null;
+  theme_slug: string | null;
+  changes_slug: string | null;
+  serves_slugs: Generated<string[]>;
+  proposal_id: string | null;
+  opened_at: Instant;
+  opened_by: string;
+  standing: Generated<'open' | 'adopted' | 'offered' | 'closed'>;
+  settled_at: Instant | null;
+  version: Generated<number>;
+  last_version: Generated<number>;
+};
+
+export type DraftCommentTable = {
+  draft_id: string;
+  id: string;
+  version: number;
+  party_id: string;
+  shown_name: string;
+  words: string;
+  made_at: Instant;
+  resolved_at: Instant | null;
+  resolved_by: string | null;
+};
+
+export type DraftInvitationTable = {
+  draft_id: string;
+  code_hash: Buffer;
+  party_id: string;
+  made_at: Instant;
+  expires_at: Instant;
+  used_at: Instant | null;
+};
+
+export type DraftMemberTable = {
+  draft_id: string;
+  person_id: string;
+  party_id: string;
+  shown_name: string;
+  joined_at: Instant;
+};
+
+export type DraftPartyTable = {
+  draft_id: string;
+  id: string;
+  kind: 'residents' | 'group' | 'body';
+  name: string;
+  position: number;
+};
+
+export type DraftSignatureTable = {
+  draft_id: string;
+  version: number;
+  party_id: string;
+  shown_name: string;
+  signed_at: Instant;
+};
+
+export type DraftVersionTable = {
+  draft_id: string;
+  version: number;
+  based_on: number;
+  party_id: string;
+  shown_name: string;
+  is_beside: boolean;
+  fields: Json;
+  saved_at: Instant;
+};
+
 export type DraftWeightTable = {
   round_id: string;
   position: number;
@@ -456,6 +556,20 @@ export type FrameworkTable = {
   name: string;
   about: string;
   published_on: PlainDate;
+  owner_slug: string | null;
+};
+
+export type FrameworkChangeTable = {
+  framework_id: string;
+  before_id: string;
+  kind: 'outcome-added' | 'outcome-changed' | 'measure-added';
+  outcome_id: string | null;
+  measure_id: string | null;
+  draft_id: string;
+  draft_version: number;
+  proposal_id: string | null;
+  body_id: string;
+  decided_at: Instant;
 };
 
 export type ImportJobTable = {
@@ -1447,6 +1561,7 @@ export type Tables = {
   body: BodyTable;
   body_role: BodyRoleTable;
   body_succession: BodySuccessionTable;
+  census_count: CensusCountTable;
   charter_answer: CharterAnswerTable;
   charter_commitment: CharterCommitmentTable;
   charter_draft: CharterDraftTable;
@@ -1456,6 +1571,8 @@ export type Tables = {
   chosen_hat: ChosenHatTable;
   claim: ClaimTable;
   commitment: CommitmentTable;
+  common_answer: CommonAnswerTable;
+  common_answer_signature: CommonAnswerSignatureTable;
   comparison: ComparisonTable;
   comparison_counting: ComparisonCountingTable;
   conflict_declaration: ConflictDeclarationTable;
@@ -1471,6 +1588,13 @@ export type Tables = {
   demonstration_person: DemonstrationPersonTable;
   deprivation: DeprivationTable;
   district: DistrictTable;
+  draft: DraftTable;
+  draft_comment: DraftCommentTable;
+  draft_invitation: DraftInvitationTable;
+  draft_member: DraftMemberTable;
+  draft_party: DraftPartyTable;
+  draft_signature: DraftSignatureTable;
+  draft_version: DraftVersionTable;
   draft_weight: DraftWeightTable;
   evaluator: EvaluatorTable;
   evaluator_criterion: EvaluatorCriterionTable;
@@ -1478,6 +1602,7 @@ export type Tables = {
   follow_notice: FollowNoticeTable;
   follower: FollowerTable;
   framework: FrameworkTable;
+  framework_change: FrameworkChangeTable;
   import_job: ImportJobTable;
   import_job_file: ImportJobFileTable;
   installation: InstallationTable;

@@ -1,5 +1,6 @@
 import type { Database } from '../db/connect.ts';
 import { loadCharter } from './charter/load-charter.ts';
+import { loadCensus } from './facts/load-census.ts';
 import { loadFacts } from './facts/load-facts.ts';
 import { loadFrameworks } from './frameworks/load-frameworks.ts';
 
@@ -7,6 +8,7 @@ import { loadFrameworks } from './frameworks/load-frameworks.ts';
 export async function loadReference(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await loadFacts(tx);
+    await loadCensus(tx);
     await loadFrameworks(tx);
     await loadCharter(tx);
   });

@@ -22,7 +22,7 @@ type Expected = {
 };
 
 describe.skipIf(!isHere)('reference data: raking/apisrs.csv, weighted by R survey', () => {
-  const rows = (isHere ? parse(read('apisrs.csv'), { columns: true }) : []) as Record<string, string>[];
+  const rows: Record<string, string>[] = isHere ? parse(read('apisrs.csv'), { columns: true }) : [];
   const expected = (isHere ? JSON.parse(read('apisrs_expected.json')) : {}) as Expected;
   const margins = (): Margin[] =>
     [
