@@ -1,5 +1,6 @@
 import { moneyHref } from '../../accountability/spend/pages/read-query.rules.ts';
 import { words as moneyWords } from '../../accountability/spend/pages/words.en.ts';
+import { FollowLink } from '../../participation/following/follow-link.tsx';
 import type { Succession } from '../../people/organisations/bodies.queries.ts';
 import { bodyKindNames } from '../../people/organisations/words.en.ts';
 import { wordsPounds } from '../../values/money.ts';
@@ -74,6 +75,7 @@ function Head({ facts: { body, districtName, predecessors, successors, hasPolicy
       <p>
         <a href={`/contribution/${body.slug}`}>{bodyWords.contribution}</a>
       </p>
+      <FollowLink kind="body" slug={body.slug} />
       <Successions title={bodyWords.before} list={predecessors} />
       <Successions title={bodyWords.after} list={successors} />
     </>

@@ -1,6 +1,7 @@
 import { WardMap } from '../../accountability/spend/maps/ward-map.tsx';
 import { moneyHref } from '../../accountability/spend/pages/read-query.rules.ts';
 import { words as moneyWords } from '../../accountability/spend/pages/words.en.ts';
+import { FollowLink } from '../../participation/following/follow-link.tsx';
 import { formatPounds, wordsPounds } from '../../values/money.ts';
 import { MoneyFigure } from '../../web/charts/money-figure.tsx';
 import { Table } from '../../web/govuk/table.tsx';
@@ -55,6 +56,7 @@ function Head({ place: { district, bodies } }: { readonly place: DistrictPlace }
       <h1>{district.name}</h1>
       <p class="lede">{districtWords.people(district.population)}</p>
       <p class="note">{districtWords.source(district.populationSource)}</p>
+      <FollowLink kind="district" slug={district.slug} />
       {bodies.length > 0 ? (
         <ul class="take" aria-label={districtWords.bodies}>
           {bodies.map(({ slug, name }) => (

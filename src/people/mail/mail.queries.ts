@@ -9,11 +9,23 @@ export type MailMessage = {
   readonly subject: string;
   readonly body: string;
   readonly attempts: number;
+  /** Where a mail program stops such messages with one click; for what people follow, and nothing else. */
+  readonly unsubscribeUrl: string | null;
 };
 
-const columns = ['id', 'recipient', 'subject', 'body', 'attempts'] as const;
+const columns = [
+  'id',
+  'recipient',
+  'subject',
+  'body',
+  'attempts',
+  'unsubscribe_url as unsubscribeUrl',
+] as const;
 
-type NewMail = Omit<MailMessage, 'attempts'> & { readonly createdAt: Temporal.Instant };
+export type NewMail = Omit<MailMessage, 'attempts' | 'unsubscribeUrl'> & {
+  readonly createdAt: Temporal.Instant;
+  readonly unsubscribeUrl?: string;
+};
 
 export async function insertMail(tx: Transaction, mail: NewMail): Promise<void> {
   await insertAllMail(tx, [mail]);
@@ -21,7 +33,11 @@ export async function insertMail(tx: Transaction, mail: NewMail): Promise<void> 
 
 /** Thousands of messages in a few statements: PostgreSQL takes 65,535 parameters in one. */
 export async function insertAllMail(tx: Transaction, mails: readonly NewMail[]): Promise<void> {
-  const rows = mails.map(({ createdAt, ...message }) => ({ ...message, created_at: createdAt }));
+  const rows = mails.map(({ createdAt, unsubscribeUrl, ...message }) => ({
+    ...message,
+    created_at: createdAt,
+    unsubscribe_url: unsubscribeUrl ?? null,
+  }));
   for (let first = 0; first < rows.length; first += 1000)
     await tx
       .insertInto('mail_message')

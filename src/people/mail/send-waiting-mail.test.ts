@@ -106,3 +106,18 @@ it('lets no subject begin another header', async () => {
   expect(mail?.subject).toBe('Hello Bcc: all@example.org');
   expect(mail?.bcc).toBeUndefined();
 });
+
+it('says where one click stops it, only in messages that people asked to follow', async () => {
+  await write('jo@example.org');
+  await database.db.updateTable('mail_message').set({ unsubscribe_url: 'https://here.example/x' }).execute();
+  await sendWaitingMail(database.db, post());
+  await write('kim@example.org');
+  await sendWaitingMail(database.db, post());
+  const headers = (await Promise.all(received)).map((mail) =>
+    mail.headers.filter(({ key }) => key.startsWith('list-')).map(({ key, value }) => `${key}: ${value}`),
+  );
+  expect(headers).toEqual([
+    ['list-unsubscribe: <https://here.example/x>', 'list-unsubscribe-post: List-Unsubscribe=One-Click'],
+    [],
+  ]);
+});

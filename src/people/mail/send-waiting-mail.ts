@@ -49,6 +49,12 @@ function asMessage(mail: MailMessage): SendMailOptions {
     subject: mail.subject,
     text: mail.body,
     messageId: `<${mail.id}@peoples-procurement>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...oneClick(mail.unsubscribeUrl) },
   };
+}
+
+/** RFC 8058: a mail program may stop these messages with one POST to this address. */
+function oneClick(url: string | null): Readonly<Record<string, string>> {
+  if (url === null) return {};
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

@@ -54,13 +54,15 @@ async function actOn(
   request: Request,
   form: RawForm,
 ): Promise<Posted> {
-  const faults = formFaults(route, visit, form, request);
+  const isClick = isOneClick(route, form.values);
+  const faults = isClick ? undefined : formFaults(route, visit, form, request);
   if (faults) return { kind: 'outcome', outcome: refuse(faults), form };
   const { spec } = route;
   const schema = typeof spec.form === 'function' ? spec.form(object) : spec.form;
   const parsed = schema ? parseForm(schema, form.values) : ({ ok: true, input: undefined } as const);
   if (!parsed.ok) return { kind: 'outcome', outcome: refuse(parsed.errors), form };
-  const at: Visit = { ...visit, files: form.files, uploads: form.uploads };
+  const asker = isClick ? { ...visit, signed: undefined, actor: undefined } : visit;
+  const at: Visit = { ...asker, files: form.files, uploads: form.uploads };
   const once = form.values['_once'];
   const outcome = spec.postDirectly
     ? await spec.postDirectly(at, object, parsed.input)
@@ -84,6 +86,18 @@ function formFaults(route: Route, visit: Visit, form: RawForm, request: Request)
   const [first] = form.uploads;
   if (first && form.tooManyFiles) return { [first.field]: words.tooManyFiles(most) };
   return undefined;
+}
+
+/**
+ * What RFC 8058 (section 3.1) has a mail program post, to a route that takes it: exactly this field, alone. A form of
+ * ours has its tokens as well, and is held against them.
+ */
+function isOneClick({ spec }: Route, values: RawForm['values']): boolean {
+  const fields = Object.entries(values);
+  const [name, value] = fields[0] ?? [];
+  return (
+    spec.takesOneClick === true && fields.length === 1 && name === 'List-Unsubscribe' && value === 'One-Click'
+  );
 }
 
 /** Whether a form carries the token of this browser. */

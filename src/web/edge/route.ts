@@ -24,6 +24,11 @@ export type RouteSpec<O, F> = {
   /** Its files stream to disk instead: so many, of so many bytes together. They arrive as `at.uploads`. */
   readonly uploads?: UploadLimits;
   readonly limit?: Limit;
+  /**
+   * Also takes the one-click POST that a mail program sends (RFC 8058), which has no form token and no session. Only
+   * for an address whose path is itself the secret; the act is then nobody’s, whatever cookies came with it.
+   */
+  readonly takesOneClick?: boolean;
   /** Runs in one transaction that is carried out once per form token. */
   readonly post?: (act: Act<O, F>) => Promise<Outcome>;
   /** For the few acts that bring their own transaction (a decision record names each). */
