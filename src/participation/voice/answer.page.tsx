@@ -22,8 +22,8 @@ export type AnswerPageProps = {
 };
 
 /** The points question: one screen, one act, and what becomes of it. */
-export function AnswerPage({ slug, question, outcomes, filled, errors }: AnswerPageProps) {
-  const { typed, steps } = filled;
+export function AnswerPage(props: AnswerPageProps) {
+  const { slug, question, outcomes, filled, errors } = props;
   const fields = outcomes.map((outcome) => pointsField(outcome.slug));
   return (
     <Task>
@@ -31,20 +31,8 @@ export function AnswerPage({ slug, question, outcomes, filled, errors }: AnswerP
       <h1>{question}</h1>
       <p class="lede">{words.lede}</p>
       <Form action={`/say/${slug}/answer`}>
-        <PointsStepper
-          legend={words.legend(outcomes.length)}
-          items={outcomes.map((outcome, index) => {
-            const name = fields[index] ?? '';
-            return {
-              name,
-              label: outcome.plainName,
-              hint: outcome.plainLine,
-              value: typed[name],
-              error: errors[name],
-            };
-          })}
-        />
-        <input type="hidden" name="before" value={writeSteps(steps, fields)} />
+        <PointsStepper legend={words.legend(outcomes.length)} items={itemsOf(props)} />
+        <input type="hidden" name="before" value={writeSteps(filled.steps, fields)} />
         <ButtonGroup>
           <Button name="act" value="add" variant="secondary">
             {words.addUp}
@@ -64,6 +52,13 @@ export function AnswerPage({ slug, question, outcomes, filled, errors }: AnswerP
       <HowItIsKept />
     </Task>
   );
+}
+
+function itemsOf({ outcomes, filled, errors }: AnswerPageProps) {
+  return outcomes.map(({ slug, plainName, plainLine }) => {
+    const name = pointsField(slug);
+    return { name, label: plainName, hint: plainLine, value: filled.typed[name], error: errors[name] };
+  });
 }
 
 /** Two honest answers that give no points. */

@@ -42,7 +42,7 @@ function Stepper({ item, by }: { readonly item: PointsItem; readonly by: number 
 
 function PointsRow({ item, isOver }: { readonly item: PointsItem; readonly isOver: boolean }) {
   return (
-    <div class={classList('points-row', isOver && 'is-over')}>
+    <div class={classList('points-row', isOver && 'is-over')} data-slider={words.slider(item.label)}>
       <Label for={item.name}>{item.label}</Label>
       {item.hint ? <Hint id={`${item.name}-hint`}>{item.hint}</Hint> : null}
       {item.error ? <ErrorMessage id={`${item.name}-error`}>{item.error}</ErrorMessage> : null}
