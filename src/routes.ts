@@ -54,6 +54,7 @@ import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
 import { followingRoutes } from './participation/following/following.routes.ts';
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
+import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
 import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
 import { resultsRoute } from './participation/results/results.route.tsx';
@@ -118,6 +119,7 @@ export const routes: readonly Route[] = [
   chooseOutcomesRoute,
   draftWeightsRoute,
   codesRoute,
+  ...proposalsRoutes,
   ...tendersRoutes,
   ...criteriaRoutes,
   ...bidsRoutes,

@@ -14,9 +14,9 @@ const commonWords = new Set(
 const pointsAtPaper =
   /\b(?:page|pages|p\.|section|paragraph|para|clause|question|q|answer|appendix|annex|table|figure|schedule|evidence|document|exhibit|kpi|line|row)\s*\.?\s*(?:\d+|[A-Z])\b|https?:\/\/\S+/i;
 
-/** A law (“Act 2023”, “s.23”, “regulation 4”) or a figure (“£6.2 million”, “10%”, “400 tonnes”). */
+/** A law (“the law”, “Act 2023”, “s.23”, “regulation 4”) or a figure (“£6.2 million”, “10%”, “400 tonnes”). */
 const pointsAtLawOrFigure =
-  /\bact (?:of )?(?:19|20)\d\d\b|\bss?\.\s*\d+|\bregulations? \d+|£\s?\d|\b\d+(?:\.\d+)?\s?(?:%|per cent\b)|\b\d[\d,.]* (?:tonnes|miles|homes|jobs|people|hours|days|weeks|months|years)\b/i;
+  /\blaws?\b|\bact (?:of )?(?:19|20)\d\d\b|\bss?\.\s*\d+|\bregulations? \d+|£\s?\d|\b\d+(?:\.\d+)?\s?(?:%|per cent\b)|\b\d[\d,.]* (?:tonnes|miles|homes|jobs|people|hours|days|weeks|months|years)\b/i;
 
 /**
  * Whether a reason can stand on the record. It must be at least eight words; must not be filler (one word
@@ -63,7 +63,7 @@ function isFiller(words: readonly string[]): boolean {
   return isLatin || new Set(words).size * 2 <= words.length || noise.length * 2 > words.length;
 }
 
-/** Words count as the same when one begins with the other’s first five letters: deliver, delivery, delivering. */
+/** Words count as the same when they begin with the same five letters, whatever their number: deliver, delivery; firm, firms. */
 function sharesWord(words: readonly string[], about: readonly string[]): boolean {
   const stems = new Set(about.flatMap(wordsOf).filter(isTelling).map(stem));
   return words.some((word) => isTelling(word) && stems.has(stem(word)));
@@ -74,5 +74,5 @@ function isTelling(word: string): boolean {
 }
 
 function stem(word: string): string {
-  return word.slice(0, 5);
+  return word.replace(/s$/, '').slice(0, 5);
 }

@@ -31,7 +31,9 @@ export async function loadThread(
     hasReached(procurement, 'award') ? loadDelivery(db, key, today) : noDelivery,
   ]);
   const round = own ?? (await findWiderRound(db, key, fixed));
-  const said = round ? await loadVoice(db, round, key.bodyId, now) : { voice: null, mandate: null };
+  const said = round
+    ? await loadVoice(db, round, key.bodyId, now, procurement.noticePublishedAt)
+    : { voice: null, mandate: null };
   return { today, procurement, criteria: fixed?.criteria ?? null, ...said, ...choice, ...delivery };
 }
 

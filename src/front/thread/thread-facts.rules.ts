@@ -41,6 +41,8 @@ export type ResultFacts = {
 export type MandateFacts = {
   readonly decidedByName: string | null;
   readonly publishedOn: Temporal.PlainDate;
+  /** When the body first answered, where it changed course since: what its deadline is held against. */
+  readonly firstPublishedOn?: Temporal.PlainDate;
   readonly dueOn: Temporal.PlainDate;
   readonly lines: readonly MandateLine[];
 };

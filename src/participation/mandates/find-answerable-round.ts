@@ -3,8 +3,10 @@ import type { Visit } from '../../web/edge/visit.ts';
 import { listAdoptedShares } from '../results/published-results.queries.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
 import { listRoundOutcomes, type Round } from '../rounds/rounds.queries.ts';
-import { findMandate } from './mandates.queries.ts';
+import { findMandateAtDesk, findMandateVersion, type Mandate } from './mandates.queries.ts';
+import { listSharedStatements } from './shared-statements.queries.ts';
 import { type ToldLine, tellLines } from './told-lines.rules.ts';
+import { type ToldStatement, tellStatements } from './told-statements.rules.ts';
 
 export type AnswerableRound = {
   readonly round: Round;
@@ -12,8 +14,12 @@ export type AnswerableRound = {
   readonly bodySlug: string;
   readonly bodyName: string;
   readonly lines: readonly ToldLine[];
+  readonly statements: readonly ToldStatement[];
   readonly statement: string;
+  /** The newest is published; a draft is none. */
   readonly isPublished: boolean;
+  /** The published mandate that this draft changes. */
+  readonly before: Mandate | undefined;
 };
 
 /** A round whose results are out and conclude something, for the body that the address names to answer. */
@@ -22,20 +28,25 @@ export async function findAnswerableRound(at: Visit): Promise<AnswerableRound> {
   const { body } = at;
   if (!body || (round.bodyId !== body.id && round.scope !== 'region')) throw new NotFound();
   const key = { roundId: round.id, bodyId: body.id };
-  const [outcomes, shares, mandate] = await Promise.all([
+  const [outcomes, shares, shared, mandate] = await Promise.all([
     listRoundOutcomes(at.db, round.id),
     listAdoptedShares(at.db, round.id),
-    findMandate(at.db, key),
+    listSharedStatements(at.db, round.id),
+    findMandateAtDesk(at.db, key),
   ]);
-  if (shares.length === 0) throw new NotFound();
+  if (shares.length + shared.length === 0) throw new NotFound();
+  const replaced = mandate?.publishedAt ? null : (mandate?.replaces ?? null);
+  const before = replaced === null ? undefined : await findMandateVersion(at.db, key, replaced);
   return {
     round,
     bodyId: body.id,
     bodySlug: body.slug,
     bodyName: body.name,
-    lines: tellLines(outcomes, shares, mandate?.lines ?? []),
+    lines: shares.length === 0 ? [] : tellLines(outcomes, shares, mandate?.lines ?? [], before?.lines),
+    statements: tellStatements(shared, mandate?.statementLines ?? [], before?.statementLines),
     statement: mandate?.statement ?? '',
     isPublished: Boolean(mandate?.publishedAt),
+    before,
   };
 }
 

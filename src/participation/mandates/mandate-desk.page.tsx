@@ -1,81 +1,75 @@
-import { formatDate } from '../../values/dates.ts';
+import { formatDate, londonDate } from '../../values/dates.ts';
+import type { FormErrors as Errors } from '../../web/edge/outcomes.ts';
 import { Button } from '../../web/govuk/button.tsx';
-import { Table } from '../../web/govuk/table.tsx';
-import { AnswerBadge } from '../../web/icons/answer-badge.tsx';
-import { Scroll } from '../../web/shell/layout.tsx';
+import { Form } from '../../web/shell/form.tsx';
+import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { type AnswerableRound, deskHref } from './find-answerable-round.ts';
-import type { MandateLine } from './mandate.rules.ts';
-import { inPoints, type ToldLine } from './told-lines.rules.ts';
+import { OutcomesTable, StatementsTable } from './mandate-desk-tables.tsx';
+import { isChanged } from './told-lines.rules.ts';
 import { words } from './words.en.ts';
 
 export type MandateDeskProps = {
   readonly found: AnswerableRound;
   readonly people: number;
   readonly isLate: boolean;
+  readonly errors: Errors;
 };
 
-/** Every outcome with its evidence and what is answered so far. */
-export function MandateDeskPage({ found, people, isLate }: MandateDeskProps) {
-  const { round, lines, isPublished } = found;
-  const done = lines.filter(({ line }) => line).length;
+/** Every outcome, and every statement that all groups share, with its evidence and what is answered so far. */
+export function MandateDeskPage({ found, people, isLate, errors }: MandateDeskProps) {
+  const { round, lines, statements } = found;
+  const all = [...lines, ...statements];
+  const done = all.filter(({ line }) => line).length;
   return (
     <>
+      <FormErrors errors={errors} />
       <div class="desk-head">
         <h1>{words.deskTitle(round.title)}</h1>
         <p>
           {words.deskLede(people, formatDate(round.mandateDueOn))} {isLate ? words.deskLate : null}
         </p>
       </div>
-      <p>{isPublished ? words.publishedAlready : words.deskRule}</p>
-      <Scroll label={words.deskTitle(round.title)}>
-        <Table
-          firstCellIsHeader
-          head={[
-            words.outcome,
-            { text: words.evidence, numeric: true },
-            words.answer,
-            { text: words.countsFor, numeric: true },
-            words.reason,
-            ...(isPublished ? [] : [<span class="govuk-visually-hidden">{words.lineAct}</span>]),
-          ]}
-          rows={lines.map((told) => rowOf(found, told))}
-        />
-      </Scroll>
-      <p>{words.progress(done, lines.length)}</p>
-      <WhatNext found={found} isReady={done === lines.length} />
+      <p>{ruleOf(found)}</p>
+      <OutcomesTable found={found} />
+      <StatementsTable found={found} />
+      <p>{words.progress(done, all.length)}</p>
+      <WhatNext found={found} isAnswered={done === all.length} />
     </>
   );
 }
 
-function rowOf(found: AnswerableRound, { slug, plainName, points, line }: ToldLine) {
-  const href = `${deskHref(found)}/outcomes/${slug}`;
-  return [
-    plainName,
-    points,
-    line ? <AnswerBadge answer={line.answer} /> : <span class="note">{words.none}</span>,
-    line ? countsFor(line, points) : '',
-    line?.reason ?? '',
-    ...(found.isPublished
-      ? []
-      : [
-          <a href={href}>
-            {line ? words.lineChange : words.lineAct}
-            <span class="govuk-visually-hidden">{words.aboutOutcome(plainName)}</span>
-          </a>,
-        ]),
-  ];
+function ruleOf({ isPublished, before }: AnswerableRound): string {
+  if (isPublished) return words.publishedAlready;
+  return before?.publishedAt ? words.changeBegun(formatDate(londonDate(before.publishedAt))) : words.deskRule;
 }
 
-/** What an answer counts for: adopted is as whole as what residents gave. */
-function countsFor({ answer, adoptedBasisPoints }: MandateLine, points: number): string {
-  return answer === 'adopted' ? String(points) : inPoints(adoptedBasisPoints);
-}
+type WhatNextProps = { readonly found: AnswerableRound; readonly isAnswered: boolean };
 
-function WhatNext({ found, isReady }: { readonly found: AnswerableRound; readonly isReady: boolean }) {
-  if (found.isPublished) return <a href={`/say/${found.round.slug}/mandate`}>{words.seePublic}</a>;
-  return isReady ? (
+function WhatNext({ found, isAnswered }: WhatNextProps) {
+  if (found.isPublished) return <ChangeCourse found={found} />;
+  const hasChanged =
+    found.lines.some(isChanged) ||
+    found.statements.some(({ before, line }) => JSON.stringify(before) !== JSON.stringify(line));
+  if (found.before && !hasChanged) return <p class="note">{words.changeNothing}</p>;
+  return isAnswered ? (
     <Button href={`${deskHref(found)}/publish`}>{words.previewAct}</Button>
   ) : (
     <p class="note">{words.previewNot}</p>
+  );
+}
+
+/** A published answer is never mended, but it can be followed by another. */
+function ChangeCourse({ found }: Pick<WhatNextProps, 'found'>) {
+  return (
+    <>
+      <p>
+        <a href={`/say/${found.round.slug}/mandate`}>{words.seePublic}</a>
+      </p>
+      <h2>{words.changeTitle}</h2>
+      <p>{words.changeLede}</p>
+      <Form action={deskHref(found)}>
+        <Button variant="secondary">{words.changeAct}</Button>
+      </Form>
+    </>
   );
 }

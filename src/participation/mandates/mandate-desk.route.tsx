@@ -1,30 +1,41 @@
+import { z } from 'zod';
+import { isRefused } from '../../acts/by.ts';
 import { londonDate } from '../../values/dates.ts';
 import { bodyRole } from '../../web/edge/access.rules.ts';
+import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { findResults } from '../results/published-results.queries.ts';
-import { findAnswerableRound } from './find-answerable-round.ts';
+import { type ChangeCourseRefusal, changeCourse } from './change-course.ts';
+import { deskHref, findAnswerableRound } from './find-answerable-round.ts';
 import { MandateDeskPage } from './mandate-desk.page.tsx';
 import { mandateThread } from './mandate-thread.ts';
 import { words } from './words.en.ts';
 
-/** The elected member’s desk: every outcome of a round, with its evidence. */
+/** The elected member’s desk: every outcome of a round, with its evidence. Posting begins a change of course. */
 export const mandateDeskRoute = route({
   path: '/work/:body/mandates/:round',
   who: bodyRole('elected-member'),
   object: findAnswerableRound,
-  async page(at, found) {
+  async page(at, found, { errors }) {
     const { round } = found;
     const [results, now, thread] = await Promise.all([
       findResults(at.db, round.id),
       at.site.clock.now(at.db),
       mandateThread(at.db, round),
     ]);
-    const isLate = !found.isPublished && londonDate(now).until(round.mandateDueOn).days < 0;
+    const isLate = !found.isPublished && !found.before && londonDate(now).until(round.mandateDueOn).days < 0;
     return {
       title: words.deskTitle(round.title),
       desk: true,
       ...thread,
-      body: <MandateDeskPage found={found} people={results?.answers ?? 0} isLate={isLate} />,
+      body: <MandateDeskPage found={found} people={results?.answers ?? 0} isLate={isLate} errors={errors} />,
     };
+  },
+  form: z.object({}),
+  async post({ tx, by, object: found }) {
+    const begun = await changeCourse(tx, by, { roundId: found.round.id, bodyId: found.bodyId });
+    return isRefused<ChangeCourseRefusal>(begun)
+      ? refuse({ '': words.changeRefused[begun.refused] })
+      : seeOther(deskHref(found));
   },
 });

@@ -14,9 +14,11 @@ import { words } from './words.en.ts';
 
 /** Which field of the form each refusal belongs beside. */
 const fieldOf: Record<LineRefusal, 'reason' | 'share'> = {
-  'reason-missing': 'reason',
-  'reason-too-short': 'reason',
-  'reason-repeated': 'reason',
+  blank: 'reason',
+  'too-short': 'reason',
+  filler: 'reason',
+  repeated: 'reason',
+  'rests-on-nothing': 'reason',
   'share-missing': 'share',
   'share-same': 'share',
 };

@@ -1,60 +1,37 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate, londonDate } from '../../values/dates.ts';
+import { formatDate } from '../../values/dates.ts';
 import { Task } from '../../web/shell/layout.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
-import { AnsweredLines } from './answered-lines.tsx';
-import type { Mandate } from './mandates.queries.ts';
-import { countAnswersGiven, type ToldLine } from './told-lines.rules.ts';
+import { EarlierAnswers } from './earlier-answers.tsx';
+import { OneMandate } from './one-mandate.tsx';
+import type { ToldMandate } from './told-mandates.rules.ts';
 import { words } from './words.en.ts';
-
-export type ToldMandate = { readonly mandate: Mandate; readonly lines: readonly ToldLine[] };
 
 export type MandatePageProps = {
   readonly round: Round;
+  /** What is shown: what stands now, or one earlier answer. */
   readonly mandates: readonly ToldMandate[];
+  readonly history: readonly ToldMandate[];
   readonly concluded: boolean;
   readonly today: Temporal.PlainDate;
 };
 
 /** What the authority answered to each outcome, who decided, when, and whether the date was kept. */
-export function MandatePage({ round, mandates, concluded, today }: MandatePageProps) {
+export function MandatePage({ round, mandates, history, concluded, today }: MandatePageProps) {
   return (
     <Task>
       <p class="kicker">{words.kicker(round.question)}</p>
       {mandates.length === 0 ? <Waiting round={round} concluded={concluded} today={today} /> : null}
-      {mandates.map(({ mandate, lines }, index) => (
-        <OneMandate mandate={mandate} lines={lines} isFirst={index === 0} />
+      {mandates.map((told, index) => (
+        <OneMandate round={round} told={told} isFirst={index === 0} />
       ))}
+      <EarlierAnswers round={round} shown={mandates} history={history} />
       {mandates.length > 0 ? <Onwards round={round} /> : null}
     </Task>
   );
 }
 
-function OneMandate({ mandate, lines, isFirst }: ToldMandate & { readonly isFirst: boolean }) {
-  const Heading = isFirst ? 'h1' : 'h2';
-  const due = formatDate(mandate.dueOn);
-  return (
-    <>
-      <Heading>{words.heading(mandate.bodyName)}</Heading>
-      <p class="lede">{words.lede(countAnswersGiven(lines))}</p>
-      {mandate.statement === '' ? null : <p>{mandate.statement}</p>}
-      {mandate.publishedAt ? (
-        <p class="note">
-          {words.decided(
-            mandate.decidedByName ?? '',
-            mandate.bodyName,
-            formatDate(londonDate(mandate.publishedAt)),
-          )}{' '}
-          {mandate.keptDueDate ? words.kept(due) : words.late(due)}
-        </p>
-      ) : null}
-      <h2>{words.eachTitle}</h2>
-      <AnsweredLines lines={lines} />
-    </>
-  );
-}
-
-function Waiting({ round, concluded, today }: Omit<MandatePageProps, 'mandates'>) {
+function Waiting({ round, concluded, today }: Pick<MandatePageProps, 'round' | 'concluded' | 'today'>) {
   const due = formatDate(round.mandateDueOn);
   const isLate = today.until(round.mandateDueOn).days < 0;
   const sentence = isLate ? words.waitingLate(round.bodyName, due) : words.waiting(round.bodyName, due);
@@ -75,7 +52,7 @@ function Onwards({ round }: { readonly round: Round }) {
   return (
     <>
       <h2>{words.nextTitle}</h2>
-      <p>{words.next}</p>
+      <p>{round.rule === 'none' ? words.nextWithoutMarks : words.next}</p>
       <ul class="take">
         {round.procurementSlug ? (
           <li>

@@ -1,3 +1,5 @@
+import { decideReason, type ReasonRefusal } from '../../acts/reasons.rules.ts';
+
 /** What the authority does with an outcome residents weighed: takes it, takes it changed, or says no. */
 export type MandateAnswer = 'adopted' | 'varied' | 'declined';
 
@@ -9,15 +11,14 @@ export type MandateLine = {
   readonly reason: string;
 };
 
-export type LineRefusal =
-  | 'reason-missing'
-  | 'reason-too-short'
-  | 'reason-repeated'
-  | 'share-missing'
-  | 'share-same';
+/** What the authority answers to a statement that all groups share; it has no share of the marks. */
+export type StatementLine = {
+  readonly statementId: string;
+  readonly answer: MandateAnswer;
+  readonly reason: string;
+};
 
-/** Fewer different words than this cannot name what a reason rests on. */
-const FEWEST_WORDS = 4;
+export type LineRefusal = ReasonRefusal | 'share-missing' | 'share-same';
 
 export type LineInput = {
   readonly answer: MandateAnswer;
@@ -26,23 +27,34 @@ export type LineInput = {
   readonly variedBasisPoints: number | null;
 };
 
+/** What a reason is held against: the body’s other reasons, and the words of what it is about. */
+export type ReasonGround = { readonly others: readonly string[]; readonly about: readonly string[] };
+
+/**
+ * Whether the reason of an answer can stand; null when it can. Adopting needs none. Any that is given must rest on
+ * something and repeat no other, as `decideReason` says.
+ */
+export function checkReason(
+  { answer, reason }: Pick<LineInput, 'answer' | 'reason'>,
+  { others, about }: ReasonGround,
+): ReasonRefusal | null {
+  if (answer === 'adopted' && reason.trim() === '') return null;
+  const decided = decideReason({ text: reason, others, about });
+  return 'refused' in decided ? decided.refused : null;
+}
+
 /**
  * What a line counts for, or why it cannot stand. Adopted counts for all of what residents gave it, declined
  * for nothing, varied for the share named: from 0.01% to 100%, and not what residents gave, exactly or as it
- * was published in whole percent. Anything but adopting needs a reason of four words or more; no reason may
- * repeat another, given in `otherReasons`, whatever its capitals and spaces.
+ * was published in whole percent. Anything but adopting needs a reason: see `checkReason`.
  */
 export function decideLine(
   input: LineInput,
   residents: { readonly basisPoints: number; readonly whole: number },
-  otherReasons: readonly string[],
+  ground: ReasonGround,
 ): { readonly adoptedBasisPoints: number } | { readonly refused: LineRefusal } {
-  const reason = input.reason.trim();
-  if (input.answer !== 'adopted' && reason === '') return { refused: 'reason-missing' };
-  if (reason !== '' && differentWords(reason) < FEWEST_WORDS) return { refused: 'reason-too-short' };
-  const said = plain(reason);
-  if (said !== '' && otherReasons.some((other) => plain(other) === said))
-    return { refused: 'reason-repeated' };
+  const refused = checkReason(input, ground);
+  if (refused) return { refused };
   if (input.answer === 'adopted') return { adoptedBasisPoints: residents.basisPoints };
   if (input.answer === 'declined') return { adoptedBasisPoints: 0 };
   const varied = input.variedBasisPoints;
@@ -52,15 +64,27 @@ export function decideLine(
   return isSame ? { refused: 'share-same' } : { adoptedBasisPoints: varied };
 }
 
-/** Text for comparing: letters and digits alone. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+type Answers = {
+  readonly lines: readonly MandateLine[];
+  readonly statementLines: readonly StatementLine[];
+};
+
+/** The outcomes and statements that a later mandate answers otherwise than the one it changes: answer, share or reason. */
+export function findChangedLines(before: Answers, after: Answers): string[] {
+  const outcomes = after.lines.filter((line) => {
+    const old = before.lines.find(({ outcomeId }) => outcomeId === line.outcomeId);
+    return !old || isOtherwise(old, line) || old.adoptedBasisPoints !== line.adoptedBasisPoints;
+  });
+  const statements = after.statementLines.filter((line) => {
+    const old = before.statementLines.find(({ statementId }) => statementId === line.statementId);
+    return !old || isOtherwise(old, line);
+  });
+  return [...outcomes.map(({ outcomeId }) => outcomeId), ...statements.map(({ statementId }) => statementId)];
 }
 
-/** The same word again says nothing new. */
-function differentWords(text: string): number {
-  return new Set(plain(text).split(' ').filter(Boolean)).size;
+function isOtherwise(
+  old: Pick<LineInput, 'answer' | 'reason'>,
+  line: Pick<LineInput, 'answer' | 'reason'>,
+): boolean {
+  return old.answer !== line.answer || old.reason !== line.reason;
 }

@@ -1,28 +1,33 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
-import { orNotFound } from '../../db/errors.ts';
 import { londonDate } from '../../values/dates.ts';
-import type { Fraction } from '../../values/fraction.ts';
-import { fraction } from '../../values/fraction.ts';
-import { parseFraction } from '../../values/fraction-text.ts';
-import type { MandateAnswer, MandateLine } from './mandate.rules.ts';
+import type { MandateLine, StatementLine } from './mandate.rules.ts';
+import { listLines, listStatementLines } from './mandate-lines.queries.ts';
 
-type Db = Database | Transaction;
+export type Db = Database | Transaction;
 export type MandateKey = { readonly roundId: string; readonly bodyId: string };
 
 export type Mandate = {
   readonly bodyId: string;
   readonly bodySlug: string;
   readonly bodyName: string;
+  /** From 1; each change of course is one more. */
+  readonly version: number;
+  /** The version it changes, and why; null and empty for the first. */
+  readonly replaces: number | null;
+  readonly changeReason: string;
   readonly statement: string;
   /** Who decided, once it is published. */
   readonly decidedByName: string | null;
   readonly publishedAt: Temporal.Instant | null;
   readonly dueOn: Temporal.PlainDate;
-  /** Whether it was published by the date promised; null until it is published. */
+  /** When the body first answered the round: what its deadline is held against. */
+  readonly firstPublishedAt: Temporal.Instant | null;
+  /** Whether it first answered by the date promised; null until it has. */
   readonly keptDueDate: boolean | null;
   /** In the round's order; a draft may lack some. */
   readonly lines: readonly MandateLine[];
+  readonly statementLines: readonly StatementLine[];
 };
 
 function selectMandates(db: Db, roundId: string) {
@@ -30,151 +35,96 @@ function selectMandates(db: Db, roundId: string) {
     .selectFrom('mandate as m')
     .innerJoin('body as b', 'b.id', 'm.body_id')
     .innerJoin('round as r', 'r.id', 'm.round_id')
+    .innerJoin('mandate as first', (on) =>
+      on
+        .onRef('first.round_id', '=', 'm.round_id')
+        .onRef('first.body_id', '=', 'm.body_id')
+        .on('first.version', '=', 1),
+    )
     .leftJoin('person as p', 'p.id', 'm.decided_by')
     .select([
       'm.body_id as bodyId',
       'b.slug as bodySlug',
       'b.name as bodyName',
+      'm.version',
+      'm.replaces',
+      'm.change_reason as changeReason',
       'm.statement',
       'p.name as decidedByName',
       'm.published_at as publishedAt',
+      'first.published_at as firstPublishedAt',
       'r.mandate_due_on as dueOn',
     ])
     .where('m.round_id', '=', roundId);
 }
 
-/** A body's mandate on a round, published or in draft; undefined where nothing is decided yet. */
-export async function findMandate(db: Db, key: MandateKey): Promise<Mandate | undefined> {
-  const row = await selectMandates(db, key.roundId).where('m.body_id', '=', key.bodyId).executeTakeFirst();
+/**
+ * What a body has answered to a round: the newest that is published, or the newest that was published before an
+ * instant. Undefined where there is none.
+ */
+export async function findMandate(
+  db: Db,
+  key: MandateKey,
+  before?: Temporal.Instant | null,
+): Promise<Mandate | undefined> {
+  const row = await selectMandates(db, key.roundId)
+    .where('m.body_id', '=', key.bodyId)
+    .where('m.published_at', 'is not', null)
+    .$if(Boolean(before), (query) => query.where('m.published_at', '<=', before ?? null))
+    .orderBy('m.version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row && withLines(db, key.roundId, row);
 }
 
-/** Every published mandate on a round: one, or for a regional round one for each body that answered. */
-export async function listPublishedMandates(db: Db, roundId: string): Promise<Mandate[]> {
+/** What stands at the desk: the draft where there is one, else what is published. */
+export async function findMandateAtDesk(db: Db, key: MandateKey): Promise<Mandate | undefined> {
+  const row = await selectMandates(db, key.roundId)
+    .where('m.body_id', '=', key.bodyId)
+    .orderBy('m.version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && withLines(db, key.roundId, row);
+}
+
+/** One version of a body's mandate. */
+export async function findMandateVersion(
+  db: Db,
+  key: MandateKey,
+  version: number,
+): Promise<Mandate | undefined> {
+  const row = await selectMandates(db, key.roundId)
+    .where('m.body_id', '=', key.bodyId)
+    .where('m.version', '=', version)
+    .executeTakeFirst();
+  return row && withLines(db, key.roundId, row);
+}
+
+/** Every published mandate on a round, each body's newest first, bodies in the order in which they first answered. */
+export async function listMandateHistory(db: Db, roundId: string): Promise<Mandate[]> {
   const rows = await selectMandates(db, roundId)
     .where('m.published_at', 'is not', null)
-    .orderBy('m.published_at')
+    .orderBy('first.published_at')
+    .orderBy('m.body_id')
+    .orderBy('m.version', 'desc')
     .execute();
   return Promise.all(rows.map((row) => withLines(db, roundId, row)));
+}
+
+/** What stands on a round: one, or for a regional round one for each body that answered. */
+export async function listPublishedMandates(db: Db, roundId: string): Promise<Mandate[]> {
+  const all = await listMandateHistory(db, roundId);
+  return all.filter((mandate, index) => all[index - 1]?.bodyId !== mandate.bodyId);
 }
 
 async function withLines(
   db: Db,
   roundId: string,
-  row: Omit<Mandate, 'lines' | 'keptDueDate'>,
+  row: Omit<Mandate, 'lines' | 'statementLines' | 'keptDueDate'>,
 ): Promise<Mandate> {
-  const { publishedAt, dueOn } = row;
-  const keptDueDate = publishedAt && londonDate(publishedAt).until(dueOn).days >= 0;
-  return { ...row, keptDueDate, lines: await listLines(db, { roundId, bodyId: row.bodyId }) };
-}
-
-function listLines(db: Db, key: MandateKey): Promise<MandateLine[]> {
-  return db
-    .selectFrom('mandate_line as l')
-    .innerJoin('round_outcome as ro', (on) =>
-      on.onRef('ro.round_id', '=', 'l.round_id').onRef('ro.outcome_id', '=', 'l.outcome_id'),
-    )
-    .select([
-      'l.outcome_id as outcomeId',
-      'l.answer',
-      'l.adopted_basis_points as adoptedBasisPoints',
-      'l.reason',
-    ])
-    .where('l.round_id', '=', key.roundId)
-    .where('l.body_id', '=', key.bodyId)
-    .orderBy('ro.position')
-    .execute();
-}
-
-/** The reasons a body has given anywhere but on this line. */
-export async function listOtherReasons(db: Db, key: MandateKey, outcomeId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('mandate_line')
-    .select('reason')
-    .where('body_id', '=', key.bodyId)
-    .where('reason', '<>', '')
-    .where((eb) => eb.or([eb('round_id', '<>', key.roundId), eb('outcome_id', '<>', outcomeId)]))
-    .execute();
-  return rows.map(({ reason }) => reason);
-}
-
-/** The mandate's own row, made where there is none, locked. */
-export async function findMandateForUpdate(tx: Transaction, key: MandateKey) {
-  await tx
-    .insertInto('mandate')
-    .values({ round_id: key.roundId, body_id: key.bodyId })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return orNotFound(
-    tx
-      .selectFrom('mandate')
-      .selectAll()
-      .where('round_id', '=', key.roundId)
-      .where('body_id', '=', key.bodyId)
-      .forUpdate()
-      .executeTakeFirst(),
-  );
-}
-
-export async function saveLine(tx: Transaction, key: MandateKey, line: MandateLine): Promise<void> {
-  const said = {
-    answer: line.answer,
-    adopted_basis_points: line.adoptedBasisPoints,
-    reason: line.reason,
-  };
-  await tx
-    .insertInto('mandate_line')
-    .values({ round_id: key.roundId, body_id: key.bodyId, outcome_id: line.outcomeId, ...said })
-    .onConflict((conflict) => conflict.columns(['round_id', 'body_id', 'outcome_id']).doUpdateSet(said))
-    .execute();
-}
-
-export type MandateShare = {
-  readonly outcomeId: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly plainName: string;
-  readonly answer: Exclude<MandateAnswer, 'declined'>;
-  /** What it counts for, exactly: residents' own share where adopted, the share named where varied. */
-  readonly share: Fraction;
-  readonly basisPoints: number;
-};
-
-/**
- * The lines of a published mandate that count for something, in framework order, as `decideMandateWeights`
- * wants them; none before the mandate is published.
- */
-export async function mandateShares(db: Db, roundId: string, bodyId: string): Promise<MandateShare[]> {
-  const rows = await db
-    .selectFrom('mandate_line as l')
-    .innerJoin('mandate as m', (on) =>
-      on.onRef('m.round_id', '=', 'l.round_id').onRef('m.body_id', '=', 'l.body_id'),
-    )
-    .innerJoin('round as r', 'r.id', 'l.round_id')
-    .innerJoin('outcome as o', 'o.id', 'l.outcome_id')
-    .innerJoin('round_share as s', (on) =>
-      on
-        .onRef('s.round_id', '=', 'l.round_id')
-        .onRef('s.outcome_id', '=', 'l.outcome_id')
-        .onRef('s.rule', '=', 'r.rule'),
-    )
-    .select(['o.id as outcomeId', 'o.slug', 'o.name', 'o.plain_name as plainName', 'l.answer'])
-    .select(['l.adopted_basis_points as basisPoints', 's.exact'])
-    .where('l.round_id', '=', roundId)
-    .where('l.body_id', '=', bodyId)
-    .where('m.published_at', 'is not', null)
-    .where('l.answer', '<>', 'declined')
-    .orderBy('o.position')
-    .execute();
-  return rows.map(({ exact, answer, ...row }) => ({
-    ...row,
-    answer: answer as MandateShare['answer'],
-    share: answer === 'adopted' ? readExact(exact) : fraction(row.basisPoints, 10_000),
-  }));
-}
-
-function readExact(text: string): Fraction {
-  const value = parseFraction(text);
-  if ('refused' in value) throw new Error(`${text} is no share`);
-  return value;
+  const { firstPublishedAt, dueOn, bodyId, version } = row;
+  const keptDueDate = firstPublishedAt && londonDate(firstPublishedAt).until(dueOn).days >= 0;
+  const key = { roundId, bodyId, version };
+  const [lines, statementLines] = await Promise.all([listLines(db, key), listStatementLines(db, key)]);
+  return { ...row, keptDueDate, lines, statementLines };
 }

@@ -71,7 +71,7 @@ describe('from the close to the answer', () => {
       'Residents are owed a reason',
     );
     expect((await line('prevention', { answer: 'adopted' })).headers.get('location')).toBe(desk);
-    const varied = { answer: 'varied', reason: 'Half of it is asked for in the heating contract.' };
+    const varied = { answer: 'varied', reason: 'Half of it is asked for in the contract for heating homes.' };
     const same = await line('local-jobs', { ...varied, share: '30' });
     expect(same.html).toContain('That is what residents gave it');
     expect(same.html).toContain('value="30"');
@@ -83,7 +83,7 @@ describe('from the close to the answer', () => {
     );
     await line('third-sector', {
       answer: 'declined',
-      reason: 'The charter asks every supplier for this already.',
+      reason: 'The charter asks every supplier for this already, in repairs and beyond.',
     });
     expect((await show(site.app, `${desk}/publish`, cookie)).html).toContain('12.5 of 100');
     await send(site.app, `${desk}/publish`, { statement: 'Thank you.' }, cookie);

@@ -1,3 +1,5 @@
+import { shownValue } from '../../procurement/tenders/form-fields.ts';
+import { formatDate, londonDate } from '../../values/dates.ts';
 import type { FormState } from '../../web/edge/outcomes.ts';
 import { BackLink } from '../../web/govuk/back-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
@@ -5,6 +7,7 @@ import { Textarea } from '../../web/govuk/textarea.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { AnsweredLines } from './answered-lines.tsx';
+import { AnsweredStatements } from './answered-statements.tsx';
 import { type AnswerableRound, deskHref } from './find-answerable-round.ts';
 import { words } from './words.en.ts';
 
@@ -12,7 +15,6 @@ type PublishMandatePageProps = { readonly found: AnswerableRound; readonly form:
 
 /** What residents will read, before it is frozen. */
 export function PublishMandatePage({ found, form: { values, errors } }: PublishMandatePageProps) {
-  const typed = values['statement'];
   return (
     <div class="task">
       <BackLink href={deskHref(found)}>{words.back}</BackLink>
@@ -21,16 +23,48 @@ export function PublishMandatePage({ found, form: { values, errors } }: PublishM
       <p>{words.publishLede}</p>
       <h2>{words.heading(found.bodyName)}</h2>
       <AnsweredLines lines={found.lines} />
+      <AnsweredStatements statements={found.statements} />
       <Form action={`${deskHref(found)}/publish`}>
+        <ChangeReason
+          found={found}
+          typed={shownValue(values, 'changeReason')}
+          error={errors['changeReason']}
+        />
         <Textarea
           name="statement"
           label={words.statement}
           hint={words.statementHint}
-          value={typeof typed === 'string' ? typed : found.statement}
+          value={shownValue(values, 'statement', found.statement)}
           rows={3}
         />
         <Button>{words.publishAct}</Button>
       </Form>
     </div>
+  );
+}
+
+type ChangeReasonProps = {
+  readonly found: AnswerableRound;
+  readonly typed: string;
+  readonly error: string | undefined;
+};
+
+/** A later answer says why, and, where the marks are fixed already, that it cannot move them. */
+function ChangeReason({ found: { before, round }, typed, error }: ChangeReasonProps) {
+  if (!before) return null;
+  return (
+    <>
+      {round.noticePublishedAt ? (
+        <p>{words.noticeIsOut(formatDate(londonDate(round.noticePublishedAt)))}</p>
+      ) : null}
+      <Textarea
+        name="changeReason"
+        label={words.changeReason}
+        hint={words.changeReasonHint}
+        error={error}
+        value={typed}
+        rows={3}
+      />
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isRefused } from '../../acts/by.ts';
 import { bodyRole } from '../../web/edge/access.rules.ts';
-import { refuse, seeOther } from '../../web/edge/outcomes.ts';
+import { type FormErrors, refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { deskHref, findAnswerableRound } from './find-answerable-round.ts';
 import { mandateThread } from './mandate-thread.ts';
 import { PublishMandatePage } from './publish-mandate.page.tsx';
-import { publishMandate } from './publish-mandate.ts';
+import { type ChangeReasonRefusal, type PublishMandateRefusal, publishMandate } from './publish-mandate.ts';
 import { words } from './words.en.ts';
 
 /** The elected member publishes the body’s answer. */
@@ -23,12 +23,25 @@ export const publishMandateRoute = route({
           ...(await mandateThread(at.db, found.round)),
           body: <PublishMandatePage found={found} form={form} />,
         },
-  form: z.object({ statement: z.string().max(2000).default('') }),
+  form: z.object({
+    statement: z.string().max(2000).default(''),
+    changeReason: z.string().max(2000).default(''),
+  }),
   async post({ tx, by, object: found, input }) {
     const key = { roundId: found.round.id, bodyId: found.bodyId };
-    const published = await publishMandate(tx, by, { ...key, statement: input.statement });
-    return isRefused<keyof typeof words.publishRefused>(published)
-      ? refuse({ '': words.publishRefused[published.refused] })
+    const published = await publishMandate(tx, by, { ...key, ...input });
+    return isRefused<PublishMandateRefusal | ChangeReasonRefusal>(published)
+      ? refuse(worded(published.refused))
       : seeOther(`/say/${found.round.slug}/mandate`);
   },
 });
+
+function worded(word: PublishMandateRefusal | ChangeReasonRefusal): FormErrors {
+  return isAboutChange(word)
+    ? { changeReason: words.changeReasonRefused[word] }
+    : { '': words.publishRefused[word] };
+}
+
+function isAboutChange(word: PublishMandateRefusal | ChangeReasonRefusal): word is ChangeReasonRefusal {
+  return word in words.changeReasonRefused;
+}

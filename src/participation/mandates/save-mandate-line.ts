@@ -1,18 +1,18 @@
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { NotFound } from '../../db/errors.ts';
-import type { Fraction } from '../../values/fraction.ts';
-import { parseFraction } from '../../values/fraction-text.ts';
-import { shareBasisPoints } from '../../values/percentages.ts';
-import { listAdoptedShares, type PublishedShare } from '../results/published-results.queries.ts';
-import { findRoundById } from '../rounds/rounds.queries.ts';
+import { listAdoptedShares } from '../results/published-results.queries.ts';
+import { listRoundOutcomes } from '../rounds/rounds.queries.ts';
 import { decideLine, type LineInput, type LineRefusal } from './mandate.rules.ts';
-import { findMandateForUpdate, listOtherReasons, type MandateKey, saveLine } from './mandates.queries.ts';
+import { aboutRound, basisPointsByOutcome, findOwnRoundToAnswer } from './mandate-ground.ts';
+import { listLines, listOtherReasons, type VersionKey } from './mandate-lines.queries.ts';
+import type { MandateKey } from './mandates.queries.ts';
+import { findMandateForUpdate, saveLine } from './save-mandate.queries.ts';
 
 /**
  * An elected member answers one outcome, in draft: nobody outside sees it until the mandate is published.
  * Refuses before there are results that conclude something, once the mandate is published, and reasons that
- * are missing or repeated.
+ * are missing, rest on nothing or are repeated. In a later mandate an answer that changes needs a reason of its own.
  */
 export async function saveMandateLine(
   tx: Transaction,
@@ -20,40 +20,42 @@ export async function saveMandateLine(
   input: MandateKey & LineInput & { readonly outcomeId: string },
 ): Promise<{ saved: true } | Refusal<LineRefusal | 'no-conclusion' | 'already-published'>> {
   const { outcomeId, answer } = input;
-  await requireOwnRound(tx, input);
+  const round = await findOwnRoundToAnswer(tx, input);
   const mandate = await findMandateForUpdate(tx, input);
   if (mandate.published_at) return { refused: 'already-published' };
   const shares = await listAdoptedShares(tx, input.roundId);
   if (shares.length === 0) return { refused: 'no-conclusion' };
   const share = shares.find((each) => each.outcomeId === outcomeId);
   const basisPoints = basisPointsByOutcome(shares).get(outcomeId);
-  if (!share || basisPoints === undefined) throw new NotFound();
-  const decided = decideLine(
-    input,
-    { basisPoints, whole: share.whole },
-    await listOtherReasons(tx, input, outcomeId),
-  );
+  const outcome = (await listRoundOutcomes(tx, round.id)).find(({ id }) => id === outcomeId);
+  if (!share || !outcome || basisPoints === undefined) throw new NotFound();
+  const others = [
+    ...(await listOtherReasons(tx, input, { outcomeId })),
+    ...(await reasonsBeforeChange(tx, { ...input, version: mandate.replaces })),
+  ];
+  const about = [outcome.name, outcome.plainName, outcome.plainLine, ...aboutRound(round)];
+  const decided = decideLine(input, { basisPoints, whole: share.whole }, { others, about });
   if ('refused' in decided) return decided;
-  await saveLine(tx, input, { outcomeId, answer, reason: input.reason.trim(), ...decided });
+  const key = { ...input, version: mandate.version };
+  await saveLine(tx, key, { outcomeId, answer, reason: input.reason.trim(), ...decided });
   return { saved: true };
 }
 
-/** A body answers its own rounds, and those of the whole region. */
-export async function requireOwnRound(tx: Transaction, key: MandateKey): Promise<void> {
-  const round = await findRoundById(tx, key.roundId);
-  if (round.announcedAt === null) throw new NotFound();
-  if (round.bodyId !== key.bodyId && round.scope !== 'region') throw new NotFound();
-}
-
-/** What residents gave each outcome, in hundredths of a percent that total 10,000. */
-export function basisPointsByOutcome(shares: readonly PublishedShare[]): ReadonlyMap<string, number> {
-  if (shares.length === 0) return new Map();
-  const basisPoints = shareBasisPoints(shares.map(({ exact }) => readShare(exact)));
-  return new Map(shares.map(({ outcomeId }, index) => [outcomeId, basisPoints[index] ?? 0]));
-}
-
-function readShare(exact: string): Fraction {
-  const value = parseFraction(exact);
-  if ('refused' in value) throw new Error(`${exact} is no share`);
-  return value;
+/** The reason given for another answer to the same outcome in the mandate that this one changes. */
+async function reasonsBeforeChange(
+  tx: Transaction,
+  {
+    version,
+    ...input
+  }: Omit<VersionKey, 'version'> &
+    LineInput & { readonly outcomeId: string; readonly version: number | null },
+): Promise<string[]> {
+  if (version === null) return [];
+  const lines = await listLines(tx, { ...input, version });
+  const old = lines.find(({ outcomeId }) => outcomeId === input.outcomeId);
+  if (!old || old.reason === '') return [];
+  const isSame =
+    old.answer === input.answer &&
+    (old.answer !== 'varied' || old.adoptedBasisPoints === input.variedBasisPoints);
+  return isSame ? [] : [old.reason];
 }

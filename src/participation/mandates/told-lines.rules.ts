@@ -14,6 +14,8 @@ export type ToldLine = {
   readonly place: number;
   /** Undefined while it has no answer. */
   readonly line: MandateLine | undefined;
+  /** What the mandate that this one changes answered; undefined for the first. */
+  readonly before: MandateLine | undefined;
 };
 
 type Outcome = Pick<ToldLine, 'slug' | 'plainName' | 'plainLine'> & { readonly id: string };
@@ -24,6 +26,7 @@ export function tellLines(
   outcomes: readonly Outcome[],
   shares: readonly Share[],
   lines: readonly MandateLine[],
+  before: readonly MandateLine[] = [],
 ): ToldLine[] {
   const wholeOf = (id: string) => shares.find((share) => share.outcomeId === id)?.whole ?? 0;
   return outcomes.map(({ id, slug, plainName, plainLine }) => ({
@@ -34,12 +37,26 @@ export function tellLines(
     points: wholeOf(id),
     place: 1 + shares.filter((share) => share.whole > wholeOf(id)).length,
     line: lines.find((line) => line.outcomeId === id),
+    before: before.find((line) => line.outcomeId === id),
   }));
 }
 
-export function countAnswersGiven(lines: readonly ToldLine[]): Record<MandateAnswer, number> {
+type Answered = { readonly line: { readonly answer: MandateAnswer } | undefined };
+
+export function countAnswersGiven(lines: readonly Answered[]): Record<MandateAnswer, number> {
   const count = (answer: MandateAnswer) => lines.filter(({ line }) => line?.answer === answer).length;
   return { adopted: count('adopted'), varied: count('varied'), declined: count('declined') };
+}
+
+/** Whether a later mandate answers this otherwise than the one it changes. */
+export function isChanged({ line, before }: Pick<ToldLine, 'line' | 'before'>): boolean {
+  return (
+    line !== undefined &&
+    before !== undefined &&
+    (line.answer !== before.answer ||
+      line.adoptedBasisPoints !== before.adoptedBasisPoints ||
+      line.reason !== before.reason)
+  );
 }
 
 /** Hundredths of a percent as points of 100, with as many places as they need: `12`, `7.5`, `11.25`. */

@@ -1,5 +1,17 @@
+import type { ReasonRefusal } from '../../acts/reasons.rules.ts';
+import { fewestWords } from '../../acts/reasons.rules.ts';
+import type { ChangeCourseRefusal } from './change-course.ts';
 import type { LineRefusal, MandateAnswer } from './mandate.rules.ts';
-import type { PublishMandateRefusal } from './publish-mandate.ts';
+import type { ChangeReasonRefusal, PublishMandateRefusal } from './publish-mandate.ts';
+
+/** Why a reason cannot stand, each in one sentence that says how to mend it. */
+const reasonRefused = {
+  blank: 'Say why. Residents are owed a reason unless you adopt what they said',
+  'too-short': `Say a little more: at least ${fewestWords} words that say what it rests on`,
+  filler: 'Say why in your own words',
+  repeated: 'You have used these words for another answer. Say what it is about this one',
+  'rests-on-nothing': 'Say what it rests on: a law, a figure, or something about this outcome or purchase',
+} satisfies Record<ReasonRefusal, string>;
 
 /** What the authority answered, for everyone, and the elected member’s desk. */
 export const words = {
@@ -11,6 +23,30 @@ export const words = {
   decided: (name: string, body: string, date: string) => `${name} decided this for ${body} on ${date}.`,
   kept: (due: string) => `It was promised by ${due}, and came in time.`,
   late: (due: string) => `It was promised by ${due}, and came late.`,
+  ledeStatements: (counts: Readonly<Record<MandateAnswer, number>>) =>
+    `Of the ${counts.adopted + counts.varied + counts.declined} statements that all groups share, ${counts.adopted} ${counts.adopted === 1 ? 'is' : 'are'} adopted, ${counts.varied} varied and ${counts.declined} declined.`,
+  keptFirst: (due: string) => `The first answer was promised by ${due}, and came in time.`,
+  lateFirst: (due: string) => `The first answer was promised by ${due}, and came late.`,
+  replaced: (body: string, on: string) =>
+    `This answer no longer stands. ${body} changed course on ${on}. It is kept here as it was.`,
+  seeNewest: 'See the answer that stands now',
+  changedTitle: 'What changed, and why',
+  changedFrom: (before: string, after: string) => `It was ${before}. Now it is ${after}.`,
+  changedNew: 'It is answered for the first time.',
+  seeBefore: 'See the answer that this one changes',
+  afterNotice: (on: string) =>
+    `The tender notice came out on ${on}, before this answer. The marks of that purchase stay as they were.`,
+  earlierTitle: 'Earlier answers',
+  earlier: (body: string, on: string) => `${body}, ${on}`,
+  answers: {
+    adopted: 'adopted',
+    varied: 'varied',
+    declined: 'declined',
+  } satisfies Record<MandateAnswer, string>,
+  answerVaried: (points: string) => `varied, at ${points} of 100`,
+  statementsTitle: 'What all groups agree on',
+  statementsLede: 'These statements carry no marks. They say what to do.',
+  nextWithoutMarks: 'You gave no points, so this sets no marks. It says what the public body will do.',
   eachTitle: 'One by one',
   saidPoints: (points: number) => `You gave it ${points} of every 100 points.`,
   counts: (points: string) => `It counts for ${points} of 100.`,
@@ -74,9 +110,7 @@ export const words = {
     'Needed unless you adopt it. Name what it rests on: a law, a figure, another contract. Residents read this.',
   save: 'Save this answer',
   refused: {
-    'reason-missing': 'Say why. Residents are owed a reason unless you adopt what they said',
-    'reason-too-short': 'Say a little more: what does this rest on?',
-    'reason-repeated': 'You have used these words for another answer. Say what it is about this one',
+    ...reasonRefused,
     'share-missing': 'Enter how many points of 100 it counts for instead, like 12 or 7.5',
     'share-same': 'That is what residents gave it. Choose adopt, or enter another number',
   } satisfies Record<LineRefusal, string>,
@@ -95,7 +129,40 @@ export const words = {
     'already-published': 'Your answer is published already',
     'no-conclusion': 'Too few people answered this round to conclude anything',
     'lines-missing': 'Some outcomes have no answer yet. Answer each one first',
+    'nothing-changed': 'Nothing is answered otherwise than before. Change an answer first',
   } satisfies Record<PublishMandateRefusal, string>,
+  changeReason: 'Why do you change course?',
+  changeReasonHint: 'Name what is new: a law, a figure, what you have learnt. Residents read this first.',
+  changeReasonRefused: {
+    'change-blank': 'Say why you change course. Residents are owed a reason',
+    'change-too-short': `Say a little more: at least ${fewestWords} words that say what is new`,
+    'change-filler': reasonRefused.filler,
+    'change-repeated': 'These are the words of one of your answers. Say why you change course',
+    'change-rests-on-nothing': reasonRefused['rests-on-nothing'],
+  } satisfies Record<ChangeReasonRefusal, string>,
+  noticeIsOut: (on: string) =>
+    `The tender notice came out on ${on}, so the marks of that purchase stay as they are. What you publish now says what you will do from here on.`,
+  changeTitle: 'Change course',
+  changeLede:
+    'What you published stays as it is. You can publish a new answer that points back to it and says what changed and why.',
+  changeAct: 'Begin a new answer',
+  changeBegun: (on: string) =>
+    `This is a new answer. It changes the one of ${on}, which stands until you publish. Change what you mean to change; the rest stays.`,
+  changeRefused: {
+    'nothing-published': 'Nothing is published yet, so there is nothing to change',
+    'already-begun': 'A new answer is begun already',
+  } satisfies Record<ChangeCourseRefusal, string>,
+  changedNow: 'changed',
+  changeNothing: 'When you have changed an answer, you can preview and publish.',
+
+  statementHead: 'Statement',
+  statementDeskTitle: 'What all groups agree on',
+  statementTitle: 'What do you do with this statement?',
+  statementHints: {
+    adopted: 'You will do what it asks.',
+    varied: 'You will do something like it. Say what.',
+    declined: 'You will not. That is lawful, if you say why.',
+  } satisfies Record<MandateAnswer, string>,
   task: (title: string) => `Answer residents: ${title}`,
 } as const;
 

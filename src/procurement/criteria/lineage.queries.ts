@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { type Fraction, fraction } from '../../values/fraction.ts';
 import { parseFraction } from '../../values/fraction-text.ts';
@@ -5,7 +6,7 @@ import type { ProcurementKey } from '../stations/stations.queries.ts';
 import type { CriterionKey } from './criteria.queries.ts';
 import type { CriterionLine, LineKey, MandateLine } from './lineage.rules.ts';
 
-/** Which mandate lines each criterion came from, in the mandate's order. */
+/** Which mandate lines each criterion came from, in the mandate's order: of the mandate it was tied to, whatever came later. */
 export async function listCriterionLineage(
   db: Database | Transaction,
   key: ProcurementKey,
@@ -15,7 +16,8 @@ export async function listCriterionLineage(
       join
         .onRef('t.body_id', '=', 'l.body_id')
         .onRef('t.round_id', '=', 'l.round_id')
-        .onRef('t.outcome_id', '=', 'l.outcome_id'),
+        .onRef('t.outcome_id', '=', 'l.outcome_id')
+        .onRef('t.mandate_version', '=', 'l.version'),
     )
     .select('t.criterion_id as criterionId')
     .where('t.body_id', '=', key.bodyId)
@@ -26,7 +28,8 @@ export async function listCriterionLineage(
 
 /**
  * The lines of the mandate this procurement answers to: of its own round where it had one, else of the body's latest
- * published mandate for a round of the whole body or region that was published before the notice.
+ * published mandate for a round of the whole body or region that was published before the notice. Where the body has
+ * changed course, the newest.
  */
 export async function listMandateLines(
   db: Database | Transaction,
@@ -34,10 +37,25 @@ export async function listMandateLines(
 ): Promise<MandateLine[]> {
   const rows = await selectLines(db)
     .innerJoin('mandate as m', (join) =>
-      join.onRef('m.round_id', '=', 'l.round_id').onRef('m.body_id', '=', 'l.body_id'),
+      join
+        .onRef('m.round_id', '=', 'l.round_id')
+        .onRef('m.body_id', '=', 'l.body_id')
+        .onRef('m.version', '=', 'l.version'),
     )
     .where('l.body_id', '=', key.bodyId)
     .where('m.published_at', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('mandate as later')
+            .select('later.version')
+            .whereRef('later.round_id', '=', 'm.round_id')
+            .whereRef('later.body_id', '=', 'm.body_id')
+            .whereRef('later.version', '>', 'm.version')
+            .where('later.published_at', 'is not', null),
+        ),
+      ),
+    )
     .where((where) =>
       where.or([where('r.procurement_id', 'is', null), where('r.procurement_id', '=', key.procurementId)]),
     )
@@ -114,6 +132,7 @@ function selectLines(db: Database | Transaction) {
     .select([
       's.exact',
       'l.round_id as roundId',
+      'l.version',
       'r.slug as roundSlug',
       'r.title as roundTitle',
       'l.outcome_id as outcomeId',
@@ -139,8 +158,25 @@ export async function insertLines(
     criterion_id: key.criterionId,
     round_id: line.roundId,
     outcome_id: line.outcomeId,
+    mandate_version: newestVersion(key.bodyId, line.roundId),
   }));
   await tx.insertInto('criterion_mandate_line').values(rows).execute();
+}
+
+/** Ties that came from an answer since changed now come from the newest. */
+export async function followNewestMandate(tx: Transaction, key: ProcurementKey): Promise<void> {
+  await tx
+    .updateTable('criterion_mandate_line')
+    .set(({ ref }) => ({ mandate_version: newestVersion(key.bodyId, ref('round_id')) }))
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .execute();
+}
+
+/** A body's newest published mandate on a round, by its number. */
+function newestVersion(bodyId: string, roundId: unknown) {
+  return sql<number>`coalesce((select max(m.version) from mandate m where m.round_id = ${roundId}
+    and m.body_id = ${bodyId} and m.published_at is not null), 1)`;
 }
 
 export async function deleteLines(tx: Transaction, key: CriterionKey): Promise<void> {

@@ -5,6 +5,8 @@ export type MandateLine = {
   readonly roundId: string;
   readonly roundSlug: string;
   readonly roundTitle: string;
+  /** Which of the body’s mandates on the round: a later one changes course. */
+  readonly version: number;
   readonly outcomeId: string;
   readonly outcomeSlug: string;
   readonly outcomeName: string;

@@ -3,6 +3,7 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
+import { tellPurchase } from '../../participation/following/tell-purchase.ts';
 import { londonDate } from '../../values/dates.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import { decideRegime } from '../tenders/regime.rules.ts';
@@ -60,6 +61,7 @@ export async function publishTenderNotice(
     },
   });
   await indexNotice(tx, procurement, criteria);
+  await tellPurchase(tx, by, { ...input, moment: 'criteria-locked' });
   return { criteria: criteria.length };
 }
 

@@ -6,7 +6,12 @@ import type { ProcurementKey } from '../stations/stations.queries.ts';
 import { BAND_MAX } from './band-scale.en.ts';
 import { listCriteria } from './criteria.queries.ts';
 import { type Criterion, nextCode } from './criterion.rules.ts';
-import { insertLines, listCriterionLineage, listMandateLines } from './lineage.queries.ts';
+import {
+  followNewestMandate,
+  insertLines,
+  listCriterionLineage,
+  listMandateLines,
+} from './lineage.queries.ts';
 import { type CriterionLine, givesMarks, isSameLine, type MandateLine } from './lineage.rules.ts';
 import { openForChange } from './open-for-change.ts';
 import { insertCriteria, type NewCriterion, updateWeight } from './save-criteria.queries.ts';
@@ -31,6 +36,7 @@ export async function shareByMandate(
   if (!Number.isInteger(input.total) || input.total < 1 || input.total > 100)
     return { refused: 'total-out-of-range' };
   const criteria = await listCriteria(tx, input);
+  await followNewestMandate(tx, input);
   const lineage = await listCriterionLineage(tx, input);
   const now = await by.clock.now(tx);
   const drafts = draftMissing(input.total, mandate, criteria, lineage, () =>

@@ -45,8 +45,8 @@ function countAnswers(lines: readonly MandateLine[]) {
   return (['adopted', 'varied', 'declined'] as const).map((answer) => [answer, count(answer)] as const);
 }
 
-function sayKept({ publishedOn, dueOn }: MandateFacts): string {
-  const days = publishedOn.until(dueOn, { largestUnit: 'days' }).days;
+function sayKept({ publishedOn, firstPublishedOn = publishedOn, dueOn }: MandateFacts): string {
+  const days = firstPublishedOn.until(dueOn, { largestUnit: 'days' }).days;
   return days >= 0 ? words.early(days) : words.late(-days);
 }
 

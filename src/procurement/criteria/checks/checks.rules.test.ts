@@ -45,6 +45,7 @@ const line: MandateLine = {
   roundId: 'r',
   roundSlug: 'round',
   roundTitle: 'Round',
+  version: 1,
   outcomeId: 'o',
   outcomeSlug: 'prevention',
   outcomeName: 'Stopping problems early',

@@ -17,7 +17,7 @@ export function checkMandateWeights(input: CheckInput): Finding[] {
   if (input.mandate.length === 0) {
     return socialValue.length > 0 ? [{ level: 'warning', sentence: words.noMandate, source }] : [];
   }
-  const findings = [...untied(input), ...unserved(input), ...departures(input)];
+  const findings = [...untied(input), ...changed(input), ...unserved(input), ...departures(input)];
   return findings.length > 0 ? findings : [{ level: 'ok', sentence: words.followsMandate, source }];
 }
 
@@ -27,6 +27,19 @@ function untied({ criteria, lineage }: CheckInput): Finding[] {
       ({ id, kind }) => kind === 'social-value' && !lineage.some(({ criterionId }) => criterionId === id),
     )
     .map(({ code }) => ({ level: 'warning', sentence: words.untied(code), code, source }));
+}
+
+/** Of criteria tied to an answer that a later mandate changed. */
+function changed({ criteria, mandate, lineage }: CheckInput): Finding[] {
+  return lineage.flatMap((tied) => {
+    const now = mandate.find((line) => isSameLine(line, tied));
+    if (!now || now.version === tied.version) return [];
+    if (now.answer === tied.answer && now.adoptedBasisPoints === tied.adoptedBasisPoints) return [];
+    const code = criteria.find(({ id }) => id === tied.criterionId)?.code ?? '';
+    return [
+      { level: 'warning' as const, sentence: words.courseChanged(code, now.outcomeName), code, source },
+    ];
+  });
 }
 
 function unserved({ mandate, lineage }: CheckInput): Finding[] {

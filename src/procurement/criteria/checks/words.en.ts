@@ -38,6 +38,8 @@ export const words = {
   noMandate: 'No published mandate stands behind the social value marks.',
   untied: (code: string) =>
     `${code} comes from no line of the mandate. Tie it to one, or say why it is there.`,
+  courseChanged: (code: string, outcome: string) =>
+    `${code} comes from an answer about “${outcome}” that has been changed since. Choose its mandate lines again.`,
   unserved: (outcome: string) => `No criterion serves “${outcome}”, which the mandate adopted.`,
   departs: (code: string, weight: number, mandated: number) =>
     `${code} has ${weight}. Shared as the mandate says, it would have ${mandated}.`,

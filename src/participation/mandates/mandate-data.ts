@@ -1,0 +1,30 @@
+import type { ToldMandate } from './told-mandates.rules.ts';
+
+/** A mandate as machines read it: our field names, hundredths of a percent, instants in UTC. */
+export function mandateData({ mandate, lines, statements }: ToldMandate) {
+  return {
+    body: mandate.bodySlug,
+    version: mandate.version,
+    replaces: mandate.replaces,
+    changeReason: mandate.changeReason,
+    publishedAt: mandate.publishedAt?.toString() ?? null,
+    firstPublishedAt: mandate.firstPublishedAt?.toString() ?? null,
+    keptDueDate: mandate.keptDueDate,
+    decidedBy: mandate.decidedByName,
+    statement: mandate.statement,
+    lines: lines.map(({ slug, plainName, points, line }) => ({
+      outcome: slug,
+      plainName,
+      residentsPoints: points,
+      answer: line?.answer ?? null,
+      adoptedBasisPoints: line?.adoptedBasisPoints ?? null,
+      reason: line?.reason ?? null,
+    })),
+    statements: statements.map(({ statementId, text, line }) => ({
+      statement: statementId,
+      text,
+      answer: line?.answer ?? null,
+      reason: line?.reason ?? null,
+    })),
+  };
+}

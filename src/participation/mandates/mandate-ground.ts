@@ -1,0 +1,35 @@
+import type { Transaction } from '../../db/connect.ts';
+import { NotFound } from '../../db/errors.ts';
+import type { Fraction } from '../../values/fraction.ts';
+import { parseFraction } from '../../values/fraction-text.ts';
+import { shareBasisPoints } from '../../values/percentages.ts';
+import type { PublishedShare } from '../results/published-results.queries.ts';
+import { findRoundById, type Round } from '../rounds/rounds.queries.ts';
+import type { MandateKey } from './mandates.queries.ts';
+
+/** A round that a body answers: its own, or one of the whole region. Throws NotFound for any other. */
+export async function findOwnRoundToAnswer(tx: Transaction, key: MandateKey): Promise<Round> {
+  const round = await findRoundById(tx, key.roundId);
+  if (round.announcedAt === null) throw new NotFound();
+  if (round.bodyId !== key.bodyId && round.scope !== 'region') throw new NotFound();
+  return round;
+}
+
+/** What an answer in this round is about, in words: a reason may rest on any of it. */
+export function aboutRound(round: Round): string[] {
+  const { title, question, about, canChange, procurementTitle, procurementSummary } = round;
+  return [title, question, about, canChange, procurementTitle ?? '', procurementSummary ?? ''];
+}
+
+/** What residents gave each outcome, in hundredths of a percent that total 10,000. */
+export function basisPointsByOutcome(shares: readonly PublishedShare[]): ReadonlyMap<string, number> {
+  if (shares.length === 0) return new Map();
+  const basisPoints = shareBasisPoints(shares.map(({ exact }) => readShare(exact)));
+  return new Map(shares.map(({ outcomeId }, index) => [outcomeId, basisPoints[index] ?? 0]));
+}
+
+function readShare(exact: string): Fraction {
+  const value = parseFraction(exact);
+  if ('refused' in value) throw new Error(`${exact} is no share`);
+  return value;
+}
