@@ -1,0 +1,6 @@
+import type { PointsFinding } from './points-finding.rules.ts';
+
+/** What a round came to, by kind; each is there where the round asked for it and enough people answered. */
+export type Findings = {
+  readonly points?: PointsFinding;
+};
