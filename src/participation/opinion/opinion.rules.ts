@@ -1,5 +1,3 @@
-import type { VoteMatrix } from './vote-matrix.rules.ts';
-
 /** `stable`: ours, seeded and tested by resampling. `polis`: as the Polis software would have it. */
 export type OpinionMethod = 'stable' | 'polis';
 
@@ -22,8 +20,8 @@ export type OpinionMemory = {
   /** The number of groups that was best last time, and how many times in a row. */
   readonly best: number;
   readonly inARow: number;
-  /** Which group each person was in, by person, so that letters stay. */
-  readonly groupOf: ReadonlyMap<string, number>;
+  /** Each group’s mean vote on each statement it was shown, by statement, so that letters stay: no person is in it. */
+  readonly profiles: readonly Readonly<Record<string, number>>[];
 };
 
 export type OpinionRefusal =
@@ -94,6 +92,3 @@ export type OpinionResult = {
   readonly priorities: Float64Array;
   readonly memory: OpinionMemory | null;
 };
-
-/** The groups of opinion in votes on statements. */
-export type FindOpinionGroups = (votes: VoteMatrix, options: OpinionOptions) => OpinionResult;
