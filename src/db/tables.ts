@@ -523,6 +523,18 @@ export type EvaluatorCriterionTable = {
   criterion_id: string;
 };
 
+export type EventBookingTable = {
+  body_id: string;
+  event_id: string;
+  id: string;
+  name: string;
+  contact: string | null;
+  needs: string | null;
+  is_waiting: boolean;
+  secret_hash: Buffer;
+  booked_at: Instant;
+};
+
 export type FollowTable = {
   id: string;
   follower_id: string;
@@ -655,6 +667,17 @@ export type JoiningCodeTable = {
   issued_at: Instant;
   used_at: Instant | null;
   tier: Generated<number>;
+  batch_id: string | null;
+};
+
+export type JoiningCodeBatchTable = {
+  round_id: string;
+  id: string;
+  kind: 'letter' | 'venue' | 'paper';
+  label: string;
+  codes: number;
+  issued_by: string;
+  issued_at: Instant;
 };
 
 export type JointNoteTable = {
@@ -733,10 +756,63 @@ export type MigrationTable = {
   applied_at: Instant;
 };
 
+export type NetworkEventTable = {
+  body_id: string;
+  id: string;
+  slug: string;
+  title: string;
+  about: string;
+  place: string | null;
+  district_slug: string | null;
+  online_url: string | null;
+  starts_at: Instant;
+  ends_at: Instant;
+  capacity: number | null;
+  access: Generated<string[]>;
+  access_note: Generated<string>;
+  round_id: string | null;
+  published_at: Instant;
+  published_by: string;
+  came: number | null;
+  outcome: string | null;
+  outcome_at: Instant | null;
+};
+
+export type NewsItemTable = {
+  body_id: string;
+  id: string;
+  slug: string;
+  title: string;
+  text: string;
+  round_id: string | null;
+  published_at: Instant;
+  published_by: string;
+};
+
 export type OnceTokenTable = {
   token: string;
   location: string | null;
   used_at: Generated<Instant>;
+};
+
+export type OpenThreadTable = {
+  body_id: string;
+  id: string;
+  slug: string;
+  title: string;
+  text: string;
+  shown_name: string;
+  by_body: boolean;
+  written_by: string;
+  written_at: Instant;
+  round_id: string | null;
+  state: 'waiting' | 'shown' | 'declined';
+  decided_at: Instant | null;
+  decided_by: string | null;
+  ground: 'personal' | 'abusive' | 'off-topic' | 'unclear' | 'advert' | 'said-already' | null;
+  reason: Generated<string>;
+  closed_at: Instant | null;
+  outcome: string | null;
 };
 
 export type OperatorTable = {
@@ -1039,6 +1115,18 @@ export type ProposalSupportTable = {
   given_at: Instant;
 };
 
+export type PublicationTable = {
+  body_id: string;
+  id: string;
+  title: string;
+  publisher: string;
+  published_on: PlainDate;
+  url: string;
+  round_id: string | null;
+  added_at: Instant;
+  added_by: string;
+};
+
 export type RateLimitTable = {
   key: string;
   window_starts_at: Instant;
@@ -1070,6 +1158,16 @@ export type RegisterEntryTable = {
   round_id: string;
   person_key: Buffer;
   tier: number;
+};
+
+export type ReplyReportTable = {
+  body_id: string;
+  thread_id: string;
+  reply_id: string;
+  id: string;
+  why: string;
+  reported_at: Instant;
+  settled_at: Instant | null;
 };
 
 export type ResultBallotTable = {
@@ -1284,7 +1382,7 @@ export type SealedBidTable = {
 
 export type SearchDocumentTable = {
   path: string;
-  kind: 'round' | 'contract' | 'body' | 'supplier' | 'district' | 'promise' | 'page';
+  kind: 'round' | 'contract' | 'body' | 'supplier' | 'district' | 'promise' | 'network' | 'page';
   title: string;
   summary: string;
   body_text: Generated<string>;
@@ -1495,6 +1593,49 @@ export type ThemeTable = {
   position: number;
 };
 
+export type ThemeCommentTable = {
+  round_id: string;
+  id: string;
+  outcome_id: string;
+  text: string;
+  shown_name: string | null;
+  written_on: PlainDate;
+  state: 'waiting' | 'shown' | 'declined';
+  decided_on: PlainDate | null;
+  decided_as: 'commissioner' | 'facilitator' | null;
+  ground: 'personal' | 'abusive' | 'off-topic' | 'unclear' | 'advert' | 'said-already' | null;
+  reason: Generated<string>;
+};
+
+export type ThemeSummaryTable = {
+  round_id: string;
+  outcome_id: string;
+  version: number;
+  text: string;
+  drafted_at: Instant;
+  drafted_by: string;
+  published_at: Instant | null;
+  signed_name: string | null;
+  signed_as: string | null;
+  comments: number | null;
+};
+
+export type ThreadReplyTable = {
+  body_id: string;
+  thread_id: string;
+  id: string;
+  text: string;
+  shown_name: string;
+  by_body: boolean;
+  written_by: string;
+  written_at: Instant;
+  state: 'waiting' | 'shown' | 'declined';
+  decided_at: Instant | null;
+  decided_by: string | null;
+  ground: 'personal' | 'abusive' | 'off-topic' | 'unclear' | 'advert' | 'said-already' | null;
+  reason: Generated<string>;
+};
+
 export type ThresholdTable = {
   kind: 'sub-central-goods-and-services' | 'central-goods-and-services' | 'works' | 'light-touch' | 'below-threshold-notice';
   effective_from: PlainDate;
@@ -1598,6 +1739,7 @@ export type Tables = {
   draft_weight: DraftWeightTable;
   evaluator: EvaluatorTable;
   evaluator_criterion: EvaluatorCriterionTable;
+  event_booking: EventBookingTable;
   follow: FollowTable;
   follow_notice: FollowNoticeTable;
   follower: FollowerTable;
@@ -1610,6 +1752,7 @@ export type Tables = {
   invitation_ask: InvitationAskTable;
   invitation_message: InvitationMessageTable;
   joining_code: JoiningCodeTable;
+  joining_code_batch: JoiningCodeBatchTable;
   joint_note: JointNoteTable;
   mail_message: MailMessageTable;
   mandate: MandateTable;
@@ -1618,7 +1761,10 @@ export type Tables = {
   measure: MeasureTable;
   measure_outcome: MeasureOutcomeTable;
   migration: MigrationTable;
+  network_event: NetworkEventTable;
+  news_item: NewsItemTable;
   once_token: OnceTokenTable;
+  open_thread: OpenThreadTable;
   operator: OperatorTable;
   outcome: OutcomeTable;
   outcome_mapping: OutcomeMappingTable;
@@ -1645,10 +1791,12 @@ export type Tables = {
   proposal: ProposalTable;
   proposal_step: ProposalStepTable;
   proposal_support: ProposalSupportTable;
+  publication: PublicationTable;
   rate_limit: RateLimitTable;
   record_entry: RecordEntryTable;
   refused_bid: RefusedBidTable;
   register_entry: RegisterEntryTable;
+  reply_report: ReplyReportTable;
   result_ballot: ResultBallotTable;
   result_cell: ResultCellTable;
   result_comparison: ResultComparisonTable;
@@ -1690,6 +1838,9 @@ export type Tables = {
   supplier_identifier: SupplierIdentifierTable;
   supplier_role: SupplierRoleTable;
   theme: ThemeTable;
+  theme_comment: ThemeCommentTable;
+  theme_summary: ThemeSummaryTable;
+  thread_reply: ThreadReplyTable;
   threshold: ThresholdTable;
   tier_rule: TierRuleTable;
   verdict: VerdictTable;

@@ -1,7 +1,10 @@
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
+import { tellPurchase } from '../../participation/following/tell-purchase.ts';
 import { listRepresentatives } from '../../people/roles/roles.queries.ts';
+import { londonDate } from '../../values/dates.ts';
 import { sha256Hex } from '../files/sha256.rules.ts';
+import { getPromise } from '../promises/promises.queries.ts';
 import { recordEntry } from '../record/record-entry.ts';
 import { type CheckFault, type ClaimFacts, findCheckFault, type RestsOn } from './check.rules.ts';
 import { type Claim, getClaimForUpdate, listCheckReasons, updateClaim } from './claims.queries.ts';
@@ -44,7 +47,18 @@ export async function checkClaim(
     checked_at: await by.clock.now(tx),
   });
   await recordCheck(tx, by, { claim, input, verified });
+  if (verified !== null) await tellChecked(tx, by, claim);
   return { verified: verified ?? 0 };
+}
+
+/** Proof that was checked is told; where all of a promise now has it, that it was kept. */
+async function tellChecked(tx: Transaction, by: By, claim: Claim): Promise<void> {
+  const { levels } = await getPromise(tx, claim, londonDate(await by.clock.now(tx)));
+  const isKept = levels.verified >= levels.promised;
+  const told = isKept
+    ? ({ moment: 'promise-kept', again: claim.promiseId } as const)
+    : ({ moment: 'evidence-checked', again: claim.claimId } as const);
+  await tellPurchase(tx, by, { ...claim, ...told });
 }
 
 function factsOf(claim: Claim): ClaimFacts {

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { tellPurchase } from '../../participation/following/tell-purchase.ts';
 import { type Contract, findContract } from '../../procurement/contracts/contracts.queries.ts';
 import { londonDate } from '../../values/dates.ts';
 import { sha256Hex } from '../files/sha256.rules.ts';
@@ -54,6 +55,7 @@ export async function giveVerdict(
     subject: { bodyId, procurementId },
     facts: { decision, reasonSha256: sha256Hex(reason), sideBySide },
   });
+  await tellPurchase(tx, by, { ...input, moment: 'verdict-given' });
   return { sideBySide };
 }
 

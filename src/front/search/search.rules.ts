@@ -1,7 +1,16 @@
 import { readPageNumber, readSearchText } from '../../values/list-query.ts';
 export const pageSize = 20;
 
-export const searchKinds = ['round', 'contract', 'promise', 'body', 'supplier', 'district', 'page'] as const;
+export const searchKinds = [
+  'round',
+  'contract',
+  'promise',
+  'body',
+  'supplier',
+  'district',
+  'network',
+  'page',
+] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
 

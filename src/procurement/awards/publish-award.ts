@@ -4,6 +4,7 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
+import { tellPurchase } from '../../participation/following/tell-purchase.ts';
 import { sendMail } from '../../people/mail/send-mail.ts';
 import { londonDate } from '../../values/dates.ts';
 import type { OpenedBid } from '../bids/opened-bid.rules.ts';
@@ -69,6 +70,7 @@ export async function publishAward(
   await recordPublication(tx, by, { input, award, competition, standstillEndsOn });
   await indexAward(tx, tender, competition, award);
   await tellBidders(tx, by, input, tender);
+  await tellPurchase(tx, by, { ...input, moment: 'award-published' });
   return { standstillEndsOn };
 }
 

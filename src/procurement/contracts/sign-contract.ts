@@ -3,6 +3,7 @@ import { makePromises } from '../../accountability/promises/make-promises.ts';
 import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
+import { tellPurchase } from '../../participation/following/tell-purchase.ts';
 import { listRoleHolders } from '../../people/roles/roles.queries.ts';
 import { londonDate } from '../../values/dates.ts';
 import { findWinner, insertContract, lockAward, type Winner } from './contracts.queries.ts';
@@ -43,6 +44,7 @@ export async function signContract(
     bodyOwnerId: owner,
     remedies: input.remedies ?? {},
   });
+  await tellPurchase(tx, by, { ...input, moment: 'contract-signed' });
   return { promiseIds };
 }
 
