@@ -12,6 +12,7 @@ import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
+import { listProposalsTasks } from '../../participation/proposals/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
 import { listRoundsTasks } from '../../participation/rounds/tasks.queries.ts';
 import { listVoiceTasks } from '../../participation/voice/tasks.queries.ts';
@@ -35,6 +36,7 @@ export const taskSources: readonly TaskSource[] = [
   listVoiceTasks,
   listResultsTasks,
   listMandatesTasks,
+  listProposalsTasks,
   listCriteriaTasks,
   listBidTasks,
   listEvaluationTasks,
