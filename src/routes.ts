@@ -52,6 +52,7 @@ import { standingRoutes } from './front/standing/standing.route.tsx';
 import { recordRoute } from './front/thread/record.route.tsx';
 import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
+import { comparingRoutes } from './participation/comparing/comparing.routes.ts';
 import { followingRoutes } from './participation/following/following.routes.ts';
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
 import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
@@ -106,6 +107,7 @@ export const routes: readonly Route[] = [
   districtRoute,
   waysRoute,
   answerRoute,
+  ...comparingRoutes,
   bidderRoute,
   doneRoute,
   resultsRoute,

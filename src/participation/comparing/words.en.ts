@@ -70,3 +70,51 @@ export const commandWords = {
   covariance: 'Covariance of the log-strengths, in the same order:',
   defaultCap: String(MOST_PER_PERSON),
 } as const;
+
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`);
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+function things(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** What residents read while they compare. */
+export const words = {
+  ask: 'Which matters more here?',
+  or: 'or',
+  skip: 'Skip: I cannot choose',
+  choose: 'Choose one of the two, or skip',
+  keys: 'By keyboard: left and right arrow choose. With the cursor in the question 1 and 2 choose too, and 0 skips.',
+  swipe: 'On a touch screen you can also swipe the one you choose to the side.',
+  progress: (compared: number, skipped: number, pairs: number) =>
+    `You have compared ${compared}${skipped > 0 ? ` and skipped ${skipped}` : ''}. There ${pairs === 1 ? 'is 1 pair' : `are ${pairs} pairs`}. Stop whenever you like.`,
+  fullSay: (cap: number) =>
+    `You have your full say: ${cap} comparisons are the most that one person weighs. More make your own list clearer.`,
+  stop: 'I have done enough',
+  lastSaid: (more: string, less: string) => `You said: “${more}” matters more than “${less}”.`,
+  lastSkipped: (one: string, other: string) => `You skipped “${one}” and “${other}”.`,
+  undo: 'Undo',
+  saidBefore: (more: string) => `Before, you said that “${more}” matters more.`,
+  skippedBefore: 'Before, you skipped these two.',
+
+  yoursTitle: 'Your own list, so far',
+  yoursAllTitle: 'Your own list',
+  yoursLede: (compared: number) =>
+    `It is made of your ${things(compared, 'comparison', 'comparisons')}, and nobody else’s. What matters most to you is on top.`,
+  yoursNothing: 'You have not compared anything yet, so there is no list.',
+  yoursCaption: 'What matters more to you, most first',
+  together: 'These stand together: your answers do not say which comes first.',
+  circle: (names: readonly string[]) =>
+    `Your answers about ${listed(names)} go round in a circle: each beats the next. So they stand together. That happens when things matter about as much.`,
+  unsaid: (names: readonly string[]) => `You have said nothing yet about ${listed(names)}.`,
+  finish: 'Finish, and get my secret code',
+  finishNothing: 'Compare two at least once first. Then there is something to keep',
+  more: (left: number) => `Compare more: ${things(left, 'pair is', 'pairs are')} left`,
+  answers: 'See and change your answers',
+  change: 'Change',
+  changeOf: (one: string, other: string) => `what you said of “${one}” and “${other}”`,
+  canChange: (closes: string) =>
+    `Your comparisons count already, also if you stop here. You can change them until ${closes}.`,
+} as const;

@@ -1,3 +1,4 @@
+import { quickenComparing } from './comparing.ts';
 import { focusErrorSummary } from './error-summary.ts';
 import { keepPointsTotal } from './points.ts';
 import { offerPrinting } from './print.ts';
@@ -13,3 +14,4 @@ for (const total of document.querySelectorAll('.points-total')) {
   if (form) keepPointsTotal(form);
 }
 for (const form of document.querySelectorAll<HTMLFormElement>('.score-form')) listenForScoreKeys(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form.compare')) quickenComparing(form);
