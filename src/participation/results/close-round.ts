@@ -3,11 +3,11 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import { transact } from '../../acts/transact.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { smallestCount } from '../census/small-numbers.rules.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import { countAnswers } from '../rounds/answer-counts.queries.ts';
 import { findRoundById, findRoundForUpdate } from '../rounds/rounds.queries.ts';
 import { hasRoundKey, listRoundsToClose } from './closing.queries.ts';
-import { smallestCount } from './small-numbers.rules.ts';
 
 /**
  * Closes a round’s ballot box once its time has come: waits for answers still being written, destroys the key that

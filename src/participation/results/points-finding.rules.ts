@@ -1,6 +1,6 @@
 import { toExact } from '../../values/fraction-text.ts';
+import { protectCounts, smallestCount } from '../census/small-numbers.rules.ts';
 import { type WeighingRule, weigh } from '../weighing/weigh.rules.ts';
-import { protectCounts, smallestCount } from './small-numbers.rules.ts';
 
 /** What the points of one ballot are read from: nothing else of it. */
 export type PointsBallot = {

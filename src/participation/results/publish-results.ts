@@ -3,12 +3,12 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { toExact } from '../../values/fraction-text.ts';
+import { protectCounts, smallestCount } from '../census/small-numbers.rules.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import { findRoundById, findRoundForUpdate, listRoundOutcomes } from '../rounds/rounds.queries.ts';
 import { closeRound } from './close-round.ts';
 import { countByDistrict, listCountedBallots, saveResult } from './results.queries.ts';
 import { auditFile, type RuleShares, sharesByAllRules, splitsOf } from './shares.rules.ts';
-import { protectCounts, smallestCount } from './small-numbers.rules.ts';
 
 export type PublishRefusal = 'not-announced' | 'not-closed' | 'already-published';
 

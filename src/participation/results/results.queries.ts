@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { toDecimal, toExact } from '../../values/fraction-text.ts';
+import type { Count, ProtectedCount } from '../census/small-numbers.rules.ts';
 import type { InsteadOfPoints } from '../voice/own-answer.rules.ts';
 import type { RuleShares } from './shares.rules.ts';
-import type { Count, ProtectedCount } from './small-numbers.rules.ts';
 
 type Db = Database | Transaction;
 
