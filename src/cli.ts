@@ -4,6 +4,7 @@ import { importPostcodesCommand } from './accountability/spend/placing/import-po
 import { moneyTotals } from './accountability/spend/totals/money-totals.command.ts';
 import { rakeCommand } from './participation/census/rake.command.ts';
 import { pairwiseCommand } from './participation/comparing/pairwise.command.ts';
+import { opinionCommand } from './participation/opinion/opinion.command.ts';
 import { weightsCommand } from './participation/weighing/weights.command.ts';
 import { personAdd } from './people/accounts/person-add.command.ts';
 import { importAreasCommand } from './people/areas/import-areas.command.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   importDeprivation,
   moneyTotals,
   matchSuppliers,
+  opinionCommand,
   weightsCommand,
   pairwiseCommand,
   rakeCommand,
