@@ -9,6 +9,7 @@ import { createApp } from './app.ts';
 import { reviveIfGone } from './db/embedded/revive-if-gone.ts';
 import { publishStandingPages } from './front/standing/publish-standing-pages.ts';
 import type { Installation } from './installation.ts';
+import { forgetDemographics } from './participation/census/forget-demographics.ts';
 import { networkChores } from './participation/network/chores.ts';
 import { closeDueRounds } from './participation/results/close-round.ts';
 import { forgetOldMail } from './people/mail/mail.queries.ts';
@@ -95,6 +96,7 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
     every(3_600_000, () => Promise.all([forgetOldAdmissions(site.db), forgetOldMail(site.db)])),
     ...networkChores(site).map(({ everyMilliseconds, work }) => every(everyMilliseconds, work)),
     every(20_000, () => closeDueRounds(site.db, { ...site, actor: nobody })),
+    every(3_600_000, () => forgetDemographics(site.db, { ...site, actor: nobody })),
     every(3_600_000, () => remindSigners(site.db, { ...site, actor: nobody }, site)),
   ];
   const smtpUrl = settings.SMTP_URL;

@@ -52,6 +52,7 @@ import { standingRoutes } from './front/standing/standing.route.tsx';
 import { recordRoute } from './front/thread/record.route.tsx';
 import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
+import { censusRoutes } from './participation/census/census.routes.ts';
 import { comparingRoutes } from './participation/comparing/comparing.routes.ts';
 import { followingRoutes } from './participation/following/following.routes.ts';
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
@@ -110,6 +111,7 @@ export const routes: readonly Route[] = [
   ...comparingRoutes,
   bidderRoute,
   doneRoute,
+  ...censusRoutes,
   resultsRoute,
   publishResultsRoute,
   auditFileRoute,
