@@ -66,7 +66,7 @@ function SayMore({ round }: { readonly round: Round }) {
       href: wayHref(round, way),
       text: words.ways[way].name,
     })),
-    { href: `/say/${round.slug}/about-you`, text: words.aboutYou },
+    ...(round.cells.length > 0 ? [{ href: `/say/${round.slug}/about-you`, text: words.aboutYou }] : []),
     { href: `/say/${round.slug}/missing`, text: words.missing },
   ];
   return (
