@@ -53,6 +53,7 @@ import { recordRoute } from './front/thread/record.route.tsx';
 import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
 import { censusRoutes } from './participation/census/census.routes.ts';
+import { codesRoutes } from './participation/codes/codes.routes.ts';
 import { comparingRoutes } from './participation/comparing/comparing.routes.ts';
 import { followingRoutes } from './participation/following/following.routes.ts';
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
@@ -67,9 +68,9 @@ import { roundDeskRoute } from './participation/rounds/desk/round-desk.route.tsx
 import { roundsDeskRoute } from './participation/rounds/desk/rounds-desk.route.tsx';
 import { roundRoute } from './participation/rounds/round.route.tsx';
 import { roundsRoute } from './participation/rounds/rounds.route.tsx';
+import { statementRoutes } from './participation/statements/statements.routes.ts';
 import { answerRoute } from './participation/voice/answer.route.tsx';
 import { bidderRoute } from './participation/voice/bidder.route.tsx';
-import { codesRoute } from './participation/voice/codes.route.tsx';
 import { doneRoute } from './participation/voice/done.route.tsx';
 import { joinRoute, joinWithCodeRoute } from './participation/voice/join.route.tsx';
 import { districtRoute, placeRoute } from './participation/voice/place.route.tsx';
@@ -109,6 +110,7 @@ export const routes: readonly Route[] = [
   waysRoute,
   answerRoute,
   ...comparingRoutes,
+  ...statementRoutes,
   bidderRoute,
   doneRoute,
   ...censusRoutes,
@@ -122,7 +124,7 @@ export const routes: readonly Route[] = [
   changeRoundRoute,
   chooseOutcomesRoute,
   draftWeightsRoute,
-  codesRoute,
+  ...codesRoutes,
   ...proposalsRoutes,
   ...tendersRoutes,
   ...criteriaRoutes,

@@ -1320,6 +1320,8 @@ export type RoundTable = {
   minimum_district: Generated<number>;
   engagement_notice: string | null;
   engagement_reason: string | null;
+  decided: Generated<string>;
+  settled: Generated<string[]>;
 };
 
 export type RoundDistrictCountTable = {

@@ -3,15 +3,16 @@ import { Temporal } from 'temporal-polyfill';
 import { type Actor, type By, isRefused } from '../acts/by.ts';
 import { nobody } from '../acts/nobody.ts';
 import type { Transaction } from '../db/connect.ts';
+import { issueJoiningCodes } from '../participation/codes/issue-joining-codes.ts';
 import { enterJoiningCode } from '../participation/voice/enter-joining-code.ts';
 import { giveAnswer } from '../participation/voice/give-answer.ts';
-import { issueJoiningCodes } from '../participation/voice/issue-joining-codes.ts';
 import { receiptSecretFrom } from '../participation/voice/receipt-secret.rules.ts';
 import { addPerson } from '../people/accounts/add-person.ts';
 import { setPersonPlace } from '../people/places/set-person-place.ts';
 import { type Random, shuffled } from '../values/random.ts';
 import { act, type Telling } from './cast.ts';
 import type { Voice } from './purchase-files.ts';
+import { words } from './words.en.ts';
 
 type Answering = {
   readonly roundId: string;
@@ -95,7 +96,7 @@ function repeat<T extends { readonly residents: number }>(groups: readonly T[], 
 async function issueCodes(telling: Telling, answering: Answering, count: number): Promise<readonly string[]> {
   if (count === 0) return [];
   const { codes } = await act(telling, { actor: answering.issuer, at: answering.voice.opensAt }, (tx, by) =>
-    issueJoiningCodes(tx, by, { roundId: answering.roundId, count }),
+    issueJoiningCodes(tx, by, { roundId: answering.roundId, kind: 'venue', label: words.codesFrom, count }),
   );
   return codes;
 }

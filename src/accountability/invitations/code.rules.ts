@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { inGroups, letters, readLetters } from '../../participation/voice/letters.rules.ts';
+import { inGroups, letters, readLetters } from '../../participation/codes/letters.rules.ts';
 
 const LENGTH = 12;
 

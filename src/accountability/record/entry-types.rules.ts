@@ -55,6 +55,8 @@ export const ENTRY_VERSIONS = {
   'framework-version-adopted': 1,
   'question-offered': 1,
   'common-answer-signed': 1,
+  'codes-issued': 1,
+  'theme-summary-published': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;

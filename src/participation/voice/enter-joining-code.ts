@@ -1,10 +1,10 @@
 import { type By, isRefused, type Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { addPerson } from '../../people/accounts/add-person.ts';
+import { decideCodeEntry, hashJoiningCode } from '../codes/joining-code.rules.ts';
+import { findCodeForUpdate, giveCodeTo, holdsCode } from '../codes/joining-codes.queries.ts';
 import { roundState } from '../rounds/round.rules.ts';
 import { findRoundById } from '../rounds/rounds.queries.ts';
-import { decideCodeEntry, hashJoiningCode } from './joining-code.rules.ts';
-import { findCodeForUpdate, giveCodeTo, holdsCode } from './joining-codes.queries.ts';
 
 export type CodeRefusal =
   | 'code-malformed'

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../acts/by.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { readJoiningCode } from '../codes/joining-code.rules.ts';
 import { wayNames } from '../rounds/round.rules.ts';
 import { listRoundOutcomes, type RoundOutcome } from '../rounds/rounds.queries.ts';
-import { readJoiningCode } from './joining-code.rules.ts';
 import { type OwnAnswer, openOwnAnswer } from './own-answer.rules.ts';
 import {
   type ReceiptSecret,

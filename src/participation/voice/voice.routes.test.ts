@@ -11,7 +11,7 @@ import {
 import { buildOfficer, buildPerson, carriedOut } from '../../../test/builders/people.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
 import { formToken } from '../../web/edge/tokens.ts';
-import { issueJoiningCodes } from './issue-joining-codes.ts';
+import { issueJoiningCodes } from '../codes/issue-joining-codes.ts';
 
 let site: TestSite;
 let round: BuiltRound;
@@ -72,7 +72,12 @@ describe('joining with a code', () => {
   it('makes somebody without an address a resident, who is then asked for their place', async () => {
     const { personId } = await buildOfficer(site.db, round.bodyId, 'facilitator');
     const { codes } = await carriedOut(site.db, (tx) =>
-      issueJoiningCodes(tx, actingAt(personId, roundDays.during), { roundId: round.roundId, count: 1 }),
+      issueJoiningCodes(tx, actingAt(personId, roundDays.during), {
+        roundId: round.roundId,
+        kind: 'venue',
+        label: 'Oldham Library',
+        count: 1,
+      }),
     );
     const path = `/say/${round.slug}/join/code`;
     const unknown = await send(site.app, path, { code: 'BCDF-GHJK' });

@@ -40,23 +40,6 @@ export const words = {
     'round-closed': 'This round has closed, so the code no longer counts',
   } satisfies Record<CodeRefusal, string>,
 
-  codesTitle: 'Joining codes',
-  codesLede:
-    'For people without an e-mail address, or when a round asks for them. Each lets one person in, once. Hand them over or post them; never put two in one envelope.',
-  codesCounts: (issued: number, used: number) => `${issued} given out so far, ${used} used.`,
-  codesCount: 'How many to print',
-  codesCountHint: (most: number) => `From 1 to ${most}.`,
-  codesCountWrong: (most: number) => `Enter a whole number from 1 to ${most}`,
-  codesAct: 'Print codes',
-  codesShown: (count: number) => (count === 1 ? 'One new code' : `${count} new codes`),
-  codesOnceOnly: 'They are shown this once: we keep no copy. Print this page now.',
-  codesGoTo: (address: string) => `Go to ${address} and enter`,
-  codesBack: 'Back',
-  codesRefused: {
-    'not-announced': 'Announce the round first. Codes are for rounds that people can see',
-    'round-closed': 'This round has closed, so a code would let nobody in',
-  },
-
   placeTitle: 'What is your postcode?',
   placeLede: 'So that we can see which places took part, and which are missing.',
   placeKept: 'We keep the first half only, such as M11. It cannot point to your home.',

@@ -56,10 +56,12 @@ const acts: Record<EntryType, string> = {
   'draft-signed': 'A party signed a draft that is written together.',
   'framework-version-adopted': 'A new version of a framework was adopted.',
   'question-offered': 'A tender question that was written together was offered to buyers.',
+  'codes-issued': 'Single-use codes were printed for a round.',
   'statement-shown': 'A statement by a resident was shown, to be voted on.',
   'statement-declined': 'A statement by a resident was declined, with the reason.',
   'statement-merged': 'A statement was merged into another that says the same.',
   'common-answer-signed': 'A public body signed an answer that it gives with others.',
+  'theme-summary-published': 'An officer signed and published what comments on a theme come to.',
 };
 
 export const words = {

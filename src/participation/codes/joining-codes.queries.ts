@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
+import type { Batch } from './batch.rules.ts';
 import type { CodeUse } from './joining-code.rules.ts';
 
 /** A code's row, locked, and how it has been used; undefined when there is no such code in the round. */
@@ -55,15 +56,56 @@ export async function giveCodeTo(
     .execute();
 }
 
-export async function saveCodes(
+export type NewBatch = Omit<Batch, 'codes' | 'used'> & {
+  readonly roundId: string;
+  readonly issuedBy: string;
+  readonly issuedAt: Temporal.Instant;
+};
+
+/** Saves a batch and the hashes of its codes, in two statements however many there are. */
+export async function saveBatch(
   tx: Transaction,
-  roundId: string,
+  batch: NewBatch,
   codeHashes: readonly Buffer[],
-  issuedAt: Temporal.Instant,
 ): Promise<void> {
+  const { roundId, id, kind, label, issuedBy, issuedAt } = batch;
   await tx
-    .insertInto('joining_code')
-    .values(codeHashes.map((code_hash) => ({ round_id: roundId, code_hash, issued_at: issuedAt })))
+    .insertInto('joining_code_batch')
+    .values({
+      round_id: roundId,
+      id,
+      kind,
+      label,
+      codes: codeHashes.length,
+      issued_by: issuedBy,
+      issued_at: issuedAt,
+    })
+    .execute();
+  await sql`
+    insert into joining_code (round_id, code_hash, batch_id, issued_at)
+    select ${roundId}, code_hash, ${id}, ${issuedAt}::timestamptz
+    from unnest(${codeHashes}::bytea[]) as code_hash`.execute(tx);
+}
+
+/** A round’s batches, the latest first, with how many of their codes somebody came in with. */
+export function listBatches(db: Database | Transaction, roundId: string): Promise<Batch[]> {
+  return db
+    .selectFrom('joining_code_batch as b')
+    .leftJoin('joining_code as c', (on) =>
+      on.onRef('c.round_id', '=', 'b.round_id').onRef('c.batch_id', '=', 'b.id'),
+    )
+    .select((eb) => [
+      'b.id',
+      'b.kind',
+      'b.label',
+      'b.codes',
+      'b.issued_at as issuedAt',
+      eb.fn.count<number>('c.used_at').as('used'),
+    ])
+    .where('b.round_id', '=', roundId)
+    .groupBy(['b.round_id', 'b.id'])
+    .orderBy('b.issued_at', 'desc')
+    .orderBy('b.id', 'desc')
     .execute();
 }
 

@@ -2,7 +2,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   actingAt,
   answer,
-  buildDraftRound,
   buildResident,
   buildRound,
   roundDays,
@@ -13,9 +12,8 @@ import { nobody } from '../../acts/nobody.ts';
 import { transact } from '../../acts/transact.ts';
 import { openPool } from '../../db/connect.ts';
 import { setPersonPlace } from '../../people/places/set-person-place.ts';
+import { issueJoiningCodes } from '../codes/issue-joining-codes.ts';
 import { enterJoiningCode } from './enter-joining-code.ts';
-import { issueJoiningCodes } from './issue-joining-codes.ts';
-import { countCodes } from './joining-codes.queries.ts';
 
 const database = await freshDatabase();
 const { db } = database;
@@ -30,7 +28,7 @@ async function roundWithCodes(count = 3) {
   const { personId } = await buildOfficer(db, round.bodyId, 'facilitator');
   const by = actingAt(personId, roundDays.during);
   const { codes } = await carriedOut(db, (tx) =>
-    issueJoiningCodes(tx, by, { roundId: round.roundId, count }),
+    issueJoiningCodes(tx, by, { roundId: round.roundId, kind: 'venue', label: 'Oldham Library', count }),
   );
   return { ...round, codes, facilitator: by };
 }
@@ -39,28 +37,6 @@ function enter(roundId: string, code: string, signedInAs: string | null = null, 
   const by = actingAt(signedInAs ?? nobody.personId, at);
   return transact(db, undefined, (tx) => enterJoiningCode(tx, by, { roundId, code, signedInAs }));
 }
-
-describe('issuing codes', () => {
-  it('shows each once and keeps none', async () => {
-    const { roundId, codes } = await roundWithCodes();
-    expect(codes).toHaveLength(3);
-    for (const code of codes) expect(code).toMatch(/^[BCDFGHJKMNPQRSTVWXYZ]{4}-[BCDFGHJKMNPQRSTVWXYZ]{4}$/);
-    const kept = await db.selectFrom('joining_code').selectAll().where('round_id', '=', roundId).execute();
-    expect(JSON.stringify(kept)).not.toContain(codes[0]);
-    expect(await countCodes(db, roundId)).toEqual({ issued: 3, used: 0 });
-  });
-  it('is refused before the round is announced, after it closes, and for none or too many', async () => {
-    const draft = await buildDraftRound(db);
-    const { roundId, facilitator } = await roundWithCodes();
-    const issue = (id: string, count: number, by = facilitator) =>
-      transact(db, undefined, (tx) => issueJoiningCodes(tx, by, { roundId: id, count }));
-    expect(await issue(draft.roundId, 1)).toEqual({ refused: 'not-announced' });
-    expect(await issue(roundId, 0)).toEqual({ refused: 'count-out-of-range' });
-    expect(await issue(roundId, 501)).toEqual({ refused: 'count-out-of-range' });
-    const late = actingAt(facilitator.actor.personId, roundDays.closes);
-    expect(await issue(roundId, 1, late)).toEqual({ refused: 'round-closed' });
-  });
-});
 
 describe('entering a code', () => {
   it('makes somebody new a resident who can answer, and lets them back in until they have', async () => {

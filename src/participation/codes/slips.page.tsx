@@ -1,0 +1,54 @@
+import type { FormState } from '../../web/edge/outcomes.ts';
+import { Button } from '../../web/govuk/button.tsx';
+import { TextInput } from '../../web/govuk/text-input.tsx';
+import { Form } from '../../web/shell/form.tsx';
+import { FormErrors } from '../../web/shell/form-errors.tsx';
+import type { Round } from '../rounds/rounds.queries.ts';
+import { mostCodes } from './batch.rules.ts';
+import { words } from './words.en.ts';
+
+/** What a batch is for, and how many: the two questions that slips and ballots share. */
+export function BatchFields({ form: { values, errors }, most }: { form: FormState; most: number }) {
+  const typed = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
+  return (
+    <>
+      <TextInput
+        name="label"
+        label={words.label}
+        hint={words.labelHint}
+        error={errors['label']}
+        value={typed('label')}
+        width={30}
+      />
+      <TextInput
+        name="count"
+        label={words.count}
+        hint={words.countHint(most)}
+        error={errors['count']}
+        value={typed('count')}
+        width={3}
+        inputMode="numeric"
+      />
+    </>
+  );
+}
+
+/** Asks for a sheet of slips. */
+export function SlipsPage({ round, form }: { readonly round: Round; readonly form: FormState }) {
+  const desk = `/work/${round.bodySlug}/rounds/${round.slug}/codes`;
+  return (
+    <div class="task">
+      <FormErrors errors={form.errors} />
+      <p class="kicker">
+        <a href={desk}>{words.back}</a>
+      </p>
+      <h1>{words.slipsTitle}</h1>
+      <p>{words.slipsLede}</p>
+      <Form action={`${desk}/slips`}>
+        <BatchFields form={form} most={mostCodes.venue} />
+        <p class="note">{words.onceOnly}</p>
+        <Button>{words.slipsAct}</Button>
+      </Form>
+    </div>
+  );
+}
