@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { actingAt, buildResident, roundDays } from '../../../test/builders/participation.ts';
-import { carriedOut } from '../../../test/builders/people.ts';
 import {
   buildModerator,
   buildShownStatement,

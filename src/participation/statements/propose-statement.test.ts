@@ -124,7 +124,9 @@ describe('the commissioner’s own statements', () => {
     const remove = () =>
       transact(db, undefined, (tx) => removeSeedStatement(tx, commissioner, { roundId, number: 1 }));
     expect(await remove()).toEqual({ refused: 'announced' });
-    await expect(db.deleteFrom('statement').where('round_id', '=', roundId).execute()).rejects.toThrow();
+    await expect(db.deleteFrom('statement').where('round_id', '=', roundId).execute()).rejects.toThrow(
+      'announced',
+    );
     const entry = await db
       .selectFrom('record_entry')
       .select('facts')

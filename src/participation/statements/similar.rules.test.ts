@@ -25,12 +25,13 @@ describe('statements that say much the same', () => {
       minLength: 2,
       maxLength: 5,
     });
-    fc.assert(
-      fc.property(texts, texts, (a, b) => {
-        const [one, two] = [a.join(' '), b.join(' ')];
-        expect(findSimilar(one, [{ text: two }]).length).toBe(findSimilar(two, [{ text: one }]).length);
-        if (new Set(a).size >= 2) expect(findSimilar(one, [{ text: one }])).toHaveLength(1);
-      }),
-    );
+    const same = fc.property(texts, texts, (a, b) => {
+      const [one, two] = [a.join(' '), b.join(' ')];
+      const isLike = findSimilar(one, [{ text: two }]).length === 1;
+      const isLiked = findSimilar(two, [{ text: one }]).length === 1;
+      const isItself = new Set(a).size < 2 || findSimilar(one, [{ text: one }]).length === 1;
+      return isLike === isLiked && isItself;
+    });
+    expect(() => fc.assert(same)).not.toThrow();
   });
 });

@@ -50,11 +50,10 @@ describe('reading a statement', () => {
   });
 
   it('reads what it has read as the same', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => {
-        const read = readStatementText(typed);
-        if ('text' in read) expect(readStatementText(read.text)).toEqual(read);
-      }),
-    );
+    const same = fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => {
+      const read = readStatementText(typed);
+      return 'refused' in read || JSON.stringify(readStatementText(read.text)) === JSON.stringify(read);
+    });
+    expect(() => fc.assert(same)).not.toThrow();
   });
 });

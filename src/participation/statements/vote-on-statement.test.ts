@@ -51,7 +51,7 @@ describe('a vote on a statement', () => {
     );
     for (const number of [waiting, shown, 99]) await vote(pool, personId, roundId, number, -1);
     expect(await listOwnVotes(db, roundId, personId)).toEqual([]);
-    expect(await countVotes(db, roundId)).toMatchObject([{ seen: 1, agreed: 1, passed: 0 }]);
+    expect(await countVotes(db, roundId)).toMatchObject([{ shown: 1, agreed: 1, passed: 0 }]);
   });
 
   it('sent five times at once by each of twenty people counts once each, on warm connections', async () => {
@@ -66,7 +66,7 @@ describe('a vote on a statement', () => {
       ),
     );
     expect(results).toEqual(Array.from({ length: 100 }, () => ({ given: true })));
-    expect(await countVotes(db, roundId)).toMatchObject([{ seen: 20, agreed: 20, passed: 0 }]);
+    expect(await countVotes(db, roundId)).toMatchObject([{ shown: 20, agreed: 20, passed: 0 }]);
     expect(await countVoters(db, roundId)).toBe(20);
     expect(await countAnswers(db, roundId)).toBe(20);
   });

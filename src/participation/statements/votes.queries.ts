@@ -17,17 +17,18 @@ export async function listOwnVotes(db: Db, roundId: string, personId: string): P
   return rows;
 }
 
-/** How often a statement was seen (any of the three answers), agreed with and passed on, among answers that count. */
+/** How often a statement was answered, agreed with and passed on, among answers that count. */
 export type VoteCount = {
   readonly statementId: string;
-  readonly seen: number;
+  /** Any of the three answers. */
+  readonly shown: number;
   readonly agreed: number;
   readonly passed: number;
 };
 
 export async function countVotes(db: Db, roundId: string): Promise<VoteCount[]> {
   const { rows } = await sql<VoteCount>`
-    select statement_id as "statementId", count(*)::integer as seen,
+    select statement_id as "statementId", count(*)::integer as shown,
       count(*) filter (where vote = 1)::integer as agreed, count(*) filter (where vote = 0)::integer as passed
     from statement_vote_counting where round_id = ${roundId} group by statement_id`.execute(db);
   return rows;

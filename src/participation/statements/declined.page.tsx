@@ -1,0 +1,60 @@
+import { formatDate } from '../../values/dates.ts';
+import { Table } from '../../web/govuk/table.tsx';
+import { Scroll } from '../../web/shell/layout.tsx';
+import { Pager } from '../../web/shell/pager.tsx';
+import type { Round } from '../rounds/rounds.queries.ts';
+import { Grounds } from './grounds.page.tsx';
+import { statementsPageSize } from './statement-list.rules.ts';
+import type { Statement } from './statements.queries.ts';
+import { words } from './words.en.ts';
+
+type DeclinedPageProps = {
+  readonly round: Round;
+  readonly declined: readonly Statement[];
+  readonly page: number;
+};
+
+/** What the authority did not show, on which of its published grounds, and the reason it gave each time. */
+export function DeclinedPage({ round, declined, page }: DeclinedPageProps) {
+  const at = `/say/${round.slug}/statements`;
+  const onPage = declined.slice((page - 1) * statementsPageSize, page * statementsPageSize);
+  return (
+    <>
+      <p class="kicker">{round.question}</p>
+      <h1>{words.declinedTitle}</h1>
+      <Grounds bodyName={round.bodyName} />
+      <p>{declined.length === 0 ? words.declinedNone : words.declinedCount(declined.length)}</p>
+      {declined.length > 0 ? <DeclinedTable at={at} declined={onPage} /> : null}
+      <Pager
+        page={page}
+        total={declined.length}
+        pageSize={statementsPageSize}
+        hrefOf={(to) => `${at}/declined?page=${to}`}
+      />
+      <p>
+        <a href={`${at}/all`}>{words.ways.all}</a>
+      </p>
+    </>
+  );
+}
+
+function DeclinedTable({ at, declined }: { readonly at: string; readonly declined: readonly Statement[] }) {
+  return (
+    <>
+      <p>{words.declinedWords}</p>
+      <Scroll label={words.declinedCaption}>
+        <Table
+          caption={words.declinedCaption}
+          head={words.declinedHead}
+          firstCellIsHeader
+          rows={declined.map(({ number, ground, reason, decidedOn }) => [
+            <a href={`${at}/${number}`}>{words.number(number)}</a>,
+            ground ? words.grounds[ground] : '',
+            reason,
+            decidedOn ? formatDate(decidedOn) : '',
+          ])}
+        />
+      </Scroll>
+    </>
+  );
+}
