@@ -15,6 +15,7 @@ import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts
 import { listProposalsTasks } from '../../participation/proposals/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
 import { listRoundsTasks } from '../../participation/rounds/tasks.queries.ts';
+import { listStatementsTasks } from '../../participation/statements/tasks.queries.ts';
 import { listVoiceTasks } from '../../participation/voice/tasks.queries.ts';
 import { listAwardTasks } from '../../procurement/awards/list-award-tasks.ts';
 import { listBidTasks } from '../../procurement/bids/tasks.queries.ts';
@@ -34,6 +35,7 @@ export type TaskSource = (
 export const taskSources: readonly TaskSource[] = [
   listRoundsTasks,
   listVoiceTasks,
+  listStatementsTasks,
   listResultsTasks,
   listMandatesTasks,
   listProposalsTasks,
