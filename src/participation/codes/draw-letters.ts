@@ -1,4 +1,4 @@
-import { mm, pageWidth } from '../../web/pdf/engine.ts';
+import { mm } from '../../web/pdf/engine.ts';
 import type { Ink } from '../../web/pdf/lettering.ts';
 import type { Paper } from '../../web/pdf/paper.ts';
 import type { Drawing } from '../../web/pdf/write-pdf.ts';
@@ -12,6 +12,7 @@ const LEFT = mm(22);
 const WIDTH = mm(166);
 /** Within the window of a DL envelope, 35 by 90 mm, 20 mm from its left edge, when A4 is folded in three. */
 const WINDOW = { x: LEFT, y: mm(52), width: mm(80) };
+const SIDE = mm(46);
 const FOLDS = [mm(99), mm(198)];
 
 /**
@@ -54,27 +55,24 @@ function drawLetter(paper: Paper, run: PrintRun, address: Address, code: string)
       round.canChange,
     ];
     for (const each of text) y = paper.write('P', each, { ...place, y: y + mm(2.6) }, BODY);
-    drawCode(paper, run, code, y + mm(6));
+    y = drawCode(paper, run, code, y + mm(6)) + mm(4);
     const end = [words.noInternet, words.until(run.closes), words.next(run.due, round.bodyName), words.kept];
-    y += mm(60);
     for (const each of end) y = paper.write('P', each, { ...place, y: y + mm(2) }, BODY);
   });
 }
 
-function drawCode(paper: Paper, run: PrintRun, code: string, y: number): void {
-  const side = mm(46);
-  const width = WIDTH - side - mm(8);
-  const place = { x: LEFT, width };
-  const link = run.address.linkFor(code);
+/** The code with its square, between two rules; returns where it ends. */
+function drawCode(paper: Paper, run: PrintRun, code: string, y: number): number {
+  const place = { x: LEFT, width: WIDTH - SIDE - mm(6) };
+  const top = y + mm(4);
   paper.rule({ x: LEFT, y }, { x: LEFT + WIDTH, y });
-  let at = paper.write('H2', words.codeTitle, { ...place, y: y + mm(5) }, { face: 'strong', size: 12 });
+  let at = paper.write('H2', words.codeTitle, { ...place, y: top }, { face: 'strong', size: 12 });
   at = paper.write('P', code, { ...place, y: at + mm(1) }, { face: 'strong', size: 27, spacing: 1.5 });
   at = paper.write('P', words.go(run.address.typed), { ...place, y: at + mm(1) }, BODY);
-  paper.write('P', words.codeIs, { ...place, y: at + mm(2) }, BODY);
-  paper.qr(link, words.qrSays(run.address.typed, code), {
-    x: pageWidth - LEFT - side + mm(4),
-    y: y + mm(3),
-    width: side,
-  });
-  paper.rule({ x: LEFT, y: y + mm(52) }, { x: LEFT + WIDTH, y: y + mm(52) });
+  at = paper.write('P', words.codeIs, { ...place, y: at + mm(2) }, BODY);
+  const square = { x: LEFT + WIDTH - SIDE + mm(4), y: top - mm(2), width: SIDE };
+  paper.qr(run.address.linkFor(code), words.qrSays(run.address.typed, code), square);
+  const end = Math.max(at, square.y + SIDE) + mm(3);
+  paper.rule({ x: LEFT, y: end }, { x: LEFT + WIDTH, y: end });
+  return end;
 }

@@ -6,8 +6,7 @@ export const printWords = {
   lede: (minutes: number) => `You can say what matters most. It takes about ${minutes} minutes.`,
   whoAsks: (body: string) => `${body} is asking the people who live here, before it decides.`,
   codeTitle: 'Your own code',
-  codeIs:
-    'It works once, for one adult. Please give nobody else’s code away, and keep yours until you have answered.',
+  codeIs: 'It works once, for one adult. Keep it until you have answered.',
   go: (address: string) => `Go to ${address} and enter the code, or point a phone’s camera at the square.`,
   until: (closes: string) => `You can answer until ${closes}.`,
   next: (due: string, body: string) =>

@@ -9,6 +9,7 @@ describe('breaking lines', () => {
     expect(breakLines('What matters most here?', 12, eachLetterOne)).toEqual(['What matters', 'most here?']);
     expect(breakLines('Flat 2\nMill Lane', 20, eachLetterOne)).toEqual(['Flat 2', 'Mill Lane']);
     expect(breakLines('Llanfairpwll', 5, eachLetterOne)).toEqual(['Llanf', 'airpw', 'll']);
+    expect(breakLines('example.org/say/repairs', 16, eachLetterOne)).toEqual(['example.org/say/', 'repairs']);
   });
   it('loses no letter and makes no line too wide', () => {
     fc.assert(

@@ -23,16 +23,19 @@ function breakParagraph(text: string, width: number, measure: (piece: string) =>
   return [...lines, line.join(' ')];
 }
 
+/** A word too wide for a line is broken after a slash, as web addresses have them, else between two letters. */
 function breakWord(word: string, width: number, measure: (piece: string) => number): string[] {
   if (measure(word) <= width) return [word];
+  const parts = word.match(/[^/]*\/|[^/]+$/g) ?? [word];
+  const units = parts.flatMap((part) => (measure(part) <= width ? [part] : Array.from(part)));
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of word) {
-    if (piece !== '' && measure(piece + letter) > width) {
+  for (const unit of units) {
+    if (piece !== '' && measure(piece + unit) > width) {
       pieces.push(piece);
       piece = '';
     }
-    piece += letter;
+    piece += unit;
   }
   return [...pieces, piece];
 }
