@@ -1,5 +1,5 @@
 import { type Fraction, fraction } from '../../values/fraction.ts';
-import { wholePercentages } from '../../values/percentages.ts';
+import { shareOut, wholePercentages } from '../../values/percentages.ts';
 
 export type Chance = { readonly chance: number; readonly low: number; readonly high: number };
 
@@ -49,13 +49,18 @@ export function strengthShares(logStrength: Float64Array): Float64Array {
   return strengths.map((value) => value / total);
 }
 
-const DECIMALS = 1e9;
+const PARTS = 1_000_000_000;
 
 /**
- * Shares as whole percentages that total exactly 100, by largest remainder. Each share is first rounded to nine
- * decimals, so that rounding inside a computer decides nothing; equal remainders are settled by order, the
- * earlier item first.
+ * Shares as exact fractions that total exactly 1: billionths, by largest remainder. Further decimals are the
+ * computer’s own and decide nothing. Equal remainders are settled by order, the earlier item first.
  */
+export function exactShares(shares: Float64Array): Fraction[] {
+  const precise = [...shares].map((share) => fraction(BigInt(Math.round(share * PARTS * 1000))));
+  return shareOut(PARTS, precise).map((part) => fraction(part, PARTS));
+}
+
+/** The same as whole percentages that total exactly 100, by largest remainder. */
 export function wholeShares(shares: Float64Array): number[] {
-  return wholePercentages([...shares].map((share): Fraction => fraction(Math.round(share * DECIMALS))));
+  return wholePercentages(exactShares(shares));
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../db/connect.ts';
+import type { ComparedBallot } from './comparisons-finding.rules.ts';
 import { type Pair, pairKey } from './next-pair.rules.ts';
 import type { OwnComparison, Preference } from './own-ranking.rules.ts';
 
@@ -27,4 +28,21 @@ export async function countByPair(db: Db, roundId: string): Promise<Map<string, 
     db,
   );
   return new Map(rows.map(({ first, second, times }) => [pairKey([first, second] satisfies Pair), times]));
+}
+
+/** Every ballot of a closed round that compared or skipped a pair and counts, by identifier, which is chance alone. */
+export async function listComparedBallots(db: Db, roundId: string): Promise<ComparedBallot[]> {
+  const { rows } = await sql<
+    Omit<ComparedBallot, 'answers'> & { firsts: number[]; seconds: number[]; said: number[] }
+  >`
+    select b.id, b.tier, b.works_for_bidder as "worksForBidder",
+      array_agg(c.first_position order by c.first_position, c.second_position) as firsts,
+      array_agg(c.second_position order by c.first_position, c.second_position) as seconds,
+      array_agg(c.preferred order by c.first_position, c.second_position) as said
+    from result_ballot b join result_comparison c on c.round_id = b.round_id and c.ballot_id = b.id
+    where b.round_id = ${roundId} group by b.id, b.tier, b.works_for_bidder order by b.id`.execute(db);
+  return rows.map(({ firsts, seconds, said, ...ballot }) => ({
+    ...ballot,
+    answers: firsts.map((first, index) => [first, seconds[index] ?? 0, said[index] ?? 0] as const),
+  }));
 }
