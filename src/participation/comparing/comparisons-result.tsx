@@ -1,0 +1,140 @@
+import { Intervals } from '../../web/charts/intervals.tsx';
+import { Table } from '../../web/govuk/table.tsx';
+import { Scroll } from '../../web/shell/layout.tsx';
+import type { RoundOutcome } from '../rounds/rounds.queries.ts';
+import type { ComparisonsFinding, FoundStrength, FoundStrengths } from './comparisons-finding.rules.ts';
+import { resultWords as words } from './result-words.en.ts';
+
+export type ComparisonsResultProps = {
+  readonly finding: ComparisonsFinding;
+  readonly outcomes: readonly RoundOutcome[];
+  /** The round’s rule makes these strengths into shares. */
+  readonly isRule: boolean;
+};
+
+/** What people put before what: the sentence, the picture with its ranges, the table; then how sure, and why. */
+export function ComparisonsResult(props: ComparisonsResultProps) {
+  const { finding, isRule } = props;
+  const { strengths } = finding;
+  return (
+    <>
+      <h2>{words.title}</h2>
+      {strengths ? <Concluded {...props} strengths={strengths} /> : <TooFew {...props} />}
+      {strengths && isRule ? <Shares {...props} strengths={strengths} /> : null}
+      {strengths ? <Otherwise {...props} strengths={strengths} /> : null}
+      {strengths ? <HowToCheck /> : null}
+    </>
+  );
+}
+
+type ShownProps = ComparisonsResultProps & { readonly strengths: FoundStrengths };
+
+function TooFew({ finding: { people, minimum } }: ComparisonsResultProps) {
+  return (
+    <div class="answered">
+      <p>{people === null ? words.tooFewUnderTen(minimum) : words.tooFew(people, minimum)}</p>
+    </div>
+  );
+}
+
+function Concluded({ finding, outcomes, strengths }: ShownProps) {
+  const rows = strengths.outcomes.map((found) => ({
+    label: plainName(outcomes, found),
+    value: ofHundred(found.chance),
+    low: ofHundred(found.low),
+    high: ofHundred(found.high),
+    text: words.row(ofHundred(found.chance), ofHundred(found.low), ofHundred(found.high)),
+  }));
+  const { people, comparisons, mostPerPerson } = finding;
+  return (
+    <>
+      <Intervals
+        sentence={sentenceOf(outcomes, strengths)}
+        caption={words.caption}
+        head={[words.outcome, words.chance, words.from, words.to]}
+        middle={words.middle}
+        rows={rows}
+      />
+      <p>{words.who(people ?? 0, comparisons, mostPerPerson)}</p>
+      {strengths.prior ? <p>{words.prior(strengths.prior.variance, strengths.prior.because)}</p> : null}
+      <p class="note">{words.rangeMeans}</p>
+    </>
+  );
+}
+
+function sentenceOf(outcomes: readonly RoundOutcome[], { outcomes: found }: FoundStrengths): string {
+  const first = found.filter(({ isAmongFirst }) => isAmongFirst);
+  const top = [...first].sort((a, b) => b.logStrength - a.logStrength);
+  const names = top.map((each) => plainName(outcomes, each));
+  const [one] = top;
+  if (first.length === found.length) return words.allTogether;
+  return names.length === 1 && one
+    ? words.first(names[0] ?? '', ofHundred(one.chance))
+    : words.firstTogether(names);
+}
+
+function Shares({ outcomes, strengths }: ShownProps) {
+  return (
+    <>
+      <h3>{words.sharesTitle}</h3>
+      <p>{words.sharesLede}</p>
+      <Table
+        caption={words.sharesCaption}
+        firstCellIsHeader
+        head={[words.outcome, { text: words.share, numeric: true }]}
+        rows={strengths.outcomes.map((found) => [plainName(outcomes, found), found.whole])}
+        foot={[[words.total, { text: '100', numeric: true }]]}
+      />
+    </>
+  );
+}
+
+/** The same, weighted and without some people, side by side. */
+function Otherwise({ finding, outcomes, strengths }: ShownProps) {
+  const others = (['weighted', 'withoutUnverified', 'withoutBidders'] as const).flatMap((name) => {
+    const found = finding[name];
+    return found ? [{ name, found }] : [];
+  });
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3>{words.otherwiseTitle}</h3>
+      <Scroll label={words.otherwiseCaption}>
+        <Table
+          caption={words.otherwiseCaption}
+          firstCellIsHeader
+          head={[
+            words.outcome,
+            { text: words.asTheyCame, numeric: true },
+            ...others.map(({ name }) => ({ text: words.otherwise[name], numeric: true })),
+          ]}
+          rows={strengths.outcomes.map((all, index) => [
+            plainName(outcomes, all),
+            ofHundred(all.chance),
+            ...others.map(({ found }) => ofHundred(found.outcomes[index]?.chance ?? 0)),
+          ])}
+        />
+      </Scroll>
+    </>
+  );
+}
+
+function HowToCheck() {
+  return (
+    <>
+      <h3>{words.checkTitle}</h3>
+      <p>{words.checkLede}</p>
+      <p>
+        <code>{words.checkCommand}</code>
+      </p>
+    </>
+  );
+}
+
+function plainName(outcomes: readonly RoundOutcome[], { outcome }: FoundStrength): string {
+  return outcomes.find(({ slug }) => slug === outcome)?.plainName ?? outcome;
+}
+
+function ofHundred(chance: number): number {
+  return Math.round(chance * 100);
+}
