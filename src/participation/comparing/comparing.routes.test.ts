@@ -7,6 +7,7 @@ import {
   roundDays,
 } from '../../../test/builders/participation.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { formToken } from '../../web/edge/tokens.ts';
 import { listOwnComparisons } from './comparisons.queries.ts';
 
 let site: TestSite;
@@ -119,9 +120,12 @@ describe('comparing', () => {
       rule: 'strengths',
       closesAt: roundDays.opens.add({ hours: 24 }),
     });
-    const late = await send(site.app, `/say/${closed.slug}/compare`, { pair: '1-2', prefer: '1' }, cookie);
+    const body = new URLSearchParams({ pair: '1-2', prefer: '1' });
+    body.set('_csrf', formToken(site.site.secret, cookie.replace('pp_session=', '')));
+    const open = `/say/${closed.slug}/compare`;
+    const late = await site.app.request(open, { method: 'POST', body, headers: { cookie } });
     expect(late.status).toBe(422);
-    expect(late.html).toContain('This round has closed, so this came too late to be counted');
+    expect(await late.text()).toContain('This round has closed, so this came too late to be counted');
     const points = await buildRound(site.db);
     const elsewhere = await show(site.app, `/say/${points.slug}/compare`, cookie);
     expect(elsewhere.headers.get('location')).toBe(`/say/${points.slug}/answer`);

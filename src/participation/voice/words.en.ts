@@ -73,8 +73,8 @@ export const words = {
     'After the round closes your answer can be neither traced nor erased. Nobody can take it out again: not you, and not us.',
   secrecy: 'How your answer is kept secret',
   secrecyLines: [
-    'Your points go into a box. That you took part goes into a register. Nothing joins the two.',
-    'The box keeps your points, your district and the day. Not your name, your address or the time.',
+    'Your answer goes into a box. That you took part goes into a register. Nothing joins the two.',
+    'The box keeps your answer, your district and the day. Not your name, your address or the time.',
     'While the round is open you can change your answer, so a key that only this site holds can find it. Someone in full control of the site could use it, or a backup made then. When the round closes we destroy the key and shuffle the box into another one.',
     'You get a secret code. It opens your own copy of your answer, and only you have it.',
   ],
