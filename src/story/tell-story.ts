@@ -20,6 +20,7 @@ import { tellPayments } from './tell-payments.ts';
 import { tellPolicies } from './tell-policies.ts';
 import { tellReviews } from './tell-reviews.ts';
 import { tellScores } from './tell-scores.ts';
+import { tellStatements } from './tell-statements.ts';
 import { tellBids, tellCriteria } from './tell-tender.ts';
 import { tellMandate, tellVoice } from './tell-voice.ts';
 import { words } from './words.en.ts';
@@ -65,6 +66,7 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
   await Promise.all([
     tellAsking(place, cast, story.seed),
     tellPolicies(place.db, cast, story.seed),
+    tellStatements(place.db, place.pool, cast, story.seed),
     ...story.procurements.map(async (slug) => {
       await tellPurchase(place, story, cast, slug, ask.scale);
       ask.progress(words.told(slug));

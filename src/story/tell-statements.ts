@@ -1,0 +1,200 @@
+import type pg from 'pg';
+import { Temporal } from 'temporal-polyfill';
+import { type Actor, type By, isRefused } from '../acts/by.ts';
+import type { Database, Transaction } from '../db/connect.ts';
+import { announceRound } from '../participation/rounds/announce-round.ts';
+import { chooseOutcomes } from '../participation/rounds/choose-outcomes.ts';
+import { prepareRound } from '../participation/rounds/prepare-round.ts';
+import { declineStatement } from '../participation/statements/decline-statement.ts';
+import { mergeStatement } from '../participation/statements/merge-statement.ts';
+import type { DeclineGround } from '../participation/statements/moderation.rules.ts';
+import { proposeStatement } from '../participation/statements/propose-statement.ts';
+import { showStatement } from '../participation/statements/show-statement.ts';
+import { voteOnStatement } from '../participation/statements/vote-on-statement.ts';
+import { writeSeedStatement } from '../participation/statements/write-seed-statement.ts';
+import { addPerson } from '../people/accounts/add-person.ts';
+import { setPersonPlace } from '../people/places/set-person-place.ts';
+import { frameworkId, outcomeId } from '../reference/frameworks/load-frameworks.ts';
+import { readJson } from '../reference/read-json.ts';
+import { type Random, shuffled } from '../values/random.ts';
+import { act, beginTelling, type Cast, idOf, staff, type Telling } from './cast.ts';
+import { daysAfter } from './story-time.ts';
+
+type Said = { readonly text: string; readonly outcome: string | null };
+type Proposed = Said & {
+  readonly then: 'waiting' | 'shown' | 'declined' | 'merged';
+  readonly ground?: DeclineGround;
+  readonly reason?: string;
+  readonly into?: number;
+};
+type StatementsFile = {
+  readonly body: string;
+  readonly commissioner: string;
+  readonly facilitator: string;
+  readonly round: {
+    readonly slug: string;
+    readonly title: string;
+    readonly question: string;
+    readonly about: string;
+    readonly canChange: string;
+    readonly minutes: number;
+    readonly framework: string;
+    readonly outcomes: readonly string[];
+    readonly preparedAt: string;
+    readonly announcedAt: string;
+    readonly opensAt: string;
+    readonly closesAt: string;
+    readonly mandateDueOn: string;
+  };
+  readonly seeds: readonly Said[];
+  readonly proposed: readonly Proposed[];
+  readonly homes: readonly { readonly outwardCode: string; readonly district: string }[];
+  /** People who stand together: what they agree with and what not, by number; on the rest they pass. */
+  readonly opinions: readonly {
+    readonly people: number;
+    readonly agree: readonly number[];
+    readonly disagree: readonly number[];
+  }[];
+  /** How many statements each person answers. */
+  readonly answered: number;
+  /** How often somebody says something else than those they stand with. */
+  readonly strays: number;
+};
+type Asked = { readonly roundId: string; readonly facilitator: Actor };
+
+/** A round in which people say what they think of each other’s statements: proposed, moderated, and open. */
+export async function tellStatements(db: Database, pool: pg.Pool, cast: Cast, seed: string): Promise<void> {
+  const file = await readJson<StatementsFile>('story/greater-manchester/statements.json');
+  const telling = beginTelling(db, cast, `${seed}|statements`);
+  const asked = await announce(telling, file);
+  const people = await join(telling, file);
+  for (const [index, proposed] of file.proposed.entries())
+    await propose(telling, file, asked, { proposed, index, personId: people[index] ?? '' });
+  await answer(telling, pool, file, asked, people);
+}
+
+async function announce(telling: Telling, file: StatementsFile): Promise<Asked> {
+  const { round } = file;
+  const actor = staff(telling.cast, file.commissioner, file.body, 'commissioner');
+  const bodyId = idOf(telling.cast.bodies, file.body);
+  const details = {
+    ...round,
+    bodyId,
+    scope: 'body' as const,
+    procurementId: null,
+    ways: ['statements'] as const,
+    rule: 'none' as const,
+    tier: 1 as const,
+    minimumAnswers: 50,
+    frameworkId: frameworkId(round.framework, 1),
+    opensAt: Temporal.Instant.from(round.opensAt),
+    closesAt: Temporal.Instant.from(round.closesAt),
+    mandateDueOn: Temporal.PlainDate.from(round.mandateDueOn),
+  };
+  const { roundId } = await act(telling, { actor, at: round.preparedAt }, (tx, by) =>
+    prepareRound(tx, by, details),
+  );
+  const outcomeIds = round.outcomes.map((slug) => outcomeId(`${round.framework}/${slug}`));
+  await act(telling, { actor, at: round.preparedAt }, (tx, by) =>
+    chooseOutcomes(tx, by, { roundId, outcomeIds }),
+  );
+  await act(telling, { actor, at: round.announcedAt }, (tx, by) => announceRound(tx, by, { roundId }));
+  await act(telling, { actor, at: daysAfter(round.announcedAt, 1) }, async (tx, by) => {
+    for (const { text, outcome } of file.seeds)
+      mustBeTaken(await writeSeedStatement(tx, by, { roundId, text, outcomeSlug: outcome }));
+    return { written: true };
+  });
+  return { roundId, facilitator: staff(telling.cast, file.facilitator, file.body, 'facilitator') };
+}
+
+/** Everybody comes by e-mail, and lives in the place the round is for. */
+function join(telling: Telling, file: StatementsFile): Promise<readonly string[]> {
+  const count = file.opinions.reduce((sum, { people }) => sum + people, 0);
+  return act(telling, { at: file.round.opensAt }, async (tx, by) => {
+    const people: string[] = [];
+    for (let index = 0; index < count; index += 1) people.push(await joinOne(tx, by, file, index));
+    return people;
+  });
+}
+
+async function joinOne(tx: Transaction, by: By, file: StatementsFile, index: number): Promise<string> {
+  const email = `resident-${index + 1}@${file.round.slug}.demo.example`;
+  const added = await addPerson(tx, by, { email, name: null });
+  if (isRefused(added)) throw new Error(`${email}: ${added.refused}`);
+  const home = file.homes[index % file.homes.length];
+  const actor: Actor = { personId: added.personId, hat: { kind: 'resident' } };
+  const place = { outward: home?.outwardCode ?? '', districtSlug: home?.district ?? null };
+  await setPersonPlace(tx, { ...by, actor }, place);
+  return added.personId;
+}
+
+type Proposing = { readonly proposed: Proposed; readonly index: number; readonly personId: string };
+
+/** Proposed half a day apart; read the day after. */
+async function propose(
+  telling: Telling,
+  { round }: StatementsFile,
+  { roundId, facilitator }: Asked,
+  { proposed, index, personId }: Proposing,
+): Promise<void> {
+  const { text, outcome, then, ground, reason, into } = proposed;
+  const at = daysAfter(round.opensAt, 0.5 * (index + 1));
+  const actor: Actor = { personId, hat: { kind: 'resident' } };
+  const { number } = await act(telling, { actor, at }, (tx, by) =>
+    proposeStatement(tx, by, { roundId, text, outcomeSlug: outcome }),
+  );
+  if (then === 'waiting') return;
+  const key = { roundId, number };
+  await act(telling, { actor: facilitator, at: daysAfter(at, 1) }, async (tx, by) => {
+    if (then === 'shown') return showStatement(tx, by, key);
+    if (then === 'merged') return mergeStatement(tx, by, { ...key, into: into ?? 0 });
+    return declineStatement(tx, by, { ...key, ground: ground ?? 'unclear', reason: reason ?? '' });
+  });
+}
+
+/** Each person answers some of the statements, mostly as those do with whom they stand. */
+async function answer(
+  telling: Telling,
+  pool: pg.Pool,
+  file: StatementsFile,
+  { roundId }: Asked,
+  people: readonly string[],
+): Promise<void> {
+  const at = Temporal.Instant.from(daysAfter(file.round.opensAt, 12));
+  const answers = drawAnswers(file, telling.random);
+  await Promise.all(
+    people.map(async (personId, index) => {
+      for (const vote of answers[index] ?? [])
+        mustBeTaken(await voteOnStatement(pool, { roundId, personId, at }, vote));
+    }),
+  );
+}
+
+type Vote = { readonly number: number; readonly vote: 1 | -1 | 0 };
+
+/** Drawn before anything is awaited, so that the story is the same each time. */
+function drawAnswers(
+  { seeds, proposed, opinions, answered, strays }: StatementsFile,
+  random: Random,
+): Vote[][] {
+  const shown = [
+    ...seeds.map((_, index) => index + 1),
+    ...proposed.flatMap(({ then }, index) => (then === 'shown' ? [seeds.length + index + 1] : [])),
+  ];
+  const anything = [1, -1, 0] as const;
+  return opinions.flatMap(({ people, agree, disagree }) => {
+    const usual = (number: number) => (agree.includes(number) ? 1 : disagree.includes(number) ? -1 : 0);
+    return Array.from({ length: people }, () =>
+      shuffled(shown, random)
+        .slice(0, answered)
+        .map((number) => {
+          const isStray = random.nextUnit() < strays;
+          return { number, vote: isStray ? (anything[random.nextInteger(3)] ?? 0) : usual(number) };
+        }),
+    );
+  });
+}
+
+function mustBeTaken(result: object): void {
+  if ('refused' in result) throw new Error(`the story’s statement was refused: ${JSON.stringify(result)}`);
+}
