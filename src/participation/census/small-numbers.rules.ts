@@ -8,20 +8,21 @@ export type ProtectedCount = { readonly place: string; readonly people: number |
 export const smallestCount = 10;
 const STEP = 5;
 /** What an attacker may pin a hidden number down to, at best. */
-const WIDEST_HINT = 5;
+export const widestHint = 5;
 
-type Range = { readonly low: number; readonly high: number };
+export type Range = { readonly low: number; readonly high: number };
 
 /**
  * Protects a table of counts whose total is published exactly. Counts under 10 are hidden; the rest are rounded
  * to the nearest 5; and while a hidden count could be worked out from the others to within less than 5, the
  * smallest one still shown is hidden too. Assumes the worst of who looks: they know which counts were hidden
- * for being small, and how many people are in no place of the table.
+ * for being small, and how many people are in no place of the table. Where a table names everybody (“not said”
+ * is a place), `isComplete` says that there is no number of people in no place to protect.
  * Source: the usual rule of official statistics (suppress, suppress a second, round), tested by attack.
  */
-export function protectCounts(counts: readonly Count[], total: number): ProtectedCount[] {
+export function protectCounts(counts: readonly Count[], total: number, isComplete = false): ProtectedCount[] {
   const hidden = new Set(counts.filter(({ people }) => people < smallestCount).map(({ place }) => place));
-  while (isGuessable(counts, hidden, total)) {
+  while (isGuessable(counts, hidden, total, isComplete)) {
     const [next] = counts
       .filter(({ place }) => !hidden.has(place))
       .sort((a, b) => a.people - b.people || (a.place < b.place ? -1 : 1));
@@ -32,16 +33,22 @@ export function protectCounts(counts: readonly Count[], total: number): Protecte
 }
 
 /** Whether any hidden count, or the number in no place of the table, lies within a range narrower than 5. */
-function isGuessable(counts: readonly Count[], hidden: ReadonlySet<string>, total: number): boolean {
+function isGuessable(
+  counts: readonly Count[],
+  hidden: ReadonlySet<string>,
+  total: number,
+  isComplete: boolean,
+): boolean {
   const shown = counts.filter(({ place }) => !hidden.has(place)).map(({ people }) => behind(toStep(people)));
   const covered = counts
     .filter(({ place }) => hidden.has(place))
     .map(({ people }) => ifHidden(people, total));
   const inPlaces = counts.reduce((sum, { people }) => sum + people, 0);
   const guesses = covered.map((_, index) => widthOf(index, covered, remainder(inPlaces, shown)));
-  if (guesses.some((width) => width < WIDEST_HINT)) return true;
+  if (guesses.some((width) => width < widestHint)) return true;
+  if (isComplete) return false;
   const elsewhere: Range = { low: 0, high: total };
-  return shown.length > 0 && widthOf(0, [elsewhere, ...covered], remainder(total, shown)) < WIDEST_HINT;
+  return shown.length > 0 && widthOf(0, [elsewhere, ...covered], remainder(total, shown)) < widestHint;
 }
 
 /** What is left of a whole once what stands behind the numbers shown is taken away. */
@@ -61,18 +68,19 @@ function widthOf(index: number, ranges: readonly Range[], rest: Range): number {
   return high - low;
 }
 
-function ifHidden(people: number, total: number): Range {
+/** What can stand behind a number that is hidden, for someone who knows whether it was for being small. */
+export function ifHidden(people: number, total: number): Range {
   return people < smallestCount
     ? { low: 0, high: smallestCount - 1 }
     : { low: smallestCount, high: Math.max(total, smallestCount) };
 }
 
 /** The nearest multiple of 5, never under 10. */
-function toStep(people: number): number {
+export function toStep(people: number): number {
   return Math.max(smallestCount, Math.round(people / STEP) * STEP);
 }
 
 /** What can stand behind a rounded number. */
-function behind(rounded: number): Range {
+export function behind(rounded: number): Range {
   return { low: Math.max(smallestCount, rounded - 2), high: rounded + 2 };
 }
