@@ -8,7 +8,7 @@ import { chooseOutcomes } from '../../src/participation/rounds/choose-outcomes.t
 import { prepareRound } from '../../src/participation/rounds/prepare-round.ts';
 import { recordDraftWeights } from '../../src/participation/rounds/record-draft-weights.ts';
 import type { RoundDetails } from '../../src/participation/rounds/round.rules.ts';
-import { type AnswerInput, giveAnswer } from '../../src/participation/voice/give-answer.ts';
+import { giveAnswer, type PointsAnswer } from '../../src/participation/voice/give-answer.ts';
 import { receiptSecretFrom } from '../../src/participation/voice/receipt-secret.rules.ts';
 import { setPersonPlace } from '../../src/people/places/set-person-place.ts';
 import { frameworkId, outcomeId } from '../../src/reference/frameworks/load-frameworks.ts';
@@ -127,7 +127,7 @@ export function answer(
   pool: pg.Pool,
   personId: string,
   roundId: string,
-  points: AnswerInput['points'],
+  points: PointsAnswer['points'],
   at: Temporal.Instant = roundDays.during,
 ) {
   const receiptSecret = receiptSecretFrom(uuidV4(random), personId, roundId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { databaseClock } from '../../acts/clock.ts';
 import { isWhole } from '../../values/fraction.ts';
 import { toDecimal } from '../../values/fraction-text.ts';
 import { uuidV4 } from '../../values/uuid.ts';
@@ -15,6 +16,7 @@ import { route } from '../../web/edge/route.ts';
 import { theActor, type Visit } from '../../web/edge/visit.ts';
 import { changePoints } from '../../web/points/points.rules.ts';
 import { remember, stepBack } from '../../web/points/undo.rules.ts';
+import type { Round } from '../rounds/rounds.queries.ts';
 import { AnsweredPage, AnswerPage, ScalePage } from './answer.page.tsx';
 import {
   type AnswerForm,
@@ -26,11 +28,11 @@ import {
 import { beforeAnswering } from './before-answering.ts';
 import { findVoiceRound, type VoiceRound } from './find-voice-round.ts';
 import { afterAnswerHref, instantFor } from './finish-way.ts';
-import { type AnswerInput, giveAnswer } from './give-answer.ts';
+import { giveAnswer, giveAnswerAtOnce, type PointsAnswer } from './give-answer.ts';
 import { insteadOfPoints } from './own-answer.rules.ts';
 import { toHundred } from './points.rules.ts';
 import { handOverSecret, secretInHand } from './receipt-cookie.ts';
-import { receiptSecretFrom } from './receipt-secret.rules.ts';
+import { type ReceiptSecret, receiptSecretFrom } from './receipt-secret.rules.ts';
 import { findOwnBallot } from './voice.queries.ts';
 import { voiceThread } from './voice-thread.ts';
 import { words } from './words.en.ts';
@@ -59,10 +61,20 @@ export const answerRoute = route({
     return questionScreen(at, found, { typed, steps: [] }, {});
   },
   form: z.record(z.string(), z.unknown()),
+  async postAtOnce(at, found, { values, sessionToken, sessionHash }) {
+    const form = readAnswerForm(values, fieldsOf(found));
+    const points = at.site.clock === databaseClock ? pointsOf(form, fieldsOf(found)) : null;
+    if (!points) return null;
+    const { round } = found;
+    const receiptSecret = secretFor(at, round, form, sessionToken);
+    const input = { roundId: round.id, sessionHash, points, receiptSecret };
+    const isGiven = await giveAnswerAtOnce(at.site.pool, at.site.random, input);
+    return isGiven ? given(at, round, receiptSecret) : null;
+  },
   postDirectly(at, found, values) {
     const form = readAnswerForm(values, fieldsOf(found));
     const instead = insteadOfPoints.find((each) => each === form.act);
-    if (instead) return give(at, found, instead, form.token);
+    if (instead) return give(at, found, instead, form);
     const shown = turned(form, fieldsOf(found));
     return shown ? show(at, found, shown) : takePoints(at, found, form);
   },
@@ -81,7 +93,8 @@ async function show(at: Visit, found: VoiceRound, filled: Filled): Promise<Outco
 }
 
 /** Reads the points, adds them up, and gives them when they make 100 or their scaling was agreed to. */
-async function takePoints(at: Visit, found: VoiceRound, { typed, steps, act, token }: AnswerForm) {
+async function takePoints(at: Visit, found: VoiceRound, form: AnswerForm): Promise<Outcome> {
+  const { typed, steps, act } = form;
   const fields = fieldsOf(found);
   const read = readAllPoints(typed, fields);
   if ('refused' in read) return refuse(wordRefusals(found, read.refused));
@@ -92,29 +105,49 @@ async function takePoints(at: Visit, found: VoiceRound, { typed, steps, act, tok
     const total = toDecimal(hundred.total, isWhole(hundred.total) ? 0 : 1);
     return showScreen(await scaleScreen(at, found, typed, total, hundred.points));
   }
-  return give(at, found, hundred.points, token);
+  return give(at, found, hundred.points, form);
 }
 
 function fieldsOf({ outcomes }: VoiceRound): string[] {
   return outcomes.map(({ slug }) => pointsField(slug));
 }
 
-/** Gives the answer. The same form sent twice leads to the same receipt. */
+/** What a form gives as it stands; null when it gives nothing, or something is still to be said about it. */
+function pointsOf(
+  { typed, act, change }: AnswerForm,
+  fields: readonly string[],
+): PointsAnswer['points'] | null {
+  const instead = insteadOfPoints.find((each) => each === act);
+  if (instead || change !== undefined) return instead ?? null;
+  const read = act === 'give' || act === 'give-scaled' ? readAllPoints(typed, fields) : { refused: {} };
+  if ('refused' in read) return null;
+  const hundred = toHundred(read.points);
+  return hundred.as === 'given' || (hundred.as === 'scaled' && act === 'give-scaled') ? hundred.points : null;
+}
+
+/** The secret that this browser holds for the round already, or one that the same form sent twice leads to again. */
+function secretFor(at: Visit, round: Round, { token }: AnswerForm, browser: string): ReceiptSecret {
+  return secretInHand(at) ?? receiptSecretFrom(token ?? uuidV4(at.site.random), browser, round.id);
+}
+
+function given(at: Visit, round: Round, receiptSecret: ReceiptSecret): Outcome {
+  handOverSecret(at, round, receiptSecret);
+  return seeOther(afterAnswerHref(round));
+}
+
 async function give(
   at: Visit,
   { round }: VoiceRound,
-  points: AnswerInput['points'],
-  token: string | undefined,
+  points: PointsAnswer['points'],
+  form: AnswerForm,
 ): Promise<Outcome> {
   const { site } = at;
-  const { personId } = theActor(at);
-  const receiptSecret =
-    secretInHand(at) ?? receiptSecretFrom(token ?? uuidV4(site.random), personId, round.id);
-  const input = { roundId: round.id, personId, points, receiptSecret, at: await instantFor(at) };
-  const given = await giveAnswer(site.pool, site.random, input);
-  if ('refused' in given) return refuse({ '': words.refused[given.refused] });
-  handOverSecret(at, round, receiptSecret);
-  return seeOther(afterAnswerHref(round));
+  const receiptSecret = secretFor(at, round, form, at.signed?.sessionToken ?? '');
+  const input = { roundId: round.id, personId: theActor(at).personId, at: await instantFor(at) };
+  const answered = await giveAnswer(site.pool, site.random, { ...input, points, receiptSecret });
+  return 'refused' in answered
+    ? refuse({ '': words.refused[answered.refused] })
+    : given(at, round, receiptSecret);
 }
 
 function wordRefusals(

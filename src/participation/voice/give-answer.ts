@@ -1,21 +1,22 @@
 import type pg from 'pg';
-import type { Temporal } from 'temporal-polyfill';
 import type { Refusal } from '../../acts/by.ts';
 import type { Random } from '../../values/random.ts';
 import { type InsteadOfPoints, type OwnAnswer, sealOwnAnswer } from './own-answer.rules.ts';
 import { isWholeHundred } from './points.rules.ts';
 import { type ReceiptSecret, receiptKeys } from './receipt-secret.rules.ts';
-import { type TakePartRefusal, takePart, writingOf } from './take-part.ts';
+import {
+  type Participant,
+  type Poster,
+  type TakePartRefusal,
+  takePart,
+  takePartAtOnce,
+  writingOf,
+} from './take-part.ts';
 
-export type AnswerInput = {
-  readonly roundId: string;
-  /** Whose answer it is: the person signed in, or the one a paper ballot's code stands for. */
-  readonly personId: string;
+export type PointsAnswer = {
   /** Whole points in the round's order of outcomes, 100 together; or that they give none, and why. */
   readonly points: readonly number[] | InsteadOfPoints;
   readonly receiptSecret: ReceiptSecret;
-  /** When it happened, for tests and the story; otherwise the database's time decides. */
-  readonly at?: Temporal.Instant | undefined;
 };
 
 const GIVE_ANSWER = writingOf({
@@ -29,7 +30,7 @@ const GIVE_ANSWER = writingOf({
       district_slug = excluded.district_slug, answered_on = excluded.answered_on, tier = excluded.tier),
   copied as (
     insert into answer_copy (round_id, slot, lookup, sealed)
-    select round_id, round_slot(register_key, 'copy of points', $2), $6, $7 from taken
+    select round_id, round_slot(register_key, 'copy of points', person_id), $6, $7 from taken
     on conflict (round_id, slot) do update set lookup = excluded.lookup, sealed = excluded.sealed)`,
 });
 
@@ -41,17 +42,25 @@ const GIVE_ANSWER = writingOf({
 export async function giveAnswer(
   pool: Pick<pg.Pool, 'query'>,
   random: Random,
-  input: AnswerInput,
+  input: Participant & PointsAnswer,
 ): Promise<{ given: true } | Refusal<TakePartRefusal>> {
-  const { roundId, points } = input;
+  return takePart(pool, input, GIVE_ANSWER, valuesOf(input.roundId, random, input));
+}
+
+/** The same for whoever posts under a session, in one round trip with their admission; false when it was not done. */
+export async function giveAnswerAtOnce(
+  pool: Pick<pg.Pool, 'query'>,
+  random: Random,
+  input: Poster & PointsAnswer,
+): Promise<boolean> {
+  return takePartAtOnce(pool, input, GIVE_ANSWER, valuesOf(input.roundId, random, input));
+}
+
+function valuesOf(roundId: string, random: Random, { points, receiptSecret }: PointsAnswer): unknown[] {
   const isSplit = typeof points !== 'string';
   if (isSplit && !isWholeHundred(points)) throw new RangeError('An answer is 100 whole points');
   const own: OwnAnswer = isSplit ? { way: 'points', points } : { way: 'points', instead: points };
-  const keys = receiptKeys(input.receiptSecret, 'points');
-  return takePart(pool, input, GIVE_ANSWER, [
-    isSplit ? points : null,
-    isSplit ? 'split' : points,
-    keys.lookup,
-    sealOwnAnswer(keys, roundId, own, random.nextBytes(12)),
-  ]);
+  const keys = receiptKeys(receiptSecret, 'points');
+  const sealed = sealOwnAnswer(keys, roundId, own, random.nextBytes(12));
+  return [isSplit ? points : null, isSplit ? 'split' : points, keys.lookup, sealed];
 }

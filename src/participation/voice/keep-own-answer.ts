@@ -10,7 +10,7 @@ const KEEP_OWN = writingOf({
   text: `${BALLOT_FIRST},
   copied as (
     insert into answer_copy (round_id, slot, lookup, sealed)
-    select round_id, round_slot(register_key, 'copy of ' || $4::text, $2), $5, $6 from taken
+    select round_id, round_slot(register_key, 'copy of ' || $4::text, person_id), $5, $6 from taken
     on conflict (round_id, slot) do update set lookup = excluded.lookup, sealed = excluded.sealed)`,
 });
 

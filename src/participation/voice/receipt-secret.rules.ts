@@ -1,4 +1,4 @@
-import { createHash, hkdfSync, scryptSync } from 'node:crypto';
+import { createHash, createHmac, scryptSync } from 'node:crypto';
 import { inGroups, letters, readLetters } from '../codes/letters.rules.ts';
 import type { Way } from '../rounds/round.rules.ts';
 
@@ -45,9 +45,8 @@ function lettersFrom(bytes: Buffer): ReceiptSecret {
 /** What a copy is found by, and the key that opens it: two outputs of one derivation, neither telling the other. */
 export type ReceiptKeys = { readonly lookup: Buffer; readonly key: Buffer };
 
-/** HKDF with SHA-256 (RFC 5869) over the secret: one secret opens a copy for each way of answering. */
+/** HMAC with SHA-512 under the secret (RFC 2104): one secret opens a copy for each way of answering. */
 export function receiptKeys(secret: ReceiptSecret, way: Way): ReceiptKeys {
-  const purpose = `copy of an answer by ${way}: lookup, key`;
-  const bytes = Buffer.from(hkdfSync('sha256', secret, 'peoples-procurement', purpose, 64));
+  const bytes = createHmac('sha512', secret).update(`copy of an answer by ${way}: lookup, key`).digest();
   return { lookup: bytes.subarray(0, 32), key: bytes.subarray(32) };
 }

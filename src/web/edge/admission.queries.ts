@@ -39,7 +39,37 @@ export async function findSigned(pool: pg.Pool, token: string): Promise<Signed |
     text: SESSION,
     values: [hashToken(token)],
   });
+  return signedOf(rows[0], token);
+}
+
+// A person is counted by who they are, anybody else by where they come from.
+const SIGNED_AND_COUNTED = `
+  with signed as (${SESSION}),
+  hit as (
+    insert into rate_limit (key, window_starts_at, hits)
+    values ($2 || '|' || coalesce((select person_id::text from signed), $3),
+      to_timestamp(floor(extract(epoch from clock_timestamp()) / $4) * $4), 1)
+    on conflict (key, window_starts_at) do update set hits = rate_limit.hits + 1 returning hits)
+  select hit.hits, signed.* from hit left join signed on true`;
+
+/** Who posts, and how often they have to this path in its current window, this time included: one round trip. */
+export async function findSignedAndCount(
+  pool: pg.Pool,
+  token: string | undefined,
+  counted: { readonly path: string; readonly address: string; readonly seconds: number },
+): Promise<{ signed: Signed | undefined; hits: number }> {
+  const { path, address, seconds } = counted;
+  const { rows } = await pool.query<{ hits: number } & Partial<SessionRow>>({
+    name: 'signed-and-counted',
+    text: SIGNED_AND_COUNTED,
+    values: [token ? hashToken(token) : null, path, address, seconds],
+  });
   const row = rows[0];
+  const signed = token && row?.person_id ? signedOf(row as SessionRow, token) : undefined;
+  return { signed, hits: row?.hits ?? 0 };
+}
+
+function signedOf(row: SessionRow | undefined, token: string): Signed | undefined {
   if (!row) return undefined;
   const hat = hatOf(row);
   return {
@@ -58,18 +88,6 @@ function hatOf(row: SessionRow): Hat {
   if (row.hat_kind === 'supplier' && row.hat_supplier_id)
     return { kind: 'supplier', supplierId: row.hat_supplier_id };
   return row.hat_kind === 'operator' ? { kind: 'operator' } : { kind: 'resident' };
-}
-
-/** Counts a hit in the current window and says how many there were. */
-export async function countHit(pool: pg.Pool, key: string, seconds: number): Promise<number> {
-  const { rows } = await pool.query<{ hits: number }>({
-    name: 'count-hit',
-    text: `insert into rate_limit (key, window_starts_at, hits)
-      values ($1, to_timestamp(floor(extract(epoch from clock_timestamp()) / $2) * $2), 1)
-      on conflict (key, window_starts_at) do update set hits = rate_limit.hits + 1 returning hits`,
-    values: [key, seconds],
-  });
-  return rows[0]?.hits ?? 0;
 }
 
 export async function findBodyBySlug(

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nobody } from '../../acts/nobody.ts';
 import { transact } from '../../acts/transact.ts';
-import { countHit, settleOnceToken, takeOnceToken } from './admission.queries.ts';
+import { settleOnceToken, takeOnceToken } from './admission.queries.ts';
 import { type FormErrors, type Outcome, refuse, seeOther } from './outcomes.ts';
 import { parseForm } from './parse-form.ts';
 import { type RawForm, readForm } from './read-form.ts';
@@ -18,17 +18,16 @@ export type Posted =
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** A POST from its bytes to its outcome: limit, form, token, schema, then the act. */
+/** A POST from its bytes to its outcome: limit, form (unless it is read already), token, schema, then the act. */
 export async function carryOut(
   route: Route,
   visit: Visit,
   object: unknown,
   request: Request,
+  read?: RawForm,
 ): Promise<Posted> {
-  const key = `${route.path}|${visit.actor?.personId ?? visit.address}`;
-  if ((await countHit(visit.site.pool, key, route.limit.seconds)) > route.limit.hits)
-    return { kind: 'too-many' };
-  const form = await readForm(request, route.maxFileBytes, receivingOf(route, visit, request));
+  if (visit.hits > route.limit.hits) return { kind: 'too-many' };
+  const form = read ?? (await readForm(request, route.maxFileBytes, receivingOf(route, visit, request)));
   try {
     return await actOn(route, visit, object, request, form);
   } finally {

@@ -10,6 +10,12 @@ export type UploadLimits = { readonly maxFiles: number; readonly maxBytes: numbe
 
 type Schema<F> = z.ZodType<F>;
 
+export type PostedAtOnce = {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly sessionToken: string;
+  readonly sessionHash: Buffer;
+};
+
 export type RouteSpec<O, F> = {
   /** Parameters are `:body`, `:round` and so on; `:body` is always a public body's slug and is found first. */
   readonly path: string;
@@ -31,6 +37,12 @@ export type RouteSpec<O, F> = {
   readonly takesOneClick?: boolean;
   /** Runs in one transaction that is carried out once per form token. */
   readonly post?: (act: Act<O, F>) => Promise<Outcome>;
+  /**
+   * A POST that is carried out before anybody is looked up, for an act that admits whoever posts in its own statement
+   * (docs/decisions/0003): `session` is the hash of the token that came along, and the form has shown that it is
+   * ours. Null when it was not done: the POST then goes the ordinary way, which says why.
+   */
+  readonly postAtOnce?: (at: Visit, object: O, posted: PostedAtOnce) => Promise<Outcome | null>;
   /** For the few acts that bring their own transaction (a decision record names each). */
   readonly postDirectly?: (at: Visit, object: O, input: F) => Promise<Outcome>;
 };

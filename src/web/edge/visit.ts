@@ -47,6 +47,8 @@ export type Visit = {
   /** The body that the path names as `:body`, already found. */
   readonly body: { readonly id: string; readonly slug: string; readonly name: string } | undefined;
   readonly address: string;
+  /** How often this person has posted to this route in its current window; 0 on a GET. */
+  readonly hits: number;
   readonly files: Readonly<Record<string, UploadedFile | undefined>>;
   /** The files of a form whose route takes them to disk. */
   readonly uploads: readonly Upload[];

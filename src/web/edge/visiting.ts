@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { decideEntry, type Entry } from './access.rules.ts';
-import { findBodyBySlug, findSigned } from './admission.queries.ts';
+import { findBodyBySlug, findSigned, findSignedAndCount } from './admission.queries.ts';
 import type { Route } from './route.ts';
 import { readCookie, SESSION_COOKIE } from './tokens.ts';
 import type { Site, Visit } from './visit.ts';
@@ -13,31 +13,56 @@ export async function admit(site: Site, route: Route, c: Context): Promise<Admit
   // No address of ours holds a null character, and the database would not take one.
   const isOurs = !c.req.url.includes('%00');
   const slug = isOurs ? c.req.param('body') : undefined;
-  const [signed, body] = await Promise.all([
-    token ? findSigned(site.pool, token) : undefined,
+  const address = clientAddress(c, site.trustedProxies);
+  const [{ signed, hits }, body] = await Promise.all([
+    findWho(site, route, c, { token, address }),
     slug ? findBodyBySlug(site.db, slug) : undefined,
   ]);
-  const url = new URL(c.req.url);
-  const visit: Visit = {
-    site,
-    db: site.db,
-    path: url.pathname,
-    params: c.req.param(),
-    query: url.searchParams,
-    signed,
-    actor: signed?.actor,
-    body,
-    address: clientAddress(c, site.trustedProxies),
-    files: {},
-    uploads: [],
-    cookie: (name) => readCookie(c.req.raw, name),
-    setCookies: [],
-  };
+  const visit = visitOf(site, c, { signed, body, address, hits });
   if (!isOurs || (slug && !body)) return { entry: 'not-found', visit };
   return {
     entry: decideEntry(route.who, signed?.actor, { bodyId: body?.id, demonstration: site.demonstration }),
     visit,
   };
+}
+
+/** A request as handlers see it, once it is known who asks; before, nobody does. */
+export function visitOf(
+  site: Site,
+  c: Context,
+  known: Pick<Visit, 'signed' | 'body' | 'address' | 'hits'> = {
+    signed: undefined,
+    body: undefined,
+    address: '',
+    hits: 0,
+  },
+): Visit {
+  const url = new URL(c.req.url);
+  return {
+    ...known,
+    site,
+    db: site.db,
+    path: url.pathname,
+    params: c.req.param(),
+    query: url.searchParams,
+    actor: known.signed?.actor,
+    files: {},
+    uploads: [],
+    cookie: (name) => readCookie(c.req.raw, name),
+    setCookies: [],
+  };
+}
+
+/** Who asks; a POST is counted against its route's limit in the same round trip. */
+async function findWho(
+  site: Site,
+  route: Route,
+  c: Context,
+  { token, address }: { readonly token: string | undefined; readonly address: string },
+) {
+  if (c.req.method === 'POST' && route.takesPost)
+    return findSignedAndCount(site.pool, token, { path: route.path, address, seconds: route.limit.seconds });
+  return { signed: token ? await findSigned(site.pool, token) : undefined, hits: 0 };
 }
 
 /** The address to count tries by: what the nearest trusted proxy saw, else the connection's own. */
