@@ -842,6 +842,13 @@ export type OutwardCodeTable = {
   district_slug: string;
 };
 
+export type PaperEntryTable = {
+  round_id: string;
+  code_hash: Buffer;
+  entered_by: string;
+  entered_at: Instant;
+};
+
 export type PayeeTable = {
   body_id: string;
   id: string;
@@ -1689,6 +1696,26 @@ export type WitnessReportTable = {
   rated_at: Instant | null;
 };
 
+export type WorkshopTable = {
+  round_id: string;
+  id: string;
+  place: string;
+  held_on: PlainDate;
+  people: number;
+  facilitator_id: string;
+  published_at: Instant | null;
+};
+
+export type WorkshopNoteTable = {
+  round_id: string;
+  workshop_id: string;
+  id: string;
+  table_number: number;
+  outcome_id: string | null;
+  kind: 'note' | 'quote';
+  text: string;
+};
+
 export type Tables = {
   answer_copy: AnswerCopyTable;
   area: AreaTable;
@@ -1771,6 +1798,7 @@ export type Tables = {
   outcome: OutcomeTable;
   outcome_mapping: OutcomeMappingTable;
   outward_code: OutwardCodeTable;
+  paper_entry: PaperEntryTable;
   payee: PayeeTable;
   payee_doubt: PayeeDoubtTable;
   payee_supplier: PayeeSupplierTable;
@@ -1847,4 +1875,6 @@ export type Tables = {
   tier_rule: TierRuleTable;
   verdict: VerdictTable;
   witness_report: WitnessReportTable;
+  workshop: WorkshopTable;
+  workshop_note: WorkshopNoteTable;
 };
