@@ -1,77 +1,85 @@
-import type { Clustering, Points } from './k-means.rules.ts';
+import type { StatementState } from './opinion.rules.ts';
+import { type Positions, placePeople } from './positions.rules.ts';
+import { findComponents, roughly } from './principal-components.rules.ts';
+import type { VoteMatrix } from './vote-matrix.rules.ts';
 
-const resamples = 100;
+const resamples = 50;
+/** Where there are more people, so many are drawn: a harder test, at a bounded cost. */
+const mostDrawn = 4000;
+
+export type Formed = { readonly k: number; readonly clusterOf: Int16Array };
 
 /**
- * How surely each group comes back: people are drawn again, with replacement, a hundred times; each time the groups are
- * formed anew and each first group is compared with the new one most like it among those drawn (Jaccard: in both ÷ in
- * either). The mean of those, 0 to 1, for each group (Hennig 2007, Cluster-wise assessment of cluster stability).
+ * How surely each group comes back, for several groupings of the same people at once: people are drawn again, with
+ * replacement, fifty times; each time the whole map is made anew, groups are formed on it, and each first group is
+ * compared with the new one most like it among those drawn (Jaccard: in both ÷ in either). The mean of those, 0 to 1,
+ * for each group (Hennig 2007, Cluster-wise assessment of cluster stability). The map is made anew because groups in
+ * noise look steady on a map that is held still.
  */
 export function bootstrapStabilities(
-  points: Points,
-  groups: Clustering,
+  matrix: VoteMatrix,
+  states: readonly StatementState[],
+  people: Uint32Array,
+  groupings: readonly Formed[],
   nextUnit: () => number,
-  form: (resample: Points) => Clustering,
-): number[] {
-  const sums = new Float64Array(groups.k);
-  const draw = drawer(points.weight, nextUnit);
+  formAll: (positions: Positions, people: Uint32Array) => readonly Formed[],
+): number[][] {
+  const sums = groupings.map(({ k }) => new Float64Array(k));
   for (let round = 0; round < resamples; round += 1) {
-    const resample = keepDrawn(points, draw());
-    const again = form(resample.points);
-    const likeness = bestLikeness(points.weight, groups, again, resample.kept);
-    for (let group = 0; group < groups.k; group += 1)
-      sums[group] = (sums[group] ?? 0) + (likeness[group] ?? 0);
+    const drawn = drawAgain(people.length, nextUnit);
+    const resample = rowsOf(
+      matrix,
+      drawn.map((place) => people[place] as number),
+    );
+    const positions = placePeople(resample, findComponents(resample, states, roughly), states);
+    formAll(positions, Uint32Array.from(drawn.keys())).forEach((again, place) => {
+      const sum = sums[place] as Float64Array;
+      bestLikeness(groupings[place] as Formed, again, drawn).forEach((likeness, group) => {
+        sum[group] = (sum[group] as number) + likeness;
+      });
+    });
   }
-  return Array.from(sums, (sum) => sum / resamples);
+  return sums.map((sum) => Array.from(sum, (total) => total / resamples));
 }
 
-/** As many people as there are, drawn with replacement: how often each point comes up. */
-function drawer(weight: Float64Array, nextUnit: () => number): () => Float64Array {
-  const people = weight.reduce((sum, mass) => sum + mass, 0);
-  const pointOf = new Uint32Array(people);
-  let person = 0;
-  weight.forEach((mass, point) => {
-    pointOf.fill(point, person, person + mass);
-    person += mass;
+function drawAgain(people: number, nextUnit: () => number): Uint32Array {
+  const count = Math.min(people, mostDrawn);
+  return Uint32Array.from({ length: count }, () => Math.floor(nextUnit() * people)).sort();
+}
+
+/** The votes of those drawn, once for each time they came up. */
+function rowsOf(matrix: VoteMatrix, people: Uint32Array): VoteMatrix {
+  const rowStarts = new Uint32Array(people.length + 1);
+  people.forEach((person, row) => {
+    const votes = (matrix.rowStarts[person + 1] as number) - (matrix.rowStarts[person] as number);
+    rowStarts[row + 1] = (rowStarts[row] as number) + votes;
   });
-  return () => {
-    const drawn = new Float64Array(weight.length);
-    for (let turn = 0; turn < people; turn += 1) {
-      const point = pointOf[Math.floor(nextUnit() * people)] as number;
-      drawn[point] = (drawn[point] as number) + 1;
-    }
-    return drawn;
-  };
+  const columns = new Uint32Array(rowStarts[people.length] as number);
+  const votes = new Int8Array(columns.length);
+  people.forEach((person, row) => {
+    const [begin, end] = [matrix.rowStarts[person] as number, matrix.rowStarts[person + 1] as number];
+    columns.set(matrix.columns.subarray(begin, end), rowStarts[row]);
+    votes.set(matrix.votes.subarray(begin, end), rowStarts[row]);
+  });
+  const names = Array.from(people, String);
+  return { people: names, statements: matrix.statements, rowStarts, columns, votes, arrivals: null };
 }
 
-function keepDrawn({ x, y }: Points, drawn: Float64Array): { points: Points; kept: Uint32Array } {
-  const kept = Uint32Array.from(drawn.keys()).filter((point) => (drawn[point] as number) > 0);
-  const pick = (values: Float64Array) => Float64Array.from(kept, (point) => values[point] as number);
-  return { points: { x: pick(x), y: pick(y), weight: pick(drawn) }, kept };
-}
-
-function bestLikeness(
-  weight: Float64Array,
-  groups: Clustering,
-  again: Clustering,
-  kept: Uint32Array,
-): number[] {
+function bestLikeness(groups: Formed, again: Formed, drawn: Uint32Array): number[] {
   const both = Array.from({ length: groups.k }, () => new Float64Array(again.k));
   const first = new Float64Array(groups.k);
   const second = new Float64Array(again.k);
-  kept.forEach((point, place) => {
-    const [from, to] = [groups.clusterOf[point] as number, again.clusterOf[place] as number];
-    const mass = weight[point] as number;
-    const row = both[from] as Float64Array;
-    row[to] = (row[to] ?? 0) + mass;
-    first[from] = (first[from] ?? 0) + mass;
-    second[to] = (second[to] ?? 0) + mass;
+  drawn.forEach((place, row) => {
+    const [from, to] = [groups.clusterOf[place] as number, again.clusterOf[row] as number];
+    const counts = both[from] as Float64Array;
+    counts[to] = (counts[to] as number) + 1;
+    first[from] = (first[from] as number) + 1;
+    second[to] = (second[to] as number) + 1;
   });
   return both.map((row, from) =>
-    row.reduce(
-      (most, shared, to) =>
-        Math.max(most, shared / Math.max(1, (first[from] ?? 0) + (second[to] ?? 0) - shared)),
-      0,
-    ),
+    row.reduce((most, shared, to) => {
+      const either = (first[from] as number) + (second[to] as number) - shared;
+      return Math.max(most, shared / Math.max(1, either));
+    }, 0),
   );
 }

@@ -3,6 +3,7 @@ import { sizesOf } from './k-means.rules.ts';
 import { findPriorities } from './next-statement.rules.ts';
 import type {
   OpinionGroup,
+  OpinionMemory,
   OpinionOptions,
   OpinionRefusal,
   OpinionResult,
@@ -13,7 +14,7 @@ import { findExtremity, findGroupable, type Positions, placePeople } from './pos
 import { findComponents } from './principal-components.rules.ts';
 import { findRepresentative } from './representative.rules.ts';
 import { findCommonGround, findShared } from './shared.rules.ts';
-import { groupStably, orderByPlace, refuseGrouping } from './stable-groups.rules.ts';
+import { chooseGrouping, groupStably, orderByPlace } from './stable-groups.rules.ts';
 import { keepLetters, profilesOf } from './steady-groups.rules.ts';
 import { decideK } from './steady-k.rules.ts';
 import type { VoteMatrix } from './vote-matrix.rules.ts';
@@ -33,8 +34,10 @@ export function findOpinionGroups(matrix: VoteMatrix, options: OpinionOptions): 
   const extremity = findExtremity(matrix, found);
   const inside = findGroupable(matrix);
   const placed = countVotes(matrix, membership(matrix, inside), 1);
+  const { kept, profiles, ...described } = describeGroups(matrix, states, positions, inside, options);
   return {
-    ...describeGroups(matrix, states, positions, inside, options),
+    ...described,
+    memory: kept && { ...kept, profiles },
     method: options.method,
     seed: options.method === 'stable' ? (options.seed ?? defaultSeed) : null,
     people: matrix.people.length,
@@ -55,10 +58,12 @@ function membership(matrix: VoteMatrix, inside: Uint32Array): Int16Array {
   return groupOf;
 }
 
+type Kept = Omit<OpinionMemory, 'profiles'>;
+
 type Described = Pick<
   OpinionResult,
-  'k' | 'silhouette' | 'stability' | 'refused' | 'groups' | 'groupOf' | 'consensus' | 'shared' | 'memory'
->;
+  'k' | 'silhouette' | 'stability' | 'refused' | 'groups' | 'groupOf' | 'consensus' | 'shared'
+> & { readonly profiles: OpinionMemory['profiles'] };
 
 function describeGroups(
   matrix: VoteMatrix,
@@ -66,37 +71,57 @@ function describeGroups(
   positions: Positions,
   inside: Uint32Array,
   options: OpinionOptions,
-): Described {
+): Described & { readonly kept: Kept | null } {
   const isPolis = options.method === 'polis';
   const people = isPolis ? inside : orderByPlace(positions, inside);
-  let kept = { k: 0, best: 0, inARow: 0 };
+  let kept: Kept | null = null;
   const chooseK = (silhouettes: ReadonlyMap<number, number>) => {
-    kept = decideK(bestK(silhouettes), silhouettes, options.previous);
-    return kept.k;
+    const decided = decideK(bestK(silhouettes), silhouettes, options.previous);
+    kept = decided;
+    return decided.k;
   };
-  const grouping = isPolis
-    ? groupAsPolis(positions, people, chooseK)
-    : groupStably(positions, people, chooseK, options.seed ?? defaultSeed);
-  const refused = isPolis ? (grouping ? null : 'no-difference') : refuseGrouping(matrix, people, grouping);
-  if (refused !== null || grouping === null) return refusedBecause(matrix, refused, grouping);
+  const { grouping, refused } = isPolis
+    ? asPolis(groupAsPolis(positions, people, chooseK))
+    : chooseGrouping(
+        matrix,
+        people,
+        groupStably(matrix, states, positions, people, options.seed ?? defaultSeed),
+        chooseK,
+      );
+  if (refused !== null || grouping === null)
+    return { ...refusedBecause(matrix, refused, grouping), kept: null };
   const named = isPolis ? grouping : keepLetters(matrix, people, grouping, options.previous);
+  return { ...describe(matrix, states, people, named, isPolis), kept };
+}
+
+function describe(
+  matrix: VoteMatrix,
+  states: readonly StatementState[],
+  people: Uint32Array,
+  grouping: Grouping,
+  isPolis: boolean,
+): Described {
   const groupOf = new Int16Array(matrix.people.length).fill(-1);
   people.forEach((person, place) => {
-    groupOf[person] = named.clusterOf[place] as number;
+    groupOf[person] = grouping.clusterOf[place] as number;
   });
-  const votes = countVotes(matrix, groupOf, named.k);
+  const votes = countVotes(matrix, groupOf, grouping.k);
   const everybody = countAllVotes(matrix);
   return {
-    k: named.k,
-    silhouette: named.silhouette,
-    stability: stabilityOf(named),
+    k: grouping.k,
+    silhouette: grouping.silhouette,
+    stability: stabilityOf(grouping),
     refused: null,
-    groups: listGroups(named, votes, states),
+    groups: listGroups(grouping, votes, states),
     groupOf,
     consensus: findConsensus(votes),
     shared: isPolis ? findCommonGround(everybody, states) : findShared(everybody, votes, states),
-    memory: { ...kept, profiles: profilesOf(matrix, votes) },
+    profiles: profilesOf(matrix, votes),
   };
+}
+
+function asPolis(grouping: Grouping | null) {
+  return { grouping, refused: grouping === null ? ('no-difference' as const) : null };
 }
 
 function refusedBecause(
@@ -113,7 +138,7 @@ function refusedBecause(
     groupOf: new Int16Array(matrix.people.length).fill(-1),
     consensus: new Float64Array(0),
     shared: [],
-    memory: null,
+    profiles: [],
   };
 }
 

@@ -1,22 +1,26 @@
 import { dot, largestEigenpairs, scaleToOne, scatteredUnit, subtractAlong } from './tridiagonal.rules.ts';
 
-/** Further steps would only turn one direction of chance into another. */
-const mostSteps = 600;
+/** How far to go: until so little of the largest value is left over, or so many steps are taken. */
+export type Effort = { readonly leftOver: number; readonly mostSteps: number };
+
 const stepsBetweenLooks = 10;
 
 export type Leading = { readonly values: readonly number[]; readonly vectors: readonly Float64Array[] };
 
 /**
  * The two largest eigenvalues of a symmetric matrix without negative ones, and their unit vectors, from nothing but
- * multiplying by it: Lanczos’ method, every direction kept at right angles to all before, until what is left over is
- * under 10⁻¹⁴ of the largest value. Directions in which nothing varies come back as zeros.
+ * multiplying by it: Lanczos’ method, every direction kept at right angles to all before, for as much effort as given. Directions in which nothing varies come back as zeros.
  */
-export function findLeadingPair(size: number, multiply: (vector: Float64Array) => Float64Array): Leading {
+export function findLeadingPair(
+  size: number,
+  multiply: (vector: Float64Array) => Float64Array,
+  effort: Effort,
+): Leading {
   const basis: Float64Array[] = [];
   const diagonal: number[] = [];
   const coupling: number[] = [];
   let next: Float64Array | null = startVector(size, basis, 1);
-  while (next !== null && basis.length < Math.min(size, mostSteps)) {
+  while (next !== null && basis.length < Math.min(size, effort.mostSteps)) {
     const image = multiply(next);
     diagonal.push(dot(image, next));
     basis.push(next);
@@ -27,7 +31,7 @@ export function findLeadingPair(size: number, multiply: (vector: Float64Array) =
     next = isSpent ? startVector(size, basis, basis.length + 1) : image;
     if (!isSpent && basis.length % stepsBetweenLooks === 0) {
       const found = combine(basis, diagonal, coupling);
-      if (found.leftOver <= 1e-14) return found;
+      if (found.leftOver <= effort.leftOver) return found;
     }
   }
   return combine(basis, diagonal, coupling);

@@ -19,7 +19,8 @@ export function opinionJson(
     k: result.k,
     silhouette: result.silhouette,
     stability: result.stability,
-    refused: refused === null ? null : { reason: refused, sentence: opinionRefusals[refused] },
+    refused,
+    ...(refused === null ? {} : { sentence: opinionRefusals[refused] }),
     groups: groups.map(({ representative, ...group }) => ({
       ...group,
       representative: representative.map((item) => named(matrix, item)),

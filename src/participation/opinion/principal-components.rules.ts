@@ -1,4 +1,4 @@
-import { findLeadingPair } from './leading-vectors.rules.ts';
+import { type Effort, findLeadingPair } from './leading-vectors.rules.ts';
 import type { StatementState } from './opinion.rules.ts';
 import { scaleToOne } from './tridiagonal.rules.ts';
 import type { VoteMatrix } from './vote-matrix.rules.ts';
@@ -9,17 +9,26 @@ export type Components = {
   readonly components: readonly [Float64Array, Float64Array];
 };
 
+/** To the last digit; more than 600 steps would only turn one direction of chance into another. */
+export const fully: Effort = { leftOver: 1e-14, mostSteps: 600 };
+/** Enough to see who stands with whom. */
+export const roughly: Effort = { leftOver: 1e-6, mostSteps: 60 };
+
 /**
  * The mean of each statement and the two directions in which people differ most. Inside, agree is −1, disagree 1 and
  * pass 0; a missing vote is its column’s mean, so nothing once centred, and statements that are not shown are zeros.
  * A component’s sign is chosen so that its entries add up to more than 0, as iterating from ones would have it.
  */
-export function findComponents(matrix: VoteMatrix, states: readonly StatementState[]): Components {
+export function findComponents(
+  matrix: VoteMatrix,
+  states: readonly StatementState[],
+  effort = fully,
+): Components {
   const center = findCenter(matrix, states);
   const values = centeredVotes(matrix, center, states);
   const size = matrix.statements.length;
-  const multiply = isSquareCheaper(matrix) ? bySquare(matrix, values) : byVotes(matrix, values);
-  const { vectors } = findLeadingPair(size, multiply);
+  const multiply = isSquareCheaper(matrix, effort) ? bySquare(matrix, values) : byVotes(matrix, values);
+  const { vectors } = findLeadingPair(size, multiply, effort);
   const oriented = [0, 1].map((rank) => orient(vectors[rank] ?? new Float64Array(size)));
   return { center, components: [oriented[0] as Float64Array, oriented[1] as Float64Array] };
 }
@@ -55,13 +64,14 @@ export function centeredVotes(
   return values;
 }
 
-/** Squaring once costs each person's votes squared; multiplying by the votes costs all votes twice, some 150 times. */
-function isSquareCheaper({ rowStarts, statements, columns }: VoteMatrix): boolean {
+/** Squaring once costs each person's votes squared; each step without it reads all votes twice. */
+function isSquareCheaper({ rowStarts, statements, columns }: VoteMatrix, { mostSteps }: Effort): boolean {
+  const steps = Math.min(mostSteps, 150);
   let products = 0;
   for (let row = 0; row + 1 < rowStarts.length; row += 1) {
     products += ((rowStarts[row + 1] as number) - (rowStarts[row] as number)) ** 2 / 2;
   }
-  return statements.length <= 3000 && products + 150 * statements.length ** 2 < 300 * columns.length;
+  return statements.length <= 3000 && products + steps * statements.length ** 2 < 2 * steps * columns.length;
 }
 
 /** Multiplies by XᵀX, X being the centred votes, reading every vote twice. */

@@ -1,6 +1,6 @@
-import { bootstrapStabilities } from './bootstrap.rules.ts';
+import { bootstrapStabilities, type Formed } from './bootstrap.rules.ts';
 import { type Clustering, clusterFrom, type Points, sizesOf, spreadSeeds } from './k-means.rules.ts';
-import type { OpinionRefusal } from './opinion.rules.ts';
+import type { OpinionRefusal, StatementState } from './opinion.rules.ts';
 import { baseClusters, type Grouping, gather, mostGroupsAmong, pointsOf } from './polis-groups.rules.ts';
 import type { Positions } from './positions.rules.ts';
 import { quickRandom } from './quick-random.rules.ts';
@@ -12,6 +12,7 @@ export const fewestInGroup = 10;
 /** Groups that come back less than this are not shown: “valid, stable” begins at 0.75 (Hennig 2007). */
 export const leastStability = 0.75;
 const starts = 50;
+const startsAgain = 5;
 /** Above so many people the starts and the resamples run on base clusters. */
 const mostPoints = 500;
 const patience = { rounds: 100, tolerance: 1e-9 };
@@ -24,44 +25,52 @@ export function orderByPlace({ x, y }: Positions, people: Uint32Array): Uint32Ar
 }
 
 /**
- * Groups by the best of fifty seeded k-means starts for each k from 2 up to min(5, 2 + ⌊points/12⌋), k by silhouette,
- * and how often each group comes back when people are drawn again. Deterministic under the seed. Null where people do
- * not differ.
+ * For each k from 2 up to min(5, 2 + ⌊points/12⌋) the best of fifty seeded k-means starts, and how often each of its
+ * groups comes back when people are drawn again. Deterministic under the seed; empty where people do not differ.
  */
 export function groupStably(
+  matrix: VoteMatrix,
+  states: readonly StatementState[],
   positions: Positions,
   people: Uint32Array,
-  chooseK: (silhouettes: ReadonlyMap<number, number>) => number,
   seed: string,
-): Grouping | null {
+): Grouping[] {
   const nextUnit = quickRandom(seed);
-  const everybody = pointsOf(positions, people);
-  const bases = people.length > mostPoints ? formBases(everybody, nextUnit) : null;
-  const points = bases ? gather(everybody, bases) : everybody;
-  const tried = new Map<number, Clustering>();
-  const silhouettes = new Map<number, number>();
+  const map = openMap(positions, people, nextUnit);
+  const tried: Start[] = [];
   for (let k = 2; k <= mostGroupsAmong(Math.min(people.length, baseClusters)); k += 1) {
-    const best = bestOfStarts(points, k, starts, nextUnit);
+    const best = bestOfStarts(map.points, k, starts, nextUnit);
     if (best.k < k) break;
-    tried.set(k, best);
-    silhouettes.set(k, best.silhouette);
+    tried.push(best);
   }
-  if (tried.size === 0) return null;
-  const k = chooseK(silhouettes);
-  const groups = tried.get(k) as Clustering;
-  return {
-    k,
-    silhouette: silhouettes.get(k) as number,
-    clusterOf: bases ? bases.clusterOf.map((base) => groups.clusterOf[base] as number) : groups.clusterOf,
-    centers: groups.centers.x.map((x, group) => [x, groups.centers.y[group] as number] as const),
-    stabilities: bootstrapStabilities(points, groups, nextUnit, (resample) =>
-      bestOfStarts(resample, k, 5, nextUnit),
-    ),
+  const formed = tried.map(({ k, clusterOf }) => ({ k, clusterOf: map.spreadOut(clusterOf) }));
+  const formAll = (drawn: Positions, rows: Uint32Array) => {
+    const again = openMap(drawn, rows, nextUnit);
+    return formed.map(({ k }) => {
+      const found = bestOfStarts(again.points, k, startsAgain, nextUnit);
+      return { k: found.k, clusterOf: again.spreadOut(found.clusterOf) };
+    });
   };
+  const stabilities = bootstrapStabilities(matrix, states, people, formed, nextUnit, formAll);
+  return tried.map(({ silhouette, centers }, place) => ({
+    ...(formed[place] as Formed),
+    silhouette,
+    centers: centers.x.map((x, group) => [x, centers.y[group] as number] as const),
+    stabilities: stabilities[place] as number[],
+  }));
 }
 
-function formBases(points: Points, nextUnit: () => number): Clustering {
-  return clusterFrom(points, spreadSeeds(points, baseClusters, nextUnit), { rounds: 20, tolerance: 0.01 });
+/** The points to group, one a person or, where there are many, one a base cluster; and the way back to people. */
+function openMap(positions: Positions, people: Uint32Array, nextUnit: () => number) {
+  const everybody = pointsOf(positions, people);
+  if (people.length <= mostPoints)
+    return { points: everybody, spreadOut: (clusterOf: Int16Array) => clusterOf };
+  const seeds = spreadSeeds(everybody, baseClusters, nextUnit);
+  const bases = clusterFrom(everybody, seeds, { rounds: 20, tolerance: 0.01 });
+  return {
+    points: gather(everybody, bases),
+    spreadOut: (clusterOf: Int16Array) => bases.clusterOf.map((base) => clusterOf[base] as number),
+  };
 }
 
 type Start = Clustering & { readonly silhouette: number };
@@ -85,15 +94,28 @@ function bestOfStarts(points: Points, k: number, count: number, nextUnit: () => 
   return best as Start;
 }
 
-/** Why groups are not shown, or null when they may be. */
-export function refuseGrouping(
+/**
+ * The grouping to show: of those whose groups all have at least 10 people and are stable, the one with the best
+ * silhouette (`chooseK` may hold on to another for a while). Where there is none, why not, and the grouping that it is
+ * about: the best by silhouette.
+ */
+export function chooseGrouping(
   matrix: VoteMatrix,
   people: Uint32Array,
-  grouping: Grouping | null,
-): OpinionRefusal | null {
-  if (matrix.statements.length < 2) return 'too-few-statements';
-  if (people.length < 2 * fewestInGroup) return 'too-few-people';
-  if (grouping === null) return 'no-difference';
-  if (Math.min(...sizesOf(grouping.clusterOf, grouping.k)) < fewestInGroup) return 'small-group';
-  return Math.min(...(grouping.stabilities ?? [1])) < leastStability ? 'unstable' : null;
+  groupings: readonly Grouping[],
+  chooseK: (silhouettes: ReadonlyMap<number, number>) => number,
+): { readonly grouping: Grouping | null; readonly refused: OpinionRefusal | null } {
+  if (matrix.statements.length < 2) return { grouping: null, refused: 'too-few-statements' };
+  if (people.length < 2 * fewestInGroup) return { grouping: null, refused: 'too-few-people' };
+  const [best] = [...groupings].sort((a, b) => b.silhouette - a.silhouette);
+  if (best === undefined) return { grouping: null, refused: 'no-difference' };
+  const fit = groupings.filter((grouping) => refuseGrouping(grouping) === null);
+  if (fit.length === 0) return { grouping: best, refused: refuseGrouping(best) };
+  const k = chooseK(new Map(fit.map(({ k, silhouette }) => [k, silhouette])));
+  return { grouping: fit.find((grouping) => grouping.k === k) ?? null, refused: null };
+}
+
+function refuseGrouping({ clusterOf, k, stabilities }: Grouping): OpinionRefusal | null {
+  if (Math.min(...sizesOf(clusterOf, k)) < fewestInGroup) return 'small-group';
+  return Math.min(...(stabilities ?? [1])) < leastStability ? 'unstable' : null;
 }
