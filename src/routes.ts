@@ -61,13 +61,7 @@ import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
 import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
 import { resultsRoute } from './participation/results/results.route.tsx';
-import { chooseOutcomesRoute } from './participation/rounds/desk/choose-outcomes.route.tsx';
-import { draftWeightsRoute } from './participation/rounds/desk/draft-weights.route.tsx';
-import { changeRoundRoute, prepareRoundRoute } from './participation/rounds/desk/prepare-round.route.tsx';
-import { roundDeskRoute } from './participation/rounds/desk/round-desk.route.tsx';
-import { roundsDeskRoute } from './participation/rounds/desk/rounds-desk.route.tsx';
-import { roundRoute } from './participation/rounds/round.route.tsx';
-import { roundsRoute } from './participation/rounds/rounds.route.tsx';
+import { roundRoutes } from './participation/rounds/rounds.routes.ts';
 import { statementRoutes } from './participation/statements/statements.routes.ts';
 import { answerRoute } from './participation/voice/answer.route.tsx';
 import { bidderRoute } from './participation/voice/bidder.route.tsx';
@@ -101,8 +95,7 @@ export const routes: readonly Route[] = [
   threadRoute,
   recordRoute,
   ...followingRoutes,
-  roundsRoute,
-  roundRoute,
+  ...roundRoutes,
   joinRoute,
   joinWithCodeRoute,
   placeRoute,
@@ -118,12 +111,6 @@ export const routes: readonly Route[] = [
   publishResultsRoute,
   auditFileRoute,
   ...mandateRoutes,
-  roundsDeskRoute,
-  prepareRoundRoute,
-  roundDeskRoute,
-  changeRoundRoute,
-  chooseOutcomesRoute,
-  draftWeightsRoute,
   ...codesRoutes,
   ...proposalsRoutes,
   ...tendersRoutes,

@@ -50,6 +50,10 @@ export type Voice = {
   question: string;
   about: string;
   canChange: string;
+  decided: string;
+  /** The identifier of the engagement notice (UK2), or why there is none. */
+  engagementNotice?: string;
+  engagementReason?: string;
   minutes: number;
   outcomes: readonly string[];
   announcedAt: string;

@@ -122,12 +122,12 @@ describe('award', () => {
     },
   );
 
-  it('changes the winner once, changes nothing once, and once has no draft marks to tell by', () => {
+  it('changes the winner once and changes nothing twice: each purchase has draft marks to tell by', () => {
     const told = awarded.map(({ slug, award }) => [slug, award?.expected.counterfactual?.changed ?? null]);
     expect(Object.fromEntries(told)).toMatchObject({
       'home-repairs-for-older-people': true,
       'street-trees-in-bury': false,
-      'mending-police-uniforms': null,
+      'mending-police-uniforms': false,
     });
   });
 

@@ -6,15 +6,20 @@ import {
   roundDays,
   roundDetails,
 } from '../../../test/builders/participation.ts';
+import { carriedOut } from '../../../test/builders/people.ts';
+import { buildProcurement } from '../../../test/builders/procurement.ts';
 import { freshDatabase } from '../../../test/database.ts';
 import { clockAt } from '../../acts/clock.ts';
 import { transact } from '../../acts/transact.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { announceRound } from './announce-round.ts';
+import { beginRound } from './begin-round.ts';
 import { changeRound } from './change-round.ts';
 import { chooseOutcomes } from './choose-outcomes.ts';
 import { findDraftWeights } from './draft-weights.queries.ts';
+import { prepareRound } from './prepare-round.ts';
 import { recordDraftWeights } from './record-draft-weights.ts';
+import type { RoundDetails } from './round.rules.ts';
 import { findRoundById } from './rounds.queries.ts';
 
 const database = await freshDatabase();
@@ -23,9 +28,37 @@ afterAll(database.close);
 
 const inTransaction = <T>(work: (tx: Transaction) => Promise<T>) => transact(db, undefined, work);
 
+/** One other value for each thing that is fixed when a round is announced. */
+const fixed = {
+  closes_at: roundDays.after,
+  opens_at: roundDays.during,
+  question: 'What else?',
+  can_change: 'Nothing.',
+  decided: 'Everything.',
+  ways: ['points', 'statements'],
+  cells: ['sex'],
+  rule: 'mean',
+  tier: 2,
+  minimum_answers: 11,
+  minimum_effective: 11,
+  minimum_district: 11,
+  engagement_notice: 'another',
+  engagement_reason: 'another',
+  settled: [],
+};
+
 async function entriesOf(roundId: string) {
   const rows = await db.selectFrom('record_entry').selectAll().where('round_id', '=', roundId).execute();
-  return rows.map((row) => ({ type: row.type, facts: JSON.parse(row.facts) as Record<string, unknown> }));
+  return rows.map((row) => ({
+    type: row.type,
+    version: row.version,
+    facts: JSON.parse(row.facts) as Record<string, unknown>,
+  }));
+}
+
+function announceByHand(roundId: string) {
+  const announced = { announced_at: roundDays.prepared };
+  return db.updateTable('round').set(announced).where('id', '=', roundId).execute();
 }
 
 describe('announcing a round', () => {
@@ -45,7 +78,7 @@ describe('announcing a round', () => {
     expect(await inTransaction((tx) => announceRound(tx, by, { roundId }))).toEqual({
       refused: 'already-announced',
     });
-    expect(await inTransaction((tx) => changeRound(tx, by, { ...roundDetails(), roundId }))).toEqual({
+    expect(await inTransaction((tx) => changeRound(tx, by, { roundId, change: roundDetails() }))).toEqual({
       refused: 'already-announced',
     });
     expect(
@@ -62,7 +95,15 @@ describe('announcing a round', () => {
   it('is held to it by the database too', async () => {
     const { roundId } = await buildRound(db);
     const attempts = [
-      () => db.updateTable('round').set({ closes_at: roundDays.after }).where('id', '=', roundId).execute(),
+      ...Object.entries(fixed).map(
+        ([column, value]) =>
+          () =>
+            db
+              .updateTable('round')
+              .set({ [column]: value })
+              .where('id', '=', roundId)
+              .execute(),
+      ),
       () => db.updateTable('draft_weight').set({ weight: 1 }).where('round_id', '=', roundId).execute(),
       () => db.deleteFrom('round_outcome').where('round_id', '=', roundId).execute(),
     ];
@@ -80,6 +121,83 @@ describe('announcing a round', () => {
     expect(await entriesOf(roundId)).toEqual([]);
   });
 
+  it('says how it is answered, whom it asks what, and down to which numbers it concludes', async () => {
+    const { roundId } = await buildRound(db, {
+      ways: ['comparisons', 'statements'],
+      rule: 'strengths',
+      tier: 3,
+      cells: ['sex', 'disability'],
+      minimumEffective: 80,
+      minimumDistrict: 30,
+      decided: 'What is mended is decided.',
+      scope: 'district',
+      districtSlug: 'oldham',
+    });
+    const [entry] = await entriesOf(roundId);
+    expect(entry).toMatchObject({
+      version: 2,
+      facts: {
+        ways: ['comparisons', 'statements'],
+        rule: 'strengths',
+        tier: 3,
+        cells: ['sex', 'disability'],
+        minimumEffective: 80,
+        minimumDistrict: 30,
+        decided: 'What is mended is decided.',
+        scope: 'district',
+        district: 'oldham',
+        engagementNotice: null,
+        asksWhoWorksForABidder: false,
+      },
+    });
+  });
+
+  it('about one purchase is refused without a notice or reasons, and without the body’s own marks', async () => {
+    const purchase = await buildProcurement(db);
+    const about = { ...purchase, scope: 'procurement' as const };
+    const { roundId, commissioner: by } = await buildDraftRound(db, about);
+    const announce = () => inTransaction((tx) => announceRound(tx, by, { roundId }));
+    const change = (details: Partial<RoundDetails>) =>
+      inTransaction((tx) => changeRound(tx, by, { roundId, change: details }));
+    expect(await announce()).toEqual({ refused: 'engagement-missing' });
+    await expect(announceByHand(roundId)).rejects.toMatchObject({ constraint: 'round_engagement_announced' });
+    await change({ engagementReason: 'It is under the threshold.' });
+    await db.deleteFrom('draft_weight').where('round_id', '=', roundId).execute();
+    expect(await announce()).toEqual({ refused: 'draft-weights-missing' });
+    await expect(announceByHand(roundId)).rejects.toMatchObject({
+      constraint: 'round_draft_weights_recorded',
+    });
+    await change({ ways: ['statements'] });
+    expect(await announce()).toEqual({ announced: true });
+    const [entry] = await entriesOf(roundId);
+    expect(entry?.facts).toMatchObject({
+      rule: 'none',
+      draftWeights: null,
+      asksWhoWorksForABidder: true,
+      engagementReason: 'It is under the threshold.',
+    });
+  });
+
+  it('is refused while a step is not settled, by the database too', async () => {
+    const { bodyId, commissioner: by } = await buildDraftRound(db);
+    const purpose = {
+      bodyId,
+      scope: 'body',
+      procurementId: null,
+      districtSlug: null,
+      title: 'Benches',
+    } as const;
+    const { roundId } = await carriedOut(db, (tx) => beginRound(tx, by, purpose));
+    await inTransaction((tx) => chooseOutcomes(tx, by, { roundId, outcomeIds: oldhamOutcomes }));
+    const announce = () => inTransaction((tx) => announceRound(tx, by, { roundId }));
+    expect(await announce()).toEqual({ refused: 'too-few-outcomes' });
+    const framework = { frameworkId: roundDetails().frameworkId };
+    await inTransaction((tx) => changeRound(tx, by, { roundId, change: framework, settles: 'framework' }));
+    await inTransaction((tx) => chooseOutcomes(tx, by, { roundId, outcomeIds: oldhamOutcomes }));
+    expect(await announce()).toEqual({ refused: 'not-settled' });
+    await expect(announceByHand(roundId)).rejects.toMatchObject({ constraint: 'round_settled' });
+  });
+
   it('is refused with fewer than two outcomes', async () => {
     const { roundId, commissioner: by } = await buildDraftRound(db);
     await db.deleteFrom('draft_weight').where('round_id', '=', roundId).execute();
@@ -91,6 +209,23 @@ describe('announcing a round', () => {
 });
 
 describe('preparing a round', () => {
+  it('is for the body’s own district, or any where the body serves the region', async () => {
+    const { bodyId, commissioner: by } = await buildDraftRound(db);
+    const prepare = (details: Partial<RoundDetails>) =>
+      inTransaction((tx) => prepareRound(tx, by, { ...roundDetails(details), bodyId }));
+    const bury = { scope: 'district', districtSlug: 'bury' } as const;
+    expect(await prepare(bury)).toHaveProperty('roundId');
+    await db.updateTable('body').set({ district_slug: 'oldham' }).where('id', '=', bodyId).execute();
+    expect(await prepare(bury)).toEqual({ refused: 'district-not-own' });
+    expect(await prepare({ scope: 'district' })).toEqual({ refused: 'scope-needs-district' });
+    expect(await prepare({ districtSlug: 'oldham' })).toEqual({ refused: 'scope-needs-district' });
+    expect(await prepare({ ways: [] })).toEqual({ refused: 'ways-missing' });
+    expect(await prepare({ rule: 'strengths' })).toEqual({ refused: 'rule-does-not-fit' });
+    expect(await prepare({ ways: ['comparisons'] })).toEqual({ refused: 'rule-does-not-fit' });
+    expect(await prepare({ minimumEffective: 9 })).toEqual({ refused: 'minimum-effective-too-small' });
+    expect(await prepare({ minimumDistrict: 9 })).toEqual({ refused: 'minimum-district-too-small' });
+  });
+
   it('gives two rounds of one title two addresses', async () => {
     const first = await buildDraftRound(db, { title: 'Où & when? It’s 5 o’clock' });
     const second = await buildDraftRound(db, { title: 'Où & when? It’s 5 o’clock' });

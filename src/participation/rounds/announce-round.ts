@@ -2,24 +2,28 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
-import { fewestOutcomes } from './choose-outcomes.ts';
+import { announcedFacts } from './announced-facts.rules.ts';
+import { missingSteps, type Step } from './desk-steps.rules.ts';
 import { findDraftWeights } from './draft-weights.queries.ts';
-import { type DraftWeights, draftWeightsData } from './draft-weights.rules.ts';
 import { findRoundById, findRoundForUpdate, listRoundOutcomes, type Round } from './rounds.queries.ts';
 
 export type AnnounceRefusal =
   | 'already-announced'
   | 'opens-in-the-past'
   | 'too-few-outcomes'
-  | 'notice-published';
+  | 'notice-published'
+  | 'engagement-missing'
+  | 'draft-weights-missing'
+  | 'not-settled';
 
 /** 256 bits: with it and a person's id, and only with both, the register can be read. */
 const REGISTER_KEY_BYTES = 32;
 
 /**
- * Announces a round: from here on its question, outcomes, rule, proof, least number, times and draft weights
- * are fixed, here and on the public record. Refuses once its opening time has come, with fewer than two
- * outcomes, and where the procurement's tender notice is out, since its criteria can no longer change.
+ * Announces a round: from here on everything about it is fixed, here and on the public record. Refuses once its
+ * opening time has come, while a step is not settled, with too few outcomes, and where the procurement's tender notice
+ * is out, since its criteria can no longer change. About one purchase it also refuses without an engagement notice or
+ * the reasons for none (Procurement Act 2023 s.17), and, where answers become marks, without the authority's own.
  */
 export async function announceRound(
   tx: Transaction,
@@ -33,8 +37,10 @@ export async function announceRound(
   const round = await findRoundById(tx, input.roundId);
   if (round.noticePublishedAt) return { refused: 'notice-published' };
   const outcomes = await listRoundOutcomes(tx, input.roundId);
-  if (outcomes.length < fewestOutcomes) return { refused: 'too-few-outcomes' };
   const draft = await findDraftWeights(tx, input.roundId);
+  const missing = missingSteps({ ...round, outcomes: outcomes.length, hasDraftWeights: draft !== undefined });
+  const refused = refusalOf(missing);
+  if (refused) return { refused };
   await tx
     .updateTable('round')
     .set({ announced_at: now, announced_by: by.actor.personId })
@@ -44,11 +50,10 @@ export async function announceRound(
     .insertInto('round_key')
     .values({ round_id: input.roundId, register_key: Buffer.from(by.random.nextBytes(REGISTER_KEY_BYTES)) })
     .execute();
-  const slugOf = new Map(outcomes.map(({ id, slug }) => [id, slug]));
   await recordEntry(tx, by, {
     type: 'round-announced',
     subject: subjectOf(round),
-    facts: announcedFacts(round, [...slugOf.values()], draft, slugOf),
+    facts: announcedFacts(round, outcomes, draft),
   });
   await indexForSearch(tx, {
     path: `/say/${round.slug}`,
@@ -69,27 +74,10 @@ export function subjectOf(round: Pick<Round, 'id' | 'bodyId' | 'procurementId'>)
   };
 }
 
-function announcedFacts(
-  round: Round,
-  outcomes: readonly string[],
-  draft: DraftWeights | undefined,
-  slugOf: ReadonlyMap<string, string>,
-) {
-  return {
-    round: round.slug,
-    title: round.title,
-    question: round.question,
-    scope: round.scope,
-    procurement: round.procurementSlug,
-    framework: round.frameworkSlug,
-    frameworkVersion: round.frameworkVersion,
-    outcomes,
-    rule: round.rule,
-    tier: round.tier,
-    minimumAnswers: round.minimumAnswers,
-    opensAt: round.opensAt.toString(),
-    closesAt: round.closesAt.toString(),
-    mandateDueOn: round.mandateDueOn.toString(),
-    draftWeights: draft ? draftWeightsData(draft, (id) => slugOf.get(id) ?? id) : null,
-  };
+/** The most telling of the steps that are missing; null when none is. */
+function refusalOf(missing: readonly Step[]): AnnounceRefusal | null {
+  if (missing.length === 0) return null;
+  if (missing.includes('outcomes')) return 'too-few-outcomes';
+  if (missing.includes('engagement')) return 'engagement-missing';
+  return missing.includes('draft-weights') ? 'draft-weights-missing' : 'not-settled';
 }

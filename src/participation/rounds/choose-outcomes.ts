@@ -1,14 +1,13 @@
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { deleteDraftWeights } from './draft-weights.queries.ts';
+import { wayNames } from './round.rules.ts';
+import { fewestOutcomesFor } from './round-rule.rules.ts';
 import { findRoundForUpdate } from './rounds.queries.ts';
 
-/** Fewer than two leave nothing to choose between. */
-export const fewestOutcomes = 2;
-
 /**
- * Chooses which of the framework's outcomes residents share their points over, in the order given. Draft
- * weights recorded for other outcomes are taken away: they are to be given again.
+ * Chooses which of the framework's outcomes residents are asked about, in the order given. Draft weights recorded
+ * for other outcomes are taken away: they are to be given again.
  */
 export async function chooseOutcomes(
   tx: Transaction,
@@ -18,7 +17,8 @@ export async function chooseOutcomes(
   const round = await findRoundForUpdate(tx, input.roundId);
   if (round.announced_at) return { refused: 'already-announced' };
   const wanted = [...new Set(input.outcomeIds)];
-  if (wanted.length < fewestOutcomes) return { refused: 'too-few-outcomes' };
+  const ways = wayNames.filter((way) => round.ways.includes(way));
+  if (wanted.length < fewestOutcomesFor(ways)) return { refused: 'too-few-outcomes' };
   const known = await tx
     .selectFrom('outcome')
     .select('id')

@@ -11,6 +11,7 @@ type RoundActProps = {
   readonly opensAt: Temporal.Instant;
   readonly closesAt: Temporal.Instant;
   readonly mandateDueOn: Temporal.PlainDate;
+  readonly isAnswered: boolean;
 };
 
 /** The one thing to do about a round now, and until when; or what comes next. */
@@ -32,6 +33,11 @@ export function RoundAct(round: RoundActProps) {
         <p>
           <Button href={`/say/${round.slug}/results`}>{words.resultsLink}</Button>
         </p>
+        <p>
+          <a href={`/say/${round.slug}/mandate`}>
+            {round.isAnswered ? words.answerLink : words.answerComing(formatDate(round.mandateDueOn))}
+          </a>
+        </p>
       </>
     );
   }
@@ -39,5 +45,6 @@ export function RoundAct(round: RoundActProps) {
     return (
       <p class="lede">{words.closedAt(formatInstant(round.closesAt), formatDate(round.mandateDueOn))}</p>
     );
-  return <p class="lede">{words.opensAt(formatInstant(round.opensAt))}</p>;
+  if (round.state === 'draft') return <p class="lede">{words.opensAt(formatInstant(round.opensAt))}</p>;
+  return <p class="lede">{words.previewAt(formatInstant(round.opensAt))}</p>;
 }

@@ -1,10 +1,13 @@
-import { formatDate, formatInstant, londonDate } from '../../values/dates.ts';
-import { wordsPounds } from '../../values/money.ts';
-import { SummaryList, type SummaryRow } from '../../web/govuk/summary-list.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
+import { FollowLink } from '../following/follow-link.tsx';
+import { HowItIsCounted } from './how-it-is-counted.tsx';
+import { InvolvementLadder } from './involvement-ladder.tsx';
+import { PurchaseFacts } from './purchase-facts.tsx';
 import type { RoundState } from './round.rules.ts';
 import { RoundAct } from './round-act.tsx';
+import { RoundLine } from './round-line.tsx';
 import type { Round, RoundOutcome } from './rounds.queries.ts';
+import { WaysList } from './ways-list.tsx';
 import { words } from './words.en.ts';
 
 export type RoundPageProps = {
@@ -12,22 +15,24 @@ export type RoundPageProps = {
   readonly state: RoundState;
   readonly outcomes: readonly RoundOutcome[];
   readonly answersInTens: number;
+  /** Whether the body that asked has answered. */
+  readonly isAnswered: boolean;
 };
 
-/** What is asked, what is being bought, what can still change, and the one act. */
-export function RoundPage({ round, state, outcomes, answersInTens }: RoundPageProps) {
+/** What is asked, what is being bought, what can still change and how far a say goes, and the one act. */
+export function RoundPage({ round, state, outcomes, answersInTens, isAnswered }: RoundPageProps) {
   const isOver = state === 'closed' || state === 'published';
   return (
     <>
       <p class="kicker">{words.by(round.bodyName)}</p>
       <h1>{round.question}</h1>
+      <RoundLine state={state} isAnswered={isAnswered} />
       <Columns kind="side">
         <div>
           <p class="lede">{round.about}</p>
-          <RoundAct {...round} state={state} />
+          <RoundAct {...round} state={state} isAnswered={isAnswered} />
           {state === 'open' ? <SoFar tens={answersInTens} /> : null}
-          <h2>{(isOver ? words.whatPeopleDid : words.whatYouDo)(outcomes.length)}</h2>
-          {isOver ? null : <p>{words.whatYouDoLede}</p>}
+          <h2>{(isOver ? words.outcomesTitlePast : words.outcomesTitle)(outcomes.length)}</h2>
           <ul class="list list-plain">
             {outcomes.map((outcome) => (
               <li>
@@ -36,13 +41,13 @@ export function RoundPage({ round, state, outcomes, answersInTens }: RoundPagePr
               </li>
             ))}
           </ul>
-          <p>{words.neverNames}</p>
+          <WaysList round={round} isOver={isOver} />
         </div>
-        <Purchase round={round} />
+        <PurchaseFacts round={round} />
       </Columns>
-      <h2>{words.method}</h2>
-      {round.announcedAt ? <p>{words.methodLede(formatDate(londonDate(round.announcedAt)))}</p> : null}
-      <SummaryList rows={methodRows(round, isOver)} />
+      <InvolvementLadder round={round} />
+      <HowItIsCounted round={round} isOver={isOver} />
+      {state === 'draft' ? null : <Also round={round} />}
     </>
   );
 }
@@ -51,66 +56,19 @@ function SoFar({ tens }: { readonly tens: number }) {
   return <p class="note">{tens === 0 ? words.soFarFew : words.soFar(tens)}</p>;
 }
 
-/** What is being bought, for how much, and what is decided already. */
-function Purchase({ round }: { readonly round: Round }) {
+/** What else anyone can do about a round: say what it leaves out, and hear what becomes of it. */
+function Also({ round }: { readonly round: Round }) {
   return (
-    <div>
-      {[...boughtBy(round), { key: words.canChange, value: round.canChange }, ...rungOf(round)].map(
-        ({ key, value }) => (
-          <>
-            <h3>{key}</h3>
-            <p>{value}</p>
-          </>
-        ),
-      )}
+    <>
+      <h2>{words.alsoTitle}</h2>
+      <p>{words.missingLede}</p>
       <p>
-        <a href="/how-it-works">{words.rungsLink}</a>
+        <a href={`/say/${round.slug}/missing`}>{words.missingLink}</a>
       </p>
-    </div>
+      <FollowLink kind="round" slug={round.slug} />
+      <p>
+        <a href={`/say/${round.slug}?as=json`}>{words.data}</a>
+      </p>
+    </>
   );
-}
-
-function boughtBy(round: Round): SummaryRow[] {
-  const { scope } = round;
-  if (scope === 'region') return [{ key: words.buying, value: words.noPurchase.region }];
-  if (scope === 'body') return [{ key: words.buying, value: words.noPurchase.body(round.bodyName) }];
-  const { valuePence, startsOn, endsOn } = round;
-  return [
-    {
-      key: words.buying,
-      value: (
-        <>
-          <a href={`/contracts/${round.bodySlug}/${round.procurementSlug}`}>{round.procurementTitle}</a>
-          <span class="cell-note">{round.procurementSummary}</span>
-        </>
-      ),
-    },
-    ...(valuePence === null ? [] : [{ key: words.howMuch, value: words.upTo(wordsPounds(valuePence)) }]),
-    ...(startsOn && endsOn
-      ? [{ key: words.lasts, value: words.fromTo(formatDate(startsOn), formatDate(endsOn)) }]
-      : []),
-  ];
-}
-
-function rungOf(round: Round): SummaryRow[] {
-  return round.rung ? [{ key: words.rung, value: words.rungs[round.rung] }] : [];
-}
-
-function methodRows(round: Round, isOver: boolean): SummaryRow[] {
-  const rule = words.rules[round.rule];
-  return [
-    { key: isOver ? words.couldAnswer : words.proof, value: words.proofs[round.tier] },
-    {
-      key: words.rule,
-      value: (
-        <>
-          <strong>{rule.name}.</strong> {rule.means}
-        </>
-      ),
-    },
-    { key: words.minimum, value: words.minimumMeans(round.minimumAnswers) },
-    { key: words.open, value: words.fromTo(formatInstant(round.opensAt), formatInstant(round.closesAt)) },
-    { key: words.due, value: formatDate(round.mandateDueOn) },
-    { key: words.framework, value: words.frameworkVersion(round.frameworkName, round.frameworkVersion) },
-  ];
 }

@@ -5,7 +5,9 @@ import { countAnswers, inFullTens } from './answer-counts.queries.ts';
 import { findPublicRound } from './find-public-round.ts';
 import { RoundPage } from './round.page.tsx';
 import { roundState } from './round.rules.ts';
+import { isAnswered } from './round-answered.queries.ts';
 import { outcomeData, roundData } from './round-data.ts';
+import { placeOf } from './round-line.rules.ts';
 import { listRoundOutcomes } from './rounds.queries.ts';
 
 /** One round, for everyone. */
@@ -15,10 +17,11 @@ export const roundRoute = route({
   object: (at) => findPublicRound(at.db, at.params['round']),
   async page(at, round) {
     const { id: roundId, bodyId, procurementId } = round;
-    const [now, outcomes, answers, thread] = await Promise.all([
+    const [now, outcomes, answers, answered, thread] = await Promise.all([
       at.site.clock.now(at.db),
       listRoundOutcomes(at.db, roundId),
       countAnswers(at.db, roundId),
+      isAnswered(at.db, round),
       procurementId ? findThreadPlace(at.db, { bodyId, procurementId }, 'voice') : undefined,
     ]);
     const state = roundState(round, now);
@@ -26,8 +29,12 @@ export const roundRoute = route({
     return {
       title: round.question,
       ...(thread ? { thread } : {}),
-      body: <RoundPage round={round} state={state} outcomes={outcomes} answersInTens={answersInTens} />,
-      data: { ...roundData(round, state), outcomes: outcomes.map(outcomeData) },
+      body: <RoundPage {...{ round, state, outcomes, answersInTens }} isAnswered={answered} />,
+      data: {
+        ...roundData(round, state),
+        place: placeOf(state, answered),
+        outcomes: outcomes.map(outcomeData),
+      },
     };
   },
 });

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { londonDate } from '../../values/dates.ts';
 import type { WeighingRule } from '../weighing/weigh.rules.ts';
+import { rulesFor } from './round-rule.rules.ts';
 
 /** What a round is about: the whole region, one public body, one district, or one procurement. */
 export type RoundScope = 'region' | 'body' | 'district' | 'procurement';
@@ -31,7 +32,9 @@ export type RoundDetails = {
   readonly title: string;
   readonly question: string;
   readonly about: string;
+  /** What residents can change, and what is decided already. */
   readonly canChange: string;
+  readonly decided?: string;
   /** How long answering takes, in whole minutes. */
   readonly minutes: number;
   readonly frameworkId: string;
@@ -57,27 +60,48 @@ export type RoundDetails = {
 export type DetailsRefusal =
   | 'closes-before-it-opens'
   | 'minimum-too-small'
+  | 'minimum-effective-too-small'
+  | 'minimum-district-too-small'
   | 'mandate-due-before-close'
-  | 'scope-needs-procurement';
+  | 'scope-needs-procurement'
+  | 'scope-needs-district'
+  | 'ways-missing'
+  | 'rule-does-not-fit';
 
 /** Under ten answers nothing is published, so no round may conclude from fewer. */
 export const smallestMinimum = 10;
 
 /**
  * Whether a round's details hold together; null when they do. Refuses a close that is not after the opening, a
- * least number of answers under 10, a mandate due before the round is over, and a procurement missing where
- * the round is about one (or named where it is not).
+ * least number of answers under 10, a mandate due before the round is over, a procurement or district missing where
+ * the round is about one (or named where it is not), no way of answering, and a rule that does not fit the ways.
  */
 export function checkRoundDetails(
   details: Pick<
     RoundDetails,
-    'scope' | 'procurementId' | 'minimumAnswers' | 'opensAt' | 'closesAt' | 'mandateDueOn'
+    | 'scope'
+    | 'procurementId'
+    | 'districtSlug'
+    | 'ways'
+    | 'rule'
+    | 'minimumAnswers'
+    | 'minimumEffective'
+    | 'minimumDistrict'
+    | 'opensAt'
+    | 'closesAt'
+    | 'mandateDueOn'
   >,
 ): DetailsRefusal | null {
+  const { ways = ['points'], districtSlug = null } = details;
   if ((details.scope === 'procurement') !== (details.procurementId !== null))
     return 'scope-needs-procurement';
+  if ((details.scope === 'district') !== (districtSlug !== null)) return 'scope-needs-district';
+  if (ways.length === 0) return 'ways-missing';
+  if (!rulesFor(ways).includes(details.rule)) return 'rule-does-not-fit';
   if (details.closesAt.epochNanoseconds <= details.opensAt.epochNanoseconds) return 'closes-before-it-opens';
   if (details.minimumAnswers < smallestMinimum) return 'minimum-too-small';
+  if ((details.minimumEffective ?? smallestMinimum) < smallestMinimum) return 'minimum-effective-too-small';
+  if ((details.minimumDistrict ?? smallestMinimum) < smallestMinimum) return 'minimum-district-too-small';
   const daysLeft = londonDate(details.closesAt).until(details.mandateDueOn).days;
   return daysLeft < 0 ? 'mandate-due-before-close' : null;
 }

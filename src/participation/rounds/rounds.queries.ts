@@ -36,6 +36,7 @@ const roundColumns = [
   'r.question',
   'r.about',
   'r.can_change as canChange',
+  'r.decided',
   'r.minutes',
   'r.framework_id as frameworkId',
   'f.name as frameworkName',
@@ -46,6 +47,8 @@ const roundColumns = [
   'r.minimum_answers as minimumAnswers',
   'r.ways',
   'r.district_slug as scopeDistrictSlug',
+  'd.name as scopeDistrictName',
+  'r.settled',
   'r.cells',
   'r.minimum_effective as minimumEffective',
   'r.minimum_district as minimumDistrict',
@@ -67,6 +70,7 @@ export function selectRounds(db: Db) {
     .leftJoin('procurement as p', (on) =>
       on.onRef('p.body_id', '=', 'r.body_id').onRef('p.id', '=', 'r.procurement_id'),
     )
+    .leftJoin('district as d', 'd.slug', 'r.district_slug')
     .select(roundColumns)
     .select((eb) =>
       eb.fn.coalesce('r.district_slug', 'p.district_slug', 'b.district_slug').as('districtSlug'),
@@ -144,6 +148,7 @@ export function detailColumns(details: RoundDetails) {
     question: details.question,
     about: details.about,
     can_change: details.canChange,
+    decided: details.decided ?? '',
     minutes: details.minutes,
     framework_id: details.frameworkId,
     rule: details.rule,

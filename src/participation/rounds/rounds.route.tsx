@@ -31,13 +31,21 @@ export const roundsRoute = route({
   },
 });
 
+type Cell = ReturnType<typeof roundData>[keyof ReturnType<typeof roundData>];
+
+/** A list stands in one cell, its parts a semicolon apart. */
+function inOneCell(value: Cell): string | number | null {
+  if (typeof value === 'string' || typeof value === 'number' || value === null) return value;
+  return typeof value === 'boolean' ? String(value) : value.join(';');
+}
+
 function asCsv(rounds: readonly ReturnType<typeof roundData>[]) {
   return handOver({
     fileName: words.csvName,
     mediaType: 'text/csv; charset=UTF-8',
     content: writeCsv(
       roundDataFields,
-      rounds.map((round) => roundDataFields.map((field) => round[field])),
+      rounds.map((round) => roundDataFields.map((field) => inOneCell(round[field]))),
     ),
   });
 }

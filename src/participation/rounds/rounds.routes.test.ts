@@ -6,10 +6,11 @@ import {
   roundDays,
 } from '../../../test/builders/participation.ts';
 import { buildBody, buildOfficer } from '../../../test/builders/people.ts';
+import { buildProcurement } from '../../../test/builders/procurement.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
 import { clockAt } from '../../acts/clock.ts';
 import { frameworkId, outcomeId } from '../../reference/frameworks/load-frameworks.ts';
-import { listRoundOutcomes } from './rounds.queries.ts';
+import { findRoundBySlug, listRoundOutcomes } from './rounds.queries.ts';
 
 let site: TestSite;
 let open: BuiltRound;
@@ -70,53 +71,74 @@ describe('a round’s page', () => {
 });
 
 describe('the commissioner’s desk', () => {
-  const details = {
-    title: 'Street trees',
-    question: 'What matters most in street trees?',
-    about: 'We will plant 900 trees.',
-    canChange: 'What counts.',
-    minutes: '5',
-    scope: 'body',
-    framework: frameworkId('oldham-2013', 1),
-    rule: 'mean',
-    tier: '1',
-    minimum: '50',
-    'opensOn-day': '1',
-    'opensOn-month': '10',
-    'opensOn-year': '2026',
+  const date = (name: string, day: number, month: number) => ({
+    [`${name}-day`]: String(day),
+    [`${name}-month`]: String(month),
+    [`${name}-year`]: '2026',
+  });
+  const times = {
+    ...date('opensOn', 1, 10),
     opensTime: '09:00',
-    'closesOn-day': '31',
-    'closesOn-month': '10',
-    'closesOn-year': '2026',
+    ...date('closesOn', 31, 10),
     closesTime: '23:59',
-    'mandateDueOn-day': '1',
-    'mandateDueOn-month': '12',
-    'mandateDueOn-year': '2026',
+    ...date('mandateDueOn', 1, 12),
   };
+  const minimums = { minimum: '50', minimumEffective: '60', minimumDistrict: '20' };
+  const steps: readonly [string, Record<string, string | string[]>][] = [
+    [
+      'question',
+      { question: 'What matters most in street trees?', about: 'We will plant 900 trees.', minutes: '5' },
+    ],
+    ['decided', { canChange: 'What counts.', decided: 'The number is.' }],
+    ['framework', { framework: frameworkId('oldham-2013', 1) }],
+    ['outcomes', { outcome: [outcomeId('oldham-2013/environment'), outcomeId('oldham-2013/prevention')] }],
+    ['ways', { ways: ['statements', 'points'] }],
+    ['rule', { rule: 'mean' }],
+    ['proof', { tier: '3' }],
+    ['people', { cells: ['disability', 'age-band'] }],
+    ['times', times],
+    ['minimums', minimums],
+  ];
 
-  it('prepares, chooses, records and announces', async () => {
+  async function begin(given: Record<string, string> = {}) {
     const { bodyId, slug: body } = await buildBody(site.db);
     const cookie = await as('commissioner', bodyId);
-    const prepared = await send(site.app, `/work/${body}/rounds/new`, details, cookie);
-    const desk = prepared.headers.get('location') ?? '';
-    expect(desk).toBe(`/work/${body}/rounds/street-trees`);
-    const chosen = { outcome: [outcomeId('oldham-2013/environment'), outcomeId('oldham-2013/prevention')] };
-    expect((await send(site.app, `${desk}/outcomes`, chosen, cookie)).status).toBe(303);
-    const weights = { 'weight.price': '50', 'weight.quality': '40', 'weight.prevention': '6' };
-    const short = await send(
-      site.app,
-      `${desk}/draft-weights`,
-      { ...weights, 'weight.environment': '3' },
-      cookie,
-    );
-    expect(short.html).toContain('They add up to 99. They must make 100');
-    await send(site.app, `${desk}/draft-weights`, { ...weights, 'weight.environment': '4' }, cookie);
+    const purpose = { scope: 'body', title: 'Street trees', ...given };
+    const begun = await send(site.app, `/work/${body}/rounds/new`, purpose, cookie);
+    return { body, bodyId, cookie, begun, next: begun.headers.get('location') ?? '' };
+  }
+  const toNext = async (path: string, fields: Record<string, string | string[]>, cookie: string) =>
+    (await send(site.app, path, fields, cookie)).headers.get('location') ?? '';
+
+  it('is led from step to step, sees it as residents will, and announces', async () => {
+    const { body, cookie, next: first } = await begin();
+    const desk = `/work/${body}/rounds/street-trees`;
+    let next = first;
+    for (const [step, fields] of steps) {
+      expect(next).toBe(`${desk}/${step}`);
+      expect((await show(site.app, next, cookie)).status).toBe(200);
+      expect((await send(site.app, desk, {}, cookie)).status).toBe(422);
+      next = await toNext(next, fields, cookie);
+    }
+    expect(next).toBe(desk);
+    expect((await show(site.app, desk, cookie)).html).toContain('Everything is done.');
+    const preview = await show(site.app, `${desk}/preview`, cookie);
+    for (const said of [
+      'What matters most in street trees?',
+      'Statements',
+      'The number is.',
+      'age band, disability',
+    ])
+      expect(preview.html).toContain(said);
+    expect((await show(site.app, `/say/street-trees`)).status).toBe(404);
     expect((await send(site.app, desk, {}, cookie)).headers.get('location')).toBe(desk);
     const row = await site.db
       .selectFrom('round')
       .selectAll()
       .where('slug', '=', 'street-trees')
       .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ ways: ['points', 'statements'], cells: ['age-band', 'disability'], tier: 3 });
+    expect(row).toMatchObject({ minimum_answers: 50, minimum_effective: 60, minimum_district: 20 });
     expect(row.closes_at.toString()).toBe('2026-10-31T23:59:00Z');
     expect(row.announced_at).not.toBeNull();
     expect((await listRoundOutcomes(site.db, row.id)).map(({ slug }) => slug)).toEqual([
@@ -124,23 +146,74 @@ describe('the commissioner’s desk', () => {
       'environment',
     ]);
     expect((await send(site.app, desk, {}, cookie)).status).toBe(422);
+    expect((await show(site.app, '/say/street-trees')).html).toContain('You can read all of it now.');
+    expect((await show(site.app, `${desk}/times`, cookie)).headers.get('location')).toBe(desk);
   });
 
-  it('says every fault at once, beside its field, with everything kept', async () => {
-    const { bodyId, slug: body } = await buildBody(site.db);
-    const wrong = {
-      ...details,
-      title: '',
-      minimum: '9',
-      'opensOn-day': '31',
-      'opensOn-month': '2',
-      closesTime: '25:00',
-    };
-    const refused = await send(site.app, `/work/${body}/rounds/new`, wrong, await as('commissioner', bodyId));
+  it('comes back to the check list after a change, and loses a rule that no longer fits', async () => {
+    const { body, cookie } = await begin({ title: 'Park gates' });
+    const desk = `/work/${body}/rounds/park-gates`;
+    for (const [step, fields] of steps) await send(site.app, `${desk}/${step}`, fields, cookie);
+    expect(await toNext(`${desk}/times`, times, cookie)).toBe(desk);
+    const round = () => findRoundBySlug(site.db, 'park-gates');
+    expect(await toNext(`${desk}/ways`, { ways: ['comparisons'] }, cookie)).toBe(desk);
+    expect(await round()).toMatchObject({ rule: 'strengths' });
+    expect(await toNext(`${desk}/ways`, { ways: ['points'] }, cookie)).toBe(desk);
+    expect((await round()).settled).not.toContain('rule');
+    await send(site.app, `${desk}/framework`, { framework: frameworkId('gm-2020', 1) }, cookie);
+    expect((await show(site.app, desk, cookie)).html).toContain('2 things are left to do.');
+  });
+
+  it('says every fault of a step at once, beside its field, with everything kept', async () => {
+    const { body, cookie, begun } = await begin({ title: 'Benches' });
+    expect(begun.status).toBe(303);
+    const desk = `/work/${body}/rounds/benches`;
+    const wrong = { ...times, ...date('opensOn', 31, 2), closesTime: '25:00' };
+    const refused = await send(site.app, `${desk}/times`, wrong, cookie);
     expect(refused.status).toBe(422);
-    for (const sentence of ['Enter a title', '10 or more', 'a date that exists', 'Enter a time like'])
+    for (const sentence of ['a date that exists', 'Enter a time like'])
       expect(refused.html).toContain(sentence);
-    expect(refused.html).toContain('value="What matters most in street trees?"');
+    expect(refused.html).toContain('value="31"');
+    const few = await send(site.app, `${desk}/minimums`, { ...minimums, minimumDistrict: '9' }, cookie);
+    expect(few.html).toContain('Enter a whole number, 10 or more');
+    expect(few.html).toContain('value="60"');
+    const backwards = { ...times, ...date('closesOn', 1, 9) };
+    expect((await send(site.app, `${desk}/times`, backwards, cookie)).html).toContain(
+      'must close after it opens',
+    );
+    expect((await send(site.app, `${desk}/ways`, {}, cookie)).html).toContain('at least one way');
+    expect((await send(site.app, `${desk}/rule`, { rule: 'strengths' }, cookie)).html).toContain(
+      'Choose a rule',
+    );
+    expect((await begin({ title: '', scope: 'district' })).begun.html).toContain('Choose the district');
+  });
+
+  it('asks a round about one purchase for the notice or the reasons, and for the body’s own marks', async () => {
+    const { bodyId, bodySlug: body, procurementId } = await buildProcurement(site.db);
+    const cookie = await as('commissioner', bodyId);
+    const purpose = { scope: 'procurement', title: 'Bus stops', procurement: procurementId };
+    await send(site.app, `/work/${body}/rounds/new`, purpose, cookie);
+    const desk = `/work/${body}/rounds/bus-stops`;
+    for (const [step, fields] of steps) await send(site.app, `${desk}/${step}`, fields, cookie);
+    const announce = () => send(site.app, desk, {}, cookie);
+    expect((await announce()).html).toContain('Procurement Act 2023, section 17');
+    const engage = (fields: Record<string, string>) => send(site.app, `${desk}/engagement`, fields, cookie);
+    expect((await engage({})).html).toContain('Choose whether there is');
+    expect((await engage({ engagement: 'notice' })).html).toContain('Enter the identifier');
+    expect((await engage({ engagement: 'none', engagementReason: 'No need.' })).html).toContain(
+      'Say a little more',
+    );
+    await engage({ engagement: 'notice', engagementNotice: '2026/S 000-012345' });
+    expect((await announce()).html).toContain('Record your own marks first');
+    const marks = { 'weight.price': '50', 'weight.quality': '40', 'weight.prevention': '6' };
+    const weigh = (environment: string) =>
+      send(site.app, `${desk}/draft-weights`, { ...marks, 'weight.environment': environment }, cookie);
+    expect((await weigh('3')).html).toContain('They add up to 99. They must make 100');
+    expect((await weigh('4')).headers.get('location')).toBe(desk);
+    expect((await announce()).headers.get('location')).toBe(desk);
+    const { html } = await show(site.app, '/say/bus-stops');
+    expect(html).toContain('2026/S 000-012345');
+    expect(html).toContain('whether you work for a firm that may bid');
   });
 
   it('does not announce what opens in the past', async () => {

@@ -1,5 +1,6 @@
 import type { ProcurementTable } from '../../db/tables.ts';
-import type { RoundRule, RoundScope, RoundState, Tier } from './round.rules.ts';
+import type { Cell, RoundRule, RoundScope, RoundState, Tier, Way } from './round.rules.ts';
+import type { RoundPlace } from './round-line.rules.ts';
 
 /** What residents read about rounds. */
 export const words = {
@@ -45,6 +46,19 @@ export const words = {
   answerLink: 'See how the public body answered',
 
   opensAt: (when: string) => `It opens on ${when}.`,
+  previewAt: (when: string) => `Opens on ${when}. You can read all of it now.`,
+  answerComing: (due: string) => `The public body answers by ${due}`,
+  lineLabel: 'Where this round stands',
+  places: {
+    draft: 'Draft',
+    preview: 'Preview',
+    open: 'Open',
+    closed: 'Closed',
+    results: 'Results',
+    mandate: 'Mandate',
+  } satisfies Record<RoundPlace, string>,
+  placeDone: ' (done)',
+  placeToCome: ' (still to come)',
   closesAt: (when: string) => `It closes on ${when}.`,
   closedAt: (when: string, due: string) =>
     `It closed on ${when}. The results come next. The public body answers them by ${due}.`,
@@ -54,7 +68,8 @@ export const words = {
 
   buying: 'What is being bought',
   noPurchase: {
-    region: 'No one contract: your answer guides what the whole region buys',
+    region: () => 'No one contract: your answer guides what the whole region buys',
+    district: (district: string) => `No one contract: your answer guides what is bought for ${district}`,
     body: (body: string) => `No one contract: your answer guides what ${body} buys`,
   },
   howMuch: 'For how much',
@@ -62,7 +77,25 @@ export const words = {
   lasts: 'From when to when',
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   canChange: 'What you can change',
-  rung: 'How far your say goes',
+  decided: 'What is already decided',
+  ladderTitle: 'How far your say goes',
+  ladderLede: 'There are five rungs. This purchase stands on one of them.',
+  ladderNoPurchase: {
+    region:
+      'There are five rungs. This round is about no one purchase, so it stands on none: each purchase says its own.',
+    district:
+      'There are five rungs. This round is about no one purchase, so it stands on none: each purchase says its own.',
+    body: 'There are five rungs. This round is about no one purchase, so it stands on none: each purchase says its own.',
+    procurement: 'There are five rungs.',
+  } satisfies Record<RoundScope, string>,
+  rungHere: 'This round',
+  rungNames: {
+    'inform-weights': 'Say what counts',
+    'write-questions': 'Write the questions',
+    observe: 'Watch the choice',
+    score: 'Mark a question',
+    monitor: 'Check it was done',
+  } satisfies Record<ProcurementTable['rung'], string>,
   rungs: {
     'inform-weights': 'You help set how much each thing counts. Officers score the bids.',
     'write-questions': 'You help set how much each thing counts, and write what bidders are asked.',
@@ -72,9 +105,52 @@ export const words = {
   } satisfies Record<ProcurementTable['rung'], string>,
   rungsLink: 'The five ways residents take part',
   neverNames: 'Nobody votes on named firms. The public body decides, and must say why.',
-  whatYouDo: (count: number) => `You share 100 points over these ${count}`,
-  whatPeopleDid: (count: number) => `People shared 100 points over these ${count}`,
-  whatYouDoLede: 'Give more to what matters more to you. You can give 0.',
+  outcomesTitle: (count: number) =>
+    count === 1 ? 'What you are asked about' : `You are asked about these ${count}`,
+  outcomesTitlePast: (count: number) =>
+    count === 1 ? 'What people were asked about' : `People were asked about these ${count}`,
+  waysTitle: 'How you answer',
+  waysTitlePast: 'How people answered',
+  waysLede: 'You can use one of these or several. They say different things, and are never added up.',
+  waysMinutes: (minutes: number) =>
+    `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. You can stop whenever you like, and change your answer until it closes.`,
+  ways: {
+    points: {
+      name: 'Points',
+      means: 'You share 100 points over the outcomes. Give more to what matters more to you. You can give 0.',
+    },
+    comparisons: {
+      name: 'Comparisons',
+      means: 'You see two outcomes at a time and say which matters more here. Skip what you like.',
+    },
+    statements: {
+      name: 'Statements',
+      means: 'You read what others say, and agree, disagree or pass. You can add your own.',
+    },
+  } satisfies Record<Way, { name: string; means: string }>,
+  facts: 'What we ask about you',
+  factsNone: 'Your district, and nothing else.',
+  factsAsked: (cells: readonly string[]) =>
+    `Your district. And, if you like: ${cells.join(', ').toLowerCase()}. It is kept apart from your answer, and deleted 90 days after the results.`,
+  cells: {
+    'age-band': 'Age band',
+    sex: 'Sex',
+    'ethnic-group': 'Ethnic group',
+    disability: 'Disability',
+  } satisfies Record<Cell, string>,
+  minimumWeighed: (effective: number, district: number) =>
+    `After weighing to the census they must be worth ${effective} in all, and ${district} in a district to say something of it.`,
+  tierName: (tier: Tier) => `Tier ${tier} of three: the higher, the more proof.`,
+  engagement: 'Telling the market',
+  engagementNotice: (identifier: string) => `Engagement notice (UK2) ${identifier}.`,
+  engagementNone: (reason: string) => `There is no engagement notice (UK2). The reason given: “${reason}”`,
+  bidders: 'People who work for a firm that may bid',
+  biddersMeans:
+    'You are asked whether you work for a firm that may bid. You may answer all the same. The results are shown without these answers too, so that nobody can bend the marks their way.',
+  alsoTitle: 'Something missing?',
+  missingLede: 'Every round leaves something out. Say what, and see what becomes of it.',
+  missingLink: 'Say what is missing',
+  data: 'This round as data',
   method: 'How it is counted',
   methodLede: (when: string) =>
     `All of this was fixed, and put on the public record, on ${when}. Nothing can change it now.`,

@@ -4,16 +4,15 @@ import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { chooseOutcomes } from '../choose-outcomes.ts';
-import { findOwnRound } from '../find-own-round.ts';
-import { listRoundOutcomes } from '../rounds.queries.ts';
 import { ChooseOutcomesPage } from './choose-outcomes.page.tsx';
+import { deskOf, findPreparing, hrefAfter } from './find-preparing.ts';
 import { listFrameworkOutcomes } from './offered.queries.ts';
 import { words } from './words.en.ts';
 
 const wordOf = {
   'too-few-outcomes': words.outcomesTooFew,
   'not-of-framework': words.outcomesUnknown,
-  'already-announced': words.refused['already-announced'].text,
+  'already-announced': words.alreadyAnnounced,
 } as const;
 
 /** The commissioner chooses the outcomes of a round. */
@@ -21,22 +20,22 @@ export const chooseOutcomesRoute = route({
   path: '/work/:body/rounds/:round/outcomes',
   who: bodyRole('commissioner'),
   async object(at) {
-    const round = await findOwnRound(at);
-    return { round, offered: await listFrameworkOutcomes(at.db, round.frameworkId) };
+    const preparing = await findPreparing(at);
+    return { preparing, offered: await listFrameworkOutcomes(at.db, preparing.round.frameworkId) };
   },
-  async page(at, { round, offered }, form) {
-    if (round.announcedAt) return seeOther(`/work/${round.bodySlug}/rounds/${round.slug}`);
-    const chosen = (await listRoundOutcomes(at.db, round.id)).map(({ id }) => id);
+  page(_at, { preparing: { round, outcomes }, offered }, form) {
+    if (round.announcedAt) return seeOther(deskOf(round));
+    const chosen = outcomes.map(({ id }) => id);
     const shown = { round, offered, chosen, form };
     return { title: words.outcomesTitle, desk: true, body: <ChooseOutcomesPage {...shown} /> };
   },
   form: formOf((form) => ({ outcomeIds: readTicked(form, 'outcome') })),
-  async post({ tx, by, object: { round, offered }, input }) {
+  async post({ tx, by, object: { preparing, offered }, input }) {
     const order = offered.map(({ id }) => id);
     const outcomeIds = [...input.outcomeIds].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    const chosen = await chooseOutcomes(tx, by, { roundId: round.id, outcomeIds });
+    const chosen = await chooseOutcomes(tx, by, { roundId: preparing.round.id, outcomeIds });
     return isRefused<keyof typeof wordOf>(chosen)
       ? refuse({ outcome: wordOf[chosen.refused] })
-      : seeOther(`/work/${round.bodySlug}/rounds/${round.slug}`);
+      : seeOther(await hrefAfter(tx, preparing, 'outcomes'));
   },
 });

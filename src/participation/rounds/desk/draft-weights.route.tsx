@@ -3,32 +3,29 @@ import { type FormReader, formOf, readText } from '../../../procurement/tenders/
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
-import { findDraftWeights } from '../draft-weights.queries.ts';
 import { type DraftWeights, draftTotal } from '../draft-weights.rules.ts';
-import { findOwnRound } from '../find-own-round.ts';
 import { recordDraftWeights } from '../record-draft-weights.ts';
-import { listRoundOutcomes, type RoundOutcome } from '../rounds.queries.ts';
+import type { RoundOutcome } from '../rounds.queries.ts';
 import { DraftWeightsPage, weightField } from './draft-weights.page.tsx';
+import { findPreparing, hrefAfter } from './find-preparing.ts';
 import { words } from './words.en.ts';
 
 /** The authority records its own marks before the round is announced. */
 export const draftWeightsRoute = route({
   path: '/work/:body/rounds/:round/draft-weights',
   who: bodyRole('commissioner', 'procurement-officer'),
-  async object(at) {
-    const round = await findOwnRound(at);
-    return { round, outcomes: await listRoundOutcomes(at.db, round.id) };
-  },
-  async page(at, { round, outcomes }, form) {
+  object: findPreparing,
+  page(_at, { round, outcomes, draft }, form) {
     if (round.announcedAt) return seeOther(`/work/${round.bodySlug}/rounds`);
-    const shown = { round, outcomes, draft: await findDraftWeights(at.db, round.id), form };
+    const shown = { round, outcomes, draft, form };
     return { title: words.weightsTitle, desk: true, body: <DraftWeightsPage {...shown} /> };
   },
   form: ({ outcomes }) => formOf((form) => readWeights(form, outcomes)),
-  async post({ tx, by, object: { round }, input }) {
-    const recorded = await recordDraftWeights(tx, by, { ...input, roundId: round.id });
+  async post({ tx, by, object: preparing, input }) {
+    const { id: roundId } = preparing.round;
+    const recorded = await recordDraftWeights(tx, by, { ...input, roundId });
     if (!isRefused<keyof typeof words.weightsRefused>(recorded))
-      return seeOther(`/work/${round.bodySlug}/rounds/${round.slug}`);
+      return seeOther(await hrefAfter(tx, preparing, 'draft-weights'));
     const { refused } = recorded;
     const text =
       refused === 'not-100' ? words.weightsTotal(draftTotal(input)) : words.weightsRefused[refused];

@@ -1,10 +1,10 @@
 import type { Database } from '../../../db/connect.ts';
 
-/** What a commissioner may choose from: frameworks, and purchases whose tender notice is not out. */
+/** What a commissioner may choose from: frameworks, purchases whose tender notice is not out, and districts. */
 export type Offered = Awaited<ReturnType<typeof findOffered>>;
 
 export async function findOffered(db: Database, bodyId: string) {
-  const [frameworks, procurements] = await Promise.all([
+  const [frameworks, procurements, districts] = await Promise.all([
     db
       .selectFrom('framework')
       .select(['id', 'name', 'version'])
@@ -18,8 +18,22 @@ export async function findOffered(db: Database, bodyId: string) {
       .where('notice_published_at', 'is', null)
       .orderBy('created_at', 'desc')
       .execute(),
+    listOwnDistricts(db, bodyId),
   ]);
-  return { frameworks, procurements };
+  return { frameworks, procurements, districts };
+}
+
+/** The district of a body, or every district of one that serves the whole region. */
+function listOwnDistricts(db: Database, bodyId: string): Promise<{ slug: string; name: string }[]> {
+  return db
+    .selectFrom('district as d')
+    .innerJoin('body as b', (on) =>
+      on.on((eb) => eb.or([eb('b.district_slug', 'is', null), eb('b.district_slug', '=', eb.ref('d.slug'))])),
+    )
+    .select(['d.slug', 'd.name'])
+    .where('b.id', '=', bodyId)
+    .orderBy('d.name')
+    .execute();
 }
 
 export type OfferedOutcome = { readonly id: string; readonly plainName: string; readonly plainLine: string };

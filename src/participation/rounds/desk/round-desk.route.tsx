@@ -5,10 +5,9 @@ import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { announceRound } from '../announce-round.ts';
 import { countAnswers, inFullTens } from '../answer-counts.queries.ts';
-import { findDraftWeights } from '../draft-weights.queries.ts';
-import { findOwnRound } from '../find-own-round.ts';
 import { roundState } from '../round.rules.ts';
-import { listRoundOutcomes } from '../rounds.queries.ts';
+import { isAnswered } from '../round-answered.queries.ts';
+import { deskOf, findPreparing } from './find-preparing.ts';
 import { RoundDeskPage } from './round-desk.page.tsx';
 import { words } from './words.en.ts';
 
@@ -16,29 +15,28 @@ import { words } from './words.en.ts';
 export const roundDeskRoute = route({
   path: '/work/:body/rounds/:round',
   who: bodyRole('commissioner'),
-  object: findOwnRound,
-  async page(at, round, { errors }) {
-    const [outcomes, draft, answers, now] = await Promise.all([
-      listRoundOutcomes(at.db, round.id),
-      findDraftWeights(at.db, round.id),
+  object: findPreparing,
+  async page(at, preparing, { errors }) {
+    const { round } = preparing;
+    const [answers, answered, now] = await Promise.all([
       countAnswers(at.db, round.id),
+      isAnswered(at.db, round),
       at.site.clock.now(at.db),
     ]);
     const shown = {
-      round,
+      preparing,
       state: roundState(round, now),
-      outcomes,
-      hasDraftWeights: draft !== undefined,
+      isAnswered: answered,
       answersInTens: inFullTens(answers),
       errors,
     };
     return { title: round.title, desk: true, body: <RoundDeskPage {...shown} /> };
   },
   form: z.object({}),
-  async post({ tx, by, object: round }) {
+  async post({ tx, by, object: { round } }) {
     const announced = await announceRound(tx, by, { roundId: round.id });
     return isRefused<keyof typeof words.announceRefused>(announced)
       ? refuse({ '': words.announceRefused[announced.refused] })
-      : seeOther(`/work/${round.bodySlug}/rounds/${round.slug}`);
+      : seeOther(deskOf(round));
   },
 });

@@ -1,7 +1,6 @@
-import type { DateRefusal } from '../../../values/parse-date.ts';
 import type { AnnounceRefusal } from '../announce-round.ts';
+import type { StepState } from '../desk-steps.rules.ts';
 import type { DraftWeightsRefusal } from '../draft-weights.rules.ts';
-import type { DetailsRefusal } from '../round.rules.ts';
 
 /** What the commissioner reads while preparing a round. */
 export const words = {
@@ -20,103 +19,62 @@ export const words = {
   },
   aboutRound: (title: string) => `: ${title}`,
 
-  newTitle: 'Prepare a round',
-  changeTitle: 'Change the round',
-  formLede: 'Nobody outside sees this until you announce it.',
-  aboutPart: 'What you ask',
-  title: 'Title',
-  titleHint: 'What it is about, in a few words. The public address is made from it.',
-  titleBlank: 'Enter a title',
-  titleLong: 'Use no more than 120 characters for the title',
-  question: 'The question residents see',
-  questionHint: 'One question, such as “What matters most in home repairs?”',
-  questionBlank: 'Enter the question',
-  questionLong: 'Use no more than 150 characters for the question',
-  about: 'What is about to happen',
-  aboutHint: 'Two sentences a nine-year-old understands: what will be bought, for whom, for how long.',
-  aboutBlank: 'Say what is about to happen',
-  aboutLong: 'Use no more than 600 characters',
-  canChange: 'What residents can change, and what is decided already',
-  canChangeBlank: 'Say what residents can change, and what is decided already',
-  scope: 'What the answers are for',
-  scopeBlank: 'Choose what the answers are for',
-  procurement: 'Which purchase',
-  procurementHint: 'Only if it is for one purchase. Its tender notice must not be out.',
-  noProcurement: 'None',
-  procurementBlank: 'Choose the purchase, or choose that the answers are for more than one',
-  minutes: 'How many minutes it takes',
-  minutesWrong: 'Enter a whole number of minutes from 1 to 30',
-  methodPart: 'How it is counted',
-  framework: 'Whose outcomes',
-  frameworkBlank: 'Choose a framework',
-  frameworkVersion: (name: string, version: number) => `${name}, version ${version}`,
-  rule: 'From points to weights',
-  ruleBlank: 'Choose a rule',
-  tier: 'Proof that each answer is one person’s',
-  tierBlank: 'Choose the proof',
-  minimum: 'Fewest answers to conclude anything',
-  minimumHint: 'With fewer, the product draws no conclusion and says so. 10 at least; 100 is usual.',
-  minimumWrong: 'Enter a whole number, 10 or more',
-  timesPart: 'When',
-  opensOn: 'Opens on',
-  opensTime: 'At what time it opens',
-  closesOn: 'Closes on',
-  closesTime: 'At what time it closes',
-  timeHint: 'Like 09:00 or 23:59. The time on the clock in London.',
-  timeWrong: 'Enter a time like 09:00 or 23:59',
-  clocksChange: 'The clocks change at that hour. Choose another time',
-  mandateDueOn: 'You answer each outcome by',
-  mandateDueHint: 'It is public, and the page says whether you kept it.',
-  dateWrong: {
-    blank: 'Enter a date',
-    'day-missing': 'Enter a day',
-    'month-missing': 'Enter a month',
-    'year-missing': 'Enter a year',
-    'year-not-four-digits': 'Enter the year in four digits, such as 2026',
-    'not-a-date': 'Enter a date that exists, such as 27 3 2026',
-  } satisfies Record<DateRefusal, string>,
-  save: 'Save',
-  refused: {
-    'closes-before-it-opens': { field: 'closesOn', text: 'The round must close after it opens' },
-    'minimum-too-small': { field: 'minimum', text: 'Enter a whole number, 10 or more' },
-    'mandate-due-before-close': {
-      field: 'mandateDueOn',
-      text: 'You cannot answer before the round has closed. Choose a later date',
-    },
-    'scope-needs-procurement': {
-      field: 'procurement',
-      text: 'Choose the purchase, or choose that the answers are for more than one',
-    },
-    'already-announced': { field: '', text: 'The round is announced, so nothing about it can change' },
-  } satisfies Record<DetailsRefusal | 'already-announced', { field: string; text: string }>,
+  save: 'Save and go on',
+  alreadyAnnounced: 'The round is announced, so nothing about it can change',
 
-  draftHeading: 'What stands so far',
-  details: 'Question and times',
-  outcomes: 'Outcomes',
+  formLede: 'Nobody outside sees this until you announce it.',
+  checkListTitle: 'Before you announce it',
+  checkListLede: (left: number) =>
+    left === 0
+      ? 'Everything is done.'
+      : left === 1
+        ? 'One thing is left to do.'
+        : `${left} things are left to do.`,
+  stepStates: { done: 'Done', missing: 'To do', 'not-needed': 'Not needed' } satisfies Record<
+    StepState,
+    string
+  >,
+  notNeeded: {
+    rule: 'One rule alone fits these ways of answering.',
+    engagement: 'Only a round about one purchase needs it.',
+    'draft-weights': 'Only where answers become the marks of one purchase.',
+  },
+  stillToDo: 'Not settled yet',
   outcomesNone: 'Choose at least two',
-  outcomesCount: (count: number) => `${count} chosen`,
-  draftWeights: 'Your own marks',
-  draftWeightsNone: 'None. Record them now, or nobody will ever be able to say what residents changed.',
+  draftWeightsNone: 'Record them now, or nobody will ever be able to say what residents changed.',
   draftWeightsGiven: 'Recorded. They go on the public record when you announce.',
+  noCells: 'The district alone',
+  noEngagement: 'No notice, with the reasons',
+  engagementNotice: (identifier: string) => `Notice ${identifier}`,
+  minimums: (answers: number, effective: number, district: number) =>
+    `${answers} answers, ${effective} after weighing, ${district} in a district`,
   change: 'Change',
-  choose: 'Choose',
-  record: 'Record',
+  doIt: 'Do this',
+  answers: 'Answers so far',
+  answersTens: (tens: number) => (tens === 0 ? 'fewer than 10' : `more than ${tens}`),
+  previewAct: 'See it as residents will',
+  previewTitle: (title: string) => `Preview: ${title}`,
+  previewLede: 'This is what residents will see. Nobody but you sees it until you announce it.',
+  previewBack: 'Back to the check list',
   announceTitle: 'Announce it',
   announceLede:
-    'Announcing puts the question, outcomes, rule, proof, fewest answers, times and your own marks on the public record. From then on nothing can change them.',
+    'Announcing puts all of this on the public record: the question, the outcomes, the ways of answering, the rule, the proof, the least numbers, the times and your own marks. From then on nothing can change them.',
   announceAct: 'Announce the round',
-  announceNot: 'Choose at least two outcomes first.',
+  announceNot: 'Something is left to do first: see the check list.',
   announced: (when: string) => `Announced on ${when}. Nothing about it can change.`,
   publicPage: 'The public page',
   codesLink: 'Print joining codes',
   resultsLink: 'Publish the results',
-  answers: 'Answers so far',
-  answersTens: (tens: number) => (tens === 0 ? 'fewer than 10' : `more than ${tens}`),
   announceRefused: {
     'already-announced': 'This round is announced already',
     'opens-in-the-past':
       'Its opening time has passed. Change the times, so that people hear of it before it opens',
     'too-few-outcomes': 'Choose at least two outcomes first',
+    'engagement-missing':
+      'Name the engagement notice (UK2), or say why there is none. The Procurement Act 2023, section 17, asks for it',
+    'draft-weights-missing':
+      'Record your own marks first. Without them nobody could ever say what residents changed',
+    'not-settled': 'Some steps are still to do. Do them first',
     'notice-published':
       'The tender notice is out, so the marks are fixed. A round can no longer change anything about this purchase',
   } satisfies Record<AnnounceRefusal, string>,

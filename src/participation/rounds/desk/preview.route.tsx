@@ -1,0 +1,21 @@
+import { bodyRole } from '../../../web/edge/access.rules.ts';
+import { route } from '../../../web/edge/route.ts';
+import { roundState } from '../round.rules.ts';
+import { findPreparing } from './find-preparing.ts';
+import { PreviewPage } from './preview.page.tsx';
+import { words } from './words.en.ts';
+
+/** The round exactly as residents will see it, for the officers who prepare it. */
+export const previewRoute = route({
+  path: '/work/:body/rounds/:round/preview',
+  who: bodyRole('commissioner', 'procurement-officer', 'elected-member'),
+  object: findPreparing,
+  async page(at, preparing) {
+    const now = await at.site.clock.now(at.db);
+    const state = roundState(preparing.round, now);
+    return {
+      title: words.previewTitle(preparing.round.title),
+      body: <PreviewPage preparing={preparing} state={state} />,
+    };
+  },
+});

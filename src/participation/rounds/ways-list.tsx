@@ -1,0 +1,23 @@
+import type { Round } from './rounds.queries.ts';
+import { words } from './words.en.ts';
+
+type WaysListProps = { readonly round: Round; readonly isOver: boolean };
+
+/** How people answer, in which ways, and how long it takes. */
+export function WaysList({ round, isOver }: WaysListProps) {
+  return (
+    <>
+      <h2>{isOver ? words.waysTitlePast : words.waysTitle}</h2>
+      {round.ways.length > 1 ? <p>{words.waysLede}</p> : null}
+      <ul class="list list-plain">
+        {round.ways.map((way) => (
+          <li>
+            <strong>{words.ways[way].name}</strong>
+            <span class="note">{words.ways[way].means}</span>
+          </li>
+        ))}
+      </ul>
+      {isOver ? null : <p class="note">{words.waysMinutes(round.minutes)}</p>}
+    </>
+  );
+}
