@@ -57,6 +57,7 @@ import { codesRoutes } from './participation/codes/codes.routes.ts';
 import { comparingRoutes } from './participation/comparing/comparing.routes.ts';
 import { followingRoutes } from './participation/following/following.routes.ts';
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
+import { frameworksRoutes } from './participation/frameworks/frameworks.route.tsx';
 import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
 import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
@@ -112,6 +113,7 @@ export const routes: readonly Route[] = [
   auditFileRoute,
   ...mandateRoutes,
   ...codesRoutes,
+  ...frameworksRoutes,
   ...proposalsRoutes,
   ...tendersRoutes,
   ...criteriaRoutes,

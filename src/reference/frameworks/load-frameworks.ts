@@ -9,6 +9,8 @@ type Framework = {
   name: string;
   version: number;
   effectiveFrom: string;
+  /** A public body’s slug, whether it is here or not. */
+  ownerBody: string;
   note: string;
   themes: readonly { slug: string; name: string; position: number; outcomes: readonly Outcome[] }[];
 };
@@ -62,13 +64,27 @@ export async function loadFrameworks(tx: Transaction): Promise<void> {
 async function saveFramework(tx: Transaction, framework: Framework): Promise<void> {
   const { slug, version, name } = framework;
   const id = frameworkId(slug, version);
+  if (await isAdoptedHere(tx, framework)) return;
   const row = { id, slug, version, name, about: framework.note, published_on: framework.effectiveFrom };
+  const owner_slug = framework.ownerBody;
   await tx
     .insertInto('framework')
-    .values(row)
-    .onConflict((c) => c.doNothing())
+    .values({ ...row, owner_slug })
+    .onConflict((c) => c.column('id').doUpdateSet({ owner_slug }))
     .execute();
   for (const theme of framework.themes) await saveTheme(tx, { id, slug }, theme);
+}
+
+/** A version of this number that its owner adopted here stands: what is shipped later does not take its place. */
+async function isAdoptedHere(tx: Transaction, { slug, version }: Framework): Promise<boolean> {
+  const found = await tx
+    .selectFrom('framework')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .where('id', '<>', frameworkId(slug, version))
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 async function saveTheme(

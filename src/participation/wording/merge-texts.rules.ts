@@ -1,0 +1,46 @@
+import { compareTokens } from './compare-tokens.rules.ts';
+import { tokensOf } from './compare-words.rules.ts';
+
+/** Tokens `from` up to but not including `to` of the first text become this. */
+type Change = { readonly from: number; readonly to: number; readonly text: string };
+
+/**
+ * Two people changed one text at once: both changes, where they are to different words; null where they are to the same
+ * words or to words side by side, for people to settle. The same change made by both counts once.
+ */
+export function mergeTexts(base: string, mine: string, theirs: string): string | null {
+  const tokens = tokensOf(base);
+  const [own, other] = [changesBetween(tokens, mine), changesBetween(tokens, theirs)];
+  const news = own.filter((change) => !other.some((theirsToo) => isSame(change, theirsToo)));
+  if (news.some((change) => other.some((theirChange) => meets(change, theirChange)))) return null;
+  const all = [...news, ...other].toSorted((a, b) => a.from - b.from);
+  let merged = '';
+  let at = 0;
+  for (const { from, to, text } of all) {
+    merged += tokens.slice(at, from).join('') + text;
+    at = to;
+  }
+  return merged + tokens.slice(at).join('');
+}
+
+function changesBetween(tokens: readonly string[], after: string): Change[] {
+  const changes: Change[] = [];
+  let at = 0;
+  for (const { kind, tokens: run } of compareTokens(tokens, tokensOf(after))) {
+    const text = kind === 'added' ? run.join('') : '';
+    const to = kind === 'added' ? at : at + run.length;
+    const last = changes.at(-1);
+    if (kind !== 'kept' && last?.to === at) changes.splice(-1, 1, { ...last, to, text: last.text + text });
+    else if (kind !== 'kept') changes.push({ from: at, to, text });
+    at = to;
+  }
+  return changes;
+}
+
+function isSame(one: Change, other: Change): boolean {
+  return one.from === other.from && one.to === other.to && one.text === other.text;
+}
+
+function meets(one: Change, other: Change): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
