@@ -13,6 +13,7 @@ import { readPurchase } from './purchase-files.ts';
 import { daysAfter } from './story-time.ts';
 import { tellCast } from './tell-cast.ts';
 import { tellCharter } from './tell-charter.ts';
+import { tellComparisons } from './tell-comparisons.ts';
 import { tellDelivery } from './tell-delivery.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellMerges } from './tell-merges.ts';
@@ -66,6 +67,7 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
   await Promise.all([
     tellAsking(place, cast, story.seed),
     tellPolicies(place.db, cast, story.seed),
+    tellComparisons(place.db, place.pool, cast, story.seed),
     tellStatements(place.db, place.pool, cast, story.seed),
     ...story.procurements.map(async (slug) => {
       await tellPurchase(place, story, cast, slug, ask.scale);

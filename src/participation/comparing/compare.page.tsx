@@ -30,7 +30,6 @@ export function ComparePage(props: ComparePageProps) {
   return (
     <Task>
       <FormErrors errors={errors} ids={{ prefer: `prefer-${asked.shown[0]}` }} />
-      {props.last ? <LastSaid {...props} last={props.last} /> : null}
       <p class="kicker">{round.question}</p>
       <h1>{words.ask}</h1>
       {before ? <p class="note">{saidBefore(outcomes, before)}</p> : null}
@@ -45,6 +44,7 @@ export function ComparePage(props: ComparePageProps) {
           {words.skip}
         </Button>
       </Form>
+      {props.last ? <LastSaid {...props} last={props.last} /> : null}
       <HowFar {...props} />
       <HowItIsKept />
     </Task>
@@ -98,7 +98,8 @@ function HowFar({ round, own, pairs }: ComparePageProps) {
   return (
     <>
       <p class="note" hidden data-compare-keys>
-        {words.keys} {words.swipe}
+        <span class="compare-keys">{words.keys}</span>
+        <span class="compare-swipes">{words.swipe}</span>
       </p>
       <p>{words.progress(compared, own.length - compared, pairs)}</p>
       {isFull ? <p>{words.fullSay(MOST_PER_PERSON)}</p> : null}

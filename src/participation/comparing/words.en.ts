@@ -86,8 +86,8 @@ export const words = {
   or: 'or',
   skip: 'Skip: I cannot choose',
   choose: 'Choose one of the two, or skip',
-  keys: 'By keyboard: left and right arrow choose. With the cursor in the question 1 and 2 choose too, and 0 skips.',
-  swipe: 'On a touch screen you can also swipe the one you choose to the side.',
+  keys: 'By keyboard: the left and right arrow choose. Once you are on one of the buttons, 1 and 2 choose too, and 0 skips.',
+  swipe: 'Tap the one you choose, or swipe it to the side.',
   progress: (compared: number, skipped: number, pairs: number) =>
     `You have compared ${compared}${skipped > 0 ? ` and skipped ${skipped}` : ''}. There ${pairs === 1 ? 'is 1 pair' : `are ${pairs} pairs`}. Stop whenever you like.`,
   fullSay: (cap: number) =>
@@ -105,7 +105,7 @@ export const words = {
     `It is made of your ${things(compared, 'comparison', 'comparisons')}, and nobody else’s. What matters most to you is on top.`,
   yoursNothing: 'You have not compared anything yet, so there is no list.',
   yoursCaption: 'What matters more to you, most first',
-  together: 'These stand together: your answers do not say which comes first.',
+  together: 'Where some stand together, your answers do not say which of them comes first.',
   circle: (names: readonly string[]) =>
     `Your answers about ${listed(names)} go round in a circle: each beats the next. So they stand together. That happens when things matter about as much.`,
   unsaid: (names: readonly string[]) => `You have said nothing yet about ${listed(names)}.`,

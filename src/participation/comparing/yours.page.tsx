@@ -60,11 +60,13 @@ function Ranking({ outcomes, ranked: { ranking, circles, unsaid } }: YoursPagePr
             {names(places).map((name) => (
               <span class="own-place">{name}</span>
             ))}
-            {places.length > 1 ? <span class="note">{words.together}</span> : null}
           </li>
         ))}
       </ol>
-      {hasEqual ? circles.map((circle) => <p>{words.circle(names(circle))}</p>) : null}
+      {hasEqual ? <p>{words.together}</p> : null}
+      {circles.map((circle) => (
+        <p>{words.circle(names(circle))}</p>
+      ))}
       {unsaid.length > 0 ? <p>{words.unsaid(names(unsaid))}</p> : null}
     </>
   );

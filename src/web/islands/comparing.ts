@@ -36,8 +36,9 @@ export function quickenComparing(form: HTMLFormElement): void {
 
 function listenForSwipes(card: HTMLButtonElement, onSwipe: () => void): void {
   let from: { readonly x: number; readonly y: number } | undefined;
-  card.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
-    from = { x, y };
+  card.addEventListener('pointerdown', ({ clientX: x, clientY: y, pointerType }) => {
+    // A mouse that is dragged and let go on a card clicks it anyway.
+    from = pointerType === 'mouse' ? undefined : { x, y };
   });
   card.addEventListener('pointerup', ({ clientX, clientY }) => {
     if (!from) return;
