@@ -130,7 +130,7 @@ async function joinOne(tx: Transaction, by: By, file: StatementsFile, index: num
 
 type Proposing = { readonly proposed: Proposed; readonly index: number; readonly personId: string };
 
-/** Proposed half a day apart; read the day after. */
+/** Proposed a day or so apart; read the day after. */
 async function propose(
   telling: Telling,
   { round }: StatementsFile,
@@ -138,7 +138,7 @@ async function propose(
   { proposed, index, personId }: Proposing,
 ): Promise<void> {
   const { text, outcome, then, ground, reason, into } = proposed;
-  const at = daysAfter(round.opensAt, 0.5 * (index + 1));
+  const at = daysAfter(round.opensAt, 1.1 * (index + 1));
   const actor: Actor = { personId, hat: { kind: 'resident' } };
   const { number } = await act(telling, { actor, at }, (tx, by) =>
     proposeStatement(tx, by, { roundId, text, outcomeSlug: outcome }),
@@ -160,7 +160,7 @@ async function answer(
   { roundId }: Asked,
   people: readonly string[],
 ): Promise<void> {
-  const at = Temporal.Instant.from(daysAfter(file.round.opensAt, 12));
+  const at = Temporal.Instant.from(daysAfter(file.round.opensAt, 16.5));
   const answers = drawAnswers(file, telling.random);
   await Promise.all(
     people.map(async (personId, index) => {

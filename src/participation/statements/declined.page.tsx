@@ -1,6 +1,3 @@
-import { formatDate } from '../../values/dates.ts';
-import { Table } from '../../web/govuk/table.tsx';
-import { Scroll } from '../../web/shell/layout.tsx';
 import { Pager } from '../../web/shell/pager.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { Grounds } from './grounds.page.tsx';
@@ -24,7 +21,7 @@ export function DeclinedPage({ round, declined, page }: DeclinedPageProps) {
       <h1>{words.declinedTitle}</h1>
       <Grounds bodyName={round.bodyName} />
       <p>{declined.length === 0 ? words.declinedNone : words.declinedCount(declined.length)}</p>
-      {declined.length > 0 ? <DeclinedTable at={at} declined={onPage} /> : null}
+      {declined.length > 0 ? <Declined round={round} declined={onPage} /> : null}
       <Pager
         page={page}
         total={declined.length}
@@ -38,23 +35,20 @@ export function DeclinedPage({ round, declined, page }: DeclinedPageProps) {
   );
 }
 
-function DeclinedTable({ at, declined }: { readonly at: string; readonly declined: readonly Statement[] }) {
+function Declined({ round, declined }: Pick<DeclinedPageProps, 'round' | 'declined'>) {
   return (
     <>
       <p>{words.declinedWords}</p>
-      <Scroll label={words.declinedCaption}>
-        <Table
-          caption={words.declinedCaption}
-          head={words.declinedHead}
-          firstCellIsHeader
-          rows={declined.map(({ number, ground, reason, decidedOn }) => [
-            <a href={`${at}/${number}`}>{words.number(number)}</a>,
-            ground ? words.grounds[ground] : '',
-            reason,
-            decidedOn ? formatDate(decidedOn) : '',
-          ])}
-        />
-      </Scroll>
+      <ul class="list list-plain">
+        {declined.map(({ number, ground, reason, decidedOn }) => (
+          <li>
+            <a href={`/say/${round.slug}/statements/${number}`}>{words.number(number)}</a>
+            <strong>{ground ? words.grounds[ground] : ''}</strong>
+            <span>{words.quoted(reason)}</span>
+            <span class="note">{decidedOn ? words.declinedOn(round.bodyName, decidedOn) : ''}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltRound, buildResident, buildRound, roundDays } from '../../../test/builders/participation.ts';
+import {
+  type BuiltRound,
+  buildResident,
+  buildRound,
+  roundDays,
+} from '../../../test/builders/participation.ts';
 import { buildOfficer } from '../../../test/builders/people.ts';
 import { buildShownStatement, buildStatementRound } from '../../../test/builders/statements.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
@@ -85,7 +90,7 @@ describe('answering', () => {
     expect(blank.html).toContain('Libraries should open on Sundays too');
     await send(site.app, at(), { statement: String(number), vote: 'agree' }, cookie);
     const after = await show(site.app, at(`?after=${number}`), cookie);
-    expect(after.html).toContain('You agreed with “Libraries should open on Sundays too”');
+    expect(after.html).toContain('You agreed: “Libraries should open on Sundays too”');
     expect(after.html).toMatch(/You have answered 1 of \d+/);
     await send(site.app, at(), { statement: String(number), vote: 'disagree' }, cookie);
     const yours = await show(site.app, at('/yours'), cookie);

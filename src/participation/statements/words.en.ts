@@ -20,12 +20,8 @@ export const words = {
   votes: { agree: 'Agree', disagree: 'Disagree', pass: 'Pass' } satisfies Record<VoteWord, string>,
   passMeans: 'Pass if you are not sure, or it says nothing to you.',
   voteProgress: (done: number, total: number) => `You have answered ${done} of ${total}.`,
-  voteSoFar: { agree: 'You agreed', disagree: 'You disagreed', pass: 'You passed' } satisfies Record<
-    VoteWord,
-    string
-  >,
   voteLast: (word: VoteWord, text: string) =>
-    `${{ agree: 'You agreed with', disagree: 'You disagreed with', pass: 'You passed on' }[word]} “${text}”.`,
+    `${{ agree: 'You agreed', disagree: 'You disagreed', pass: 'You passed' }[word]}: “${text}”`,
   voteChange: 'Change it',
   voteBlank: 'Choose Agree, Disagree or Pass',
   voteBefore: (word: VoteWord) =>
@@ -97,8 +93,6 @@ export const words = {
   declinedNone: 'No statement has been declined.',
   declinedCount: (count: number) => `${statements(count)} declined so far.`,
   declinedWords: 'What a declined statement said is not published. Who proposed it is known to nobody.',
-  declinedCaption: 'Declined statements',
-  declinedHead: ['Number', 'Why', 'The reason given', 'When'],
   grounds: {
     personal: 'It names or points to a private person',
     abusive: 'It threatens or insults people, or breaks the law',

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../test/browser.ts';
+import { type Cast, gatherCast } from './cast.ts';
+import { choose, fillIn, follow, mainText, press, pressInVain, visit } from './form.ts';
+import { type StorySite, serveStory } from './story-site.ts';
+import { onADesk, onAPhoneWithoutScript } from './tab.ts';
+import { keepWatch } from './watch.ts';
+
+const ROUND = '/say/what-oldhams-money-should-do';
+
+let site: StorySite;
+let onPhones: Cast;
+let atDesks: Cast;
+const watch = keepWatch();
+beforeAll(async () => {
+  site = await serveStory();
+  onPhones = gatherCast(site.address, onAPhoneWithoutScript);
+  atDesks = gatherCast(site.address, { ...onADesk, watch });
+});
+afterAll(async () => {
+  await onPhones.leave();
+  await atDesks.leave();
+  await site.close();
+});
+
+const faults: string[] = [];
+async function look(page: Page): Promise<void> {
+  faults.push(...(await axeFaults(page)).map((fault) => `${page.url()}: ${fault}`));
+}
+
+/** Where the two statements that the resident proposes are. */
+const proposed: string[] = [];
+
+describe('statements', () => {
+  it('a resident on a phone without JavaScript answers some, changes one and stops', async () => {
+    const page = await onPhones.as('Bernard Ashcombe');
+    await visit(page, `${ROUND}/statements?number=7`);
+    expect(await mainText(page)).toContain('You have answered 0 of 12.');
+    await press(page, 'Agree');
+    expect(await mainText(page)).toContain('You agreed: “Every firm should say');
+    await look(page);
+    await follow(page, 'Change it');
+    expect(await mainText(page)).toContain('You agreed before.');
+    await press(page, 'Disagree');
+    await press(page, 'Pass');
+    expect(await mainText(page)).toContain('You have answered 2 of 12.');
+    await follow(page, 'What you said');
+    await look(page);
+    expect(await page.getByRole('row').filter({ hasText: 'Every firm should say' }).innerText()).toContain(
+      'Disagree',
+    );
+    await follow(page, 'Go on with the statements');
+    await press(page, 'Stop here');
+    expect(await mainText(page)).toContain('secret code');
+  });
+
+  it('proposes two: is told what is wrong, what was said already, and that they wait', async () => {
+    const page = await onPhones.as('Bernard Ashcombe');
+    await visit(page, `${ROUND}/statements/propose`);
+    await fillIn(page, { 'Your statement': 'Ring me on 0161 496 0123 about ramps' });
+    expect(await pressInVain(page, 'Propose it')).toContain('Take out the telephone number');
+    await look(page);
+    await fillIn(page, { 'Your statement': 'Apprentices from Oldham’s colleges should come first' });
+    await press(page, 'Propose it');
+    expect(await mainText(page)).toContain('Somebody said this already');
+    await look(page);
+    expect(await mainText(page)).toContain('Apprentices should come from Oldham’s own colleges.');
+    await press(page, 'Change my words');
+    for (const text of [
+      'Every shop that sells to the council should have a ramp',
+      'Mrs Bloggs should have a ramp',
+    ]) {
+      await visit(page, `${ROUND}/statements/propose`);
+      await fillIn(page, { 'Your statement': text });
+      await press(page, 'Propose it');
+      expect(await mainText(page)).toContain('Somebody has to read it first');
+      expect(await mainText(page)).toContain(text);
+      if (proposed.length === 0) await look(page);
+      proposed.push(new URL(page.url()).pathname);
+    }
+  });
+
+  it('a moderator shows one and declines the other with a reason, and never sees whose they were', async () => {
+    const page = await atDesks.as('Grace Okello-Dunn');
+    await follow(page, /^Read 4 statements/);
+    const [good = '', bad = ''] = proposed.map((path) => path.split('/').at(-1));
+    await follow(page, `Read Statement ${good}`);
+    expect(await mainText(page)).not.toContain('Bernard');
+    await press(page, 'Show it to everyone');
+    await follow(page, 'All statements');
+    await follow(page, `Read Statement ${bad}`);
+    await follow(page, 'Decline it, and say why');
+    expect(await pressInVain(page, 'Decline it')).toContain('Choose one of the published reasons');
+    await choose(page, 'It names or points to a private person');
+    await fillIn(page, {
+      'Say why, in a sentence or two': 'It names a neighbour. Say it again without her name.',
+    });
+    await press(page, 'Decline it');
+    expect(await mainText(page)).toContain('Declined on');
+  });
+
+  it('the resident sees what became of both; everyone reads the reason and not the words', async () => {
+    const page = await onPhones.as('Bernard Ashcombe');
+    const [good = '', bad = ''] = proposed;
+    await visit(page, good);
+    expect(await mainText(page)).toContain('Every shop that sells to the council should have a ramp');
+    await visit(page, bad);
+    expect(await mainText(page)).toContain('It names a neighbour. Say it again without her name.');
+    await look(page);
+    await visit(page, `${ROUND}/statements/declined`);
+    await look(page);
+    expect(await mainText(page)).toContain('4 statements declined so far.');
+    expect(await mainText(page)).not.toContain('Bloggs');
+  });
+
+  it('nothing on the way had a fault', () => {
+    expect([...faults, ...watch.faults(), ...onPhones.complaints(), ...atDesks.complaints()]).toEqual([]);
+    expect(watch.looked()).toBeGreaterThanOrEqual(5);
+  });
+});
