@@ -23,44 +23,80 @@ export async function preparePurchase({ cast }: Play): Promise<void> {
   expect(await mainText(page)).toContain('the whole Procurement Act applies');
 }
 
-/** She prepares a round, records the marks the council would give by itself, and announces it. */
+/** She prepares a round step by step, records the marks the council would give by itself, and announces it. */
 export async function announceRound({ cast }: Play): Promise<void> {
   const page = await cast.as('Farida Oakes');
   await visit(page, '/work/oldham-council/rounds');
   await follow(page, 'Prepare a round');
+  await choose(page, 'One purchase');
+  await page.getByLabel('Which purchase').selectOption({ label: purchase.title });
+  await fillIn(page, { Title: asked.title });
+  await goOn(page);
+  await sayWhat(page);
+  await sayHow(page);
+  await fillIn(page, { 'Fewest answers to conclude anything': '250' });
+  await goOn(page);
+  expect(await pressInVain(page, 'Save and go on')).toContain('Choose whether there is an engagement notice');
+  await choose(page, 'No, and here is why');
   await fillIn(page, {
-    Title: asked.title,
+    'Why there is none': 'The purchase is small, and its suppliers read the round on the council’s own page.',
+  });
+  await goOn(page);
+  await recordOwnMarks(page);
+  await follow(page, 'Change The least numbers');
+  await fillIn(page, { 'Fewest answers to conclude anything': '25' });
+  await goOn(page);
+  await follow(page, 'See it as residents will');
+  expect(await mainText(page)).toContain('That homes get handrails is decided.');
+  await follow(page, 'Back to the check list');
+  await press(page, 'Announce the round');
+  expect(await mainText(page)).toContain('Nothing about it can change');
+}
+
+function goOn(page: Page): Promise<void> {
+  return press(page, 'Save and go on');
+}
+
+/** What is asked, what can change, and of which outcomes. */
+async function sayWhat(page: Page): Promise<void> {
+  await fillIn(page, {
     'The question residents see': asked.question,
     'What is about to happen': 'The council will choose a firm to fit handrails and ramps for a year.',
-    'What residents can change, and what is decided already':
-      'What counts towards the choice. That homes get handrails is decided.',
-    'Fewest answers to conclude anything': '250',
   });
-  await choose(page, 'One purchase', /^Oldham.*version 1/);
-  await page.getByLabel('Which purchase').selectOption({ label: purchase.title });
+  await goOn(page);
+  await fillIn(page, {
+    'What residents can change': 'What counts towards the choice.',
+    'What is already decided': 'That homes get handrails is decided.',
+  });
+  await goOn(page);
+  await choose(page, /^Oldham.*version 1/);
+  await goOn(page);
+  await choose(page, ...asked.outcomes);
+  await goOn(page);
+}
+
+/** How people answer, how it is counted, and when. */
+async function sayHow(page: Page): Promise<void> {
+  await choose(page, 'Points');
+  await goOn(page);
+  await choose(page, 'Independent markets');
+  await goOn(page);
+  await choose(page, /^Anyone with an e-mail address/);
+  await goOn(page);
+  await goOn(page);
   await fillInDate(page, 'Opens on', '2026-11-13');
   await fillInDate(page, 'Closes on', '2026-11-27');
   await fillInDate(page, 'You answer each outcome by', '2026-12-11');
-  await press(page, 'Save');
-  await follow(page, 'Change Question and times');
-  await fillIn(page, { 'Fewest answers to conclude anything': '25' });
-  await press(page, 'Save');
-  await follow(page, /^Choose/);
-  await choose(page, ...asked.outcomes);
-  await press(page, 'Save');
-  await follow(page, /^Record/);
-  await recordOwnMarks(page);
-  await press(page, 'Announce the round');
-  expect(await mainText(page)).toContain('Nothing about it can change');
+  await goOn(page);
 }
 
 /** At first they make 99, then 101. */
 async function recordOwnMarks(page: Page): Promise<void> {
   const marks = { Price: '50', Quality: '19', 'Good local jobs': '10', 'Skills and fair pay': '10' };
   await fillIn(page, { ...marks, 'Stopping problems early': '5', 'Cleaner air and energy': '5' });
-  expect(await pressInVain(page, 'Save')).toContain('They add up to 99. They must make 100');
+  expect(await pressInVain(page, 'Save and go on')).toContain('They add up to 99. They must make 100');
   await fillIn(page, { Quality: '21' });
-  expect(await pressInVain(page, 'Save')).toContain('They add up to 101. They must make 100');
+  expect(await pressInVain(page, 'Save and go on')).toContain('They add up to 101. They must make 100');
   await fillIn(page, { Quality: '20' });
-  await press(page, 'Save');
+  await goOn(page);
 }

@@ -55,7 +55,7 @@ export async function loadDistrict(
 ): Promise<DistrictPlace> {
   const today = londonDate(now);
   const district = await getDistrict(db, slug);
-  const open = { text: '', state: 'open', body: undefined, page: 1 } as const;
+  const open = { text: '', state: 'open', body: undefined, district: slug, page: 1 } as const;
   const [bodies, { rounds }, promises, contracts, money, byWard] = await Promise.all([
     listBodiesInDistrict(db, slug),
     listRoundsFor(db, open, now),
@@ -64,8 +64,7 @@ export async function loadDistrict(
     loadMoney(db, slug, today),
     loadWards(db, slug, today),
   ]);
-  const here = rounds.filter(({ districtSlug }) => districtSlug === null || districtSlug === slug);
-  return { district, bodies, rounds: here, promises, contracts, money, byWard, today };
+  return { district, bodies, rounds, promises, contracts, money, byWard, today };
 }
 
 async function loadMoney(

@@ -5,6 +5,7 @@ import type { Transaction } from '../../db/connect.ts';
 import { announcedFacts } from './announced-facts.rules.ts';
 import { missingSteps, type Step } from './desk-steps.rules.ts';
 import { findDraftWeights } from './draft-weights.queries.ts';
+import { listFirstStatements } from './first-statements.queries.ts';
 import { findRoundById, findRoundForUpdate, listRoundOutcomes, type Round } from './rounds.queries.ts';
 
 export type AnnounceRefusal =
@@ -53,7 +54,7 @@ export async function announceRound(
   await recordEntry(tx, by, {
     type: 'round-announced',
     subject: subjectOf(round),
-    facts: announcedFacts(round, outcomes, draft),
+    facts: { ...announcedFacts(round, outcomes, draft), statements: await listFirstStatements(tx, round.id) },
   });
   await indexForSearch(tx, {
     path: `/say/${round.slug}`,

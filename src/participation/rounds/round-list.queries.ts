@@ -23,6 +23,12 @@ export async function listRoundsFor(
   if (search.state === 'coming') query = query.where(isComing);
   if (search.state === 'closed') query = query.where(isClosed);
   if (search.body) query = query.where('b.slug', '=', search.body);
+  if (search.scope) query = query.where('r.scope', '=', search.scope);
+  if (search.way) query = query.where(sql<boolean>`${search.way} = any (r.ways)`);
+  if (search.district) {
+    const district = sql`coalesce(r.district_slug, p.district_slug, b.district_slug)`;
+    query = query.where(sql<boolean>`coalesce(${district}, ${search.district}) = ${search.district}`);
+  }
   for (const word of search.text.split(/\s+/).filter(Boolean)) {
     const like = likeAnywhere(word);
     query = query.where(

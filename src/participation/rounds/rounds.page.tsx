@@ -2,29 +2,33 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatInstant, londonDate } from '../../values/dates.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { Pagination } from '../../web/govuk/pagination.tsx';
-import { Select } from '../../web/govuk/select.tsx';
-import { TextInput } from '../../web/govuk/text-input.tsx';
-import { Form } from '../../web/shell/form.tsx';
 import { Card, Columns } from '../../web/shell/layout.tsx';
 import { type RoundState, roundState } from './round.rules.ts';
+import { RoundFilters, type RoundFiltersProps } from './round-filters.tsx';
 import type { RoundList } from './round-list.queries.ts';
-import { listStates, type RoundListSearch, roundListHref, roundListPageSize } from './round-list.rules.ts';
+import {
+  isNarrowed,
+  listStates,
+  type RoundListSearch,
+  roundListHref,
+  roundListPageSize,
+} from './round-list.rules.ts';
 import type { Round } from './rounds.queries.ts';
 import { words } from './words.en.ts';
 
-export type RoundsPageProps = RoundList & {
-  readonly search: RoundListSearch;
-  readonly bodies: readonly { readonly slug: string; readonly name: string }[];
-  readonly now: Temporal.Instant;
-};
+export type RoundsPageProps = RoundList &
+  RoundFiltersProps & {
+    readonly now: Temporal.Instant;
+  };
 
 /** What can be answered now comes first, then a search, then what is coming and what is over. */
-export function RoundsPage({ rounds, total, search, bodies, now }: RoundsPageProps) {
-  const isFiltered = search.text !== '' || search.state !== undefined || search.body !== undefined;
+export function RoundsPage({ rounds, total, search, bodies, districts, now }: RoundsPageProps) {
+  const isFiltered = isNarrowed(search);
   const groups = groupsOf(rounds, now);
   const open = groups.find(({ group }) => group === 'open')?.rounds ?? [];
   const others = groups.filter(({ group }) => group !== 'open');
-  const filters = total > 0 || isFiltered ? <Filters search={search} bodies={bodies} /> : null;
+  const filters =
+    total > 0 || isFiltered ? <RoundFilters search={search} bodies={bodies} districts={districts} /> : null;
   return (
     <>
       <h1>{words.listTitle}</h1>
@@ -70,7 +74,9 @@ function OpenRounds({ rounds }: { readonly rounds: readonly Round[] }) {
           <p>
             {round.title}, {round.bodyName}
           </p>
-          <p class="note">{words.closes(formatInstant(round.closesAt))}</p>
+          <p class="note">
+            {words.closes(formatInstant(round.closesAt))}. {words.waysIn(round.ways)}
+          </p>
           <Button href={`/say/${round.slug}/join`}>
             {words.act(round.minutes)}
             <span class="govuk-visually-hidden">: {round.question}</span>
@@ -113,29 +119,6 @@ function whenOf(round: Round, state: RoundState): string {
   return state === 'coming'
     ? words.opens(formatInstant(round.opensAt))
     : words.closed(formatDate(londonDate(round.closesAt)));
-}
-
-function Filters({ search, bodies }: Pick<RoundsPageProps, 'search' | 'bodies'>) {
-  const states = listStates.map((state) => ({ value: state, text: words.listStates[state] }));
-  const named = bodies.map(({ slug, name }) => ({ value: slug, text: name }));
-  return (
-    <Form action="/say" method="get" class="filters" role="search">
-      <TextInput name="q" label={words.searchLabel} value={search.text} type="search" />
-      <Select
-        name="state"
-        label={words.stateLabel}
-        options={[{ value: '', text: words.anyState }, ...states]}
-        value={search.state}
-      />
-      <Select
-        name="body"
-        label={words.bodyLabel}
-        options={[{ value: '', text: words.anyBody }, ...named]}
-        value={search.body}
-      />
-      <Button variant="secondary">{words.filterAct}</Button>
-    </Form>
-  );
 }
 
 function Downloads({ search }: Pick<RoundsPageProps, 'search'>) {

@@ -1,3 +1,4 @@
+import { listDistricts } from '../../people/places/places.queries.ts';
 import { writeCsv } from '../../values/write-csv.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
 import { handOver } from '../../web/edge/outcomes.ts';
@@ -17,15 +18,16 @@ export const roundsRoute = route({
   async page(at) {
     const search = readRoundListSearch(at.query);
     const now = await at.site.clock.now(at.db);
-    const [list, bodies] = await Promise.all([
+    const [list, bodies, districts] = await Promise.all([
       listRoundsFor(at.db, search, now, at.query.get('as') !== null),
       listBodiesWithRounds(at.db),
+      listDistricts(at.db),
     ]);
     const rounds = list.rounds.map((round) => roundData(round, roundState(round, now)));
     if (at.query.get('as') === 'csv') return asCsv(rounds);
     return {
       title: words.listTitle,
-      body: <RoundsPage {...list} search={search} bodies={bodies} now={now} />,
+      body: <RoundsPage {...list} {...{ search, bodies, districts, now }} />,
       data: { total: list.total, rounds },
     };
   },

@@ -46,6 +46,20 @@ describe('the list of rounds', () => {
     );
     expect((await show(site.app, '/say?page=none&state=nonsense')).status).toBe(200);
   });
+  it('can be narrowed to what a round is about, to a district and to a way of answering', async () => {
+    const bury = { scope: 'district', districtSlug: 'bury', title: 'Bury’s parks' } as const;
+    await buildRound(site.db, { ...bury, ways: ['comparisons'], rule: 'strengths' });
+    const total = async (query: string) => (await dataOf(`/say?${query}&as=json`))['total'];
+    expect(await total('scope=district')).toBe(1);
+    expect(await total('scope=body')).toBe(1);
+    expect(await total('way=comparisons')).toBe(1);
+    expect(await total('way=statements')).toBe(0);
+    expect(await total('district=bury')).toBe(2);
+    expect(await total('district=oldham')).toBe(1);
+    expect((await show(site.app, '/say?district=bury&scope=district')).html).toContain('Bury’s parks');
+    const file = await show(site.app, '/say?scope=district&as=csv');
+    expect(file.html).toContain('comparisons,strengths');
+  });
 });
 
 describe('a round’s page', () => {
