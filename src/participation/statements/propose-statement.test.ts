@@ -14,6 +14,7 @@ import {
 } from '../../../test/builders/statements.ts';
 import { freshDatabase } from '../../../test/database.ts';
 import { transact } from '../../acts/transact.ts';
+import { announceRound } from '../rounds/announce-round.ts';
 import { listOwnWaiting } from './authors.queries.ts';
 import { proposeStatement } from './propose-statement.ts';
 import { showStatement } from './show-statement.ts';
@@ -106,7 +107,7 @@ describe('proposing a statement', () => {
 });
 
 describe('the commissioner’s own statements', () => {
-  it('are written into a draft, taken out again, and shown once it is announced', async () => {
+  it('are written into a draft, taken out again, and on the record once it is announced', async () => {
     const { roundId, commissioner } = await buildDraftRound(db, { ways: ['statements'], rule: 'none' });
     const input = { roundId, text, outcomeSlug: null };
     expect(await transact(db, undefined, (tx) => writeSeedStatement(tx, commissioner, input))).toEqual({
@@ -115,6 +116,14 @@ describe('the commissioner’s own statements', () => {
     expect(await listStatements(db, roundId)).toMatchObject([{ number: 1, isSeed: true, state: 'shown' }]);
     await carriedOut(db, (tx) => removeSeedStatement(tx, commissioner, { roundId, number: 1 }));
     expect(await listStatements(db, roundId)).toEqual([]);
+    await carriedOut(db, (tx) => writeSeedStatement(tx, commissioner, input));
+    await carriedOut(db, (tx) => announceRound(tx, commissioner, { roundId }));
+    const entry = await db
+      .selectFrom('record_entry')
+      .select('facts')
+      .where('round_id', '=', roundId)
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(entry.facts)).toMatchObject({ ways: ['statements'], statements: [text] });
   });
 
   it('stay once the round is announced, and are on the record; none comes after the opening', async () => {
