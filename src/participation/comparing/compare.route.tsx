@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { databaseClock } from '../../acts/clock.ts';
 import { signedIn } from '../../web/edge/access.rules.ts';
 import { type FormErrors, type Outcome, refuse, type Screen, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theActor, type Visit } from '../../web/edge/visit.ts';
+import type { Round } from '../rounds/rounds.queries.ts';
 import { beforeAnswering } from '../voice/before-answering.ts';
 import { findVoiceRound, type VoiceRound } from '../voice/find-voice-round.ts';
 import { instantFor } from '../voice/finish-way.ts';
@@ -10,7 +12,7 @@ import { voiceThread } from '../voice/voice-thread.ts';
 import { words as voiceWords } from '../voice/words.en.ts';
 import { ComparePage, compareHref } from './compare.page.tsx';
 import { listOwnComparisons } from './comparisons.queries.ts';
-import { giveComparison, undoComparison } from './give-comparison.ts';
+import { giveComparison, giveComparisonAtOnce, undoComparison } from './give-comparison.ts';
 import { allPairs, askPair, decideNextPair, type Pair, pairKey, readPair } from './next-pair.rules.ts';
 import type { OwnComparison, Preference } from './own-ranking.rules.ts';
 import { notePairSeen, pairsSeenOverall } from './pairs-seen.ts';
@@ -35,6 +37,15 @@ export const compareRoute = route({
     return elsewhere ?? askingScreen(at, found, typeof wanted === 'string' ? wanted : null, errors);
   },
   form,
+  async postAtOnce(at, { round, outcomes }, { values, sessionHash }) {
+    const { act, pair: typed, prefer } = form.parse(values);
+    const pair = readPair(typed, outcomes.length);
+    const preferred = pair && readPreference(pair, prefer);
+    if (act === 'undo' || !pair || preferred === null || at.site.clock !== databaseClock) return null;
+    const poster = { roundId: round.id, sessionHash };
+    const isGiven = await giveComparisonAtOnce(at.site.pool, poster, { pair, preferred });
+    return isGiven ? afterAnswer(at, round, pair) : null;
+  },
   postDirectly(at, found, { act, pair: typed, prefer }) {
     const pair = readPair(typed, found.outcomes.length);
     if (!pair) return Promise.resolve(refuse({ prefer: words.choose }));
@@ -53,6 +64,10 @@ async function answer(
   const participant = { roundId: round.id, personId: theActor(at).personId, at: await instantFor(at) };
   const given = await giveComparison(at.site.pool, participant, { pair, preferred });
   if ('refused' in given) return refuse({ '': voiceWords.refused[given.refused] });
+  return afterAnswer(at, round, pair);
+}
+
+async function afterAnswer(at: Visit, round: Round, pair: Pair): Promise<Outcome> {
   await notePairSeen(at.db, round.id, pair);
   return seeOther(`${compareHref(round)}?last=${pairKey(pair)}`);
 }

@@ -3,8 +3,10 @@ import type { Refusal } from '../../acts/by.ts';
 import {
   BALLOT_FIRST,
   type Participant,
+  type Poster,
   type TakePartRefusal,
   takePart,
+  takePartAtOnce,
   writingOf,
 } from '../voice/take-part.ts';
 import type { Pair } from './next-pair.rules.ts';
@@ -42,6 +44,15 @@ export function giveComparison(
   { pair, preferred }: OwnComparison,
 ): Promise<{ given: true } | Refusal<TakePartRefusal>> {
   return takePart(pool, participant, COMPARE, [...pair, preferred]);
+}
+
+/** The same for whoever posts under a session, in one round trip with their admission; false when it was not done. */
+export function giveComparisonAtOnce(
+  pool: Pick<pg.Pool, 'query'>,
+  poster: Poster,
+  { pair, preferred }: OwnComparison,
+): Promise<boolean> {
+  return takePartAtOnce(pool, poster, COMPARE, [...pair, preferred]);
 }
 
 /** A person takes back what they said of a pair, while the round is open. */
