@@ -820,6 +820,13 @@ export type OperatorTable = {
   granted_at: Instant;
 };
 
+export type OpinionMapTable = {
+  round_id: string;
+  computed_at: Instant;
+  people: number;
+  data: Json;
+};
+
 export type OutcomeTable = {
   id: string;
   framework_id: string;
@@ -1795,6 +1802,7 @@ export type Tables = {
   once_token: OnceTokenTable;
   open_thread: OpenThreadTable;
   operator: OperatorTable;
+  opinion_map: OpinionMapTable;
   outcome: OutcomeTable;
   outcome_mapping: OutcomeMappingTable;
   outward_code: OutwardCodeTable;
