@@ -76,7 +76,11 @@ export type DraftWeightsFile = {
   quality: number;
   outcomes: Readonly<Record<string, number>>;
 };
-export type MandateFile = {
+export type MandateFile = MandateTold & {
+  /** Later mandates, each with the answers that it changes and why. */
+  changes?: readonly (MandateTold & { changeReason: string })[];
+};
+export type MandateTold = {
   publishedAt: string;
   by: string;
   statement: string;

@@ -16,6 +16,7 @@ import { tellCharter } from './tell-charter.ts';
 import { tellComparisons } from './tell-comparisons.ts';
 import { tellDelivery } from './tell-delivery.ts';
 import { tellInvitations } from './tell-invitations.ts';
+import { tellMandate } from './tell-mandate.ts';
 import { tellMerges } from './tell-merges.ts';
 import { tellPayments } from './tell-payments.ts';
 import { tellPolicies } from './tell-policies.ts';
@@ -23,7 +24,7 @@ import { tellReviews } from './tell-reviews.ts';
 import { tellScores } from './tell-scores.ts';
 import { tellStatements } from './tell-statements.ts';
 import { tellBids, tellCriteria } from './tell-tender.ts';
-import { tellMandate, tellVoice } from './tell-voice.ts';
+import { tellVoice } from './tell-voice.ts';
 import { words } from './words.en.ts';
 
 type Story = {

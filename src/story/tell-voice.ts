@@ -1,7 +1,5 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { publishMandate } from '../participation/mandates/publish-mandate.ts';
-import { saveMandateLine } from '../participation/mandates/save-mandate-line.ts';
 import { publishResults } from '../participation/results/publish-results.ts';
 import { announceRound } from '../participation/rounds/announce-round.ts';
 import { chooseOutcomes } from '../participation/rounds/choose-outcomes.ts';
@@ -114,26 +112,4 @@ function roundDetails({ summary, voice }: Purchase, { bodyId, procurementId }: P
     closesAt: Temporal.Instant.from(voice.closesAt),
     mandateDueOn: Temporal.PlainDate.from(voice.mandateDueOn),
   };
-}
-
-/** The elected member answers each line, and publishes. */
-export async function tellMandate(telling: Telling, purchase: Purchase, asked: Asked): Promise<void> {
-  const { mandate, summary } = purchase;
-  if (!mandate) return;
-  const actor = staff(telling.cast, mandate.by, summary.body, 'elected-member');
-  const key = { roundId: asked.roundId, bodyId: asked.bodyId };
-  for (const line of mandate.lines) {
-    await act(telling, { actor, at: daysAfter(mandate.publishedAt, -2) }, (tx, by) =>
-      saveMandateLine(tx, by, {
-        ...key,
-        outcomeId: outcomeId(line.outcome),
-        answer: line.answer,
-        reason: line.reason,
-        variedBasisPoints: line.adoptedShare === undefined ? null : line.adoptedShare * 100,
-      }),
-    );
-  }
-  await act(telling, { actor, at: mandate.publishedAt }, (tx, by) =>
-    publishMandate(tx, by, { ...key, statement: mandate.statement }),
-  );
 }
