@@ -1,4 +1,4 @@
-import type { Cell } from '../rounds/round.rules.ts';
+import type { Cell, RoundScope } from '../rounds/round.rules.ts';
 import { type CensusCount, cellLevels, type Dimension } from './cells.rules.ts';
 
 /** Levels of a dimension that are weighted together, and how many people the census counted there. */
@@ -8,6 +8,18 @@ export type CensusMargin = { readonly dimension: Dimension; readonly groups: rea
 
 /** Groups with a smaller part of the people than this are weighted together with another. */
 const SMALLEST_PART = 1 / 20;
+
+/**
+ * The districts whose people a round is to be like: all for the region, else the one it is about or the body’s own;
+ * all again for a body of the whole region.
+ */
+export function scopeDistricts(
+  round: { readonly scope: RoundScope; readonly districtSlug: string | null },
+  counts: readonly CensusCount[],
+): string[] {
+  if (round.scope !== 'region' && round.districtSlug !== null) return [round.districtSlug];
+  return [...new Set(counts.map(({ district }) => district))].sort();
+}
 
 /**
  * Who lives in a scope, by district and by each cell that a round asked. Every level has a group of its own.

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import highsModule from 'highs';
 import { describe, expect, it } from 'vitest';
-import {
-  type Attribute,
-  type PersonFacts,
-  type ProtectedTable,
-  protectTables,
-} from './protect-tables.rules.ts';
+import { type ProtectedTable, protectTables } from './protect-tables.rules.ts';
+import type { Attribute, PersonFacts } from './table-world.rules.ts';
 
 // The package’s types are written for CommonJS; imported, its loader is the default itself.
 const highs = await (highsModule as unknown as typeof highsModule.default)();
 
 const attributes: readonly Attribute[] = [
   { name: 'place', levels: ['a', 'b', 'c'] },
-  { name: 'age', levels: ['young', 'old', 'not-said'] },
+  { name: 'age', levels: ['young', 'old'], rest: 'not-said' },
   { name: 'sex', levels: ['f', 'm'] },
 ];
 
@@ -26,7 +22,8 @@ function knownOf(shown: number | null, truth: number, total: number): readonly [
 /** The least and the most that a hidden number can be, over every table of people behind what is published. */
 function attack(people: readonly PersonFacts[], tables: readonly ProtectedTable[]) {
   const kinds = attributes.reduce<PersonFacts[]>(
-    (so, { name, levels }) => so.flatMap((kind) => levels.map((level) => ({ ...kind, [name]: level }))),
+    (so, { name, levels, rest }) =>
+      so.flatMap((kind) => [...levels, ...(rest ? [rest] : [])].map((level) => ({ ...kind, [name]: level }))),
     [{}],
   );
   const sumOf = (by: readonly string[], levels: readonly string[]) =>
@@ -35,8 +32,12 @@ function attack(people: readonly PersonFacts[], tables: readonly ProtectedTable[
       .join(' + ');
   const rows = [`everybody: ${kinds.map((_, k) => `x${k}`).join(' + ')} = ${people.length}`];
   const hidden: string[] = [];
-  for (const { by, cells } of tables) {
+  for (const { by, said, cells } of tables) {
     if (cells.every(({ people: shown }) => shown === null)) continue;
+    if (said !== null) {
+      const all = cells.map(({ levels }) => sumOf(by, levels)).join(' + ');
+      rows.push(`said${rows.length}: ${all} >= ${said - 2}`, `saying${rows.length}: ${all} <= ${said + 2}`);
+    }
     for (const { levels, people: shown } of cells) {
       const truth = people.filter((person) => by.every((name, at) => person[name] === levels[at])).length;
       const [low, high] = knownOf(shown, truth, people.length);
@@ -104,6 +105,18 @@ describe('tables published together', () => {
     const tables = protectTables(some, attributes, [['place'], ['age'], ['place', 'age']]);
     expect(shownOf(tables, 'place,age')).toMatchObject({ 'b,old': null });
     for (const width of attack(some, tables)) expect(width).toBeGreaterThanOrEqual(5);
+  });
+
+  it('say about how many said, and hide nothing where everybody or nobody declined to', () => {
+    for (const silent of [0, 3, 60]) {
+      const some = [
+        ...people(52, 'a', 'young', 'f'),
+        ...people(49, 'b', 'old', 'm'),
+        ...people(silent, 'b', 'not-said', 'm'),
+      ];
+      const [table] = protectTables(some, attributes, [['age']]);
+      expect(table).toMatchObject({ said: 100, cells: [{ people: 50 }, { people: 50 }] });
+    }
   });
 
   it('do not depend on the order of people', () => {

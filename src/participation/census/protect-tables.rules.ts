@@ -7,17 +7,14 @@ import {
   toStep,
   widestHint,
 } from './small-numbers.rules.ts';
-import { cellOf, type Layout, provenWidth, type World, type WorldTable } from './worlds.rules.ts';
-
-/** What people are grouped by, each with its levels; a level for those who did not say makes it complete. */
-export type Attribute = { readonly name: string; readonly levels: readonly string[] };
-
-/** Somebody’s level of each attribute. */
-export type PersonFacts = { readonly [attribute: string]: string };
+import { type Attribute, levelsAt, type PersonFacts, toWorld } from './table-world.rules.ts';
+import { type Layout, provenWidth, type World, type WorldTable } from './worlds.rules.ts';
 
 export type ProtectedTable = {
   /** The attributes it is by. */
   readonly by: readonly string[];
+  /** Where some may not say: how many did, rounded to 5. Null in other tables, in crossed ones, and where withheld. */
+  readonly said: number | null;
   /** Every combination of levels. Null is “under 10”, or hidden so that an under-10 stays hidden. */
   readonly cells: readonly { readonly levels: readonly string[]; readonly people: number | null }[];
 };
@@ -35,23 +32,28 @@ export function protectTables(
   attributes: readonly Attribute[],
   tables: readonly (readonly string[])[],
 ): ProtectedTable[] {
-  const world = toWorld(people, attributes, tables);
   const total = people.length;
-  const isHidden = world.tables.map(({ counts }) => Array.from(counts, (count) => count < smallestCount));
-  for (const [at, table] of world.tables.entries()) {
-    if (table.layout.attributes.length === 1) isHidden[at] = hideInOneTable(table, total);
-    setBounds(table, isHidden[at] ?? [], total);
+  const world = toWorld(people, attributes, tables);
+  const drafts = world.tables.map((table): Draft => {
+    const levels = Array.from(table.counts, (_, cell) => levelsAt(table.layout, cell, attributes));
+    const draft = { table, levels, hidden: new Set<number>(), total };
+    if (table.layout.attributes.length === 1) hideInOneTable(draft);
+    else
+      for (const [cell, count] of table.counts.entries()) if (count < smallestCount) draft.hidden.add(cell);
+    setBounds(draft);
+    return draft;
+  });
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.table.layout.attributes.length > 1) hideMore(world, drafts.slice(0, at + 1));
   }
-  for (const [at, table] of world.tables.entries()) {
-    if (table.layout.attributes.length > 1) hideMore(world, at, isHidden, total);
-    setBounds(table, isHidden[at] ?? [], total);
-  }
-  return world.tables.map(({ layout, counts }, at) => ({
+  return drafts.map((draft, at) => ({
     by: tables[at] ?? [],
-    cells: Array.from(counts, (count, cell) => ({
-      levels: levelsAt(layout, cell, attributes),
-      people: isHidden[at]?.[cell] ? null : toStep(count),
-    })),
+    said: saidIn(draft),
+    cells: draft.levels.flatMap((levels, cell) =>
+      levels === null
+        ? []
+        : [{ levels, people: isShown(draft, cell) ? toStep(draft.table.counts[cell] ?? 0) : null }],
+    ),
   }));
 }
 
@@ -60,98 +62,77 @@ export function isNextBatch(answersBefore: number, answers: number): boolean {
   return answers - answersBefore >= smallestCount;
 }
 
-function toWorld(
-  people: readonly PersonFacts[],
-  attributes: readonly Attribute[],
-  tables: readonly (readonly string[])[],
-): World {
-  const sizes = attributes.map(({ levels }) => levels.length);
-  const rows = people.map((facts) =>
-    attributes.map(({ name, levels }) => {
-      const level = levels.indexOf(facts[name] ?? '');
-      if (level < 0) throw new RangeError(`“${facts[name]}” is no level of ${name}`);
-      return level;
-    }),
+/** A table on its way to being published: the levels of each cell, null for those who did not say, and what is hidden. */
+type Draft = {
+  readonly table: WorldTable;
+  readonly levels: readonly (readonly string[] | null)[];
+  readonly hidden: Set<number>;
+  readonly total: number;
+};
+
+function isShown({ table, levels, hidden }: Draft, cell: number): boolean {
+  return table.bounds !== null && levels[cell] !== null && !hidden.has(cell);
+}
+
+/** How many are at a level that is one, rounded; null where everybody is, or nothing is published. */
+function saidIn({ table, levels, total }: Draft): number | null {
+  const rest = levels.indexOf(null);
+  if (rest < 0 || table.bounds === null || table.layout.attributes.length > 1) return null;
+  return toStep(total - (table.counts[rest] ?? 0));
+}
+
+function hideInOneTable({ table, levels, hidden, total }: Draft): void {
+  const rest = levels.indexOf(null);
+  const said = rest < 0 ? null : behind(toStep(total - (table.counts[rest] ?? 0)));
+  const elsewhere = said
+    ? { low: Math.max(0, total - said.high), high: Math.max(0, total - said.low) }
+    : { low: 0, high: 0 };
+  const rows = [...table.counts].flatMap((people, cell) =>
+    cell === rest ? [] : [{ place: String(cell).padStart(4, '0'), people }],
   );
-  // The order people come in must not show in what is hidden.
-  rows.sort((a, b) => a.reduce((order, level, at) => order || level - (b[at] ?? 0), 0));
-  return {
-    people: rows,
-    sizes,
-    tables: tables.map((by) => {
-      const layout = toLayout(
-        by.map((name) => attributes.findIndex((attribute) => attribute.name === name)),
-        sizes,
-      );
-      const counts = new Int32Array(layout.cells);
-      for (const row of rows) {
-        const cell = cellOf(layout, row);
-        counts[cell] = (counts[cell] ?? 0) + 1;
-      }
-      return { layout, counts, bounds: null };
-    }),
-  };
+  for (const { place, people } of protectCounts(rows, total, elsewhere))
+    if (people === null) hidden.add(Number(place));
 }
 
-function toLayout(attributes: readonly number[], sizes: readonly number[]): Layout {
-  let cells = 1;
-  const strides = attributes.map((attribute) => {
-    const stride = cells;
-    cells *= sizes[attribute] ?? 1;
-    return stride;
-  });
-  return { attributes, strides, cells };
-}
-
-function levelsAt(
-  { attributes: by, strides }: Layout,
-  cell: number,
-  attributes: readonly Attribute[],
-): string[] {
-  return by.map((attribute, at) => {
-    const { levels } = attributes[attribute] as Attribute;
-    return levels[Math.floor(cell / (strides[at] ?? 1)) % levels.length] ?? '';
+/** What whoever looks knows of each cell. A table with nothing shown tells nothing, not even what in it is small. */
+function setBounds({ table, levels, hidden, total }: Draft): void {
+  const named = [...levels.keys()].filter((cell) => levels[cell] !== null);
+  if (named.every((cell) => hidden.has(cell))) {
+    table.bounds = null;
+    return;
+  }
+  const isSimple = table.layout.attributes.length === 1;
+  table.bounds = Array.from(table.counts, (count, cell): Range => {
+    if (levels[cell] === null) {
+      const said = behind(toStep(total - count));
+      return isSimple ? { low: total - said.high, high: total - said.low } : { low: 0, high: total };
+    }
+    return hidden.has(cell) ? ifHidden(count, total) : behind(toStep(count));
   });
 }
 
-function hideInOneTable({ counts }: WorldTable, total: number): boolean[] {
-  const rows = Array.from(counts, (people, cell) => ({ place: String(cell).padStart(4, '0'), people }));
-  return protectCounts(rows, total, true).map(({ people }) => people === null);
-}
-
-/** A table with nothing shown tells nothing, not even which of its numbers are small. */
-function setBounds(table: WorldTable, hidden: readonly boolean[], total: number): void {
-  table.bounds = hidden.every(Boolean)
-    ? null
-    : Array.from(
-        table.counts,
-        (count, cell): Range => (hidden[cell] ? ifHidden(count, total) : behind(toStep(count))),
-      );
-}
-
-/** Hides more of one crossed table, published with those before it, until no hidden number of any of them is pinned. */
-function hideMore(world: World, at: number, isHidden: readonly boolean[][], total: number): void {
-  const before = { ...world, tables: world.tables.slice(0, at + 1) };
-  const table = world.tables[at] as WorldTable;
-  const hidden = isHidden[at] as boolean[];
+/** Hides more of the last table, a crossed one, until no hidden number of it or of those before it is pinned. */
+function hideMore(world: World, drafts: readonly Draft[]): void {
+  const draft = drafts.at(-1) as Draft;
+  const before = { ...world, tables: drafts.map(({ table }) => table) };
   const proved = new Set<string>();
-  while (table.bounds) {
-    const pinned = findPinned(before, isHidden, proved);
+  while (draft.table.bounds) {
+    const pinned = findPinned(before, drafts, proved);
     if (!pinned) return;
-    const next = nextToHide(table, hidden, pinned.table === table ? pinned.cell : null);
-    if (next === null) hidden.fill(true);
-    else hidden[next] = true;
-    setBounds(table, hidden, total);
+    const next = nextToHide(draft, pinned.draft === draft ? pinned.cell : null);
+    if (next === null) for (const cell of draft.levels.keys()) draft.hidden.add(cell);
+    else draft.hidden.add(next);
+    setBounds(draft);
   }
 }
 
-function findPinned(world: World, isHidden: readonly boolean[][], proved: Set<string>) {
-  for (const [at, table] of world.tables.entries()) {
-    if (!table.bounds) continue;
-    for (let cell = 0; cell < table.layout.cells; cell += 1) {
+function findPinned(world: World, drafts: readonly Draft[], proved: Set<string>) {
+  for (const [at, draft] of drafts.entries()) {
+    if (!draft.table.bounds) continue;
+    for (const cell of draft.hidden) {
       const name = `${at}:${cell}`;
-      if (!isHidden[at]?.[cell] || proved.has(name)) continue;
-      if (provenWidth(world, table, cell, widestHint) < widestHint) return { table, cell };
+      if (draft.levels[cell] === null || proved.has(name)) continue;
+      if (provenWidth(world, draft.table, cell, widestHint) < widestHint) return { draft, cell };
       // Hiding more only widens what is possible: what is proved stays so.
       proved.add(name);
     }
@@ -160,12 +141,9 @@ function findPinned(world: World, isHidden: readonly boolean[][], proved: Set<st
 }
 
 /** The smallest number still shown, in a row or column of the pinned one where there is any. */
-function nextToHide(
-  { layout, counts }: WorldTable,
-  hidden: readonly boolean[],
-  pinned: number | null,
-): number | null {
-  const shown = [...counts.keys()].filter((cell) => !hidden[cell]);
+function nextToHide(draft: Draft, pinned: number | null): number | null {
+  const { layout, counts } = draft.table;
+  const shown = [...counts.keys()].filter((cell) => isShown(draft, cell));
   const inLine = shown.filter((cell) => pinned !== null && sharesLevel(layout, cell, pinned));
   const candidates = inLine.length > 0 ? inLine : shown;
   candidates.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);

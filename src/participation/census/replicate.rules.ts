@@ -6,18 +6,28 @@ const COPIES_EACH = 20;
 const COPIES_AT_MOST = 100_000;
 
 /**
- * How many equal copies stand for each weighted answer, so that rules for equal voters can be used: 20 an answer
- * on average (100,000 altogether where there are more than 5,000), shared out by largest remainder, earlier first.
+ * How many equal copies stand for each weighted answer, so that rules for equal voters can be used: 20 an answer on
+ * average, 100,000 altogether where there are more than 5,000. Answers are put in order of weight, those of one weight
+ * in order of their points, and what they come to so far is rounded each time: those of one weight then have their
+ * whole part between them to within one copy, whatever order they came in.
  */
-export function copiesOf(weights: Float64Array): Int32Array {
+export function copiesOf(weights: Float64Array, points: readonly (readonly number[])[]): Int32Array {
   const total = Math.min(COPIES_EACH * weights.length, Math.max(COPIES_AT_MOST, weights.length));
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum <= 0) throw new RangeError('Weights must be 0 or more, and not all 0');
-  const quotas = weights.map((weight) => (weight / sum) * total);
-  const copies = Int32Array.from(quotas, Math.floor);
-  const left = total - copies.reduce((a, b) => a + b, 0);
-  const byRemainder = [...quotas.keys()].sort((a, b) => remainder(quotas[b]) - remainder(quotas[a]) || a - b);
-  for (const at of byRemainder.slice(0, left)) copies[at] = (copies[at] ?? 0) + 1;
+  const weightOf = (at: number) => Number((weights[at] ?? 0).toPrecision(9));
+  const order = [...weights.keys()].sort(
+    (a, b) => weightOf(a) - weightOf(b) || compareRows(points[a] ?? [], points[b] ?? []) || a - b,
+  );
+  const copies = new Int32Array(weights.length);
+  let soFar = 0;
+  let given = 0;
+  for (const at of order) {
+    soFar += weights[at] ?? 0;
+    const due = Math.round((soFar / sum) * total);
+    copies[at] = due - given;
+    given = due;
+  }
   return copies;
 }
 
@@ -36,6 +46,6 @@ export function weighCopies(
   return weighed;
 }
 
-function remainder(quota: number | undefined): number {
-  return (quota ?? 0) - Math.floor(quota ?? 0);
+function compareRows(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((order, value, at) => order || value - (b[at] ?? 0), 0);
 }

@@ -16,13 +16,14 @@ export type Range = { readonly low: number; readonly high: number };
  * Protects a table of counts whose total is published exactly. Counts under 10 are hidden; the rest are rounded
  * to the nearest 5; and while a hidden count could be worked out from the others to within less than 5, the
  * smallest one still shown is hidden too. Assumes the worst of who looks: they know which counts were hidden
- * for being small, and how many people are in no place of the table. Where a table names everybody (“not said”
- * is a place), `isComplete` says that there is no number of people in no place to protect.
+ * for being small, and how many people are in no place of the table, whose number is protected like the others.
+ * Where it needs no protecting, `elsewhere` is what is published of it: nobody where the table names everybody, or
+ * those who did not say, as near as the rounded number of those who did gives it away.
  * Source: the usual rule of official statistics (suppress, suppress a second, round), tested by attack.
  */
-export function protectCounts(counts: readonly Count[], total: number, isComplete = false): ProtectedCount[] {
+export function protectCounts(counts: readonly Count[], total: number, elsewhere?: Range): ProtectedCount[] {
   const hidden = new Set(counts.filter(({ people }) => people < smallestCount).map(({ place }) => place));
-  while (isGuessable(counts, hidden, total, isComplete)) {
+  while (isGuessable(counts, hidden, total, elsewhere)) {
     const [next] = counts
       .filter(({ place }) => !hidden.has(place))
       .sort((a, b) => a.people - b.people || (a.place < b.place ? -1 : 1));
@@ -37,16 +38,19 @@ function isGuessable(
   counts: readonly Count[],
   hidden: ReadonlySet<string>,
   total: number,
-  isComplete: boolean,
+  known: Range | undefined,
 ): boolean {
   const shown = counts.filter(({ place }) => !hidden.has(place)).map(({ people }) => behind(toStep(people)));
   const covered = counts
     .filter(({ place }) => hidden.has(place))
     .map(({ people }) => ifHidden(people, total));
+  if (known) {
+    const all = [...covered, known];
+    return covered.some((_, index) => widthOf(index, all, remainder(total, shown)) < widestHint);
+  }
   const inPlaces = counts.reduce((sum, { people }) => sum + people, 0);
   const guesses = covered.map((_, index) => widthOf(index, covered, remainder(inPlaces, shown)));
   if (guesses.some((width) => width < widestHint)) return true;
-  if (isComplete) return false;
   const elsewhere: Range = { low: 0, high: total };
   return shown.length > 0 && widthOf(0, [elsewhere, ...covered], remainder(total, shown)) < widestHint;
 }

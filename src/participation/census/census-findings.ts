@@ -1,0 +1,40 @@
+import type { Database, Transaction } from '../../db/connect.ts';
+import type { Round } from '../rounds/rounds.queries.ts';
+import { isWeighingRule } from '../weighing/weigh.rules.ts';
+import { listCensusCounts, listCountedAnswers } from './cells.queries.ts';
+import { censusMargins, scopeDistricts } from './census-margins.rules.ts';
+import { findPeople, type PeopleFinding } from './people-finding.rules.ts';
+import { findWeighted, type WeightedFinding } from './weighted-finding.rules.ts';
+
+type Db = Database | Transaction;
+type AskedRound = Pick<
+  Round,
+  'id' | 'slug' | 'scope' | 'districtSlug' | 'cells' | 'rule' | 'minimumEffective'
+>;
+
+/** Who took part in a closed round beside who lives there, from the answers that count. */
+export async function peopleFinding(db: Db, round: AskedRound): Promise<PeopleFinding | null> {
+  const { answers, census } = await load(db, round);
+  return findPeople(
+    answers.map(({ facts }) => facts),
+    census,
+    round.cells,
+  );
+}
+
+/**
+ * Points as they came and weighted to the census, from the answers that count. Null where the round took no points.
+ * Call it only where the round concludes from them.
+ */
+export async function weightedFinding(db: Db, round: AskedRound): Promise<WeightedFinding | null> {
+  const { rule, minimumEffective, slug: seed } = round;
+  if (!isWeighingRule(rule)) return null;
+  const { answers, census } = await load(db, round);
+  const given = answers.flatMap(({ points, facts }) => (points ? [{ points, facts }] : []));
+  return given.length === 0 ? null : findWeighted(given, census, { rule, minimumEffective, seed });
+}
+
+async function load(db: Db, round: AskedRound) {
+  const [answers, counts] = await Promise.all([listCountedAnswers(db, round.id), listCensusCounts(db)]);
+  return { answers, census: censusMargins(counts, scopeDistricts(round, counts), round.cells) };
+}
