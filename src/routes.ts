@@ -57,6 +57,9 @@ import { codesRoutes } from './participation/codes/codes.routes.ts';
 import { comparingRoutes } from './participation/comparing/comparing.routes.ts';
 import { followingRoutes } from './participation/following/following.routes.ts';
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
+import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
+import { networkRoutes } from './participation/network/network.routes.ts';
+import { paperRoutes } from './participation/paper/paper.routes.ts';
 import { frameworksRoutes } from './participation/frameworks/frameworks.route.tsx';
 import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
@@ -95,6 +98,7 @@ export const routes: readonly Route[] = [
   receiptRoute,
   threadRoute,
   recordRoute,
+  ...networkRoutes,
   ...followingRoutes,
   ...roundRoutes,
   joinRoute,

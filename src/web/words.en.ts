@@ -18,6 +18,8 @@ export const words = {
   actor: (name: string, hat: string) => `${name} (${hat})`,
   waiting: 'What waits for me',
   footer: {
+    network: 'News, events and talk',
+    follow: 'Get e-mail about it',
     about: 'About',
     charter: 'Social Value Charter',
     privacy: 'Privacy',

@@ -3,6 +3,7 @@ import type { BodyRole, Hat } from '../../acts/by.ts';
 export type DeskName =
   | 'proposals'
   | 'rounds'
+  | 'network'
   | 'procurements'
   | 'contracts'
   | 'payments'
@@ -22,13 +23,13 @@ export type Desk = { readonly name: DeskName; readonly href: string };
 
 /** Which lists of a public body’s work are open to which of its roles, as their routes say. */
 const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
-  commissioner: ['rounds', 'proposals', 'procurements', 'contracts', 'policy', 'joint'],
+  commissioner: ['rounds', 'network', 'proposals', 'procurements', 'contracts', 'policy', 'joint'],
   'procurement-officer': ['procurements', 'rounds', 'proposals', 'contracts', 'payments', 'joint'],
   evaluator: [],
   moderator: ['procurements'],
   'elected-member': ['rounds', 'procurements', 'contracts', 'policy', 'charter'],
   'contract-manager': ['contracts', 'procurements', 'proposals', 'reviews', 'review', 'joint'],
-  facilitator: ['rounds', 'proposals'],
+  facilitator: ['rounds', 'network', 'proposals'],
   administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review'],
   'finance-officer': ['payments', 'suppliers', 'tiers', 'invitations', 'reviews', 'review', 'joint'],
 };

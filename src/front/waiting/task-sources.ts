@@ -12,6 +12,7 @@ import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
+import { listNetworkTasks } from '../../participation/network/tasks.queries.ts';
 import { listProposalsTasks } from '../../participation/proposals/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
 import { listRoundsTasks } from '../../participation/rounds/tasks.queries.ts';
@@ -38,6 +39,7 @@ export const taskSources: readonly TaskSource[] = [
   listStatementsTasks,
   listResultsTasks,
   listMandatesTasks,
+  listNetworkTasks,
   listProposalsTasks,
   listCriteriaTasks,
   listBidTasks,

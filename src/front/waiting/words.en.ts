@@ -3,6 +3,7 @@ import type { DeskName } from './desks.rules.ts';
 /** What someone finds behind each of their desks. */
 export const deskNames: Readonly<Record<DeskName, string>> = {
   rounds: 'Rounds: what residents are asked',
+  network: 'Network: what people write, news and events',
   proposals: 'Proposals: what residents say is missing',
   procurements: 'Procurements: what is bought, from its first draft to its award',
   contracts: 'Contracts: promises, claims and verdicts',

@@ -13,6 +13,8 @@ export const mainMenu: readonly MenuItem[] = [
 
 /** The menu at the foot of every page. */
 export const footerMenu: readonly MenuItem[] = [
+  { href: '/network', text: words.footer.network },
+  { href: '/follow', text: words.footer.follow },
   { href: '/about', text: words.footer.about },
   { href: '/charter', text: words.footer.charter },
   { href: '/privacy', text: words.footer.privacy },

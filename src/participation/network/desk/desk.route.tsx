@@ -1,0 +1,18 @@
+import { bodyRole } from '../../../web/edge/access.rules.ts';
+import { route } from '../../../web/edge/route.ts';
+import { theBody } from '../../../web/edge/visit.ts';
+import { networkRoles } from '../network-roles.rules.ts';
+import { NetworkDeskPage } from './desk.page.tsx';
+import { loadDesk } from './load-desk.ts';
+import { words } from './words.en.ts';
+
+export const networkDeskRoute = route({
+  path: '/work/:body/network',
+  who: bodyRole(...networkRoles),
+  object: async (at) => loadDesk(at.db, theBody(at).id, await at.site.clock.now(at.db)),
+  page: (at, desk) => ({
+    title: words.title,
+    desk: true,
+    body: <NetworkDeskPage body={theBody(at)} desk={desk} />,
+  }),
+});

@@ -1,0 +1,25 @@
+import type { NetworkEvent } from './events.queries.ts';
+
+/** An event for machines: everything its page says, and nobody’s name. */
+export function eventData(event: NetworkEvent) {
+  const { title, about, bodySlug, slug, place, districtSlug, onlineUrl, capacity, taken, waiting } = event;
+  return {
+    body: bodySlug,
+    event: slug,
+    title,
+    about,
+    place,
+    district: districtSlug,
+    onlineUrl,
+    startsAt: event.startsAt.toString(),
+    endsAt: event.endsAt.toString(),
+    capacity,
+    taken,
+    waiting,
+    access: event.access,
+    accessNote: event.accessNote,
+    round: event.roundSlug,
+    came: event.came,
+    outcome: event.outcome,
+  };
+}

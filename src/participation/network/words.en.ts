@@ -1,0 +1,28 @@
+export const words = {
+  title: 'News, events and talk',
+  bodyTitle: (body: string) => `News, events and talk: ${body}`,
+  lede: (region: string) =>
+    `What public bodies${region ? ` in ${region}` : ''} tell people between rounds, where you can meet them, and what people talk about with them.`,
+  bodyLede: (body: string) =>
+    `What ${body} tells people between rounds, where you can meet it, and what people talk about with it.`,
+  newsTitle: 'News',
+  noNews: 'No news yet.',
+  eventsTitle: 'Events',
+  noEvents: 'No event is announced.',
+  allEvents: 'All events, and by district',
+  threadsTitle: 'Open threads',
+  noThreads: 'Nobody has begun a thread. You can.',
+  askHere: (body: string) => `Ask ${body} something`,
+  askWhom: 'Ask a public body something',
+  publicationsTitle: 'To read',
+  noPublications: 'Nothing to read has been added.',
+  talkTitle: 'Comments on what is asked',
+  talkLede: 'Say in your own words what you think of each theme. You need no account.',
+  bodiesTitle: 'By public body',
+  bodyPage: (body: string) => `More about ${body}`,
+  allBodies: 'Everyone’s news, events and talk',
+  threadState: { open: 'Open', closed: 'Closed' },
+  threadLine: (body: string, replies: string) => `${body} · ${replies}`,
+  follow: 'Get e-mail when something happens',
+  data: 'Everything here as data',
+} as const;
