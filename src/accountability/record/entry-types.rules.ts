@@ -2,7 +2,7 @@
 export const ENTRY_VERSIONS = {
   'round-announced': 2,
   'round-closed': 1,
-  'round-results-published': 1,
+  'round-results-published': 2,
   'mandate-published': 2,
   'tender-notice-published': 1,
   'criteria-change-refused': 1,
@@ -29,7 +29,7 @@ export const ENTRY_VERSIONS = {
   'role-granted': 1,
   'role-ended': 1,
   'body-added': 1,
-  'audit-file-handed-over': 1,
+  'audit-file-handed-over': 2,
   'charter-signed': 1,
   'charter-withdrawn': 1,
   'invitations-made': 1,

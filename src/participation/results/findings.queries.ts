@@ -18,5 +18,5 @@ export async function findFindings(db: Database | Transaction, roundId: string):
     .select(['kind', 'data'])
     .where('round_id', '=', roundId)
     .execute();
-  return Object.fromEntries(rows.map(({ kind, data }) => [kind, data])) as Findings;
+  return Object.fromEntries(rows.map(({ kind, data }) => [kind, data]));
 }

@@ -1,25 +1,27 @@
+import type { AuditFingerprint } from './published-results.queries.ts';
 import { words } from './words.en.ts';
 
-type HowToCheckProps = { readonly slug: string; readonly auditFileSha256: string | null };
+type HowToCheckProps = { readonly slug: string; readonly auditFiles: readonly AuditFingerprint[] };
 
-/** Why nobody can recompute this from what is public, who can, and against what. */
-export function HowToCheck({ slug, auditFileSha256 }: HowToCheckProps) {
+/** Why nobody can recompute this from what is public, who can, with which command, and against what. */
+export function HowToCheck({ slug, auditFiles }: HowToCheckProps) {
   return (
     <>
       <h2>{words.checkTitle}</h2>
       <p>{words.checkLede}</p>
-      {auditFileSha256 ? (
+      {auditFiles.length > 0 ? <p>{words.checkAudit}</p> : null}
+      {auditFiles.map(({ way, sha256 }) => (
         <>
-          <p>{words.checkAudit}</p>
+          <h3>{words.ways[way]}</h3>
           <p>
-            <code>{auditFileSha256}</code>
+            <code>{sha256}</code>
+          </p>
+          <p>{words.checkHow}</p>
+          <p>
+            <code>{words.checkCommand[way]}</code>
           </p>
         </>
-      ) : null}
-      <p>{words.checkHow}</p>
-      <p>
-        <code>{words.checkCommand}</code>
-      </p>
+      ))}
       <p>
         <a href={`/say/${slug}/results?as=json`}>{words.checkData}</a>. {words.exactNote}
       </p>

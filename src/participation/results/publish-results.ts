@@ -1,21 +1,27 @@
-import { createHash } from 'node:crypto';
 import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
-import { toExact } from '../../values/fraction-text.ts';
-import { protectCounts, smallestCount } from '../census/small-numbers.rules.ts';
+import { smallestCount } from '../census/small-numbers.rules.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
-import { findRoundById, findRoundForUpdate, listRoundOutcomes } from '../rounds/rounds.queries.ts';
+import {
+  findRoundById,
+  findRoundForUpdate,
+  listRoundOutcomes,
+  type Round,
+} from '../rounds/rounds.queries.ts';
+import { type AuditFile, listAuditFiles } from './audit-files.ts';
 import { closeRound } from './close-round.ts';
-import { countByDistrict, listCountedBallots, saveResult } from './results.queries.ts';
-import { auditFile, type RuleShares, sharesByAllRules, splitsOf } from './shares.rules.ts';
+import { findWhatWasSaid } from './find-what-was-said.ts';
+import { saveFindings } from './findings.queries.ts';
+import { protectedDistricts, saveResult } from './results.queries.ts';
+import type { RuleShares } from './shares.rules.ts';
 
 export type PublishRefusal = 'not-announced' | 'not-closed' | 'already-published';
 
 /**
- * Publishes what residents said, once, after the close: shares by the three rules, how many took part, and
- * from where, with small numbers protected. Under the round's own minimum no shares are worked out at all, and
- * that is what is published. Waits for answers still being written; then destroys the register's key.
+ * Publishes what residents said, once, after the close: what each way of answering comes to, by the rules that the
+ * round named, how many took part and from where, with small numbers protected. Under the round's own minimum
+ * nothing is worked out at all, and that is what is published. Closes the ballot box where that is not done.
  */
 export async function publishResults(
   tx: Transaction,
@@ -28,44 +34,36 @@ export async function publishResults(
   const now = await by.clock.now(tx);
   if (now.epochNanoseconds < row.closes_at.epochNanoseconds) return { refused: 'not-closed' };
   await closeRound(tx, by, input);
-  const outcomes = await listRoundOutcomes(tx, row.id);
-  const ballots = splitsOf(await listCountedBallots(tx, row.id));
-  const concluded = ballots.length >= row.minimum_answers;
-  const rules = concluded ? sharesByAllRules(ballots) : [];
-  const districts = protectCounts(await countByDistrict(tx, row.id), ballots.length);
+  const round = await findRoundById(tx, row.id);
+  const { answers, rules, findings } = await findWhatWasSaid(tx, round);
   await saveResult(tx, {
-    roundId: row.id,
-    answers: ballots.length,
+    roundId: round.id,
+    answers,
     publishedAt: now,
     publishedBy: by.actor.personId,
-    districts: ballots.length < smallestCount ? [] : districts,
-    outcomeIds: outcomes.map(({ id }) => id),
+    districts: answers < smallestCount ? [] : await protectedDistricts(tx, round.id, answers),
+    outcomeIds: (await listRoundOutcomes(tx, round.id)).map(({ id }) => id),
     rules,
   });
-  const slugs = outcomes.map(({ slug }) => slug);
-  const auditFileSha256 = concluded ? sha256(auditFile(slugs, ballots)) : null;
-  await recordPublication(tx, by, {
-    roundId: row.id,
-    answers: ballots.length,
-    rules,
-    slugs,
-    auditFileSha256,
-  });
-  return { concluded, answers: ballots.length };
+  await saveFindings(tx, round.id, findings);
+  const concluded = answers >= round.minimumAnswers;
+  const auditFiles = concluded ? await listAuditFiles(tx, round) : [];
+  await recordPublication(tx, by, { round, answers, concluded, rules, auditFiles });
+  return { concluded, answers };
 }
 
 type Publication = {
-  readonly roundId: string;
+  readonly round: Round;
   readonly answers: number;
+  readonly concluded: boolean;
   readonly rules: readonly RuleShares[];
-  readonly slugs: readonly string[];
-  /** Rows are not published; whoever audits can check the file they are given against this. */
-  readonly auditFileSha256: string | null;
+  /** Rows are not published; whoever audits can check the files they are given against these. */
+  readonly auditFiles: readonly AuditFile[];
 };
 
 async function recordPublication(tx: Transaction, by: By, published: Publication): Promise<void> {
-  const { answers, rules, slugs, auditFileSha256 } = published;
-  const round = await findRoundById(tx, published.roundId);
+  const { round, answers, concluded, rules, auditFiles } = published;
+  const slugs = (await listRoundOutcomes(tx, round.id)).map(({ slug }) => slug);
   await recordEntry(tx, by, {
     type: 'round-results-published',
     subject: subjectOf(round),
@@ -73,24 +71,21 @@ async function recordPublication(tx: Transaction, by: By, published: Publication
       round: round.slug,
       minimumAnswers: round.minimumAnswers,
       answers: answers < smallestCount ? null : answers,
-      concluded: rules.length > 0,
+      concluded,
       adoptedRule: round.rule,
       shares: rules.map((result) => recordedShares(result, slugs)),
-      auditFileSha256,
+      auditFiles: auditFiles.map(({ way, sha256 }) => ({ way, sha256 })),
     },
   });
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function recordedShares({ rule, shares, percentages }: RuleShares, slugs: readonly string[]) {
+function recordedShares({ rule, exact, percentages }: RuleShares, slugs: readonly string[]) {
   return {
     rule,
-    shares: slugs.map((outcome, index) => {
-      const share = shares[index];
-      return { outcome, exact: share ? toExact(share) : '0', whole: percentages[index] ?? 0 };
-    }),
+    shares: slugs.map((outcome, index) => ({
+      outcome,
+      exact: exact[index] ?? '0',
+      whole: percentages[index] ?? 0,
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { smallestCount } from '../census/small-numbers.rules.ts';
-import type { RoundRule } from '../rounds/round.rules.ts';
+import type { RoundRule, Way } from '../rounds/round.rules.ts';
 
 type Db = Database | Transaction;
 
@@ -20,7 +20,7 @@ export type PublishedResults = {
   readonly publishedAt: Temporal.Instant;
   /** How many took part; null where that is fewer than 10. */
   readonly answers: number | null;
-  /** False where fewer answered than the round's minimum: then there are no shares. */
+  /** False where fewer answered than the round's minimum: then nothing was worked out. */
   readonly concluded: boolean;
   /** Each rule's shares in the round's order of outcomes; empty where nothing is concluded. */
   readonly shares: Readonly<Record<RoundRule, readonly PublishedShare[]>>;
@@ -44,12 +44,17 @@ export async function findResults(db: Db, roundId: string): Promise<PublishedRes
     .executeTakeFirst();
   if (!result) return undefined;
   const shares = await listShares(db, roundId);
+  const { minimum_answers: minimum } = await db
+    .selectFrom('round')
+    .select('minimum_answers')
+    .where('id', '=', roundId)
+    .executeTakeFirstOrThrow();
   const by = (rule: RoundRule) => shares.filter((share) => share.rule === rule);
   return {
     roundId,
     publishedAt: result.published_at,
     answers: result.answers < smallestCount ? null : result.answers,
-    concluded: shares.length > 0,
+    concluded: result.answers >= minimum,
     shares: {
       'independent-markets': by('independent-markets'),
       utilitarian: by('utilitarian'),
@@ -93,17 +98,19 @@ function listDistrictAnswers(db: Db, roundId: string): Promise<DistrictAnswers[]
     .execute();
 }
 
-/** The fingerprint of the auditor’s file, as the public record has it. */
-export async function findAuditFileSha256(db: Db, roundId: string): Promise<string | null> {
+/** The fingerprint of the auditor’s file of one way of answering. */
+export type AuditFingerprint = { readonly way: Way; readonly sha256: string };
+
+/** The fingerprints of the auditor’s files, as the public record has them. */
+export async function listAuditFingerprints(db: Db, roundId: string): Promise<readonly AuditFingerprint[]> {
   const entry = await db
     .selectFrom('record_entry')
     .select('facts')
     .where('round_id', '=', roundId)
     .where('type', '=', 'round-results-published')
     .executeTakeFirst();
-  if (!entry) return null;
-  const facts = JSON.parse(entry.facts) as { readonly auditFileSha256?: string | null };
-  return facts.auditFileSha256 ?? null;
+  const facts = JSON.parse(entry?.facts ?? '{}') as { readonly auditFiles?: readonly AuditFingerprint[] };
+  return facts.auditFiles ?? [];
 }
 
 /** When a body first answered the round; null while it has not. */

@@ -3,11 +3,14 @@ import { formatDate, londonDate } from '../../values/dates.ts';
 import { SortedBars } from '../../web/charts/sorted-bars.tsx';
 import { Table } from '../../web/govuk/table.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
+import { ComparisonsResult } from '../comparing/comparisons-result.tsx';
 import type { DraftWeights } from '../rounds/draft-weights.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { words as roundWords } from '../rounds/words.en.ts';
+import type { Findings } from './findings.rules.ts';
 import { HowToCheck } from './how-to-check.tsx';
-import type { PublishedResults } from './published-results.queries.ts';
+import { DistrictShares, Otherwise } from './otherwise.tsx';
+import type { AuditFingerprint, PublishedResults } from './published-results.queries.ts';
 import { sharesOf, ThreeRules } from './three-rules.tsx';
 import { WhoTookPart } from './who-took-part.tsx';
 import { words } from './words.en.ts';
@@ -17,8 +20,9 @@ export type ResultsPageProps = {
   readonly outcomes: readonly RoundOutcome[];
   readonly results: PublishedResults;
   readonly draft: DraftWeights | undefined;
-  /** The fingerprint of the auditor’s file, from the record. */
-  readonly auditFileSha256: string | null;
+  readonly findings: Findings;
+  /** The fingerprints of the auditor’s files, from the record. */
+  readonly auditFiles: readonly AuditFingerprint[];
   readonly answeredOn: Temporal.PlainDate | null;
   readonly today: Temporal.PlainDate;
 };
@@ -40,22 +44,43 @@ export function ResultsPage(props: ResultsPageProps) {
 }
 
 function Concluded(props: ResultsPageProps & { readonly answers: number }) {
-  const { round, results, answers } = props;
+  const { round, results, outcomes, findings, answers } = props;
+  const { comparisons } = findings;
+  const isRule = round.rule === 'strengths';
   return (
     <>
       <Headline {...props} />
       <Columns kind="two">
         <div>
-          <Shares {...props} />
-          <ThreeRules {...props} />
+          {round.ways.includes('points') ? <Points {...props} /> : null}
+          {comparisons ? (
+            <ComparisonsResult finding={comparisons} outcomes={outcomes} isRule={isRule} />
+          ) : null}
           <Next {...props} />
         </div>
         <div>
           <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
           <Draft {...props} />
-          <HowToCheck slug={round.slug} auditFileSha256={props.auditFileSha256} />
+          <HowToCheck slug={round.slug} auditFiles={props.auditFiles} />
         </div>
       </Columns>
+    </>
+  );
+}
+
+/** What the points came to, by which rule, and whether it would be different without some people. */
+function Points(props: SharesProps) {
+  const { round, results, outcomes, findings } = props;
+  const adopted = sharesOf(results, round.rule, outcomes).map(({ whole }) => whole);
+  const found = findings.points;
+  if (adopted.length === 0) return <p>{words.tooFewPoints(round.minimumAnswers)}</p>;
+  const nameOf = (slug: string) => results.districts.find((each) => each.slug === slug)?.name ?? slug;
+  return (
+    <>
+      <Shares {...props} />
+      <ThreeRules {...props} />
+      {found ? <Otherwise round={round} outcomes={outcomes} found={found} adopted={adopted} /> : null}
+      {found ? <DistrictShares round={round} outcomes={outcomes} found={found} nameOf={nameOf} /> : null}
     </>
   );
 }
@@ -83,12 +108,24 @@ type SharesProps = ResultsPageProps & { readonly answers: number };
 
 function Headline({ round, outcomes, results, answers }: SharesProps) {
   const adopted = sharesOf(results, round.rule, outcomes);
+  if (adopted.length === 0) return <NoWeights answers={answers} results={results} />;
   const top = Math.max(...adopted.map(({ whole }) => whole));
   const first = adopted.filter(({ whole }) => whole === top).map(({ name }) => name);
   return (
     <>
       <h1>{first.length === 1 ? words.first(first[0] ?? '') : words.firstTogether(first)}</h1>
       <p class="lede">{words.lede(answers, top, first.length)}</p>
+      <p class="note">{words.publishedOn(formatDate(londonDate(results.publishedAt)))}</p>
+    </>
+  );
+}
+
+/** A round that gives no weights: how many spoke, and that what they said stands below. */
+function NoWeights({ answers, results }: Pick<SharesProps, 'answers' | 'results'>) {
+  return (
+    <>
+      <h1>{words.noWeightsTitle}</h1>
+      <p class="lede">{words.noWeightsLede(answers)}</p>
       <p class="note">{words.publishedOn(formatDate(londonDate(results.publishedAt)))}</p>
     </>
   );

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
-import { toDecimal, toExact } from '../../values/fraction-text.ts';
-import type { Count, ProtectedCount } from '../census/small-numbers.rules.ts';
+import { parseFraction, toDecimal, toExact } from '../../values/fraction-text.ts';
+import { type Count, type ProtectedCount, protectCounts } from '../census/small-numbers.rules.ts';
 import type { InsteadOfPoints } from '../voice/own-answer.rules.ts';
 import type { RuleShares } from './shares.rules.ts';
 
@@ -31,13 +31,17 @@ export function listCountedBallots(db: Db, roundId: string): Promise<CountedBall
     .execute();
 }
 
-/** How many ballots came from each district, every district named. */
-export async function countByDistrict(db: Db, roundId: string): Promise<Count[]> {
+/** How many ballots came from each district, every district named, with small numbers protected. */
+export async function protectedDistricts(
+  db: Db,
+  roundId: string,
+  answers: number,
+): Promise<ProtectedCount[]> {
   const { rows } = await sql<Count>`
     select d.slug as place, count(b.id)::integer as people
     from district d left join result_ballot b on b.round_id = ${roundId} and b.district_slug = d.slug
     group by d.slug order by d.slug`.execute(db);
-  return rows;
+  return protectCounts(rows, answers);
 }
 
 export type ResultToSave = {
@@ -69,15 +73,11 @@ export async function saveResult(tx: Transaction, result: ResultToSave): Promise
     .execute();
 }
 
-function shareRows(
-  roundId: string,
-  outcomeIds: readonly string[],
-  { rule, shares, percentages }: RuleShares,
-) {
+function shareRows(roundId: string, outcomeIds: readonly string[], { rule, exact, percentages }: RuleShares) {
   return outcomeIds.map((outcome_id, index) => {
-    const share = shares[index];
+    const share = parseFraction(exact[index] ?? '');
     const whole = percentages[index];
-    if (!share || whole === undefined) throw new Error('a rule has a share for each outcome');
+    if ('refused' in share || whole === undefined) throw new Error('a rule has a share for each outcome');
     return {
       round_id: roundId,
       rule,

@@ -6,7 +6,8 @@ import { route } from '../../web/edge/route.ts';
 import { findDraftWeights } from '../rounds/draft-weights.queries.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
 import { listRoundOutcomes } from '../rounds/rounds.queries.ts';
-import { findAnsweredAt, findAuditFileSha256, findResults } from './published-results.queries.ts';
+import { findFindings } from './findings.queries.ts';
+import { findAnsweredAt, findResults, listAuditFingerprints } from './published-results.queries.ts';
 import { ResultsPage } from './results.page.tsx';
 import { resultsData } from './results-data.ts';
 import { words } from './words.en.ts';
@@ -23,21 +24,22 @@ export const resultsRoute = route({
   },
   async page({ db, site }, { round, results }) {
     const { id: roundId, bodyId, procurementId } = round;
-    const [outcomes, draft, auditFileSha256, answeredAt, now, thread] = await Promise.all([
+    const [outcomes, draft, auditFiles, findings, answeredAt, now, thread] = await Promise.all([
       listRoundOutcomes(db, roundId),
       findDraftWeights(db, roundId),
-      findAuditFileSha256(db, roundId),
+      listAuditFingerprints(db, roundId),
+      findFindings(db, roundId),
       findAnsweredAt(db, { roundId, bodyId }),
       site.clock.now(db),
       procurementId ? findThreadPlace(db, { bodyId, procurementId }, 'voice') : undefined,
     ]);
-    const shown = { round, outcomes, results, draft, auditFileSha256 };
+    const shown = { round, outcomes, results, draft, findings, auditFiles };
     const answeredOn = answeredAt && londonDate(answeredAt);
     return {
       title: words.title(round.title),
       ...(thread ? { thread } : {}),
       body: <ResultsPage {...shown} answeredOn={answeredOn} today={londonDate(now)} />,
-      data: resultsData(round, outcomes, results, draft, auditFileSha256),
+      data: resultsData(shown),
     };
   },
 });

@@ -1,10 +1,11 @@
-import type { Fraction } from '../../values/fraction.ts';
-import { type WeighingRule, weigh, weighingRuleNames } from '../weighing/weigh.rules.ts';
+import { toExact } from '../../values/fraction-text.ts';
+import type { RoundRule } from '../rounds/round.rules.ts';
+import { weigh, weighingRuleNames } from '../weighing/weigh.rules.ts';
 
 export type RuleShares = {
-  readonly rule: WeighingRule;
-  /** Exact, in the round's order of outcomes, totalling 1. */
-  readonly shares: readonly Fraction[];
+  readonly rule: RoundRule;
+  /** Exact fractions as text, in the round's order of outcomes, totalling 1. */
+  readonly exact: readonly string[];
   /** Whole percentages by largest remainder, totalling 100. */
   readonly percentages: readonly number[];
 };
@@ -19,7 +20,7 @@ export function sharesByAllRules(ballots: readonly (readonly number[])[]): RuleS
   return weighingRuleNames.map((rule) => {
     const weighed = weigh(ballots, rule);
     if ('refused' in weighed) throw new Error(`ballot ${weighed.resident} is ${weighed.refused}`);
-    return { rule, ...weighed };
+    return { rule, exact: weighed.shares.map(toExact), percentages: weighed.percentages };
   });
 }
 

@@ -1,7 +1,49 @@
+import type { Way } from '../rounds/round.rules.ts';
+
 import type { PublishRefusal } from './publish-results.ts';
 
 /** What anyone reads about what residents said. */
 export const words = {
+  otherwiseTitle: 'Would it be different?',
+  otherwiseLede:
+    'The same rule, with some answers left out. Only where ten or more are left out and ten or more stay.',
+  withoutUnverified: 'Without people who showed only an e-mail address',
+  withoutBidders: 'Without people who work for a likely bidder',
+  everyone: 'Everyone',
+  otherwiseSame: (first: string) => `Each way, the same comes first: ${first}.`,
+  otherwiseDiffers: (group: string, first: string) => `${group}, ${first} comes first.`,
+  otherwiseCaption: 'Points by the adopted rule, everyone beside some left out',
+  tiersCaption: 'How people showed that they are one person',
+  tiersHead: 'Shown by',
+  people: 'People',
+  tiers: {
+    1: 'An e-mail address and a postcode (unverified)',
+    2: 'A code from a letter or a venue',
+    3: 'Seen by a trained facilitator',
+  },
+  answeredCaption: 'How people answered the points question',
+  answeredHead: 'Answer',
+  answeredAs: {
+    split: 'Shared out their points',
+    'do-not-mind': 'I don’t mind',
+    'none-of-these': 'None of these',
+    'other-way': 'Answered another way only',
+  },
+  biddersCaption: 'Who works for a firm that may bid',
+  bidderSaid: { yes: 'Yes', no: 'No', 'not-said': 'Did not say' },
+  underTen: 'under 10',
+  districtsTitle: 'District by district',
+  districtsLede: (minimum: number) =>
+    `By the adopted rule, where ${minimum} or more people from a district gave points. The numbers are whole points of 100.`,
+  districtsCaption: 'Points by district',
+  district: 'District',
+  tooFewHere: 'Too few people to say',
+  noWeightsTitle: 'What people said',
+  noWeightsLede: (answers: number) =>
+    `${answers} people took part. This round gives no points; here is what they said.`,
+  tooFewPoints: (minimum: number) =>
+    `Too few people shared out points to say what they come to. The round said it would need ${minimum}.`,
+
   title: (title: string) => `What people said: ${title}`,
   kicker: (body: string, question: string) => `${body} asked: ${question}`,
   first: (outcome: string) => `“${outcome}” comes first`,
@@ -70,9 +112,18 @@ export const words = {
   checkLede:
     'We publish totals, and no row of anyone’s points: with 100 points to share, a row can be as good as a signature. So you cannot recompute this page from what is public.',
   checkAudit:
-    'An auditor can. The body’s administrator hands them a file with one row for each answer and nothing else. Its fingerprint went on the public record with these results:',
-  checkHow: 'With the file, anyone can run the three rules again:',
-  checkCommand: 'npx --no-install pp weights answers.csv --rule independent-markets',
+    'An auditor can. The body’s administrator hands them a file for each way of answering, with the answers and nothing else. Its fingerprint went on the public record with these results:',
+  checkHow: 'With the file, anyone can work it out again:',
+  checkCommand: {
+    points: 'npx --no-install pp weights points.csv --rule independent-markets',
+    comparisons: 'npx --no-install pp pairwise comparisons.csv',
+    statements: 'npx --no-install pp opinion statements.csv',
+  } satisfies Record<Way, string>,
+  ways: {
+    points: 'Points',
+    comparisons: 'Comparisons',
+    statements: 'Statements',
+  } satisfies Record<Way, string>,
   checkData: 'These results as data',
   exactNote: 'The data holds every share as an exact fraction.',
 
@@ -108,7 +159,9 @@ export const words = {
 
   auditTitle: 'The auditor’s file',
   auditLede:
-    'One row for each answer: the points, in order of size, and nothing else. It is for an auditor, never for publishing. Each time it is handed over goes on the public record.',
+    'The answers of one way of answering, in an order that says nothing, and nothing else. It is for an auditor, never for publishing. Each time it is handed over goes on the public record.',
+  auditWay: 'Which answers',
+  auditWayBlank: 'Choose which answers the file is to hold',
   auditAct: 'Hand over the file',
   auditReason: 'For whom, and for which audit',
   auditReasonHint: 'It stays on the public record. Name the office, not the person.',

@@ -223,17 +223,3 @@ describe('giving points', () => {
     return site.app.request(answerPath(), { method: 'POST', body, headers: { cookie } });
   }
 });
-
-describe('a facilitator', () => {
-  it('prints codes on a page that nothing stores; a resident may not', async () => {
-    const { personId } = await buildOfficer(site.db, round.bodyId, 'facilitator');
-    const hat = { kind: 'body', bodyId: round.bodyId, role: 'facilitator' } as const;
-    const cookie = await signInAs(site.db, personId, hat);
-    const path = `/work/${round.bodySlug}/rounds/${round.slug}/codes`;
-    expect((await send(site.app, path, { count: '0' }, cookie)).status).toBe(422);
-    const printed = await send(site.app, path, { count: '3' }, cookie);
-    expect(printed.html.match(/<bdi>[B-Z]{4}-[B-Z]{4}<\/bdi>/g)).toHaveLength(3);
-    expect(printed.headers.get('cache-control')).toBe('no-store');
-    expect((await show(site.app, path, await resident())).status).toBe(403);
-  });
-});

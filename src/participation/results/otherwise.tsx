@@ -1,0 +1,135 @@
+import { Table } from '../../web/govuk/table.tsx';
+import { Scroll } from '../../web/shell/layout.tsx';
+import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
+import type { FoundCount, FoundShares, PointsFinding } from './points-finding.rules.ts';
+import { words } from './words.en.ts';
+
+export type PointsPartProps = {
+  readonly round: Round;
+  readonly outcomes: readonly RoundOutcome[];
+  readonly found: PointsFinding;
+  /** Everyone’s whole points by the adopted rule, in the round’s order of outcomes. */
+  readonly adopted: readonly number[];
+};
+
+/** Whether leaving some answers out would change what comes first: the sentence, the table, and how many they are. */
+export function Otherwise(props: PointsPartProps) {
+  const { outcomes, found, adopted, round } = props;
+  const others = [
+    { name: words.withoutUnverified, shares: found.withoutUnverified },
+    { name: words.withoutBidders, shares: found.withoutBidders },
+  ].flatMap(({ name, shares }) => (shares ? [{ name, whole: shares.whole }] : []));
+  const columns = [{ name: words.everyone, whole: adopted }, ...others];
+  return (
+    <>
+      <h2>{words.otherwiseTitle}</h2>
+      {others.length > 0 ? (
+        <>
+          <p>{sentenceOf(outcomes, adopted, others)}</p>
+          <p class="note">{words.otherwiseLede}</p>
+          <SharesTable caption={words.otherwiseCaption} outcomes={outcomes} columns={columns} />
+        </>
+      ) : null}
+      <Counts
+        caption={words.answeredCaption}
+        head={words.answeredHead}
+        counts={found.answered}
+        names={words.answeredAs}
+      />
+      <Counts caption={words.tiersCaption} head={words.tiersHead} counts={found.tiers} names={words.tiers} />
+      {round.scope === 'procurement' ? (
+        <Counts
+          caption={words.biddersCaption}
+          head={words.answeredHead}
+          counts={found.bidders}
+          names={words.bidderSaid}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function sentenceOf(
+  outcomes: readonly RoundOutcome[],
+  adopted: readonly number[],
+  others: readonly { readonly name: string; readonly whole: readonly number[] }[],
+): string {
+  const first = firstOf(outcomes, adopted);
+  const differing = others.filter(({ whole }) => firstOf(outcomes, whole) !== first);
+  if (differing.length === 0) return words.otherwiseSame(first);
+  return differing.map(({ name, whole }) => words.otherwiseDiffers(name, firstOf(outcomes, whole))).join(' ');
+}
+
+function firstOf(outcomes: readonly RoundOutcome[], whole: readonly number[]): string {
+  return outcomes[whole.indexOf(Math.max(...whole))]?.plainName ?? '';
+}
+
+type SharesTableProps = {
+  readonly caption: string;
+  readonly outcomes: readonly RoundOutcome[];
+  readonly columns: readonly { readonly name: string; readonly whole: readonly number[] }[];
+};
+
+function SharesTable({ caption, outcomes, columns }: SharesTableProps) {
+  return (
+    <Scroll label={caption}>
+      <Table
+        caption={caption}
+        firstCellIsHeader
+        head={[words.outcome, ...columns.map(({ name }) => ({ text: name, numeric: true }))]}
+        rows={outcomes.map(({ plainName }, row) => [
+          plainName,
+          ...columns.map(({ whole }) => ({ text: whole[row], numeric: true })),
+        ])}
+      />
+    </Scroll>
+  );
+}
+
+type CountsProps = {
+  readonly caption: string;
+  readonly head: string;
+  readonly counts: readonly FoundCount[];
+  readonly names: Readonly<Record<string, string>>;
+};
+
+function Counts({ caption, head, counts, names }: CountsProps) {
+  return (
+    <Table
+      caption={caption}
+      firstCellIsHeader
+      head={[head, { text: words.people, numeric: true }]}
+      rows={counts.map(({ of, people }) => [
+        names[of] ?? of,
+        { text: people === null ? words.underTen : people, numeric: true },
+      ])}
+    />
+  );
+}
+
+type DistrictsProps = Omit<PointsPartProps, 'adopted'> & {
+  readonly nameOf: (slug: string) => string;
+};
+
+/** The same rule for each district with people enough; the others are named, and said to be too few. */
+export function DistrictShares({ round, outcomes, found, nameOf }: DistrictsProps) {
+  if (found.districts.length < 2) return null;
+  const cells = (shares: FoundShares | null) =>
+    shares
+      ? shares.whole.map((whole) => ({ text: String(whole), numeric: true }))
+      : [{ text: words.tooFewHere, attributes: { colspan: outcomes.length } }];
+  return (
+    <>
+      <h2>{words.districtsTitle}</h2>
+      <p>{words.districtsLede(round.minimumDistrict)}</p>
+      <Scroll label={words.districtsCaption}>
+        <Table
+          caption={words.districtsCaption}
+          firstCellIsHeader
+          head={[words.district, ...outcomes.map(({ plainName }) => ({ text: plainName, numeric: true }))]}
+          rows={found.districts.map(({ slug, shares }) => [nameOf(slug), ...cells(shares)])}
+        />
+      </Scroll>
+    </>
+  );
+}
