@@ -1,5 +1,6 @@
 import { type Fraction, fraction } from '../../values/fraction.ts';
 import { shareOut, wholePercentages } from '../../values/percentages.ts';
+import type { Spread } from './spread.rules.ts';
 
 export type Chance = { readonly chance: number; readonly low: number; readonly high: number };
 
@@ -9,13 +10,13 @@ const NINETY_FIVE = 1.959963984540054;
 /**
  * The chance that each item is preferred to another drawn at random, each other as likely, neither ahead: the
  * mean of 1 ÷ (1 + e^(λj − λi)). The 95% interval is by the delta method on the log-odds of that chance, so that
- * it stays between 0 and 1. Log-strengths and covariance (row after row) as a fit gives them, whichever its zero.
+ * it stays between 0 and 1.
  */
-export function chancesOf(logStrength: Float64Array, covariance: Float64Array): Chance[] {
-  return [...logStrength].map((_, item) => chanceOf(item, logStrength, covariance));
+export function chancesOf(logStrength: Float64Array, spread: Spread): Chance[] {
+  return [...logStrength].map((_, item) => chanceOf(item, logStrength, spread));
 }
 
-function chanceOf(item: number, logStrength: Float64Array, covariance: Float64Array): Chance {
+function chanceOf(item: number, logStrength: Float64Array, spread: Spread): Chance {
   const items = logStrength.length;
   const slope = new Float64Array(items);
   let chance = 0;
@@ -27,18 +28,24 @@ function chanceOf(item: number, logStrength: Float64Array, covariance: Float64Ar
     slope[item] = (slope[item] ?? 0) + lean;
     slope[other] = -lean;
   }
-  let variance = 0;
-  for (let row = 0; row < items; row += 1) {
-    let along = 0;
-    for (let column = 0; column < items; column += 1) {
-      along += (covariance[row * items + column] ?? 0) * (slope[column] ?? 0);
-    }
-    variance += (slope[row] ?? 0) * along;
-  }
   const logOdds = Math.log(chance / (1 - chance));
-  const reach = (NINETY_FIVE * Math.sqrt(Math.max(0, variance))) / (chance * (1 - chance));
+  const reach = (NINETY_FIVE * Math.sqrt(spread(slope))) / (chance * (1 - chance));
   const at = (x: number) => 1 / (1 + Math.exp(-x));
   return { chance, low: at(logOdds - reach), high: at(logOdds + reach) };
+}
+
+/**
+ * Which items could be the strongest as far as chance goes: their distance from the strongest lies within 1.96
+ * standard errors of it.
+ */
+export function amongFirst(logStrength: Float64Array, spread: Spread): boolean[] {
+  const top = logStrength.indexOf(Math.max(...logStrength));
+  return [...logStrength].map((strength, item) => {
+    const difference = new Float64Array(logStrength.length);
+    difference[top] = 1;
+    difference[item] = item === top ? 0 : -1;
+    return item === top || (logStrength[top] ?? 0) - strength <= NINETY_FIVE * Math.sqrt(spread(difference));
+  });
 }
 
 /** An item’s part of all strength, e^λ ÷ Σ e^λ: the chance it would be picked first from them all at once. */

@@ -1,10 +1,10 @@
 import { toExact } from '../../values/fraction-text.ts';
 import { smallestCount } from '../census/small-numbers.rules.ts';
-import { chancesOf, exactShares, strengthShares, wholeShares } from './chances.rules.ts';
-import { fitPairs, type PairFit, standardErrors } from './fit-pairs.rules.ts';
-import { MOST_PER_PERSON, weightOfAnswer } from './one-voice.rules.ts';
-import type { PairCount } from './pair-counts.rules.ts';
+import { amongFirst, chancesOf, exactShares, strengthShares, wholeShares } from './chances.rules.ts';
+import { fitPairs, standardErrors } from './fit-pairs.rules.ts';
+import { MOST_PER_PERSON, type OwnPair, weightOfAnswer } from './one-voice.rules.ts';
 import type { Unsettled } from './settled.rules.ts';
+import { spreadByPerson } from './spread.rules.ts';
 
 /** One person’s comparisons as the closed box has them; places are from 1, in the round’s order of outcomes. */
 export type ComparedBallot = {
@@ -20,14 +20,14 @@ export type FoundStrength = {
   readonly outcome: string;
   readonly logStrength: number;
   readonly standardError: number;
-  /** The chance of being preferred to another at random, and its 95% interval, from 0 to 1. */
+  /** The chance of being preferred to another at random, and its 95% interval by person, from 0 to 1. */
   readonly chance: number;
   readonly low: number;
   readonly high: number;
   /** Its part of all strength: exact, and as a whole percentage of 100 together. */
   readonly exact: string;
   readonly whole: number;
-  /** Chance alone could put it first: its distance from the strongest is within 1.96 of its standard errors. */
+  /** As far as chance goes it could be the strongest (`amongFirst`). */
   readonly isAmongFirst: boolean;
 };
 
@@ -121,11 +121,12 @@ function weightedStrengths(
 function countsOf(
   ballots: readonly ComparedBallot[],
   weightOf: (ballot: ComparedBallot) => number,
-): PairCount[] {
-  return ballots.flatMap((ballot) => {
+): OwnPair[] {
+  return ballots.flatMap((ballot, person) => {
     const decided = ballot.answers.filter(([, , preferred]) => preferred !== 0);
     const weight = weightOfAnswer(decided.length, MOST_PER_PERSON) * weightOf(ballot);
     return decided.map(([first, second, preferred]) => ({
+      person,
       first: first - 1,
       second: second - 1,
       firstPreferred: preferred > 0 ? weight : 0,
@@ -134,16 +135,21 @@ function countsOf(
   });
 }
 
-function strengthsOf(outcomes: readonly string[], counts: readonly PairCount[]): FoundStrengths | null {
+function strengthsOf(outcomes: readonly string[], counts: readonly OwnPair[]): FoundStrengths | null {
   const fit = fitPairs(counts, { items: outcomes.length });
   if ('refused' in fit) {
     if (fit.refused === 'no-comparisons') return null;
     throw new Error(`comparisons: ${fit.refused}`);
   }
-  const chances = chancesOf(fit.logStrength, fit.covariance);
+  const spread = spreadByPerson(fit, counts);
+  const chances = chancesOf(fit.logStrength, spread);
   const errors = standardErrors(fit.covariance);
   const shares = strengthShares(fit.logStrength);
-  const [exact, whole, first] = [exactShares(shares), wholeShares(shares), amongFirst(fit)];
+  const [exact, whole, first] = [
+    exactShares(shares),
+    wholeShares(shares),
+    amongFirst(fit.logStrength, spread),
+  ];
   const found = outcomes.map((outcome, index) => ({
     outcome,
     logStrength: rounded(fit.logStrength[index], 4),
@@ -156,16 +162,6 @@ function strengthsOf(outcomes: readonly string[], counts: readonly PairCount[]):
     isAmongFirst: first[index] ?? false,
   }));
   return { outcomes: found, prior: fit.prior };
-}
-
-function amongFirst({ logStrength, covariance }: PairFit): boolean[] {
-  const items = logStrength.length;
-  const top = logStrength.indexOf(Math.max(...logStrength));
-  const at = (row: number, column: number) => covariance[row * items + column] ?? 0;
-  return [...logStrength].map((strength, item) => {
-    const variance = at(top, top) + at(item, item) - 2 * at(top, item);
-    return (logStrength[top] ?? 0) - strength <= 1.96 * Math.sqrt(Math.max(0, variance));
-  });
 }
 
 function rounded(value: number | undefined, places: number): number {

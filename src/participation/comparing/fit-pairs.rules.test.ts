@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chancesOf, strengthShares, wholeShares } from './chances.rules.ts';
 import { fitPairs, type PairFit, PRIOR_VARIANCE, standardErrors } from './fit-pairs.rules.ts';
 import type { PairCount } from './pair-counts.rules.ts';
+import { spreadOfFit } from './spread.rules.ts';
 
 function fitted(counts: readonly PairCount[], items: number, withAhead = false): PairFit {
   const fit = fitPairs(counts, { items, withAhead });
@@ -66,7 +67,7 @@ describe('fitting pairs', () => {
           )
           .reverse();
         const [fit, other] = [fitted(counts, ITEMS), fitted(renamed, ITEMS)];
-        const [chances, others] = [fit, other].map((one) => chancesOf(one.logStrength, one.covariance));
+        const [chances, others] = [fit, other].map((one) => chancesOf(one.logStrength, spreadOfFit(one)));
         for (const [item, name] of names.entries()) {
           expect(other.logStrength[name]).toBeCloseTo(fit.logStrength[item] ?? Number.NaN, 8);
           expect(others?.[name]?.low).toBeCloseTo(chances?.[item]?.low ?? Number.NaN, 8);
@@ -86,7 +87,7 @@ describe('fitting pairs', () => {
 
   it('keeps a thing that never lost at a finite height, first, with an honest interval', () => {
     const fit = fitted([won(0, 1, 20), won(1, 2, 10, 9), won(0, 2, 20)], 3);
-    const [first] = chancesOf(fit.logStrength, fit.covariance);
+    const [first] = chancesOf(fit.logStrength, spreadOfFit(fit));
     expect(first?.chance).toBeGreaterThan(0.9);
     expect(first?.high).toBeLessThan(1);
     expect(first?.low).toBeLessThan(first?.chance ?? 0);
@@ -134,7 +135,7 @@ describe('what a fit is shown as', () => {
     fc.assert(
       fc.property(comparedCounts, (counts) => {
         const fit = fitted(counts, ITEMS);
-        const chances = chancesOf(fit.logStrength, fit.covariance);
+        const chances = chancesOf(fit.logStrength, spreadOfFit(fit));
         for (const { chance, low, high } of chances) {
           expect(low).toBeLessThanOrEqual(chance);
           expect(high).toBeGreaterThanOrEqual(chance);

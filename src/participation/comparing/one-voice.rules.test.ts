@@ -4,6 +4,7 @@ import { seededRandom } from '../../values/random.ts';
 import { chancesOf } from './chances.rules.ts';
 import { fitPairs } from './fit-pairs.rules.ts';
 import { MOST_PER_PERSON, type OwnPair, weighPeople, weightOfAnswer } from './one-voice.rules.ts';
+import { spreadOfFit } from './spread.rules.ts';
 
 const ITEMS = 8;
 const total = (answers: readonly { firstPreferred: number; secondPreferred: number }[]) =>
@@ -37,7 +38,7 @@ const crowd = fc.nat().map((seed) => {
 function chances(answers: readonly OwnPair[]): number[] {
   const fit = fitPairs(weighPeople(answers, MOST_PER_PERSON), { items: ITEMS });
   if ('refused' in fit) throw new Error(fit.refused);
-  return chancesOf(fit.logStrength, fit.covariance).map(({ chance }) => chance);
+  return chancesOf(fit.logStrength, spreadOfFit(fit)).map(({ chance }) => chance);
 }
 
 describe('one voice each', () => {

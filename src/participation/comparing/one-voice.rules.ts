@@ -14,7 +14,7 @@ export type OwnPair = PairCount & { readonly person: number };
  * answers about it share that one. All of a person’s answers together weigh `most` at most, each less in the
  * same proportion. Who made fewer keeps the weight they have.
  */
-export function weighPeople(answers: readonly OwnPair[], most: number): PairCount[] {
+export function weighPeople(answers: readonly OwnPair[], most: number): OwnPair[] {
   const ofPair = sumBy(answers, pairKey, sizeOf);
   const shared = answers.map((answer) => {
     const by = 1 / Math.max(1, ofPair.get(pairKey(answer)) ?? 1);

@@ -3,9 +3,9 @@ import { readInput } from '../../terminal/read-input.ts';
 import { textTable } from '../../terminal/text-table.ts';
 import { type Chance, chancesOf, strengthShares, wholeShares } from './chances.rules.ts';
 import { againstReference, fitPairs, type PairFit, standardErrors } from './fit-pairs.rules.ts';
-import { weighPeople } from './one-voice.rules.ts';
-import type { PairCount } from './pair-counts.rules.ts';
+import { type OwnPair, weighPeople } from './one-voice.rules.ts';
 import { type Comparisons, readComparisons } from './read-comparisons.rules.ts';
+import { type Spread, spreadByPerson, spreadOfFit } from './spread.rules.ts';
 import { commandWords as words } from './words.en.ts';
 
 type Asked = { readonly reference: string | undefined; readonly covariance: boolean; readonly cap: number };
@@ -56,13 +56,15 @@ function readAsked({ options }: Call): Asked {
   };
 }
 
-function answer(asked: Asked, read: Comparisons, counts: readonly PairCount[], fit: PairFit): Answer {
+function answer(asked: Asked, read: Comparisons, counts: readonly OwnPair[], fit: PairFit): Answer {
   const { items, people } = read;
   const at = asked.reference === undefined ? fit : againstReference(fit, items.indexOf(asked.reference));
   const order = items
     .map((_, index) => index)
     .sort((a, b) => (fit.logStrength[b] ?? 0) - (fit.logStrength[a] ?? 0) || a - b);
-  const shown = showItems(items, fit, at);
+  // The sandwich by person leaves out what being at home adds; with both, the fit’s own is kept.
+  const isByPerson = people !== null && !fit.ahead;
+  const shown = showItems(items, fit, at, isByPerson ? spreadByPerson(fit, counts) : spreadOfFit(fit));
   const comparisons = counts.reduce((sum, count) => sum + count.firstPreferred, 0);
   const matrix = order.map((row) =>
     order.map((column) => tidy(at.covariance[row * items.length + column] ?? 0)),
@@ -74,6 +76,7 @@ function answer(asked: Asked, read: Comparisons, counts: readonly PairCount[], f
     comparisons: tidy(comparisons),
     people,
     cap: people === null ? null : asked.cap,
+    intervals: isByPerson ? ('by-person' as const) : ('by-comparison' as const),
     ...(fit.ahead
       ? { home: { logOdds: tidy(fit.ahead.logOdds), standardError: tidy(fit.ahead.standardError) } }
       : {}),
@@ -87,10 +90,11 @@ function answer(asked: Asked, read: Comparisons, counts: readonly PairCount[], f
 
 function showItems(
   items: readonly string[],
-  { logStrength, covariance }: PairFit,
+  { logStrength }: PairFit,
   at: Pick<PairFit, 'logStrength' | 'covariance'>,
+  spread: Spread,
 ): Shown[] {
-  const chances = chancesOf(logStrength, covariance);
+  const chances = chancesOf(logStrength, spread);
   const shares = strengthShares(logStrength);
   const wholes = wholeShares(shares);
   const errors = standardErrors(at.covariance);
@@ -116,6 +120,7 @@ type Json = {
   readonly prior: string | null;
   readonly comparisons: number;
   readonly people: number | null;
+  readonly intervals: 'by-person' | 'by-comparison';
   readonly home?: { readonly logOdds: number; readonly standardError: number };
   readonly deviance: number;
   readonly degreesOfFreedom: number;
@@ -148,6 +153,7 @@ function asText(json: Json, asked: Asked, matrix: readonly (readonly number[])[]
     ...(home ? [words.home(home.logOdds.toFixed(4), home.standardError.toFixed(4))] : []),
     asked.reference === undefined ? words.zeroMean : words.zeroAt(asked.reference),
     words.meaning,
+    words.intervals[json.intervals],
     words.deviance(json.deviance.toFixed(3), json.degreesOfFreedom),
     ...(json.columnsLeftOut.length > 0 ? [words.leftOut(json.columnsLeftOut)] : []),
     ...(asked.covariance ? ['', words.covariance, covarianceTable(rows, matrix)] : []),

@@ -31,7 +31,7 @@ export const resultWords = {
   prior: (variance: number, because: Unsettled) =>
     `Here ${why[because]}. Their places would be without limit, so we assumed beforehand that no outcome is very far from the middle (a normal prior on each log-strength, variance ${variance}).`,
   rangeMeans:
-    'A range covers chance only: with other people of the same kind the number would lie in it 95 times of 100. It does not cover who chose to answer.',
+    'A range covers chance only: with other people of the same kind it would hold the true number 95 times of 100. One person’s answers hang together, and the ranges allow for that. They do not cover who chose to answer.',
   tooFew: (people: number, needed: number) =>
     `Too few people to say: ${people} compared, and we said before we opened that we need ${needed}.`,
   tooFewUnderTen: (needed: number) =>

@@ -63,6 +63,10 @@ export const commandWords = {
   zeroAt: (item: string) => `Log-strengths and their errors are measured from “${item}”.`,
   meaning:
     'Chance: of being preferred to another at random, with its 95% interval. Share: e^strength of all; whole percentages total 100 (largest remainder; equal ones in the order of the file).',
+  intervals: {
+    'by-person': 'Intervals allow for the answers of one person hanging together.',
+    'by-comparison': 'Intervals take every comparison by itself.',
+  },
   home: (logOdds: string, standardError: string) =>
     `Being at home adds ${logOdds} to the log-odds (s.e. ${standardError}); chances are with nobody at home.`,
   deviance: (deviance: string, degrees: number) => `Deviance ${deviance} on ${degrees} degrees of freedom.`,
