@@ -55,12 +55,12 @@ import { waitingRoute } from './front/waiting/waiting.route.tsx';
 import { censusRoutes } from './participation/census/census.routes.ts';
 import { codesRoutes } from './participation/codes/codes.routes.ts';
 import { comparingRoutes } from './participation/comparing/comparing.routes.ts';
+import { draftingRoutes } from './participation/drafting/drafting.routes.ts';
 import { followingRoutes } from './participation/following/following.routes.ts';
-import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
+import { frameworksRoutes } from './participation/frameworks/frameworks.route.tsx';
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
 import { networkRoutes } from './participation/network/network.routes.ts';
 import { paperRoutes } from './participation/paper/paper.routes.ts';
-import { frameworksRoutes } from './participation/frameworks/frameworks.route.tsx';
 import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
 import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
@@ -98,8 +98,8 @@ export const routes: readonly Route[] = [
   receiptRoute,
   threadRoute,
   recordRoute,
-  ...networkRoutes,
   ...followingRoutes,
+  ...networkRoutes,
   ...roundRoutes,
   joinRoute,
   joinWithCodeRoute,
@@ -117,6 +117,8 @@ export const routes: readonly Route[] = [
   auditFileRoute,
   ...mandateRoutes,
   ...codesRoutes,
+  ...paperRoutes,
+  ...draftingRoutes,
   ...frameworksRoutes,
   ...proposalsRoutes,
   ...tendersRoutes,

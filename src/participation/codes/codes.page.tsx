@@ -33,6 +33,8 @@ function Ways({ desk }: { readonly desk: string }) {
   const ways = [
     { href: `${desk}/codes/letters`, text: words.ways.letters, hint: words.ways.lettersHint },
     { href: `${desk}/codes/slips`, text: words.ways.slips, hint: words.ways.slipsHint },
+    { href: `${desk}/paper/pack`, text: words.ways.pack, hint: words.ways.packHint },
+    { href: `${desk}/paper`, text: words.ways.enter, hint: words.ways.enterHint },
   ];
   return (
     <>

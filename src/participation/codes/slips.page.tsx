@@ -1,37 +1,11 @@
 import type { FormState } from '../../web/edge/outcomes.ts';
 import { Button } from '../../web/govuk/button.tsx';
-import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { mostCodes } from './batch.rules.ts';
+import { BatchFields } from './batch-fields.tsx';
 import { words } from './words.en.ts';
-
-/** What a batch is for, and how many: the two questions that slips and ballots share. */
-export function BatchFields({ form: { values, errors }, most }: { form: FormState; most: number }) {
-  const typed = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
-  return (
-    <>
-      <TextInput
-        name="label"
-        label={words.label}
-        hint={words.labelHint}
-        error={errors['label']}
-        value={typed('label')}
-        width={30}
-      />
-      <TextInput
-        name="count"
-        label={words.count}
-        hint={words.countHint(most)}
-        error={errors['count']}
-        value={typed('count')}
-        width={3}
-        inputMode="numeric"
-      />
-    </>
-  );
-}
 
 /** Asks for a sheet of slips. */
 export function SlipsPage({ round, form }: { readonly round: Round; readonly form: FormState }) {

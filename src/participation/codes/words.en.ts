@@ -15,6 +15,7 @@ export const words = {
     pack: 'Paper ballots',
     packHint: 'A ballot a page, with its code. Somebody types them in before the round closes.',
     enter: 'Type in paper ballots',
+    enterHint: 'For facilitators, by keyboard, one ballot after another; or many at once from a CSV.',
     workshops: 'Workshop notes',
   },
   batchesTitle: 'Printed so far',

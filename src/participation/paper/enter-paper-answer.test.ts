@@ -57,7 +57,7 @@ describe('a paper ballot', () => {
       { points: [100, 0, 0], points_answer: 'split', tier: 3, district_slug: 'oldham' },
     ]);
     const copy = await openAnswerCopy(db, round.codes[0]?.toLowerCase() ?? '');
-    if (isRefused(copy)) throw new Error(String(copy.refused));
+    if (isRefused(copy)) throw new Error(copy.refused);
     expect(JSON.stringify(copy)).toContain('[100,0,0]');
     const day = roundDays.during.toZonedDateTimeISO('Europe/London').toPlainDate();
     const by = { personId: round.facilitatorId, day };
@@ -127,7 +127,7 @@ describe('a paper ballot', () => {
     const entered = await transact(db, undefined, (tx) =>
       enterJoiningCode(tx, actingAt(round.facilitatorId, roundDays.during), online),
     );
-    if (isRefused(entered)) throw new Error(String(entered.refused));
+    if (isRefused(entered)) throw new Error(entered.refused);
     expect(await enter(round)).toEqual({ entered: 'new' });
     expect(await ballots(round.roundId)).toHaveLength(1);
   });

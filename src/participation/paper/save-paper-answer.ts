@@ -52,5 +52,5 @@ export async function savePaperAnswer(tx: Transaction, person: By, given: Given)
 }
 
 function mustBeGiven(result: object): void {
-  if (isRefused(result)) throw new Error(`a paper ballot was refused: ${String(result.refused)}`);
+  if (isRefused(result)) throw new Error(`a paper ballot was refused: ${result.refused}`);
 }

@@ -1,5 +1,6 @@
 import { quickenComparing } from './comparing.ts';
 import { focusErrorSummary } from './error-summary.ts';
+import { quickenPaperEntry } from './paper-entry.ts';
 import { keepPointsTotal } from './points.ts';
 import { offerPrinting } from './print.ts';
 import { fillReceiptCode } from './receipt-code.ts';
@@ -15,3 +16,4 @@ for (const total of document.querySelectorAll('.points-total')) {
 }
 for (const form of document.querySelectorAll<HTMLFormElement>('.score-form')) listenForScoreKeys(form);
 for (const form of document.querySelectorAll<HTMLFormElement>('form.compare')) quickenComparing(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form.paper-form')) quickenPaperEntry(form);
