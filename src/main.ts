@@ -6,12 +6,15 @@ import { startImportRunner } from './accountability/spend/importing/start-import
 import { databaseClock } from './acts/clock.ts';
 import { nobody } from './acts/nobody.ts';
 import { createApp } from './app.ts';
+import type { Database } from './db/connect.ts';
 import { reviveIfGone } from './db/embedded/revive-if-gone.ts';
 import { publishStandingPages } from './front/standing/publish-standing-pages.ts';
 import type { Installation } from './installation.ts';
 import { forgetDemographics } from './participation/census/forget-demographics.ts';
 import { networkChores } from './participation/network/chores.ts';
+import { refreshOpinionMaps } from './participation/opinion/refresh-opinion-maps.ts';
 import { closeDueRounds } from './participation/results/close-round.ts';
+import { listStatements } from './participation/statements/statements.queries.ts';
 import { forgetOldMail } from './people/mail/mail.queries.ts';
 import { sendWaitingMail } from './people/mail/send-waiting-mail.ts';
 import { findInstallation } from './people/organisations/installation.queries.ts';
@@ -95,6 +98,7 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
   const chores = [
     every(3_600_000, () => Promise.all([forgetOldAdmissions(site.db), forgetOldMail(site.db)])),
     ...networkChores(site).map(({ everyMilliseconds, work }) => every(everyMilliseconds, work)),
+    every(30_000, () => refreshOpinionMaps(site, listNotShown)),
     every(20_000, () => closeDueRounds(site.db, { ...site, actor: nobody })),
     every(3_600_000, () => forgetDemographics(site.db, { ...site, actor: nobody })),
     every(3_600_000, () => remindSigners(site.db, { ...site, actor: nobody }, site)),
@@ -104,6 +108,11 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
     chores.push(every(2000, () => sendWaitingMail(site.db, { smtpUrl, from: settings.MAIL_FROM })));
   if (revive) chores.push(every(1000, () => reviveIfGone(site.pool, revive)));
   return chores;
+}
+
+async function listNotShown(db: Database, roundId: string): Promise<string[]> {
+  const statements = await listStatements(db, roundId, ['declined', 'merged']);
+  return statements.map(({ id }) => id);
 }
 
 /** A chore that is still at work when its time comes again is left to finish. */

@@ -15,8 +15,7 @@ export type WorkerAnswer = KeptMap;
 
 /** Finds groups in a thread of its own, which ends with its answer. */
 export async function findInWorker(task: WorkerTask): Promise<WorkerAnswer> {
-  const worker = new Worker(new URL('./group-worker.ts', import.meta.url), {
-    execArgv: ['--import', 'tsx'],
+  const worker = new Worker(new URL('./start-group-worker.js', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
   try {

@@ -22,6 +22,12 @@ export function groupLetter(id: number): string {
   return String.fromCharCode(65 + id);
 }
 
+const grouped = new Intl.NumberFormat('en-GB');
+
+function showPeople(people: number): string {
+  return `${grouped.format(people)} people`;
+}
+
 export const words = {
   summary: 'Find the groups of opinion in votes on statements',
   wantsOneFile: 'Name one file of votes, or - for standard input. See: pp help opinion',
@@ -64,5 +70,31 @@ export const words = {
     agreed: 'agreed',
     disagreed: 'disagreed',
     shown: 'answered',
+  },
+  map: {
+    caption: 'The same groups as a picture. The further apart two groups are, the less alike they answer.',
+    key: (letter: string, people: number, isYours: boolean) =>
+      `Group ${letter}: about ${showPeople(people)}${isYours ? ' (you are here)' : ''}`,
+    notes: (people: number) =>
+      `Each mark stands for ${people} people. No mark shows where one person stands: we never publish that.`,
+    lede: (people: number, groups: number) =>
+      `About ${showPeople(people)} have answered. They fall into ${groups} groups by how they answer.`,
+    youAreIn: (letter: string) => `You are in group ${letter}: your answers are most like theirs.`,
+    answerMore: (statements: number) =>
+      `Answer ${statements} more ${statements === 1 ? 'statement' : 'statements'} and we can tell you which group your answers are most like.`,
+    allShare: 'What all groups share',
+    nothingShared: 'Nothing yet: there is no statement that most people in every group agree on.',
+    groupTitle: (letter: string, people: number, isYours: boolean) =>
+      `Group ${letter}: about ${showPeople(people)}${isYours ? ', and you' : ''}`,
+    saysThis: (letter: string) => `What sets group ${letter} apart from the others:`,
+    stance: (side: 'agree' | 'disagree', people: number, of: number) =>
+      `${people >= of ? 'Almost all' : `About ${grouped.format(people)}`} of ${grouped.format(of)} ${side}`,
+    howSure: (groups: readonly { letter: string; stabilityPercent: number }[]) =>
+      `How sure we are: when we draw the people again and make the map anew, ${groups
+        .map(({ letter, stabilityPercent }) => `group ${letter} is ${stabilityPercent}% the same`)
+        .join(', ')}. We show no groups under 75%. All numbers are to the nearest 5.`,
+    noMapYet: 'No groups to show yet',
+    soFar: (people: number | null) =>
+      `So far ${people === null ? 'fewer than 10 people' : `about ${showPeople(people)}`} have answered.`,
   },
 } as const;
