@@ -51,7 +51,6 @@ export type Voice = {
   about: string;
   canChange: string;
   decided: string;
-  /** The identifier of the engagement notice (UK2), or why there is none. */
   engagementNotice?: string;
   engagementReason?: string;
   minutes: number;
@@ -76,10 +75,8 @@ export type DraftWeightsFile = {
   quality: number;
   outcomes: Readonly<Record<string, number>>;
 };
-export type MandateFile = MandateTold & {
-  /** Later mandates, each with the answers that it changes and why. */
-  changes?: readonly (MandateTold & { changeReason: string })[];
-};
+/** `changes` are later mandates, each with the answers that it changes and why. */
+export type MandateFile = MandateTold & { changes?: readonly (MandateTold & { changeReason: string })[] };
 export type MandateTold = {
   publishedAt: string;
   by: string;

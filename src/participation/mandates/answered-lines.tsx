@@ -1,17 +1,20 @@
 import { AnswerBadge } from '../../web/icons/answer-badge.tsx';
 import { Answered, Said } from '../../web/shell/layout.tsx';
+import { EvidenceOf } from './evidence-of.tsx';
 import { inPoints, type ToldLine } from './told-lines.rules.ts';
 import { words } from './words.en.ts';
 
+type AnsweredLinesProps = { readonly lines: readonly ToldLine[]; readonly byStrengths: boolean };
+
 /** Every outcome: what residents said on madder, what the authority answered on linen. Nothing is left out. */
-export function AnsweredLines({ lines }: { readonly lines: readonly ToldLine[] }) {
+export function AnsweredLines({ lines, byStrengths }: AnsweredLinesProps) {
   return (
     <ol class="list list-plain">
       {lines.map((told) => (
         <li>
           <h3>{told.plainName}</h3>
           <Said>
-            <p>{words.saidPoints(told.points)}</p>
+            <EvidenceOf told={told} byStrengths={byStrengths} />
           </Said>
           <Answered>
             <AnswerOf told={told} />

@@ -1,6 +1,6 @@
 import { formatDate, londonDate } from '../../values/dates.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
-import { type ToldMandate, versionHref } from './told-mandates.rules.ts';
+import { type ToldMandate, versionHref } from './told-mandates.ts';
 import { words } from './words.en.ts';
 
 type EarlierAnswersProps = {

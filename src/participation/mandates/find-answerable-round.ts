@@ -4,6 +4,7 @@ import { listAdoptedShares } from '../results/published-results.queries.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
 import { listRoundOutcomes, type Round } from '../rounds/rounds.queries.ts';
 import { findMandateAtDesk, findMandateVersion, type Mandate } from './mandates.queries.ts';
+import { findRoundFindings } from './round-findings.ts';
 import { listSharedStatements } from './shared-statements.queries.ts';
 import { type ToldLine, tellLines } from './told-lines.rules.ts';
 import { type ToldStatement, tellStatements } from './told-statements.rules.ts';
@@ -28,21 +29,23 @@ export async function findAnswerableRound(at: Visit): Promise<AnswerableRound> {
   const { body } = at;
   if (!body || (round.bodyId !== body.id && round.scope !== 'region')) throw new NotFound();
   const key = { roundId: round.id, bodyId: body.id };
-  const [outcomes, shares, shared, mandate] = await Promise.all([
+  const [outcomes, shares, shared, findings, mandate] = await Promise.all([
     listRoundOutcomes(at.db, round.id),
     listAdoptedShares(at.db, round.id),
     listSharedStatements(at.db, round.id),
+    findRoundFindings(at.db, round.id),
     findMandateAtDesk(at.db, key),
   ]);
   if (shares.length + shared.length === 0) throw new NotFound();
   const replaced = mandate?.publishedAt ? null : (mandate?.replaces ?? null);
   const before = replaced === null ? undefined : await findMandateVersion(at.db, key, replaced);
+  const said = { outcomes, shares, findings };
   return {
     round,
     bodyId: body.id,
     bodySlug: body.slug,
     bodyName: body.name,
-    lines: shares.length === 0 ? [] : tellLines(outcomes, shares, mandate?.lines ?? [], before?.lines),
+    lines: shares.length === 0 ? [] : tellLines(said, mandate?.lines ?? [], before?.lines),
     statements: tellStatements(shared, mandate?.statementLines ?? [], before?.statementLines),
     statement: mandate?.statement ?? '',
     isPublished: Boolean(mandate?.publishedAt),

@@ -1,4 +1,4 @@
-import type { ToldMandate } from './told-mandates.rules.ts';
+import type { ToldMandate } from './told-mandates.ts';
 
 /** A mandate as machines read it: our field names, hundredths of a percent, instants in UTC. */
 export function mandateData({ mandate, lines, statements }: ToldMandate) {
@@ -12,17 +12,23 @@ export function mandateData({ mandate, lines, statements }: ToldMandate) {
     keptDueDate: mandate.keptDueDate,
     decidedBy: mandate.decidedByName,
     statement: mandate.statement,
-    lines: lines.map(({ slug, plainName, points, line }) => ({
+    lines: lines.map(({ slug, plainName, points, evidence, line }) => ({
       outcome: slug,
       plainName,
       residentsPoints: points,
+      weightedPoints: evidence.weighted,
+      pointsWithoutBidders: evidence.withoutBidders,
+      chance: evidence.chance,
       answer: line?.answer ?? null,
       adoptedBasisPoints: line?.adoptedBasisPoints ?? null,
       reason: line?.reason ?? null,
     })),
-    statements: statements.map(({ statementId, text, line }) => ({
+    statements: statements.map(({ statementId, text, side, people, of, line }) => ({
       statement: statementId,
       text,
+      side,
+      people,
+      of,
       answer: line?.answer ?? null,
       reason: line?.reason ?? null,
     })),

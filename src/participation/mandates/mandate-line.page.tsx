@@ -6,6 +6,7 @@ import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Textarea } from '../../web/govuk/textarea.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
+import { EvidenceOf } from './evidence-of.tsx';
 import { type AnswerableRound, deskHref } from './find-answerable-round.ts';
 import type { MandateAnswer } from './mandate.rules.ts';
 import { inPoints, type ToldLine } from './told-lines.rules.ts';
@@ -27,7 +28,8 @@ export function MandateLinePage({ found, told, form }: MandateLinePageProps) {
       <FormErrors errors={form.errors} />
       <h1>{words.lineTitle(told.plainName)}</h1>
       <div class="said">
-        <p>{words.lineEvidence(String(told.points), told.place, found.lines.length)}</p>
+        <p>{words.linePlace(told.place, found.lines.length)}</p>
+        <EvidenceOf told={told} byStrengths={found.round.rule === 'strengths'} />
         <p>{words.lineMeans(told.plainLine)}</p>
       </div>
       <Form action={`${deskHref(found)}/outcomes/${told.slug}`}>

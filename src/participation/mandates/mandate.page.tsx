@@ -4,7 +4,7 @@ import { Task } from '../../web/shell/layout.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { EarlierAnswers } from './earlier-answers.tsx';
 import { OneMandate } from './one-mandate.tsx';
-import type { ToldMandate } from './told-mandates.rules.ts';
+import type { ToldMandate } from './told-mandates.ts';
 import { words } from './words.en.ts';
 
 export type MandatePageProps = {

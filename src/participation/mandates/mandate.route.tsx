@@ -9,8 +9,9 @@ import { MandatePage } from './mandate.page.tsx';
 import { mandateData } from './mandate-data.ts';
 import { mandateThread } from './mandate-thread.ts';
 import { listMandateHistory } from './mandates.queries.ts';
+import { findRoundFindings } from './round-findings.ts';
 import { listSharedStatements } from './shared-statements.queries.ts';
-import { chooseMandates, readVersion, tellMandates } from './told-mandates.rules.ts';
+import { chooseMandates, readVersion, tellMandates } from './told-mandates.ts';
 import { words } from './words.en.ts';
 
 /** What became of what residents said, for everyone: what stands now, or an earlier answer by its number. */
@@ -20,15 +21,16 @@ export const mandateRoute = route({
   object: (at) => findPublicRound(at.db, at.params['round']),
   async page({ db, site, query }, round) {
     const { id: roundId } = round;
-    const [outcomes, shares, shared, published, now, thread] = await Promise.all([
+    const [outcomes, shares, shared, findings, published, now, thread] = await Promise.all([
       listRoundOutcomes(db, roundId),
       listAdoptedShares(db, roundId),
       listSharedStatements(db, roundId),
+      findRoundFindings(db, roundId),
       listMandateHistory(db, roundId),
       site.clock.now(db),
       mandateThread(db, round),
     ]);
-    const history = tellMandates(published, { outcomes, shares, shared });
+    const history = tellMandates(published, { outcomes, shares, findings, shared });
     const asked = readVersion(query);
     const mandates = chooseMandates(history, asked);
     if (asked !== null && mandates.length === 0) throw new NotFound();

@@ -4,7 +4,7 @@ import type { Round } from '../rounds/rounds.queries.ts';
 import { AnsweredLines } from './answered-lines.tsx';
 import { AnsweredStatements } from './answered-statements.tsx';
 import { countAnswersGiven } from './told-lines.rules.ts';
-import type { ToldMandate } from './told-mandates.rules.ts';
+import type { ToldMandate } from './told-mandates.ts';
 import { WhatChanged } from './what-changed.tsx';
 import { words } from './words.en.ts';
 
@@ -32,7 +32,7 @@ export function OneMandate({ round, told, isFirst }: OneMandateProps) {
       <Decided told={told} />
       <WhatChanged round={round} told={told} />
       {lines.length > 0 ? <h2>{words.eachTitle}</h2> : null}
-      <AnsweredLines lines={lines} />
+      <AnsweredLines lines={lines} byStrengths={round.rule === 'strengths'} />
       <AnsweredStatements statements={statements} />
     </>
   );

@@ -22,7 +22,7 @@ export function PublishMandatePage({ found, form: { values, errors } }: PublishM
       <h1>{words.publishTitle}</h1>
       <p>{words.publishLede}</p>
       <h2>{words.heading(found.bodyName)}</h2>
-      <AnsweredLines lines={found.lines} />
+      <AnsweredLines lines={found.lines} byStrengths={found.round.rule === 'strengths'} />
       <AnsweredStatements statements={found.statements} />
       <Form action={`${deskHref(found)}/publish`}>
         <ChangeReason

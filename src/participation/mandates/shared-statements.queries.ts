@@ -1,15 +1,17 @@
 import type { Database, Transaction } from '../../db/connect.ts';
-
-/** A statement that all groups agree on, or all disagree with, as the results have it. */
-export type SharedStatement = {
-  readonly statementId: string;
-  readonly text: string;
-};
+import { findRoundFindings } from './round-findings.ts';
+import type { SharedStatement } from './told-statements.rules.ts';
 
 /** What all groups share in a round that had statements; none where its results found no groups. */
-export function listSharedStatements(
-  _db: Database | Transaction,
-  _roundId: string,
+export async function listSharedStatements(
+  db: Database | Transaction,
+  roundId: string,
 ): Promise<SharedStatement[]> {
-  return Promise.resolve([]);
+  const { statements: found } = await findRoundFindings(db, roundId);
+  if (!found) return [];
+  const textOf = new Map(found.statements.map(({ statementId, text }) => [statementId, text]));
+  return found.map.shared.flatMap((stance) => {
+    const text = textOf.get(stance.statementId);
+    return text === undefined ? [] : [{ ...stance, text }];
+  });
 }

@@ -1,5 +1,6 @@
 import { fraction } from '../../values/fraction.ts';
 import { toDecimal } from '../../values/fraction-text.ts';
+import { type LineEvidence, noEvidence, type RoundFindings, tellEvidence } from './evidence.rules.ts';
 import type { MandateAnswer, MandateLine } from './mandate.rules.ts';
 
 /** An outcome with what residents gave it and what became of it. */
@@ -12,6 +13,7 @@ export type ToldLine = {
   readonly points: number;
   /** Place by points, from 1; equal points share a place. */
   readonly place: number;
+  readonly evidence: LineEvidence;
   /** Undefined while it has no answer. */
   readonly line: MandateLine | undefined;
   /** What the mandate that this one changes answered; undefined for the first. */
@@ -21,14 +23,25 @@ export type ToldLine = {
 type Outcome = Pick<ToldLine, 'slug' | 'plainName' | 'plainLine'> & { readonly id: string };
 type Share = { readonly outcomeId: string; readonly whole: number };
 
+/** What residents said, as it was published. */
+export type Said = {
+  readonly outcomes: readonly Outcome[];
+  readonly shares: readonly Share[];
+  readonly findings: RoundFindings;
+};
+
 /** Puts outcomes, shares and answers side by side, in the round’s order. */
 export function tellLines(
-  outcomes: readonly Outcome[],
-  shares: readonly Share[],
+  { outcomes, shares, findings }: Said,
   lines: readonly MandateLine[],
   before: readonly MandateLine[] = [],
 ): ToldLine[] {
   const wholeOf = (id: string) => shares.find((share) => share.outcomeId === id)?.whole ?? 0;
+  const evidence = tellEvidence(
+    outcomes.map(({ slug }) => slug),
+    outcomes.map(({ id }) => wholeOf(id)),
+    findings,
+  );
   return outcomes.map(({ id, slug, plainName, plainLine }) => ({
     outcomeId: id,
     slug,
@@ -36,6 +49,7 @@ export function tellLines(
     plainLine,
     points: wholeOf(id),
     place: 1 + shares.filter((share) => share.whole > wholeOf(id)).length,
+    evidence: evidence.get(slug) ?? noEvidence,
     line: lines.find((line) => line.outcomeId === id),
     before: before.find((line) => line.outcomeId === id),
   }));

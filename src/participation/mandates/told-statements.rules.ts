@@ -1,9 +1,17 @@
 import type { StatementLine } from './mandate.rules.ts';
 
-/** A statement that all groups share, with what became of it. */
-export type ToldStatement = {
+/** A statement that all groups share, as the results have it: they agree with it, or they do not. */
+export type SharedStatement = {
   readonly statementId: string;
   readonly text: string;
+  readonly side: 'agree' | 'disagree';
+  /** So many took this side, of so many who answered it; both to the nearest 5. */
+  readonly people: number;
+  readonly of: number;
+};
+
+/** The same with what became of it. */
+export type ToldStatement = SharedStatement & {
   /** Undefined while it has no answer. */
   readonly line: StatementLine | undefined;
   /** What the mandate that this one changes answered; undefined for the first. */
@@ -12,15 +20,14 @@ export type ToldStatement = {
 
 /** Puts shared statements and answers side by side, in the results’ order. */
 export function tellStatements(
-  shared: readonly { readonly statementId: string; readonly text: string }[],
+  shared: readonly SharedStatement[],
   lines: readonly StatementLine[],
   before: readonly StatementLine[] = [],
 ): ToldStatement[] {
   const of = (all: readonly StatementLine[], id: string) => all.find((line) => line.statementId === id);
-  return shared.map(({ statementId, text }) => ({
-    statementId,
-    text,
-    line: of(lines, statementId),
-    before: of(before, statementId),
+  return shared.map((statement) => ({
+    ...statement,
+    line: of(lines, statement.statementId),
+    before: of(before, statement.statementId),
   }));
 }

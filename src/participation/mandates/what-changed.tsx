@@ -3,7 +3,7 @@ import { Answered } from '../../web/shell/layout.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { isChanged } from './told-lines.rules.ts';
-import { type ToldMandate, versionHref } from './told-mandates.rules.ts';
+import { type ToldMandate, versionHref } from './told-mandates.ts';
 import { words } from './words.en.ts';
 
 type WhatChangedProps = { readonly round: Round; readonly told: ToldMandate };

@@ -48,7 +48,17 @@ export const words = {
   statementsLede: 'These statements carry no marks. They say what to do.',
   nextWithoutMarks: 'You gave no points, so this sets no marks. It says what the public body will do.',
   eachTitle: 'One by one',
-  saidPoints: (points: number) => `You gave it ${points} of every 100 points.`,
+  saidPoints: (points: number) => `Residents gave it ${points} of every 100 points.`,
+  saidStrength: (points: number) =>
+    `Residents compared outcomes two by two. Of all strength, ${points} of 100 is with this one.`,
+  saidWeighted: (points: number) => `Weighed to match who lives here: ${points}.`,
+  saidWithoutBidders: (points: number) => `Without people who work for a likely bidder: ${points}.`,
+  saidChance: (percent: number, low: number, high: number) =>
+    `Put beside another outcome, it comes first ${percent} times in 100 (by chance alone, ${low} to ${high}).`,
+  saidStatement: (side: 'agree' | 'disagree', people: number, of: number) =>
+    side === 'agree'
+      ? `All groups agree: about ${people} of ${of} people.`
+      : `All groups disagree: about ${people} of ${of} people.`,
   counts: (points: string) => `It counts for ${points} of 100.`,
   countsAll: 'It counts for all of them.',
   countsNone: 'It counts for nothing here.',
@@ -86,8 +96,7 @@ export const words = {
   seePublic: 'See the public page',
 
   lineTitle: (outcome: string) => `What do you do with “${outcome}”?`,
-  lineEvidence: (points: string, place: number, all: number) =>
-    `Residents gave it ${points} of every 100 points. It came ${ordinal(place)} of ${all}.`,
+  linePlace: (place: number, all: number) => `It came ${ordinal(place)} of ${all}.`,
   lineMeans: (line: string) => `To residents it was put as: “${line}”.`,
   choices: {
     adopted: 'Adopt it',

@@ -2,7 +2,7 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
-import { announcedFacts } from './announced-facts.rules.ts';
+import { announcedFacts } from './announced-facts.ts';
 import { missingSteps, type Step } from './desk-steps.rules.ts';
 import { findDraftWeights } from './draft-weights.queries.ts';
 import { listFirstStatements } from './first-statements.queries.ts';

@@ -1,7 +1,6 @@
 import type { Mandate } from './mandates.queries.ts';
-import type { SharedStatement } from './shared-statements.queries.ts';
-import { type ToldLine, tellLines } from './told-lines.rules.ts';
-import { type ToldStatement, tellStatements } from './told-statements.rules.ts';
+import { type Said, type ToldLine, tellLines } from './told-lines.rules.ts';
+import { type SharedStatement, type ToldStatement, tellStatements } from './told-statements.rules.ts';
 
 export type ToldMandate = {
   readonly mandate: Mandate;
@@ -11,22 +10,18 @@ export type ToldMandate = {
   readonly replacedBy: Mandate | null;
 };
 
-type Said = {
-  readonly outcomes: Parameters<typeof tellLines>[0];
-  readonly shares: Parameters<typeof tellLines>[1];
-  readonly shared: readonly SharedStatement[];
-};
-
 /** Every published mandate with what residents said beside it, and with what it changed and what changed it. */
-export function tellMandates(published: readonly Mandate[], said: Said): ToldMandate[] {
+export function tellMandates(
+  published: readonly Mandate[],
+  said: Said & { readonly shared: readonly SharedStatement[] },
+): ToldMandate[] {
   const find = (bodyId: string, version: number | null) =>
     published.find((one) => one.bodyId === bodyId && one.version === version);
   return published.map((mandate) => {
     const before = find(mandate.bodyId, mandate.replaces);
     return {
       mandate,
-      lines:
-        said.shares.length === 0 ? [] : tellLines(said.outcomes, said.shares, mandate.lines, before?.lines),
+      lines: said.shares.length === 0 ? [] : tellLines(said, mandate.lines, before?.lines),
       statements: tellStatements(said.shared, mandate.statementLines, before?.statementLines),
       replacedBy: find(mandate.bodyId, mandate.version + 1) ?? null,
     };
