@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { type Actor, type By, isRefused } from '../acts/by.ts';
+import { clockAt } from '../acts/clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
+import { refreshOpinionMaps } from '../participation/opinion/refresh-opinion-maps.ts';
 import { announceRound } from '../participation/rounds/announce-round.ts';
 import { chooseOutcomes } from '../participation/rounds/choose-outcomes.ts';
 import { prepareRound } from '../participation/rounds/prepare-round.ts';
@@ -10,6 +12,7 @@ import { mergeStatement } from '../participation/statements/merge-statement.ts';
 import type { DeclineGround } from '../participation/statements/moderation.rules.ts';
 import { proposeStatement } from '../participation/statements/propose-statement.ts';
 import { showStatement } from '../participation/statements/show-statement.ts';
+import { listStatements } from '../participation/statements/statements.queries.ts';
 import { voteOnStatement } from '../participation/statements/vote-on-statement.ts';
 import { writeSeedStatement } from '../participation/statements/write-seed-statement.ts';
 import { addPerson } from '../people/accounts/add-person.ts';
@@ -62,6 +65,8 @@ type StatementsFile = {
 };
 type Asked = { readonly roundId: string; readonly facilitator: Actor };
 
+const ANSWERED_AFTER_DAYS = 16.5;
+
 /** A round in which people say what they think of each other’s statements: proposed, moderated, and open. */
 export async function tellStatements(db: Database, pool: pg.Pool, cast: Cast, seed: string): Promise<void> {
   const file = await readJson<StatementsFile>('story/greater-manchester/statements.json');
@@ -71,6 +76,12 @@ export async function tellStatements(db: Database, pool: pg.Pool, cast: Cast, se
   for (const [index, proposed] of file.proposed.entries())
     await propose(telling, file, asked, { proposed, index, personId: people[index] ?? '' });
   await answer(telling, pool, file, asked, people);
+  const at = clockAt(Temporal.Instant.from(daysAfter(file.round.opensAt, ANSWERED_AFTER_DAYS)));
+  await refreshOpinionMaps({ db, pool, clock: at }, listNotShown);
+}
+
+async function listNotShown(db: Database, roundId: string): Promise<string[]> {
+  return (await listStatements(db, roundId, ['declined', 'merged'])).map(({ id }) => id);
 }
 
 async function announce(telling: Telling, file: StatementsFile): Promise<Asked> {
@@ -160,7 +171,7 @@ async function answer(
   { roundId }: Asked,
   people: readonly string[],
 ): Promise<void> {
-  const at = Temporal.Instant.from(daysAfter(file.round.opensAt, 16.5));
+  const at = Temporal.Instant.from(daysAfter(file.round.opensAt, ANSWERED_AFTER_DAYS));
   const answers = drawAnswers(file, telling.random);
   await Promise.all(
     people.map(async (personId, index) => {

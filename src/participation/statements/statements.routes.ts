@@ -5,6 +5,7 @@ import { mergeStatementRoute } from './desk/merge.route.tsx';
 import { ownStatementsRoute } from './desk/own-statements.route.tsx';
 import { queueRoute } from './desk/queue.route.tsx';
 import { readStatementRoute } from './desk/read-statement.route.tsx';
+import { mapRoute } from './map.route.tsx';
 import { proposeRoute } from './propose.route.tsx';
 import { statementRoute } from './statement.route.tsx';
 import { statementsRoute } from './statements.route.tsx';
@@ -18,6 +19,7 @@ export const statementRoutes: readonly Route[] = [
   proposeRoute,
   yoursRoute,
   declinedRoute,
+  mapRoute,
   statementRoute,
   queueRoute,
   ownStatementsRoute,

@@ -4,12 +4,17 @@ import type { VoteNumber } from './vote.rules.ts';
 
 type Db = Database | Transaction;
 
-export type OwnVote = { readonly number: number; readonly text: string; readonly vote: VoteNumber };
+export type OwnVote = {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly vote: VoteNumber;
+};
 
 /** What a person has said so far, of statements that still stand; empty once the round’s key is gone. */
 export async function listOwnVotes(db: Db, roundId: string, personId: string): Promise<OwnVote[]> {
   const { rows } = await sql<OwnVote>`
-    select s.number, s.text, v.vote from round_key k
+    select s.id, s.number, s.text, v.vote from round_key k
     join statement_vote v on v.round_id = k.round_id
       and v.ballot_id = round_slot(k.register_key, 'ballot', ${personId})
     join statement s on s.round_id = v.round_id and s.id = v.statement_id and s.state = 'shown'

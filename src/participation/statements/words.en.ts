@@ -87,6 +87,33 @@ export const words = {
     `It is number ${number}. Keep this page’s address to see what becomes of it: we do not keep who proposed what.`,
   yoursWaiting: 'You proposed:',
 
+  mapInWords: 'In words',
+  mapAsPicture: 'As a picture',
+  mapAsTable: 'As a table',
+  mapSoFar: 'So far. It is made anew whenever at least 10 more people have answered.',
+  mapClosed: 'The round has closed. This is the last map made while it was open; the results have the whole.',
+  mapOver: 'The round is over. This is the last map made while it was open.',
+  mapResults: 'See the results, with everybody’s answers',
+  mapMade: (at: string) => `Made on ${at}.`,
+  mapGone: 'A statement that is no longer shown',
+  mapCaption: 'What each group says of the statements named above',
+  mapStatement: 'Statement',
+  mapAll: 'All groups',
+  mapGroup: (letter: string) => `Group ${letter}`,
+  mapCell: (side: 'agree' | 'disagree', people: number, of: number) =>
+    people >= of ? `Almost all of ${of} ${side}` : `About ${people} of ${of} ${side}`,
+  mapNoCell: 'Not named',
+  mapEmptyCell:
+    '“Not named” means that the statement does not set this group apart, or that fewer than 10 of it said so.',
+  mapHowTitle: 'How the groups are found',
+  mapHow: (seed: string | null) => [
+    'People who give like answers stand close together. A computer looks for groups of them, from fifty starts, and keeps the clearest.',
+    'Then it draws the people again, many times. Groups that do not come back are not shown.',
+    'Nobody decides who is in which group, and nothing but the answers counts: not where people live, not who they are.',
+    'Numbers are to the nearest 5, and none is under 10. Single answers are never published, so only an auditor who is given them can repeat the sum: with the program “pp opinion”.',
+    ...(seed ? [`The sum starts from the seed ${seed}, so that it comes out the same each time.`] : []),
+  ],
+
   declinedTitle: 'What was not shown, and why',
   declinedLede: (body: string) =>
     `${body} reads each statement before it is shown. It may decline one for these reasons only. To be wrong, or rude about ${body}, is none of them.`,
