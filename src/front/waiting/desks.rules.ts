@@ -1,6 +1,7 @@
 import type { BodyRole, Hat } from '../../acts/by.ts';
 
 export type DeskName =
+  | 'drafts'
   | 'proposals'
   | 'rounds'
   | 'network'
@@ -23,7 +24,7 @@ export type Desk = { readonly name: DeskName; readonly href: string };
 
 /** Which lists of a public body’s work are open to which of its roles, as their routes say. */
 const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
-  commissioner: ['rounds', 'network', 'proposals', 'procurements', 'contracts', 'policy', 'joint'],
+  commissioner: ['rounds', 'network', 'proposals', 'drafts', 'procurements', 'contracts', 'policy', 'joint'],
   'procurement-officer': ['procurements', 'rounds', 'proposals', 'contracts', 'payments', 'joint'],
   evaluator: [],
   moderator: ['procurements'],

@@ -11,6 +11,7 @@ import { listWitnessTasks } from '../../accountability/witnesses/list-witness-ta
 import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
+import { listDraftingTasks } from '../../participation/drafting/tasks.queries.ts';
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
 import { listNetworkTasks } from '../../participation/network/tasks.queries.ts';
 import { listProposalsTasks } from '../../participation/proposals/tasks.queries.ts';
@@ -41,6 +42,7 @@ export const taskSources: readonly TaskSource[] = [
   listMandatesTasks,
   listNetworkTasks,
   listProposalsTasks,
+  listDraftingTasks,
   listCriteriaTasks,
   listBidTasks,
   listEvaluationTasks,

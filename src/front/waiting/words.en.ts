@@ -5,6 +5,7 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   rounds: 'Rounds: what residents are asked',
   network: 'Network: what people write, news and events',
   proposals: 'Proposals: what residents say is missing',
+  drafts: 'Drafts: what is written together',
   procurements: 'Procurements: what is bought, from its first draft to its award',
   contracts: 'Contracts: promises, claims and verdicts',
   payments: 'Payments: files brought in',

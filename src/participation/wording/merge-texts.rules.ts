@@ -12,7 +12,9 @@ export function mergeTexts(base: string, mine: string, theirs: string): string |
   const tokens = tokensOf(base);
   const [own, other] = [changesBetween(tokens, mine), changesBetween(tokens, theirs)];
   const news = own.filter((change) => !other.some((theirsToo) => isSame(change, theirsToo)));
-  if (news.some((change) => other.some((theirChange) => meets(change, theirChange)))) return null;
+  const meetsOther = (change: Change) =>
+    other.some((theirChange) => meets(tokens, change, theirChange) || meets(tokens, theirChange, change));
+  if (news.some(meetsOther)) return null;
   const all = [...news, ...other].toSorted((a, b) => a.from - b.from);
   let merged = '';
   let at = 0;
@@ -41,6 +43,8 @@ function isSame(one: Change, other: Change): boolean {
   return one.from === other.from && one.to === other.to && one.text === other.text;
 }
 
-function meets(one: Change, other: Change): boolean {
-  return one.from <= other.to && other.from <= one.to;
+/** Whether one change ends where the other begins or later, with no word in between. */
+function meets(tokens: readonly string[], one: Change, other: Change): boolean {
+  const isSpace = tokens[one.to]?.trim() === '';
+  return one.from <= other.from && other.from <= (isSpace ? one.to + 1 : one.to);
 }

@@ -72,6 +72,7 @@ describe('two people’s changes to one text', () => {
     const theirs = 'Firms give young people a first job near a bus stop.';
     expect(mergeTexts(base, mine, theirs)).toBeNull();
     expect(mergeTexts('', 'one', 'two')).toBeNull();
+    expect(mergeTexts('Shade and seats', 'Seats', 'Shade')).toBeNull();
   });
 
   it('change nothing that nobody changed, whoever was first', () => {
