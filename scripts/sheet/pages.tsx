@@ -6,6 +6,7 @@ import { ChartsSheet } from './charts-sheet.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
 import { FormsSheet } from './forms-sheet.tsx';
 import { FrontSheet } from './front-sheet.tsx';
+import { OpinionSheet } from './opinion-sheet.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 import { ReceiptSheet } from './receipt-sheet.tsx';
 import { ThreadSheet } from './thread-sheet.tsx';
@@ -27,6 +28,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
   front: { title: 'Front page', body: <FrontSheet />, wide: true },
   components: { title: 'Component sheet', body: <FormsSheet />, view: { hasErrors: true } },
   charts: { title: 'Charts', body: <ChartsSheet /> },
+  opinion: { title: 'Opinion map', body: <OpinionSheet /> },
   points: {
     title: 'What matters most?',
     body: <PointsSheet points={[30, 20, 15, 15, 5, 5]} />,

@@ -21,6 +21,8 @@ export type MapLayout = {
 const mostMarks = 120;
 const spacing = 9;
 const room = 14;
+/** The first places of the flower are left to the group’s letter. */
+const lettered = 3;
 const golden = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -33,7 +35,7 @@ export function layOutMap(groups: readonly PublishedGroup[]): MapLayout {
     [5, 10, 25, 50, 100, 250, 500, 1000, 2500].find((step) => people / step <= mostMarks) ?? 10_000;
   const discs = groups.map((group) => {
     const count = Math.max(2, Math.round(group.people / peopleInMark));
-    return { group, count, radius: spacing * Math.sqrt(count) + room };
+    return { group, count, radius: spacing * Math.sqrt(count + lettered) + room };
   });
   const scale = spreadOf(discs);
   const placed = discs.map(({ group, count, radius }) => ({
@@ -71,7 +73,8 @@ function spreadOf(discs: readonly { readonly group: PublishedGroup; readonly rad
 }
 
 function seeds(x: number, y: number, count: number): Mark[] {
-  return Array.from({ length: count }, (_, seed) => {
+  return Array.from({ length: count }, (_, place) => {
+    const seed = place + lettered;
     const distance = spacing * Math.sqrt(seed + 0.5);
     return {
       x: round(x + distance * Math.cos(seed * golden)),
