@@ -4,7 +4,7 @@ import { listAdoptedShares } from '../results/published-results.queries.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
 import { listRoundOutcomes, type Round } from '../rounds/rounds.queries.ts';
 import { findMandateAtDesk, findMandateVersion, type Mandate } from './mandates.queries.ts';
-import { findRoundFindings } from './round-findings.ts';
+import { findRoundFindings } from './round-findings.queries.ts';
 import { listSharedStatements } from './shared-statements.queries.ts';
 import { type ToldLine, tellLines } from './told-lines.rules.ts';
 import { type ToldStatement, tellStatements } from './told-statements.rules.ts';

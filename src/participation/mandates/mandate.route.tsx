@@ -9,7 +9,7 @@ import { MandatePage } from './mandate.page.tsx';
 import { mandateData } from './mandate-data.ts';
 import { mandateThread } from './mandate-thread.ts';
 import { listMandateHistory } from './mandates.queries.ts';
-import { findRoundFindings } from './round-findings.ts';
+import { findRoundFindings } from './round-findings.queries.ts';
 import { listSharedStatements } from './shared-statements.queries.ts';
 import { chooseMandates, readVersion, tellMandates } from './told-mandates.ts';
 import { words } from './words.en.ts';

@@ -2,6 +2,7 @@ import type { By, Refusal } from '../../acts/by.ts';
 import { decideReason, type ReasonRefusal } from '../../acts/reasons.rules.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { londonDate } from '../../values/dates.ts';
+import { tellRound } from '../following/tell-round.ts';
 import { listAdoptedShares } from '../results/published-results.queries.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { findChangedLines } from './mandate.rules.ts';
@@ -59,6 +60,8 @@ export async function publishMandate(
   const firstPublishedAt = draft.firstPublishedAt ?? now;
   const keptDueDate = londonDate(firstPublishedAt).until(round.mandateDueOn).days >= 0;
   await recordMandate(tx, by, { round, mandate: { ...draft, changeReason }, before, shares, keptDueDate });
+  const again = `${input.bodyId}:${row.version}`;
+  await tellRound(tx, by, { roundId: round.id, moment: 'mandate', again });
   return { published: true, keptDueDate };
 }
 

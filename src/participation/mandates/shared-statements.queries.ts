@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../db/connect.ts';
-import { findRoundFindings } from './round-findings.ts';
+import { findRoundFindings } from './round-findings.queries.ts';
 import type { SharedStatement } from './told-statements.rules.ts';
 
 /** What all groups share in a round that had statements; none where its results found no groups. */

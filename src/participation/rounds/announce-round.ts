@@ -2,6 +2,7 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
+import { tellRound } from '../following/tell-round.ts';
 import { announcedFacts } from './announced-facts.ts';
 import { missingSteps, type Step } from './desk-steps.rules.ts';
 import { findDraftWeights } from './draft-weights.queries.ts';
@@ -63,6 +64,7 @@ export async function announceRound(
     summary: round.question,
     bodyText: [round.about, round.canChange, round.bodyName, ...outcomes.map((o) => o.plainName)].join(' '),
   });
+  await tellRound(tx, by, { roundId: round.id, moment: 'announced' });
   return { announced: true };
 }
 

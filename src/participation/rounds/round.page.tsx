@@ -66,9 +66,17 @@ function Also({ round }: { readonly round: Round }) {
         <a href={`/say/${round.slug}/missing`}>{words.missingLink}</a>
       </p>
       <FollowLink kind="round" slug={round.slug} />
-      <p>
-        <a href={`/say/${round.slug}?as=json`}>{words.data}</a>
-      </p>
+      <ul class="take">
+        <li>
+          <a href={`/network/rounds/${round.slug}`}>{words.talk}</a>
+        </li>
+        <li>
+          <a href={`/network/${round.bodySlug}`}>{words.newsAndEvents(round.bodyName)}</a>
+        </li>
+        <li>
+          <a href={`/say/${round.slug}?as=json`}>{words.data}</a>
+        </li>
+      </ul>
     </>
   );
 }

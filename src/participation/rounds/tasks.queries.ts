@@ -18,7 +18,7 @@ export async function listRoundsTasks(
   const rounds = await db
     .selectFrom('round as r')
     .innerJoin('body as b', 'b.id', 'r.body_id')
-    .select(['r.slug', 'r.title', 'r.body_id as bodyId', 'r.opens_at as opensAt'])
+    .select(['r.slug', 'r.title', 'r.body_id as bodyId', 'r.opens_at as opensAt', 'r.settled'])
     .select(['b.slug as bodySlug', 'b.name as bodyName'])
     .where('r.body_id', 'in', bodies)
     .where('r.announced_at', 'is', null)
@@ -28,7 +28,7 @@ export async function listRoundsTasks(
     const hat = own.find(({ bodyId }) => bodyId === round.bodyId);
     if (!hat) return [];
     const href = `/work/${round.bodySlug}/rounds/${round.slug}`;
-    const due = londonDate(round.opensAt);
+    const due = round.settled.includes('times') ? londonDate(round.opensAt) : null;
     return [{ text: words.task(round.title), href, due, organisation: round.bodyName, hat }];
   });
 }

@@ -154,6 +154,8 @@ export const words = {
   missingLede: 'Every round leaves something out. Say what, and see what becomes of it.',
   missingLink: 'Say what is missing',
   data: 'This round as data',
+  talk: 'What people say about it',
+  newsAndEvents: (body: string) => `News and events of ${body}`,
   method: 'How it is counted',
   methodLede: (when: string) =>
     `All of this was fixed, and put on the public record, on ${when}. Nothing can change it now.`,
