@@ -27,17 +27,17 @@ export function MapPage({ round, opinion, computedAt, textOf, you, isOpen }: Map
       <p class="kicker">{round.question}</p>
       <h1>{words.ways.map}</h1>
       <Standing round={round} isOpen={isOpen} computedAt={computedAt} />
-      <section aria-labelledby="in-words">
+      <section class="map-part" aria-labelledby="in-words">
         <h2 id="in-words">{words.mapInWords}</h2>
         <OpinionMapTwin opinion={opinion} textOf={textOf} you={you} />
       </section>
       {opinion.groups.length > 0 ? (
         <>
-          <section aria-labelledby="as-a-picture">
+          <section class="map-part" aria-labelledby="as-a-picture">
             <h2 id="as-a-picture">{words.mapAsPicture}</h2>
             <OpinionMap opinion={opinion} you={letter} />
           </section>
-          <section aria-labelledby="as-a-table">
+          <section class="map-part" aria-labelledby="as-a-table">
             <h2 id="as-a-table">{words.mapAsTable}</h2>
             <StancesTable opinion={opinion} textOf={textOf} />
           </section>

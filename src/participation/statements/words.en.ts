@@ -114,6 +114,15 @@ export const words = {
     ...(seed ? [`The sum starts from the seed ${seed}, so that it comes out the same each time.`] : []),
   ],
 
+  resultTitle: 'What people said of each other’s statements',
+  resultEach: 'Every statement',
+  resultCaption: 'How many agreed, disagreed and passed',
+  resultHidden: 'under 10 or hidden',
+  resultRounded:
+    'Numbers are to the nearest 5. “Under 10 or hidden” means that fewer than 10 people said so, or that the number would give away one that is under 10.',
+  resultNotWeighed:
+    'These numbers count whoever answered. They are not weighted to the census: statements find what people mean, and the points or comparisons of a round say how much it weighs.',
+
   declinedTitle: 'What was not shown, and why',
   declinedLede: (body: string) =>
     `${body} reads each statement before it is shown. It may decline one for these reasons only. To be wrong, or rude about ${body}, is none of them.`,
