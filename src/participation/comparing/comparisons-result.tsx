@@ -22,7 +22,6 @@ export function ComparisonsResult(props: ComparisonsResultProps) {
       {strengths ? <Concluded {...props} strengths={strengths} /> : <TooFew {...props} />}
       {strengths && isRule ? <Shares {...props} strengths={strengths} /> : null}
       {strengths ? <Otherwise {...props} strengths={strengths} /> : null}
-      {strengths ? <HowToCheck /> : null}
     </>
   );
 }
@@ -115,18 +114,6 @@ function Otherwise({ finding, outcomes, strengths }: ShownProps) {
           ])}
         />
       </Scroll>
-    </>
-  );
-}
-
-function HowToCheck() {
-  return (
-    <>
-      <h3>{words.checkTitle}</h3>
-      <p>{words.checkLede}</p>
-      <p>
-        <code>{words.checkCommand}</code>
-      </p>
     </>
   );
 }

@@ -50,8 +50,4 @@ export const resultWords = {
     withoutUnverified: 'Without e-mail only',
     withoutBidders: 'Without people who work for a likely bidder',
   },
-  checkTitle: 'Check it yourself',
-  checkLede:
-    'We publish no row of anyone’s comparisons, so you cannot recompute this from what is public. With the auditor’s file, anyone can:',
-  checkCommand: 'npx --no-install pp pairwise comparisons.csv',
 } as const;
