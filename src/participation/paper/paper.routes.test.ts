@@ -133,3 +133,43 @@ describe('a pack of ballots', () => {
     expect(batches.map(({ kind }) => kind)).toContain('paper');
   });
 });
+
+describe('a file of ballots', () => {
+  const file = (...rows: string[]) =>
+    new File(
+      [['code,postcode,Stopping problems early,local-jobs,third-sector,seen', ...rows].join('\n')],
+      'b.csv',
+    );
+  const bring = (act: string, rows: string[], more: Record<string, string> = {}) =>
+    send(site.app, `${path()}/import`, { act, file: file(...rows), ...more }, cookie);
+
+  it('is checked first, brought in once however often it is sent, and each bad line is said', async () => {
+    const before = (await ballots()).length;
+    const good = [5, 6].map((index) => `${round.codes[index]},OL1,60,40,,yes`);
+    const bad = [`${round.codes[7]},OL1,60,60,,yes`, 'XXXX,OL1,100,,,', `${round.codes[5]},OL1,100,,,`];
+    const checked = await bring('check', [...good, ...bad]);
+    expect(checked.html).toContain('2 ballots can be brought in.');
+    expect(checked.html).toContain('They add up to 120');
+    expect(checked.html).toContain('The same code is on line 2');
+    expect(await ballots()).toHaveLength(before);
+    const held = await bring('import', [...good, ...bad], { all: 'yes' });
+    expect(held.html).toContain('Nothing was brought in');
+    expect(await ballots()).toHaveLength(before);
+    expect((await bring('import', [...good, ...bad])).html).toContain('2 ballots were brought in.');
+    const after = await ballots();
+    expect(after).toHaveLength(before + 2);
+    const again = await bring(
+      'import',
+      good.map((line) => line.replace('60,40', '0,100')),
+    );
+    expect(again.html).toContain('0 ballots were brought in.');
+    expect(again.html).toContain('2 were typed in before, and stay as they were.');
+    expect((await ballots()).map(({ points }) => points)).toEqual(after.map(({ points }) => points));
+  });
+  it('hands back the lines with faults', async () => {
+    const rejects = await bring('rejects', [`${round.codes[7]},OL1,=1+1,,,yes`]);
+    expect(rejects.headers.get('content-disposition')).toContain('faults-');
+    expect(rejects.html).toContain(`${round.codes[7]}`);
+    expect(rejects.html).toContain('Type a number for Stopping problems early');
+  });
+});

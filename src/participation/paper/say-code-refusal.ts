@@ -1,4 +1,4 @@
-import type { Database } from '../../db/connect.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
 import { hashJoiningCode } from '../codes/joining-code.rules.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { findRoundOfCode, listRoundsWithCodes } from './paper.queries.ts';
@@ -13,7 +13,7 @@ export type CodeRefused =
 
 /** What to say beside a code that was refused; an unknown one may be from another of the body’s rounds. */
 export async function sayCodeRefusal(
-  db: Database,
+  db: Database | Transaction,
   round: Round,
   code: string,
   refused: CodeRefused,
