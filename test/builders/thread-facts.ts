@@ -55,6 +55,7 @@ export function voiceFacts(given: Partial<VoiceFacts> = {}): VoiceFacts {
   return {
     slug: 'home-repairs',
     scope: 'procurement',
+    weighs: 'points',
     state: 'published',
     opensOn: day('2025-03-03'),
     closesOn: day('2025-03-30'),

@@ -1,37 +1,37 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../db/connect.ts';
 import { listPublishedMandates, type Mandate } from '../../participation/mandates/mandates.queries.ts';
-import { findRoundById, type Round } from '../../participation/rounds/rounds.queries.ts';
+import { findRoundById, type Round, type RoundOutcome } from '../../participation/rounds/rounds.queries.ts';
+import { listStatements, type Statement } from '../../participation/statements/statements.queries.ts';
 import type { OpenedCopy } from '../../participation/voice/open-answer-copy.ts';
+import type { OwnAnswer } from '../../participation/voice/own-answer.rules.ts';
 import { listMarksOfRound, type MarkedProcurement } from '../../procurement/criteria/lineage.queries.ts';
 import { getProcurementById } from '../../procurement/tenders/tenders.queries.ts';
 import { londonDate } from '../../values/dates.ts';
 import { loadThread } from '../thread/load-thread.ts';
 import { loadVoice } from '../thread/load-voice.ts';
-import type { BodyAnswer, MarkedContract, ReceiptFacts } from './receipt-facts.rules.ts';
+import type { BodyAnswer, MarkedContract, OwnVoice, ReceiptFacts } from './receipt-facts.rules.ts';
 
-/** Everything public that became of a round, beside the one resident's own points that their secret opened. */
+/** Everything public that became of a round, beside the one resident's own answer that their secret opened. */
 export async function loadReceipt(
   db: Database,
   { roundId, outcomes, own }: OpenedCopy,
   now: Temporal.Instant,
 ): Promise<ReceiptFacts> {
   const round = await findRoundById(db, roundId);
-  const [{ voice }, mandates, thread, marked] = await Promise.all([
+  const [{ voice }, mandates, thread, marked, statements] = await Promise.all([
     loadVoice(db, round, round.bodyId, now),
     listPublishedMandates(db, roundId),
     loadOwnThread(db, round, now),
     round.scope === 'procurement' ? [] : listMarksOfRound(db, roundId),
+    own.some(({ way }) => way === 'statements') ? listStatements(db, roundId, ['shown', 'merged']) : [],
   ]);
   return {
     today: londonDate(now),
     title: round.procurementTitle ?? round.title,
     bodyName: round.bodyName,
     voice,
-    own: outcomes.map((outcome, index) => ({
-      priority: { outcomeId: outcome.id, slug: outcome.slug, name: outcome.plainName },
-      points: own.flatMap((each) => ('points' in each ? [each.points[index] ?? 0] : []))[0] ?? 0,
-    })),
+    own: ownVoice(outcomes, own, statements),
     answers: mandates.flatMap(bodyAnswer),
     thread,
     contracts: contractsOf(marked),
@@ -43,8 +43,35 @@ async function loadOwnThread(db: Database, { bodyId, procurementId }: Round, now
   return loadThread(db, await getProcurementById(db, { bodyId, procurementId }), now);
 }
 
-function bodyAnswer({ bodyName, decidedByName, publishedAt, dueOn, lines }: Mandate): BodyAnswer[] {
-  return publishedAt ? [{ bodyName, decidedByName, publishedOn: londonDate(publishedAt), dueOn, lines }] : [];
+/** What a copy holds, with the words that its places and numbers stand for. */
+function ownVoice(
+  outcomes: readonly RoundOutcome[],
+  own: readonly OwnAnswer[],
+  statements: readonly Statement[],
+): OwnVoice {
+  const priorities = outcomes.map(({ id, slug, plainName }) => ({ outcomeId: id, slug, name: plainName }));
+  const given = own.find((each) => each.way === 'points');
+  const compared = own.find((each) => each.way === 'comparisons');
+  const voted = own.find((each) => each.way === 'statements');
+  const points = given && 'points' in given ? given.points : [];
+  return {
+    points: points.flatMap((value, at) =>
+      priorities[at] ? [{ priority: priorities[at], points: value }] : [],
+    ),
+    instead: given && 'instead' in given ? given.instead : null,
+    ranking: (compared?.ranking ?? []).map((level) => level.flatMap((at) => priorities[at - 1] ?? [])),
+    compared: compared?.compared ?? 0,
+    votes: (voted?.votes ?? []).flatMap(([number, vote]) => {
+      const statement = statements.find((each) => each.number === number);
+      return statement ? [{ statementId: statement.id, text: statement.text, vote }] : [];
+    }),
+  };
+}
+
+function bodyAnswer(mandate: Mandate): BodyAnswer[] {
+  const { bodyName, decidedByName, publishedAt, dueOn, lines, statementLines } = mandate;
+  if (!publishedAt) return [];
+  return [{ bodyName, decidedByName, publishedOn: londonDate(publishedAt), dueOn, lines, statementLines }];
 }
 
 /** One line a purchase, with the marks of each priority there. */

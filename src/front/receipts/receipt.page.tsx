@@ -62,6 +62,8 @@ function BlockOf({ block }: { readonly block: Block }) {
           <PhraseText phrase={block.phrase} />
         </p>
       );
+    case 'list':
+      return <SaidList {...block} />;
     case 'answered':
       return <AnsweredBy {...block} />;
     case 'counts':
@@ -73,6 +75,20 @@ function BlockOf({ block }: { readonly block: Block }) {
         </p>
       );
   }
+}
+
+function SaidList({ lead, items, isOrdered }: Extract<Block, { kind: 'list' }>) {
+  const List = isOrdered ? 'ol' : 'ul';
+  return (
+    <Said>
+      <p>{lead}</p>
+      <List>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </List>
+    </Said>
+  );
 }
 
 function AnsweredBy({ by, lines }: Extract<Block, { kind: 'answered' }>) {

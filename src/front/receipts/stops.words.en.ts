@@ -12,7 +12,19 @@ export const words = {
       const rest = others.map(([other, points]) => `${lowerFirst(other)} ${points}`);
       return ` for ${lowerFirst(name)}.${rest.length > 0 ? ` Your other points: ${listOf(rest)}.` : ''}`;
     },
-    nothing: 'Your copy holds no points.',
+    instead: {
+      'do-not-mind': 'You took part and gave no points: you do not mind.',
+      'none-of-these': 'You took part and gave no points: none of these matter to you.',
+    },
+    compared: (pairs: number) =>
+      `You compared ${inFigures(pairs, 'pair')}. This is what you put first, second and so on:`,
+    level: ', level with ',
+    voted: {
+      1: (count: number) => `You agreed with ${inFigures(count, 'statement')}:`,
+      [-1]: (count: number) => `You disagreed with ${inFigures(count, 'statement')}:`,
+      0: (count: number) => `You passed on ${inFigures(count, 'statement')}:`,
+    },
+    nothing: 'Your copy holds no answer.',
   },
   together: {
     title: 'We all said',
@@ -27,6 +39,8 @@ export const words = {
     points: (points: number) => `${points} of every 100 points`,
     place: (place: number, isShared: boolean) => `: ${placeWords(place, isShared)}.`,
     top: (name: string, points: number) => ` What you all put first is ${lowerFirst(name)}, with ${points}.`,
+    putIt: (name: string, place: number, isShared: boolean) =>
+      `When everyone compared, ${lowerFirst(name)} came out as ${placeWords(place, isShared)}.`,
     results: 'See the results',
   },
   answered: {
@@ -40,6 +54,7 @@ export const words = {
     by: (name: string | null, body: string, on: Temporal.PlainDate) =>
       `${name ? `${name}, for ${body}` : body}, ${formatDate(on)}`,
     gave: (points: number) => ` (you gave ${points})`,
+    voted: { 1: ' (you agreed)', [-1]: ' (you disagreed)', 0: ' (you passed)' },
     quote: (reason: string) => `“${reason}”`,
     reason: (reason: string) => `: “${reason}”`,
     all: 'Every reason in full',

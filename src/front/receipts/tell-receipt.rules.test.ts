@@ -23,8 +23,14 @@ function receipt(points: readonly [number, number, number], thread: ThreadFacts 
     title: 'Home repairs for older people',
     bodyName: 'Oldham Council',
     voice: of.voice ?? voiceFacts(),
-    own: [prevention, jobs, local].map((priority, index) => ({ priority, points: points[index] ?? 0 })),
-    answers: of.mandate ? [{ ...of.mandate, bodyName: 'Oldham Council' }] : [],
+    own: {
+      points: [prevention, jobs, local].map((priority, index) => ({ priority, points: points[index] ?? 0 })),
+      instead: null,
+      ranking: [],
+      compared: 0,
+      votes: [],
+    },
+    answers: of.mandate ? [{ ...of.mandate, bodyName: 'Oldham Council', statementLines: [] }] : [],
     thread,
     contracts: [],
   };
@@ -34,6 +40,7 @@ function textOf(block: Block): string {
   if (block.kind === 'said') return block.figure + block.rest;
   if (block.kind === 'text') return plainText(block.phrase);
   if (block.kind === 'link') return `[${block.text}]`;
+  if (block.kind === 'list') return [block.lead, ...block.items].join(' / ');
   if (block.kind === 'counts') return Object.values(block.levels).join(' ');
   const lines = block.lines.map(({ answer, name, note, reason }) => `${answer} ${name}${note}${reason}`);
   return [...lines, block.by].join(' | ');
@@ -205,4 +212,41 @@ it('ends with the verdict once it is given', () => {
     'Oldham Council decided to renew it. “It kept its promises.” [See what lay side by side]',
   );
   expect(states(facts)).toBe('ddddddd');
+});
+
+describe('a receipt of somebody who gave no points', () => {
+  const nothing = { points: [], instead: null, ranking: [], compared: 0, votes: [] };
+  const whoSaid = (own: Partial<ReceiptFacts['own']>, given: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
+    ...receipt([0, 0, 0], toldThread()),
+    own: { ...nothing, ...own },
+    ...given,
+  });
+
+  it('says what they put before what, and follows what they put first', () => {
+    const facts = whoSaid({ ranking: [[jobs], [prevention, local]], compared: 3 });
+    expect(told(facts)['You said']).toBe(
+      'You compared 3 pairs. This is what you put first, second and so on: / Good local jobs / Stopping problems early, level with Money that stays local',
+    );
+    expect(told(facts)['Oldham Council answered']).toContain('varied Good local jobs: “Two people');
+  });
+
+  it('says that they do not mind, as plainly as any other answer', () => {
+    expect(told(whoSaid({ instead: 'do-not-mind' }))['You said']).toBe(
+      'You took part and gave no points: you do not mind.',
+    );
+  });
+
+  it('says what they agreed with, and what was answered to that', () => {
+    const votes = [{ statementId: 's-1', text: 'Pay people properly', vote: 1 as const }];
+    const [answer] = whoSaid({}).answers;
+    const statementLines = [
+      { statementId: 's-1', answer: 'adopted' as const, reason: '' },
+      { statementId: 's-2', answer: 'declined' as const, reason: 'Not for us.' },
+    ];
+    const answers = answer ? [{ ...answer, statementLines }] : [];
+    const facts = whoSaid({ votes }, { answers });
+    expect(told(facts)['You said']).toBe('You agreed with 1 statement: / Pay people properly');
+    expect(told(facts)['Oldham Council answered']).toContain('adopted “Pay people properly” (you agreed)');
+    expect(told(facts)['Oldham Council answered']).not.toContain('Not for us');
+  });
 });

@@ -16,6 +16,12 @@ export type AnswerLine = {
 export type Block =
   | { readonly kind: 'said'; readonly figure: string; readonly rest: string }
   | { readonly kind: 'text'; readonly phrase: Phrase }
+  | {
+      readonly kind: 'list';
+      readonly lead: string;
+      readonly items: readonly string[];
+      readonly isOrdered: boolean;
+    }
   | { readonly kind: 'answered'; readonly by: string; readonly lines: readonly AnswerLine[] }
   | { readonly kind: 'counts'; readonly levels: Levels }
   | { readonly kind: 'link'; readonly href: string; readonly text: string };

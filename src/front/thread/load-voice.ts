@@ -27,6 +27,7 @@ export async function loadVoice(
   const voice: VoiceFacts = {
     slug: round.slug,
     scope: round.scope,
+    weighs: weighsBy(round),
     state: roundState(round, now),
     opensOn: londonDate(round.opensAt),
     closesOn: londonDate(round.closesAt),
@@ -38,6 +39,12 @@ export async function loadVoice(
   };
   if (!mandate?.publishedAt) return { voice, mandate: null };
   return { voice, mandate: mandateFacts(mandate, mandate.publishedAt) };
+}
+
+/** What the round’s weights are made of. */
+function weighsBy({ rule }: Round): VoiceFacts['weighs'] {
+  if (rule === 'none') return 'nothing';
+  return rule === 'strengths' ? 'comparisons' : 'points';
 }
 
 function resultFacts(round: Round, { answers, concluded, shares, districts }: PublishedResults): ResultFacts {

@@ -13,6 +13,8 @@ export type VoiceFacts = {
   readonly slug: string;
   /** A round of the whole body or region speaks for every contract that answers to its mandate. */
   readonly scope: RoundScope;
+  /** What the round’s weights are made of. */
+  readonly weighs: 'points' | 'comparisons' | 'nothing';
   readonly state: RoundState;
   readonly opensOn: Temporal.PlainDate;
   readonly closesOn: Temporal.PlainDate;

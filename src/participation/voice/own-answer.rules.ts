@@ -10,7 +10,7 @@ export type OwnAnswer =
   /** Whole points in the round's order of outcomes, 100 together. */
   | { readonly way: 'points'; readonly points: readonly number[] }
   | { readonly way: 'points'; readonly instead: InsteadOfPoints }
-  /** The places of the outcomes in the round, the one that mattered most first; equal ones share an entry. */
+  /** The places of the outcomes in the round, from 1; what mattered most first, equal ones share an entry. */
   | {
       readonly way: 'comparisons';
       readonly ranking: readonly (readonly number[])[];

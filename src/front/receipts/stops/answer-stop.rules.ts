@@ -31,13 +31,30 @@ function answeredBy(answer: BodyAnswer, facts: ReceiptFacts): Block {
       {
         answer: line.answer,
         name: priority.name,
-        note: words.gave(points),
+        note: points === null ? '' : words.gave(points),
         reason: reason === '' ? '' : words.reason(reason),
       },
     ];
   });
   const by = words.by(answer.decidedByName, answer.bodyName, answer.publishedOn);
-  return { kind: 'answered', by, lines };
+  return { kind: 'answered', by, lines: [...lines, ...statementLines(answer, facts)] };
+}
+
+/** What was answered to shared statements that this resident spoke to. */
+function statementLines(answer: BodyAnswer, { own }: ReceiptFacts): AnswerLine[] {
+  return answer.statementLines.flatMap((line) => {
+    const said = own.votes.find(({ statementId }) => statementId === line.statementId);
+    if (!said) return [];
+    const reason = line.reason.trim();
+    return [
+      {
+        answer: line.answer,
+        name: words.quote(said.text),
+        note: words.voted[said.vote],
+        reason: reason === '' ? '' : words.reason(reason),
+      },
+    ];
+  });
 }
 
 function tellUnanswered({ voice, bodyName, today }: ReceiptFacts): ReceiptStop {

@@ -1,21 +1,44 @@
 import { placeOf } from '../../thread/follow.rules.ts';
 import { ownChoice, rankOwn, sharedChoices } from '../own-choice.rules.ts';
-import type { ReceiptFacts } from '../receipt-facts.rules.ts';
+import type { OwnVoice, ReceiptFacts } from '../receipt-facts.rules.ts';
 import { words } from '../stops.words.en.ts';
 import { type Block, link, type ReceiptStop, text } from '../told-receipt.rules.ts';
 
-/** What this resident said: their points, in their own words' order of weight. */
+/** What this resident said, in every way they said it. */
 export function tellOwn(facts: ReceiptFacts): ReceiptStop {
-  const [first, ...others] = rankOwn(facts);
-  const rest = others.map(({ priority, points }) => [priority.name, points] as const);
-  const said: Block = first
-    ? {
-        kind: 'said',
-        figure: words.said.figure(first.points),
-        rest: words.said.rest(first.priority.name, rest),
-      }
-    : text(words.said.nothing);
-  return { title: words.said.title, state: 'done', residents: true, blocks: [said] };
+  const blocks = [...sayPoints(facts), ...sayRanking(facts.own), ...sayVotes(facts.own)];
+  const shown = blocks.length > 0 ? blocks : [text(words.said.nothing)];
+  return { title: words.said.title, state: 'done', residents: true, blocks: shown };
+}
+
+function sayPoints(facts: ReceiptFacts): Block[] {
+  const { instead, points } = facts.own;
+  if (instead) return [text(words.said.instead[instead])];
+  const [first, ...others] = points.length > 0 ? rankOwn(facts) : [];
+  if (!first?.points) return [];
+  const rest = others.map(({ priority, points: given }) => [priority.name, given ?? 0] as const);
+  return [
+    {
+      kind: 'said',
+      figure: words.said.figure(first.points),
+      rest: words.said.rest(first.priority.name, rest),
+    },
+  ];
+}
+
+function sayRanking({ ranking, compared }: OwnVoice): Block[] {
+  if (compared === 0) return [];
+  const items = ranking.map((level) => level.map(({ name }) => name).join(words.said.level));
+  return [{ kind: 'list', lead: words.said.compared(compared), items, isOrdered: true }];
+}
+
+function sayVotes({ votes }: OwnVoice): Block[] {
+  return ([1, -1, 0] as const).flatMap((vote) => {
+    const items = votes.filter((each) => each.vote === vote).map((each) => each.text);
+    return items.length > 0
+      ? [{ kind: 'list', lead: words.said.voted[vote](items.length), items, isOrdered: false } as const]
+      : [];
+  });
 }
 
 /** What everyone said together, and where the resident's own first choice stands in it. */
@@ -42,11 +65,19 @@ function sayShares(facts: ReceiptFacts, results: NonNullable<ReceiptFacts['voice
   const tookPart = words.together.tookPart(results.answers);
   if (!own || !shared) return text(tookPart);
   const { points, place, isShared } = placeOf(results, own.outcomeId);
+  const gave =
+    facts.voice.weighs === 'points'
+      ? [
+          words.together.gaveIt,
+          { strong: words.together.points(points) },
+          words.together.place(place, isShared),
+        ]
+      : [words.together.putIt(own.name, place, isShared)];
   return text(
     tookPart,
-    words.together.gaveIt,
-    { strong: words.together.points(points) },
-    words.together.place(place, isShared),
-    ...(place > 1 ? [words.together.top(shared.name, results.points[shared.outcomeId] ?? 0)] : []),
+    ...gave,
+    ...(place > 1 && facts.voice.weighs === 'points'
+      ? [words.together.top(shared.name, results.points[shared.outcomeId] ?? 0)]
+      : []),
   );
 }

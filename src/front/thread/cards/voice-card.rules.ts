@@ -17,7 +17,7 @@ export function tellVoice(facts: ThreadFacts, { state, followed }: Standing): To
     who: voice.results ? words.residents(voice.results.answers) : words.everyone,
     when: words.dates(voice.opensOn, voice.closesOn),
     says: voice.results ? sayResults(voice, voice.results) : [words.closed],
-    strand: followed && voice.results?.concluded ? strandOf(voice.results, followed) : null,
+    strand: followed && voice.results?.concluded ? strandOf(voice, voice.results, followed) : null,
     links: [
       ...(voice.results ? [resultsLink(voice, voice.results)] : []),
       { href: '/receipt', text: words.receipt },
@@ -44,7 +44,7 @@ function sayResults(voice: VoiceFacts, results: ResultFacts): string[] {
   if (!results.concluded) return [words.tooFew(results.answers, voice.minimumAnswers)];
   return [
     [
-      words.shared(voice.priorities.length),
+      words.shared[voice.weighs](voice.priorities.length),
       ...(voice.scope === 'procurement' ? [] : [words.wider]),
       ...(results.missing.length > 0 ? [words.missing(results.missing)] : []),
     ].join(' '),
@@ -56,7 +56,8 @@ function resultsLink(voice: VoiceFacts, results: ResultFacts) {
   return { href: `/say/${voice.slug}/results`, text };
 }
 
-function strandOf(results: ResultFacts, followed: Priority): Phrase {
+function strandOf({ weighs }: VoiceFacts, results: ResultFacts, followed: Priority): Phrase | null {
+  if (weighs === 'nothing') return null;
   const { points, place, isShared } = placeOf(results, followed.outcomeId);
-  return [words.got, { strong: words.points(points) }, words.place(place, isShared)];
+  return [words.got, { strong: words.points[weighs](points) }, words.place(place, isShared)];
 }

@@ -57,6 +57,7 @@ const acts: Record<EntryType, string> = {
   'framework-version-adopted': 'A new version of a framework was adopted.',
   'question-offered': 'A tender question that was written together was offered to buyers.',
   'codes-issued': 'Single-use codes were printed for a round.',
+  'workshop-published': 'What tables at a workshop said was published.',
   'statement-shown': 'A statement by a resident was shown, to be voted on.',
   'statement-declined': 'A statement by a resident was declined, with the reason.',
   'statement-merged': 'A statement was merged into another that says the same.',
