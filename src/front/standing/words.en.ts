@@ -2,6 +2,7 @@ import { about } from './about.words.en.ts';
 import { accessibility } from './accessibility.words.en.ts';
 import { contact, contactLine } from './contact.words.en.ts';
 import { cookies } from './cookies.words.en.ts';
+import { countingPeople } from './counting.words.en.ts';
 import { howItWorks } from './how-it-works.words.en.ts';
 import { privacy } from './privacy.words.en.ts';
 import type { StandingPage } from './standing-page.ts';
@@ -10,6 +11,7 @@ import type { StandingPage } from './standing-page.ts';
 export const standingPages = {
   '/how-it-works': howItWorks,
   '/about': about,
+  '/counting-people': countingPeople,
   '/privacy': privacy,
   '/cookies': cookies,
   '/accessibility': accessibility,

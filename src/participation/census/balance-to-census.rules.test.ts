@@ -23,6 +23,14 @@ const bySex: CensusMargin = {
   ],
 };
 
+const byDisability: CensusMargin = {
+  dimension: 'disability',
+  groups: [
+    { levels: ['disabled'], people: 200 },
+    { levels: ['not-disabled'], people: 800 },
+  ],
+};
+
 function balanced(result: ReturnType<typeof balanceToCensus>) {
   if ('refused' in result) throw new Error(JSON.stringify(result));
   return result;
@@ -56,8 +64,14 @@ describe('answers weighted to the census', () => {
 
   it('leaves out a question that fewer than half answered', () => {
     const answers = [...people(30, { sex: 'female' }), ...people(90, {})];
-    expect(balanced(balanceToCensus(answers, [oldham, bySex], 50))).toMatchObject({
-      by: [],
+    expect(balanceToCensus(answers, [oldham, bySex], 50)).toEqual({ refused: 'nothing-to-go-by' });
+    const told = answers.map((facts, at) => ({
+      ...facts,
+      disability: at < 24 ? 'disabled' : 'not-disabled',
+    }));
+    const census = [oldham, bySex, byDisability];
+    expect(balanced(balanceToCensus(told, census, 50))).toMatchObject({
+      by: ['disability'],
       leftOut: ['sex'],
     });
   });
@@ -129,18 +143,11 @@ describe('answers weighted to the census', () => {
       sex: fc.constantFrom('female', 'male', null),
       disability: fc.constantFrom('disabled', 'not-disabled', 'not-disabled', null),
     });
-    const disability: CensusMargin = {
-      dimension: 'disability',
-      groups: [
-        { levels: ['disabled'], people: 200 },
-        { levels: ['not-disabled'], people: 800 },
-      ],
-    };
     let weighted = 0;
     fc.assert(
       fc.property(fc.array(facts, { minLength: 60, maxLength: 160 }), (said) => {
         const answers = said.map((one) => ({ ...nothing, ...one }));
-        const result = balanceToCensus(answers, [oldham, bySex, disability], 30);
+        const result = balanceToCensus(answers, [oldham, bySex, byDisability], 30);
         if ('refused' in result) return;
         weighted += 1;
         expect(Math.min(...result.weights)).toBeGreaterThanOrEqual(trimDefault.low - 1e-9);

@@ -25,6 +25,7 @@ export type Balanced = {
 };
 
 export type BalanceRefused =
+  | { readonly refused: 'nothing-to-go-by' }
   | { readonly refused: 'too-few-answers'; readonly minimum: number }
   | { readonly refused: 'group-too-small'; readonly dimension: Dimension; readonly levels: readonly string[] }
   | { readonly refused: 'margin-missed'; readonly dimension: Dimension; readonly levels: readonly string[] }
@@ -37,7 +38,7 @@ export type BalanceRefused =
  *   the rest as the census does. A question that fewer than half answered is left out.
  * - Small groups of the census are put together beforehand (`joinSmallGroups`).
  * - No weight is under a third or over three.
- * Refuses when a group has fewer than 10 answers, when the census cannot be met within those bounds, and when what
+ * Refuses when there is nothing to weight by, when a group has fewer than 10 answers, when the census cannot be met within those bounds, and when what
  * is left is worth fewer equal answers than the round’s minimum.
  */
 export function balanceToCensus(
@@ -57,6 +58,7 @@ export function balanceToCensus(
   const used = asked.filter(
     ({ dimension }) => 2 * here.filter((answer) => answer[dimension]).length >= here.length,
   );
+  if (used.length === 0) return { refused: 'nothing-to-go-by' };
   const small = findSmallGroup(here, used);
   if (small) return small;
   const raked = rake(

@@ -51,15 +51,18 @@ export async function findAskingRound(tx: Transaction, roundId: string) {
 
 /** A counted answer with what is known of who gave it. */
 export type CountedAnswer = {
+  readonly ballotId: string;
   readonly points: readonly number[] | null;
-  readonly tier: number;
+  readonly compared: boolean;
   readonly facts: AnswerFacts;
 };
 
 /** Every answer that counts, in the order of its identifier, which is chance alone. */
 export async function listCountedAnswers(db: Db, roundId: string): Promise<CountedAnswer[]> {
   const { rows } = await sql<CountedAnswer>`
-    select b.points, b.tier, jsonb_build_object('district', b.district_slug, 'age-band', c.age_band, 'sex', c.sex,
+    select b.id as "ballotId", b.points,
+      exists (select from result_comparison p where p.round_id = b.round_id and p.ballot_id = b.id) as compared,
+      jsonb_build_object('district', b.district_slug, 'age-band', c.age_band, 'sex', c.sex,
       'ethnic-group', c.ethnic_group, 'disability', c.disability) as facts
     from result_ballot b left join result_cell c on c.round_id = b.round_id and c.ballot_id = b.id
     where b.round_id = ${roundId} order by b.id`.execute(db);

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { isWeighingRule } from '../weighing/weigh.rules.ts';
+import { balanceToCensus } from './balance-to-census.rules.ts';
 import { listCensusCounts, listCountedAnswers } from './cells.queries.ts';
 import { censusMargins, scopeDistricts } from './census-margins.rules.ts';
 import { findPeople, type PeopleFinding } from './people-finding.rules.ts';
@@ -32,6 +33,19 @@ export async function weightedFinding(db: Db, round: AskedRound): Promise<Weight
   const { answers, census } = await load(db, round);
   const given = answers.flatMap(({ points, facts }) => (points ? [{ points, facts }] : []));
   return given.length === 0 ? null : findWeighted(given, census, { rule, minimumEffective, seed });
+}
+
+/**
+ * What each ballot with comparisons counts so that those who compared are like the people who live in the round’s
+ * scope; null where they are not weighted.
+ */
+export async function censusWeights(db: Db, round: AskedRound): Promise<ReadonlyMap<string, number> | null> {
+  const { answers, census } = await load(db, round);
+  const compared = answers.filter((answer) => answer.compared);
+  const facts = compared.map((answer) => answer.facts);
+  const balanced = balanceToCensus(facts, census, round.minimumEffective);
+  if ('refused' in balanced) return null;
+  return new Map(compared.map(({ ballotId }, at) => [ballotId, balanced.weights[at] ?? 0]));
 }
 
 async function load(db: Db, round: AskedRound) {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../db/connect.ts';
+import { censusWeights, peopleFinding, weightedFinding } from '../census/census-findings.ts';
 import type { ComparisonsFinding } from '../comparing/comparisons-finding.rules.ts';
 import { comparisonsFinding } from '../comparing/comparisons-finding.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
@@ -21,15 +22,22 @@ export async function findWhatWasSaid(tx: Transaction, round: Round): Promise<Wh
   const ballots = await listCountedBallots(tx, round.id);
   const answers = ballots.length;
   if (answers < round.minimumAnswers) return { answers, rules: [], findings: {} };
-  const comparisons = round.ways.includes('comparisons') ? await comparisonsFinding(tx, round) : undefined;
+  const comparisons = round.ways.includes('comparisons')
+    ? await comparisonsFinding(tx, round, (await censusWeights(tx, round)) ?? undefined)
+    : undefined;
+  const rules = round.ways.includes('points') ? pointsRules(round, ballots) : strengthsRule(comparisons);
+  const people = await peopleFinding(tx, round);
+  const weighted = rules.length > 0 ? await weightedFinding(tx, round) : null;
   return {
     answers,
-    rules: round.ways.includes('points') ? pointsRules(round, ballots) : strengthsRule(comparisons),
+    rules,
     findings: {
       ...(isWeighingRule(round.rule)
         ? { points: findPoints(ballots, round.rule, round.minimumDistrict) }
         : {}),
       ...(comparisons ? { comparisons } : {}),
+      ...(people ? { people } : {}),
+      ...(weighted ? { weighted } : {}),
     },
   };
 }

@@ -3,6 +3,8 @@ import { formatDate, londonDate } from '../../values/dates.ts';
 import { SortedBars } from '../../web/charts/sorted-bars.tsx';
 import { Table } from '../../web/govuk/table.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
+import { PeopleResult } from '../census/people-result.tsx';
+import { WeightedResult } from '../census/weighted-result.tsx';
 import { ComparisonsResult } from '../comparing/comparisons-result.tsx';
 import type { DraftWeights } from '../rounds/draft-weights.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
@@ -60,6 +62,7 @@ function Concluded(props: ResultsPageProps & { readonly answers: number }) {
         </div>
         <div>
           <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
+          {findings.people ? <PeopleResult finding={findings.people} /> : null}
           <Draft {...props} />
           <HowToCheck slug={round.slug} auditFiles={props.auditFiles} />
         </div>
@@ -78,6 +81,13 @@ function Points(props: SharesProps) {
   return (
     <>
       <Shares {...props} />
+      {findings.weighted ? (
+        <WeightedResult
+          finding={findings.weighted}
+          outcomes={outcomes.map(({ plainName }) => plainName)}
+          places={Object.fromEntries(results.districts.map(({ slug, name }) => [slug, name]))}
+        />
+      ) : null}
       <ThreeRules {...props} />
       {found ? <Otherwise round={round} outcomes={outcomes} found={found} adopted={adopted} /> : null}
       {found ? <DistrictShares round={round} outcomes={outcomes} found={found} nameOf={nameOf} /> : null}
