@@ -38,6 +38,8 @@ type RoundFile = {
   readonly resultsPublishedAt: string | null;
   readonly homes: readonly { readonly outwardCode: string; readonly district: string }[];
   readonly people: number;
+  /** Residents of the story who compare too. */
+  readonly named: readonly string[];
   /** Nobody compares more pairs than this. */
   readonly mostEach: number;
   /** How strongly people lean to each outcome, in log-odds. */
@@ -52,7 +54,8 @@ export async function tellComparisons(db: Database, pool: pg.Pool, cast: Cast, s
       const telling = beginTelling(db, cast, `${seed}|${file.slug}`);
       const commissioner = staff(cast, file.commissioner, file.body, 'commissioner');
       const roundId = await announce(telling, file, commissioner);
-      const people = await join(telling, file);
+      const named = file.named.map((slug) => idOf(cast.people, slug));
+      const people = [...(await join(telling, file)), ...named];
       await compare(pool, file, roundId, people, drawAnswers(file, telling.random));
       const at = file.resultsPublishedAt;
       if (at)
@@ -108,9 +111,12 @@ async function joinOne(tx: Transaction, by: By, file: RoundFile, index: number):
 }
 
 /** Each person answers the pairs they would be asked, and now and then skips one; drawn before anything is awaited. */
-function drawAnswers({ outcomes, people, mostEach, leans }: RoundFile, random: Random): OwnComparison[][] {
+function drawAnswers(
+  { outcomes, people, named, mostEach, leans }: RoundFile,
+  random: Random,
+): OwnComparison[][] {
   const overall = new Map<string, number>();
-  return Array.from({ length: people }, (_, person) => {
+  return Array.from({ length: people + named.length }, (_, person) => {
     const own: OwnComparison[] = [];
     const wanted = 3 + random.nextInteger(mostEach - 2);
     while (own.length < wanted) {
