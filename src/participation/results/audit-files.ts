@@ -4,6 +4,8 @@ import { listComparedBallots } from '../comparing/comparisons.queries.ts';
 import { comparisonsAuditFile } from '../comparing/comparisons-audit-file.rules.ts';
 import type { Way } from '../rounds/round.rules.ts';
 import { listRoundOutcomes, type Round } from '../rounds/rounds.queries.ts';
+import { listCountedVotes } from '../statements/counted-votes.queries.ts';
+import { votesCsv } from '../statements/statements-finding.ts';
 import { listCountedBallots } from './results.queries.ts';
 import { auditFile, splitsOf } from './shares.rules.ts';
 
@@ -16,15 +18,15 @@ export async function listAuditFiles(
   round: Pick<Round, 'id' | 'ways'>,
 ): Promise<AuditFile[]> {
   const slugs = (await listRoundOutcomes(db, round.id)).map(({ slug }) => slug);
-  const rowsOf: Readonly<Record<Way, () => Promise<string> | null>> = {
+  const rowsOf: Readonly<Record<Way, () => Promise<string>>> = {
     points: async () => auditFile(slugs, splitsOf(await listCountedBallots(db, round.id))),
     comparisons: async () => comparisonsAuditFile(slugs, await listComparedBallots(db, round.id)),
-    statements: () => null,
+    statements: async () => Buffer.from(votesCsv(await listCountedVotes(db, round.id))).toString(),
   };
   const files: AuditFile[] = [];
   for (const way of round.ways) {
     const csv = await rowsOf[way]();
-    if (csv !== null) files.push({ way, csv, sha256: createHash('sha256').update(csv).digest('hex') });
+    files.push({ way, csv, sha256: createHash('sha256').update(csv).digest('hex') });
   }
   return files;
 }

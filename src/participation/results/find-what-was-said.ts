@@ -3,6 +3,7 @@ import { censusWeights, peopleFinding, weightedFinding } from '../census/census-
 import type { ComparisonsFinding } from '../comparing/comparisons-finding.rules.ts';
 import { comparisonsFinding } from '../comparing/comparisons-finding.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
+import { statementsFinding } from '../statements/statements-finding.ts';
 import { isWeighingRule } from '../weighing/weigh.rules.ts';
 import type { Findings } from './findings.rules.ts';
 import { findPoints } from './points-finding.rules.ts';
@@ -22,40 +23,41 @@ export async function findWhatWasSaid(tx: Transaction, round: Round): Promise<Wh
   const ballots = await listCountedBallots(tx, round.id);
   const answers = ballots.length;
   if (answers < round.minimumAnswers) return { answers, rules: [], findings: {} };
+  const points = await pointsSaid(tx, round, ballots);
   const comparisons = round.ways.includes('comparisons')
     ? await comparisonsFinding(tx, round, (await censusWeights(tx, round)) ?? undefined)
     : undefined;
-  const rules = round.ways.includes('points') ? pointsRules(round, ballots) : strengthsRule(comparisons);
+  const statements = round.ways.includes('statements') ? await statementsFinding(tx, round.id) : null;
   const people = await peopleFinding(tx, round);
-  const weighted = rules.length > 0 ? await weightedFinding(tx, round) : null;
   return {
     answers,
-    rules,
+    rules: round.ways.includes('points') ? points.rules : strengthsRule(comparisons),
     findings: {
-      ...(isWeighingRule(round.rule)
-        ? { points: findPoints(ballots, round.rule, round.minimumDistrict) }
-        : {}),
+      ...points.findings,
       ...(comparisons ? { comparisons } : {}),
+      ...(statements ? { statements } : {}),
       ...(people ? { people } : {}),
-      ...(weighted ? { weighted } : {}),
     },
   };
 }
 
-function pointsRules({ minimumAnswers }: Round, ballots: readonly CountedBallot[]): RuleShares[] {
+/** Points are weighed where the round’s least number of people gave any. */
+async function pointsSaid(
+  tx: Transaction,
+  round: Round,
+  ballots: readonly CountedBallot[],
+): Promise<Pick<WhatWasSaid, 'rules' | 'findings'>> {
   const splits = splitsOf(ballots);
-  return splits.length < minimumAnswers ? [] : sharesByAllRules(splits);
+  if (!isWeighingRule(round.rule) || splits.length < round.minimumAnswers) return { rules: [], findings: {} };
+  const weighted = await weightedFinding(tx, round);
+  const points = findPoints(ballots, round.rule, round.minimumDistrict);
+  return { rules: sharesByAllRules(splits), findings: { points, ...(weighted ? { weighted } : {}) } };
 }
 
 /** Where people compare and give no points, what their comparisons fit becomes the weights. */
 function strengthsRule(comparisons: ComparisonsFinding | undefined): RuleShares[] {
   const found = comparisons?.strengths?.outcomes;
   if (!found) return [];
-  return [
-    {
-      rule: 'strengths',
-      exact: found.map(({ exact }) => exact),
-      percentages: found.map(({ whole }) => whole),
-    },
-  ];
+  const exact = found.map((each) => each.exact);
+  return [{ rule: 'strengths', exact, percentages: found.map(({ whole }) => whole) }];
 }

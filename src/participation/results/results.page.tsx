@@ -6,9 +6,12 @@ import { Columns } from '../../web/shell/layout.tsx';
 import { PeopleResult } from '../census/people-result.tsx';
 import { WeightedResult } from '../census/weighted-result.tsx';
 import { ComparisonsResult } from '../comparing/comparisons-result.tsx';
+import type { ThemeSummary } from '../network/summaries/summaries.queries.ts';
+import { ThemeSummaries } from '../network/summaries/theme-summaries.tsx';
 import type { DraftWeights } from '../rounds/draft-weights.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { words as roundWords } from '../rounds/words.en.ts';
+import { StatementsResult } from '../statements/statements-result.tsx';
 import type { Findings } from './findings.rules.ts';
 import { HowToCheck } from './how-to-check.tsx';
 import { DistrictShares, Otherwise } from './otherwise.tsx';
@@ -23,6 +26,7 @@ export type ResultsPageProps = {
   readonly results: PublishedResults;
   readonly draft: DraftWeights | undefined;
   readonly findings: Findings;
+  readonly summaries: readonly ThemeSummary[];
   /** The fingerprints of the auditor’s files, from the record. */
   readonly auditFiles: readonly AuditFingerprint[];
   readonly answeredOn: Temporal.PlainDate | null;
@@ -47,7 +51,7 @@ export function ResultsPage(props: ResultsPageProps) {
 
 function Concluded(props: ResultsPageProps & { readonly answers: number }) {
   const { round, results, outcomes, findings, answers } = props;
-  const { comparisons } = findings;
+  const { comparisons, statements, people } = findings;
   const isRule = round.rule === 'strengths';
   return (
     <>
@@ -58,11 +62,13 @@ function Concluded(props: ResultsPageProps & { readonly answers: number }) {
           {comparisons ? (
             <ComparisonsResult finding={comparisons} outcomes={outcomes} isRule={isRule} />
           ) : null}
+          {statements ? <StatementsResult round={round} finding={statements} /> : null}
+          <ThemeSummaries summaries={props.summaries} />
           <Next {...props} />
         </div>
         <div>
           <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
-          {findings.people ? <PeopleResult finding={findings.people} /> : null}
+          {people ? <PeopleResult finding={people} /> : null}
           <Draft {...props} />
           <HowToCheck slug={round.slug} auditFiles={props.auditFiles} />
         </div>
