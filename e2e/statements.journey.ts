@@ -114,6 +114,38 @@ describe('statements', () => {
     expect(await mainText(page)).not.toContain('Bloggs');
   });
 
+  it('someone who hears the page finds the whole map in words, by its landmarks and headings', async () => {
+    const page = await onPhones.as('resident-3@what-oldhams-money-should-do.demo.example');
+    await visit(page, `${ROUND}/statements/map`);
+    await look(page);
+    const heard = page.getByRole('main').getByRole('heading');
+    expect((await heard.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      'Where people agree, and where not',
+      'In words',
+      'What all groups share',
+      'Group A: about 40 people, and you',
+      'Group B: about 30 people',
+      'As a picture',
+      'As a table',
+    ]);
+    const inWords = page.getByRole('region', { name: 'In words' });
+    expect(await inWords.innerText()).toContain('You are in group A');
+    expect(await inWords.ariaSnapshot()).toMatch(
+      /heading "Group B[^]*The lowest price should win[^]*Almost all of \d+ agree/,
+    );
+    // The picture comes after its words, and adds nothing that is not said: to who cannot see it, it is not there.
+    const picture = await page.getByRole('region', { name: 'As a picture' }).ariaSnapshot();
+    expect(picture).not.toContain('img');
+    expect(picture).toContain('Group A: about 40 people (you are here)');
+    const table = page.getByRole('region', { name: 'As a table' }).getByRole('table');
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Statement',
+      'All groups',
+      'Group A',
+      'Group B',
+    ]);
+  });
+
   it('nothing on the way had a fault', () => {
     expect([...faults, ...watch.faults(), ...onPhones.complaints(), ...atDesks.complaints()]).toEqual([]);
     expect(watch.looked()).toBeGreaterThanOrEqual(5);

@@ -7,8 +7,9 @@ import {
   roundDays,
 } from '../../../test/builders/participation.ts';
 import { buildOfficer } from '../../../test/builders/people.ts';
-import { buildShownStatement, buildStatementRound } from '../../../test/builders/statements.ts';
+import { buildShownStatement, buildStatementRound, vote } from '../../../test/builders/statements.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { refreshOpinionMaps } from '../opinion/refresh-opinion-maps.ts';
 import { countStatements, findStatement } from './statements.queries.ts';
 import { countVotes } from './votes.queries.ts';
 
@@ -172,5 +173,38 @@ describe('every statement', () => {
       text: 'Roofs should be mended before winter',
       writtenBy: 'resident',
     });
+  });
+});
+
+describe('the map of opinion', () => {
+  it('says that too few have answered, before there is one, and gives machines the same', async () => {
+    const page = await show(site.app, at('/map'));
+    expect(page.html).toContain('No groups to show yet');
+    expect(page.html).toContain('fewer than 10 people');
+    expect(page.html).not.toContain('As a picture');
+    const { data } = JSON.parse((await show(site.app, at('/map?as=json'))).html);
+    expect(data).toMatchObject({ refused: 'too-few-people', groups: [], peopleToTheNearest5: null });
+  });
+
+  it('has groups once enough have answered, and tells those who are signed in which is theirs', async () => {
+    const other = await buildStatementRound(site.db);
+    const numbers: number[] = [];
+    for (const about of ['wages', 'buses', 'parks', 'vans', 'homes', 'roofs', 'trees'])
+      numbers.push(await buildShownStatement(site.db, other, `There should be better ${about} for everyone`));
+    let last = '';
+    for (let person = 0; person < 40; person += 1) {
+      last = (await buildResident(site.db)).personId;
+      for (const [index, number] of numbers.entries())
+        await vote(site.site.pool, last, other.roundId, number, index < 2 || person < 22 ? 1 : -1);
+    }
+    await refreshOpinionMaps(site.site, () => Promise.resolve([]));
+    const path = `/say/${other.slug}/statements/map`;
+    const page = await show(site.app, path, await signInAs(site.db, last));
+    expect(page.html).toContain('You are in group B');
+    expect(page.html.indexOf('In words')).toBeLessThan(page.html.indexOf('<svg viewBox'));
+    expect((await show(site.app, path)).html).not.toContain('You are in group');
+    const { data } = JSON.parse((await show(site.app, `${path}?as=json`)).html);
+    expect(data.groups.map(({ people }: { people: number }) => people)).toEqual([20, 20]);
+    expect(data.shared.map(({ statement }: { statement: number }) => statement).sort()).toEqual([1, 2]);
   });
 });
