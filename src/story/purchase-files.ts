@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { RestsOn } from '../accountability/evidence/check.rules.ts';
 import type { ProcurementTable, RoundTable } from '../db/tables.ts';
 import { readJson } from '../reference/read-json.ts';
+import type { AboutPeople } from './tell-about-you.ts';
 
 /** The files of one purchase, as data/story/greater-manchester/README.md describes them. Absent ones have not happened. */
 export type Purchase = {
@@ -45,7 +46,7 @@ export type Summary = {
   preparedAt: string;
   team: Team;
 };
-export type Voice = {
+export type Voice = AboutPeople & {
   title: string;
   question: string;
   about: string;

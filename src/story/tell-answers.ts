@@ -12,6 +12,7 @@ import { setPersonPlace } from '../people/places/set-person-place.ts';
 import { type Random, shuffled } from '../values/random.ts';
 import { act, type Telling } from './cast.ts';
 import type { Voice } from './purchase-files.ts';
+import { tellAboutPeople } from './tell-about-you.ts';
 import { words } from './words.en.ts';
 
 type Answering = {
@@ -45,7 +46,7 @@ export async function tellAnswers(telling: Telling, pool: pg.Pool, answering: An
     answers.slice(index * TOGETHER, (index + 1) * TOGETHER),
   );
   const waiting = [...codes];
-  await Promise.all(
+  const people = await Promise.all(
     batches.map(async (batch, index) => {
       const first = index === 0 ? answering.named : [];
       const batchCodes = waiting.splice(0, batch.filter(({ byCode }) => byCode).length);
@@ -55,8 +56,12 @@ export async function tellAnswers(telling: Telling, pool: pg.Pool, answering: An
         first,
       });
       await Promise.all(batch.map((answer, at) => give(telling, pool, answering, answer, people[at] ?? '')));
+      return people;
     }),
   );
+  const { roundId, slug, until, voice } = answering;
+  if (voice.told)
+    await tellAboutPeople(telling, { roundId, slug, told: voice.told, at: until, people: people.flat() });
 }
 
 /** Patterns, homes and ways of joining are three lists of the same people: shuffled apart and laid side by side. */

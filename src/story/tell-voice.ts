@@ -106,6 +106,7 @@ function roundDetails({ summary, voice }: Purchase, { bodyId, procurementId }: P
     minutes: voice.minutes,
     frameworkId: frameworkId(framework, 1),
     rule: voice.rule,
+    cells: voice.cells ?? [],
     tier: voice.tier === 2 ? (2 as const) : (1 as const),
     minimumAnswers: voice.minimumToConclude,
     opensAt: Temporal.Instant.from(voice.opensAt),

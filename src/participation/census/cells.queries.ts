@@ -24,18 +24,35 @@ export async function findOwnCells(db: Db, roundId: string, ballotId: string): P
   };
 }
 
-/** Keeps the given cells of a ballot and leaves the others as they were; null takes one back. */
+/**
+ * Keeps what somebody tells about themselves next to their own ballot, and leaves what they do not mention as it was;
+ * null takes one back. False when they have no ballot.
+ */
 export async function saveOwnCells(
   tx: Transaction,
-  key: { readonly roundId: string; readonly ballotId: string },
-  cells: OwnCells,
-): Promise<void> {
-  const { 'age-band': ageBand, sex, 'ethnic-group': ethnicGroup, disability } = cells;
-  await sql`
-    insert into ballot_cell (round_id, ballot_id, age_band, sex, ethnic_group, disability)
-    values (${key.roundId}, ${key.ballotId}, ${ageBand}, ${sex}, ${ethnicGroup}, ${disability})
-    on conflict (round_id, ballot_id) do update set age_band = excluded.age_band, sex = excluded.sex,
-      ethnic_group = excluded.ethnic_group, disability = excluded.disability`.execute(tx);
+  key: { readonly roundId: string; readonly personId: string },
+  told: Partial<OwnCells>,
+): Promise<boolean> {
+  const has = (cell: Cell) => sql`${cell in told}::boolean`;
+  const {
+    'age-band': ageBand = null,
+    sex = null,
+    'ethnic-group': ethnicGroup = null,
+    disability = null,
+  } = told;
+  const { rows } = await sql<{ ballot_id: string }>`
+    insert into ballot_cell as kept (round_id, ballot_id, age_band, sex, ethnic_group, disability)
+    select b.round_id, b.id, ${ageBand}, ${sex}, ${ethnicGroup}, ${disability}
+    from round_key k join ballot b on b.round_id = k.round_id
+      and b.id = round_slot(k.register_key, 'ballot', ${key.personId})
+    where k.round_id = ${key.roundId}
+    on conflict (round_id, ballot_id) do update set
+      age_band = case when ${has('age-band')} then excluded.age_band else kept.age_band end,
+      sex = case when ${has('sex')} then excluded.sex else kept.sex end,
+      ethnic_group = case when ${has('ethnic-group')} then excluded.ethnic_group else kept.ethnic_group end,
+      disability = case when ${has('disability')} then excluded.disability else kept.disability end
+    returning ballot_id`.execute(tx);
+  return rows.length > 0;
 }
 
 /** Holds a round open while something is written to it: what it asks about people, and when it closes. */

@@ -1,8 +1,7 @@
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import type { Cell } from '../rounds/round.rules.ts';
-import { findOwnBallotId } from '../voice/voice.queries.ts';
-import { findAskingRound, findOwnCells, saveOwnCells } from './cells.queries.ts';
+import { findAskingRound, saveOwnCells } from './cells.queries.ts';
 import { cellLevels, consentCells } from './cells.rules.ts';
 
 export type TellRefusal = 'closed' | 'not-answered' | 'not-asked' | 'no-consent';
@@ -37,10 +36,7 @@ export async function tellAboutYou(
     if (!(cellLevels[cell] as readonly string[]).includes(level))
       throw new RangeError(`${cell} has no level ${level}`);
   }
-  const ballotId = await findOwnBallotId(tx, roundId, by.actor.personId);
-  if (ballotId === null) return { refused: 'not-answered' };
-  const before = await findOwnCells(tx, roundId, ballotId);
-  const changed = Object.fromEntries(told.map(({ cell, level }) => [cell, level]));
-  await saveOwnCells(tx, { roundId, ballotId }, { ...before, ...changed });
-  return { saved: true };
+  const cells = Object.fromEntries(told.map(({ cell, level }) => [cell, level]));
+  const isSaved = await saveOwnCells(tx, { roundId, personId: by.actor.personId }, cells);
+  return isSaved ? { saved: true } : { refused: 'not-answered' };
 }
