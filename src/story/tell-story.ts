@@ -18,6 +18,7 @@ import { tellDelivery } from './tell-delivery.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellMandate } from './tell-mandate.ts';
 import { tellMerges } from './tell-merges.ts';
+import { tellNetwork } from './tell-network.ts';
 import { tellPayments } from './tell-payments.ts';
 import { tellPolicies } from './tell-policies.ts';
 import { tellReviews } from './tell-reviews.ts';
@@ -75,6 +76,7 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
       ask.progress(words.told(slug));
     }),
   ]);
+  await tellNetwork(place, cast, story.seed);
   await place.db.updateTable('installation').set({ seeding: 'done' }).execute();
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
-import type { Transaction } from '../../db/connect.ts';
+import type { Database, Transaction } from '../../db/connect.ts';
 
 export type Notice = {
   readonly id: string;
@@ -70,6 +70,12 @@ export async function listAddressees(tx: Transaction, notice: Notice, limit: num
 /** Everyone up to this follower has their message. */
 export async function markSentUpTo(tx: Transaction, noticeId: string, followerId: string): Promise<void> {
   await tx.updateTable('follow_notice').set({ sent_up_to: followerId }).where('id', '=', noticeId).execute();
+}
+
+/** What nobody follows is done at once, however much of it there is. */
+export async function passOverUnfollowed(db: Database): Promise<void> {
+  await sql`update follow_notice n set done_at = pp_now() where n.done_at is null and not exists (
+    select from follow f where f.about = any(n.about) and f.confirmed_at <= n.told_at)`.execute(db);
 }
 
 export async function markAllSent(tx: Transaction, noticeId: string): Promise<void> {

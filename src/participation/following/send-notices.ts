@@ -12,6 +12,7 @@ import {
   markAllSent,
   markSentUpTo,
   type Notice,
+  passOverUnfollowed,
 } from './notices.queries.ts';
 import { type NamedSubject, nameSubjects } from './subjects.queries.ts';
 
@@ -22,6 +23,7 @@ export type Post = { readonly publicUrl: string; readonly secret: string; readon
 
 /** Makes every notice that waits into messages, each written once: how far it has come stands beside it. */
 export async function sendNotices(db: Database, post: Post): Promise<number> {
+  await passOverUnfollowed(db);
   let written = 0;
   for (;;) {
     const step = await db.transaction().execute((tx) => sendSome(tx, post));

@@ -4,6 +4,7 @@ import { Table } from '../../../web/govuk/table.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { Columns, Scroll } from '../../../web/shell/layout.tsx';
 import { words as moderationWords } from '../moderation.words.en.ts';
+import { threadHref } from '../threads/open-thread.ts';
 import type { NetworkDesk, ToRead } from './load-desk.ts';
 import { words } from './words.en.ts';
 
@@ -27,7 +28,10 @@ export function NetworkDeskPage({ body, desk }: DeskProps) {
         <Tell body={body} />
         <Events body={body} desk={desk} />
       </Columns>
-      <Themes body={body} desk={desk} />
+      <Columns kind="two">
+        <Themes body={body} desk={desk} />
+        <OpenThreads body={body} desk={desk} />
+      </Columns>
     </>
   );
 }
@@ -154,6 +158,26 @@ function Themes({ body, desk: { themes } }: DeskProps) {
           />
         </Scroll>
       )}
+    </section>
+  );
+}
+
+function OpenThreads({ body, desk: { open } }: DeskProps) {
+  return (
+    <section>
+      <h2>{words.openTitle}</h2>
+      {open.length === 0 ? <p>{words.openNone}</p> : null}
+      <ul>
+        {open.map(({ slug, title }) => (
+          <li>
+            <a href={threadHref(body.slug, slug)}>{title}</a>{' '}
+            <a href={`/work/${body.slug}/network/threads/${slug}`}>
+              {words.close}
+              <span class="govuk-visually-hidden">{words.closeThread(title)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -4,7 +4,12 @@ import { londonDate } from '../../../values/dates.ts';
 import { listWaitingComments } from '../comments/comments.queries.ts';
 import { listComingEvents, listPastEvents } from '../events/events.queries.ts';
 import type { SpokenKind } from '../moderation.rules.ts';
-import { listOpenReports, listWaitingReplies, listWaitingThreads } from '../threads/threads.queries.ts';
+import {
+  listOpenReports,
+  listThreads,
+  listWaitingReplies,
+  listWaitingThreads,
+} from '../threads/threads.queries.ts';
 import { listThemesToSum } from './desk.queries.ts';
 
 /** More than somebody reads at once; the rest follows when these are done. */
@@ -20,7 +25,7 @@ export type ToRead = {
 
 /** Everything at a body’s network desk: what waits to be read, what was reported, its events, themes to sum up. */
 export async function loadDesk(db: Database, bodyId: string, now: Temporal.Instant) {
-  const [comments, threads, replies, reports, coming, past, themes] = await Promise.all([
+  const [comments, threads, replies, reports, coming, past, themes, talks] = await Promise.all([
     listWaitingComments(db, bodyId, MOST),
     listWaitingThreads(db, bodyId, MOST),
     listWaitingReplies(db, bodyId, MOST),
@@ -28,6 +33,7 @@ export async function loadDesk(db: Database, bodyId: string, now: Temporal.Insta
     listComingEvents(db, now, { bodyId, limit: 50 }),
     listPastEvents(db, now, { bodyId, limit: 10 }),
     listThemesToSum(db, bodyId),
+    listThreads(db, bodyId, MOST),
   ]);
   const toRead: ToRead[] = [
     ...comments.map(({ id, text, theme, writtenOn }) => ({
@@ -52,6 +58,7 @@ export async function loadDesk(db: Database, bodyId: string, now: Temporal.Insta
       since: londonDate(writtenAt),
     })),
   ];
-  return { toRead, reports, events: [...coming, ...past], themes };
+  const open = talks.filter(({ closedAt }) => closedAt === null);
+  return { toRead, reports, events: [...coming, ...past], themes, open };
 }
 export type NetworkDesk = Awaited<ReturnType<typeof loadDesk>>;
