@@ -1,13 +1,5 @@
-import type { WeightedFinding } from '../census/weighted-finding.rules.ts';
 import type { FoundStrengths } from '../comparing/comparisons-finding.rules.ts';
 import type { Findings } from '../results/findings.rules.ts';
-import type { StatementsFinding } from '../statements/statements-finding.rules.ts';
-
-/** What a mandate’s evidence is read from. */
-export type RoundFindings = Findings & {
-  readonly weighted?: WeightedFinding | null;
-  readonly statements?: StatementsFinding | null;
-};
 
 /** What else the results say of an outcome, beside the points that count. */
 export type LineEvidence = {
@@ -28,7 +20,7 @@ export const noEvidence: LineEvidence = { weighted: null, withoutBidders: null, 
 export function tellEvidence(
   outcomes: readonly string[],
   whole: readonly number[],
-  findings: RoundFindings,
+  findings: Findings,
 ): ReadonlyMap<string, LineEvidence> {
   const { points, comparisons, weighted } = findings;
   const found = comparisons?.strengths?.outcomes ?? [];

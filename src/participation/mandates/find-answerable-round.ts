@@ -1,10 +1,10 @@
 import { NotFound } from '../../db/errors.ts';
 import type { Visit } from '../../web/edge/visit.ts';
+import { findFindings } from '../results/findings.queries.ts';
 import { listAdoptedShares } from '../results/published-results.queries.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
 import { listRoundOutcomes, type Round } from '../rounds/rounds.queries.ts';
 import { findMandateAtDesk, findMandateVersion, type Mandate } from './mandates.queries.ts';
-import { findRoundFindings } from './round-findings.queries.ts';
 import { listSharedStatements } from './shared-statements.queries.ts';
 import { type ToldLine, tellLines } from './told-lines.rules.ts';
 import { type ToldStatement, tellStatements } from './told-statements.rules.ts';
@@ -33,7 +33,7 @@ export async function findAnswerableRound(at: Visit): Promise<AnswerableRound> {
     listRoundOutcomes(at.db, round.id),
     listAdoptedShares(at.db, round.id),
     listSharedStatements(at.db, round.id),
-    findRoundFindings(at.db, round.id),
+    findFindings(at.db, round.id),
     findMandateAtDesk(at.db, key),
   ]);
   if (shares.length + shared.length === 0) throw new NotFound();

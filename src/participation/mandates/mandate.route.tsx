@@ -2,6 +2,7 @@ import { NotFound } from '../../db/errors.ts';
 import { londonDate } from '../../values/dates.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
 import { route } from '../../web/edge/route.ts';
+import { findFindings } from '../results/findings.queries.ts';
 import { listAdoptedShares } from '../results/published-results.queries.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
 import { listRoundOutcomes } from '../rounds/rounds.queries.ts';
@@ -9,7 +10,6 @@ import { MandatePage } from './mandate.page.tsx';
 import { mandateData } from './mandate-data.ts';
 import { mandateThread } from './mandate-thread.ts';
 import { listMandateHistory } from './mandates.queries.ts';
-import { findRoundFindings } from './round-findings.queries.ts';
 import { listSharedStatements } from './shared-statements.queries.ts';
 import { chooseMandates, readVersion, tellMandates } from './told-mandates.ts';
 import { words } from './words.en.ts';
@@ -25,7 +25,7 @@ export const mandateRoute = route({
       listRoundOutcomes(db, roundId),
       listAdoptedShares(db, roundId),
       listSharedStatements(db, roundId),
-      findRoundFindings(db, roundId),
+      findFindings(db, roundId),
       listMandateHistory(db, roundId),
       site.clock.now(db),
       mandateThread(db, round),

@@ -1,6 +1,7 @@
 import { fraction } from '../../values/fraction.ts';
 import { toDecimal } from '../../values/fraction-text.ts';
-import { type LineEvidence, noEvidence, type RoundFindings, tellEvidence } from './evidence.rules.ts';
+import type { Findings } from '../results/findings.rules.ts';
+import { type LineEvidence, noEvidence, tellEvidence } from './evidence.rules.ts';
 import type { MandateAnswer, MandateLine } from './mandate.rules.ts';
 
 /** An outcome with what residents gave it and what became of it. */
@@ -27,7 +28,7 @@ type Share = { readonly outcomeId: string; readonly whole: number };
 export type Said = {
   readonly outcomes: readonly Outcome[];
   readonly shares: readonly Share[];
-  readonly findings: RoundFindings;
+  readonly findings: Findings;
 };
 
 /** Puts outcomes, shares and answers side by side, in the round’s order. */

@@ -8,7 +8,7 @@ import { words } from './words.en.ts';
 export function PurchaseFacts({ round }: { readonly round: Round }) {
   const rows = [
     ...boughtBy(round),
-    { key: words.canChange, value: round.canChange },
+    ...(round.canChange === '' ? [] : [{ key: words.canChange, value: round.canChange }]),
     ...(round.decided === '' ? [] : [{ key: words.decided, value: round.decided }]),
   ];
   return (

@@ -3,10 +3,12 @@ import { FollowLink } from '../following/follow-link.tsx';
 import { HowItIsCounted } from './how-it-is-counted.tsx';
 import { InvolvementLadder } from './involvement-ladder.tsx';
 import { PurchaseFacts } from './purchase-facts.tsx';
+import { QuestionsPreview } from './questions-preview.tsx';
 import type { RoundState } from './round.rules.ts';
 import { RoundAct } from './round-act.tsx';
 import { RoundLine } from './round-line.tsx';
 import type { Round, RoundOutcome } from './rounds.queries.ts';
+import type { SeedStatement } from './seed-statements.queries.ts';
 import { WaysList } from './ways-list.tsx';
 import { words } from './words.en.ts';
 
@@ -17,37 +19,51 @@ export type RoundPageProps = {
   readonly answersInTens: number;
   /** Whether the body that asked has answered. */
   readonly isAnswered: boolean;
+  /** The authority’s own statements, to read while the round is not open yet. */
+  readonly seeds: readonly SeedStatement[];
 };
 
 /** What is asked, what is being bought, what can still change and how far a say goes, and the one act. */
-export function RoundPage({ round, state, outcomes, answersInTens, isAnswered }: RoundPageProps) {
+export function RoundPage({ round, state, outcomes, answersInTens, isAnswered, seeds }: RoundPageProps) {
   const isOver = state === 'closed' || state === 'published';
+  const isToCome = state === 'draft' || state === 'coming';
   return (
     <>
       <p class="kicker">{words.by(round.bodyName)}</p>
-      <h1>{round.question}</h1>
+      <h1>{round.question || round.title}</h1>
       <RoundLine state={state} isAnswered={isAnswered} />
       <Columns kind="side">
         <div>
           <p class="lede">{round.about}</p>
           <RoundAct {...round} state={state} isAnswered={isAnswered} />
           {state === 'open' ? <SoFar tens={answersInTens} /> : null}
-          <h2>{(isOver ? words.outcomesTitlePast : words.outcomesTitle)(outcomes.length)}</h2>
-          <ul class="list list-plain">
-            {outcomes.map((outcome) => (
-              <li>
-                <strong>{outcome.plainName}</strong>
-                <span class="note">{outcome.plainLine}</span>
-              </li>
-            ))}
-          </ul>
+          {outcomes.length > 0 ? <Outcomes outcomes={outcomes} isOver={isOver} /> : null}
           <WaysList round={round} isOver={isOver} />
         </div>
         <PurchaseFacts round={round} />
       </Columns>
       <InvolvementLadder round={round} />
+      {isToCome && outcomes.length > 0 ? (
+        <QuestionsPreview round={round} outcomes={outcomes} seeds={seeds} />
+      ) : null}
       <HowItIsCounted round={round} isOver={isOver} />
       {state === 'draft' ? null : <Also round={round} />}
+    </>
+  );
+}
+
+function Outcomes({ outcomes, isOver }: Pick<RoundPageProps, 'outcomes'> & { readonly isOver: boolean }) {
+  return (
+    <>
+      <h2>{(isOver ? words.outcomesTitlePast : words.outcomesTitle)(outcomes.length)}</h2>
+      <ul class="list list-plain">
+        {outcomes.map((outcome) => (
+          <li>
+            <strong>{outcome.plainName}</strong>
+            <span class="note">{outcome.plainLine}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

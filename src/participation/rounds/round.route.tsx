@@ -9,6 +9,7 @@ import { isAnswered } from './round-answered.queries.ts';
 import { outcomeData, roundData } from './round-data.ts';
 import { placeOf } from './round-line.rules.ts';
 import { listRoundOutcomes } from './rounds.queries.ts';
+import { listSeedStatements } from './seed-statements.queries.ts';
 
 /** One round, for everyone. */
 export const roundRoute = route({
@@ -17,11 +18,12 @@ export const roundRoute = route({
   object: (at) => findPublicRound(at.db, at.params['round']),
   async page(at, round) {
     const { id: roundId, bodyId, procurementId } = round;
-    const [now, outcomes, answers, answered, thread] = await Promise.all([
+    const [now, outcomes, answers, answered, seeds, thread] = await Promise.all([
       at.site.clock.now(at.db),
       listRoundOutcomes(at.db, roundId),
       countAnswers(at.db, roundId),
       isAnswered(at.db, round),
+      listSeedStatements(at.db, roundId),
       procurementId ? findThreadPlace(at.db, { bodyId, procurementId }, 'voice') : undefined,
     ]);
     const state = roundState(round, now);
@@ -29,7 +31,7 @@ export const roundRoute = route({
     return {
       title: round.question,
       ...(thread ? { thread } : {}),
-      body: <RoundPage {...{ round, state, outcomes, answersInTens }} isAnswered={answered} />,
+      body: <RoundPage {...{ round, state, outcomes, answersInTens, seeds }} isAnswered={answered} />,
       data: {
         ...roundData(round, state),
         place: placeOf(state, answered),

@@ -141,6 +141,7 @@ describe('the commissioner’s desk', () => {
       'What matters most in street trees?',
       'Statements',
       'The number is.',
+      'Nothing is written yet',
       'age band, disability',
     ])
       expect(preview.html).toContain(said);

@@ -109,9 +109,9 @@ export const words = {
   rungsLink: 'The five ways residents take part',
   neverNames: 'Nobody votes on named firms. The public body decides, and must say why.',
   outcomesTitle: (count: number) =>
-    count === 1 ? 'What you are asked about' : `You are asked about these ${count}`,
+    count === 1 ? 'You are asked about one thing' : `You are asked about ${count} things`,
   outcomesTitlePast: (count: number) =>
-    count === 1 ? 'What people were asked about' : `People were asked about these ${count}`,
+    count === 1 ? 'People were asked about one thing' : `People were asked about ${count} things`,
   waysTitle: 'How you answer',
   waysTitlePast: 'How people answered',
   waysLede: 'You can use one of these or several. They say different things, and are never added up.',
@@ -150,6 +150,11 @@ export const words = {
   bidders: 'People who work for a firm that may bid',
   biddersMeans:
     'You are asked whether you work for a firm that may bid. You may answer all the same. The results are shown without these answers too, so that nobody can bend the marks their way.',
+  questionsTitle: 'What you will be asked',
+  questionsLede: 'To read beforehand. You can answer when it opens.',
+  previewPair: 'Which matters more here?',
+  previewSeeds: 'You read these first, one at a time, and agree, disagree or pass.',
+  previewNoSeeds: 'Nothing is written yet. People begin with their own statements.',
   alsoTitle: 'Something missing?',
   missingLede: 'Every round leaves something out. Say what, and see what becomes of it.',
   missingLink: 'Say what is missing',

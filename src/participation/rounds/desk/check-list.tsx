@@ -41,7 +41,7 @@ function Stands({ preparing, step, state }: StandsProps) {
   if (state === 'missing')
     return (
       <>
-        <Tag class="govuk-tag--yellow">{words.stepStates.missing}</Tag>{' '}
+        <Tag>{words.stepStates.missing}</Tag>{' '}
         {step === 'draft-weights' ? <span class="cell-note">{words.draftWeightsNone}</span> : null}
       </>
     );

@@ -1,6 +1,7 @@
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { route } from '../../../web/edge/route.ts';
 import { roundState } from '../round.rules.ts';
+import { listSeedStatements } from '../seed-statements.queries.ts';
 import { findPreparing } from './find-preparing.ts';
 import { PreviewPage } from './preview.page.tsx';
 import { words } from './words.en.ts';
@@ -11,11 +12,14 @@ export const previewRoute = route({
   who: bodyRole('commissioner', 'procurement-officer', 'elected-member'),
   object: findPreparing,
   async page(at, preparing) {
-    const now = await at.site.clock.now(at.db);
+    const [now, seeds] = await Promise.all([
+      at.site.clock.now(at.db),
+      listSeedStatements(at.db, preparing.round.id),
+    ]);
     const state = roundState(preparing.round, now);
     return {
       title: words.previewTitle(preparing.round.title),
-      body: <PreviewPage preparing={preparing} state={state} />,
+      body: <PreviewPage preparing={preparing} state={state} seeds={seeds} />,
     };
   },
 });
