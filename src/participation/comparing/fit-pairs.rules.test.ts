@@ -118,7 +118,8 @@ describe('fitting pairs', () => {
   });
 
   it.each([
-    ['one-item', 1, []],
+    ['one-item', 1, [won(0, 0, 1)]],
+    ['no-comparisons', 0, []],
     ['no-comparisons', 3, []],
     ['no-comparisons', 3, [won(0, 1, 0, 0)]],
     ['with-itself', 3, [won(1, 1, 2, 0)]],

@@ -25,13 +25,14 @@ type Cell = { first: number; second: number; ahead: number; won: number; lost: n
 
 /**
  * Adds up the counts of each pair, in an order that does not depend on the order they came in; pairs that were
- * never compared are left out. Refuses fewer than two items, an item that is not one of them, a pair of an item
- * with itself, a count that is below zero or no number, and nothing compared at all.
+ * never compared are left out. Refuses nothing compared at all, fewer than two items, an item that is not one of them, a pair of an item
+ * with itself, and a count that is below zero or no number.
  */
 export function addUpPairs(
   items: number,
   counts: readonly PairCount[],
 ): Pairs | { readonly refused: PairRefusal } {
+  if (counts.length === 0) return { refused: 'no-comparisons' };
   if (items < 2) return { refused: 'one-item' };
   const cells = new Map<number, Cell>();
   for (const count of counts) {

@@ -108,7 +108,7 @@ describe('pp pairwise', () => {
     ['winner,loser,person\na,b,\n', 'Line 2 has no person'],
     ['winner,loser\na,\n', 'Line 2 has no loser'],
     ['winner,loser\na\n', 'Line 2 has 1 cell for 2 columns'],
-    ['winner,loser\n', 'there must be two to compare'],
+    ['winner,loser\n', 'no comparison that counts: add a line'],
     ['winner,loser,count\na,b,0\n', 'no comparison that counts'],
     ['a,b\nb,a\n', 'Line 1 has no column “winner”'],
     ['winner,winner,loser\na,a,b\n', 'Line 1 names the column “winner” twice'],
