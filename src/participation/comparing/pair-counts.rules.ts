@@ -25,8 +25,8 @@ type Cell = { first: number; second: number; ahead: number; won: number; lost: n
 
 /**
  * Adds up the counts of each pair, in an order that does not depend on the order they came in; pairs that were
- * never compared are left out. Refuses nothing compared at all, fewer than two items, an item that is not one of them, a pair of an item
- * with itself, and a count that is below zero or no number.
+ * never compared are left out. Refuses nothing compared at all, fewer than two items, an item that is not one of
+ * them, a pair of an item with itself, and a count that is below zero or no number.
  */
 export function addUpPairs(
   items: number,
