@@ -56,6 +56,7 @@ export const ENTRY_VERSIONS = {
   'question-offered': 1,
   'common-answer-signed': 1,
   'codes-issued': 1,
+  'workshop-published': 1,
   'theme-summary-published': 1,
 } as const;
 
