@@ -2,6 +2,7 @@ import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { smallestCount } from '../census/small-numbers.rules.ts';
+import { tellRound } from '../following/tell-round.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import {
   findRoundById,
@@ -49,6 +50,7 @@ export async function publishResults(
   const concluded = answers >= round.minimumAnswers;
   const auditFiles = concluded ? await listAuditFiles(tx, round) : [];
   await recordPublication(tx, by, { round, answers, concluded, rules, auditFiles });
+  await tellRound(tx, by, { roundId: round.id, moment: 'results' });
   return { concluded, answers };
 }
 

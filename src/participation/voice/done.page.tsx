@@ -2,15 +2,22 @@ import { formatDate, formatInstant } from '../../values/dates.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { Task } from '../../web/shell/layout.tsx';
+import { FollowForm } from '../following/follow-form.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { formatReceiptSecret, type ReceiptSecret } from './receipt-secret.rules.ts';
 import { wayHref } from './way-href.ts';
 import { words } from './words.en.ts';
 
-type DonePageProps = { readonly round: Round; readonly secret: ReceiptSecret };
+type DonePageProps = NextProps & { readonly secret: ReceiptSecret };
+
+type NextProps = {
+  readonly round: Round;
+  /** The address of whoever is signed in, to offer to tell them what becomes of it. */
+  readonly knownEmail: string | null;
+};
 
 /** The resident's secret, this once. The link carries it in its fragment, which no browser sends to us. */
-export function DonePage({ round, secret }: DonePageProps) {
+export function DonePage({ round, knownEmail, secret }: DonePageProps) {
   const code = formatReceiptSecret(secret);
   return (
     <Task>
@@ -40,13 +47,13 @@ export function DonePage({ round, secret }: DonePageProps) {
         </div>
       </div>
       <SayMore round={round} />
-      <WhatComesNext round={round} />
+      <WhatComesNext round={round} knownEmail={knownEmail} />
     </Task>
   );
 }
 
 /** The same page once the secret is no longer at hand. */
-export function SecretGonePage({ round }: { readonly round: Round }) {
+export function SecretGonePage({ round, knownEmail }: NextProps) {
   return (
     <Task>
       <h1>{words.doneGoneTitle}</h1>
@@ -54,7 +61,7 @@ export function SecretGonePage({ round }: { readonly round: Round }) {
       <p>
         <Button href="/receipt">{words.doneLink}</Button>
       </p>
-      <WhatComesNext round={round} />
+      <WhatComesNext round={round} knownEmail={knownEmail} />
     </Task>
   );
 }
@@ -83,7 +90,7 @@ function SayMore({ round }: { readonly round: Round }) {
   );
 }
 
-function WhatComesNext({ round }: { readonly round: Round }) {
+function WhatComesNext({ round, knownEmail }: NextProps) {
   const steps = words.next(formatInstant(round.closesAt), formatDate(round.mandateDueOn), round.bodyName);
   return (
     <>
@@ -93,6 +100,9 @@ function WhatComesNext({ round }: { readonly round: Round }) {
           <li>{step}</li>
         ))}
       </ol>
+      <h2>{words.followTitle}</h2>
+      <p>{words.followLede}</p>
+      <FollowForm kind="round" slug={round.slug} knownEmail={knownEmail} />
       <p>
         <a href={`/say/${round.slug}`}>{words.backToRound}</a>
       </p>

@@ -16,13 +16,13 @@ export const doneRoute = route({
   async page(at, { round }) {
     const secret = secretInHand(at);
     const thread = await voiceThread(at, round);
-    if (secret === null)
-      return { title: words.doneGoneTitle, ...thread, body: <SecretGonePage round={round} /> };
+    const next = { round, knownEmail: at.signed?.email ?? null };
+    if (secret === null) return { title: words.doneGoneTitle, ...thread, body: <SecretGonePage {...next} /> };
     return {
       title: words.doneTitle,
       ...thread,
       isSecret: true,
-      body: <DonePage round={round} secret={secret} />,
+      body: <DonePage {...next} secret={secret} />,
     };
   },
   form: z.object({}),

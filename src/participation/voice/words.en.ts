@@ -140,6 +140,9 @@ export const words = {
   doneTenMinutes: 'This browser can show it for ten more minutes.',
   doneGoneTitle: 'The code is not shown again',
   doneGoneBody: 'We showed it once and keep no copy. If you wrote it down, it opens your receipt.',
+  followTitle: 'Shall we tell you what becomes of it?',
+  followLede:
+    'An e-mail when the results are out, when you are answered, and at each step after that. It is kept apart from your answer, and one click stops it.',
   otherWays: 'Say more, if you like',
   aboutYou: 'Tell us about you, so that we see who is missing',
   missing: 'Is something missing from the list?',
