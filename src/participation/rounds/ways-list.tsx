@@ -18,6 +18,22 @@ export function WaysList({ round, isOver }: WaysListProps) {
         ))}
       </ul>
       {isOver ? null : <p class="note">{words.waysMinutes(round.minutes)}</p>}
+      {round.announcedAt && round.ways.includes('statements') ? <StatementsLinks slug={round.slug} /> : null}
     </>
+  );
+}
+
+/** What people say, for those who would read before they answer. */
+function StatementsLinks({ slug }: { readonly slug: string }) {
+  const at = `/say/${slug}/statements`;
+  return (
+    <ul class="take">
+      <li>
+        <a href={`${at}/all`}>{words.statementsLinks.all}</a>
+      </li>
+      <li>
+        <a href={`${at}/map`}>{words.statementsLinks.map}</a>
+      </li>
+    </ul>
   );
 }

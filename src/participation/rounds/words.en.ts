@@ -117,6 +117,7 @@ export const words = {
   waysLede: 'You can use one of these or several. They say different things, and are never added up.',
   waysMinutes: (minutes: number) =>
     `It takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. You can stop whenever you like, and change your answer until it closes.`,
+  statementsLinks: { all: 'What people say', map: 'Where people agree, and where not' },
   ways: {
     points: {
       name: 'Points',

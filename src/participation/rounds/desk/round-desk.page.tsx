@@ -55,6 +55,11 @@ type AnnounceProps = { readonly preparing: Preparing; readonly isReady: boolean 
 function Announce({ preparing: { round }, isReady }: AnnounceProps) {
   return (
     <>
+      {round.ways.includes('statements') ? (
+        <p>
+          <a href={`${deskOf(round)}/statements/own`}>{words.ownStatementsLink}</a>
+        </p>
+      ) : null}
       <p>
         <a href={`${deskOf(round)}/preview`}>{words.previewAct}</a>
       </p>
@@ -74,6 +79,9 @@ function Links({ preparing: { round }, state }: Pick<RoundDeskProps, 'preparing'
   const links = [
     { href: `/say/${round.slug}`, text: words.publicPage },
     ...(isOver ? [] : [{ href: `${desk}/codes`, text: words.codesLink }]),
+    ...(round.ways.includes('statements')
+      ? [{ href: `${desk}/statements`, text: words.statementsLink }]
+      : []),
     ...(state === 'closed' ? [{ href: `${desk}/results`, text: words.resultsLink }] : []),
   ];
   return (

@@ -64,6 +64,8 @@ export const words = {
   announced: (when: string) => `Announced on ${when}. Nothing about it can change.`,
   publicPage: 'The public page',
   codesLink: 'Print joining codes',
+  statementsLink: 'Statements: to read, shown and declined',
+  ownStatementsLink: 'Write your own statements, to begin with',
   resultsLink: 'Publish the results',
   announceRefused: {
     'already-announced': 'This round is announced already',
