@@ -5,9 +5,20 @@
 export const atTheirTime: readonly string[] = [
   '/say/:round/place/district',
   '/say/:round/done',
-  '/work/:body/rounds/:round/details',
+  '/work/:body/rounds/:round/purpose',
+  '/work/:body/rounds/:round/question',
+  '/work/:body/rounds/:round/decided',
+  '/work/:body/rounds/:round/framework',
   '/work/:body/rounds/:round/outcomes',
+  '/work/:body/rounds/:round/ways',
+  '/work/:body/rounds/:round/rule',
+  '/work/:body/rounds/:round/proof',
+  '/work/:body/rounds/:round/people',
+  '/work/:body/rounds/:round/times',
+  '/work/:body/rounds/:round/minimums',
+  '/work/:body/rounds/:round/engagement',
   '/work/:body/rounds/:round/draft-weights',
+  '/work/:body/rounds/:round/preview',
   '/work/:body/rounds/:round/results',
   '/work/:body/mandates/:round/publish',
   '/work/:body/procurements/:procurement/open-bids',
@@ -25,7 +36,8 @@ export const atTheirTime: readonly string[] = [
 
 /**
  * Pages that stand only while somebody is on their way through a form, or has something to decide. The journeys of a
- * finance officer, of who is who and of the Charter pass and look at them.
+ * finance officer, of who is who and of the Charter pass and look at them; a statement that all groups share is answered in
+ * mandates/answer-statement.test.ts.
  */
 export const onTheirWay: readonly string[] = [
   '/work/:body/payments/uploads/:upload',
@@ -34,4 +46,5 @@ export const onTheirWay: readonly string[] = [
   '/work/:body/suppliers/:supplier/same',
   '/invited/:code',
   '/supplier/name',
+  '/work/:body/mandates/:round/statements/:statement',
 ];

@@ -46,6 +46,8 @@ export async function announceRound({ cast }: Play): Promise<void> {
   await follow(page, 'Change The least numbers');
   await fillIn(page, { 'Fewest answers to conclude anything': '25' });
   await goOn(page);
+  await follow(page, 'Change What it is for');
+  await goOn(page);
   await follow(page, 'See it as residents will');
   expect(await mainText(page)).toContain('That homes get handrails is decided.');
   await follow(page, 'Back to the check list');

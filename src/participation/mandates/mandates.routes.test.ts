@@ -102,7 +102,12 @@ describe('from the close to the answer', () => {
     const path = `/work/${round.bodySlug}/rounds/${round.slug}/audit-file`;
     const { cookie } = await officer('administrator', round);
     expect((await send(site.app, path, { way: 'points', purpose: '' }, cookie)).status).toBe(422);
-    const file = await send(site.app, path, { way: 'points', purpose: 'The district auditor, yearly audit' }, cookie);
+    const file = await send(
+      site.app,
+      path,
+      { way: 'points', purpose: 'The district auditor, yearly audit' },
+      cookie,
+    );
     expect(file.html.split('\n')).toHaveLength(14);
     expect(file.html).toContain('prevention,local-jobs,third-sector\n50,30,20\n');
     expect(file.headers.get('content-disposition')).toContain('attachment');
