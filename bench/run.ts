@@ -2,7 +2,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-for (const name of ['answers', 'front-page', 'money-pages', 'supplier-matching', 'import-payments']) {
+for (const name of [
+  'answers',
+  'front-page',
+  'money-pages',
+  'supplier-matching',
+  'import-payments',
+  'opinion',
+  'opinion-live',
+]) {
   const file = new URL(`./${name}.ts`, import.meta.url).pathname;
   const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit' });
   const [code] = await once(child, 'exit');

@@ -36,7 +36,7 @@ export function groupStably(
   seed: string,
 ): Grouping[] {
   const nextUnit = quickRandom(seed);
-  const map = openMap(positions, people, nextUnit);
+  const map = openMap(positions, people, nextUnit, 20);
   const tried: Start[] = [];
   for (let k = 2; k <= mostGroupsAmong(Math.min(people.length, baseClusters)); k += 1) {
     const best = bestOfStarts(map.points, k, starts, nextUnit);
@@ -45,7 +45,7 @@ export function groupStably(
   }
   const formed = tried.map(({ k, clusterOf }) => ({ k, clusterOf: map.spreadOut(clusterOf) }));
   const formAll = (drawn: Positions, rows: Uint32Array) => {
-    const again = openMap(drawn, rows, nextUnit);
+    const again = openMap(drawn, rows, nextUnit, 5);
     return formed.map(({ k }) => {
       const found = bestOfStarts(again.points, k, startsAgain, nextUnit);
       return { k: found.k, clusterOf: again.spreadOut(found.clusterOf) };
@@ -61,12 +61,12 @@ export function groupStably(
 }
 
 /** The points to group, one a person or, where there are many, one a base cluster; and the way back to people. */
-function openMap(positions: Positions, people: Uint32Array, nextUnit: () => number) {
+function openMap(positions: Positions, people: Uint32Array, nextUnit: () => number, rounds: number) {
   const everybody = pointsOf(positions, people);
   if (people.length <= mostPoints)
     return { points: everybody, spreadOut: (clusterOf: Int16Array) => clusterOf };
   const seeds = spreadSeeds(everybody, baseClusters, nextUnit);
-  const bases = clusterFrom(everybody, seeds, { rounds: 20, tolerance: 0.01 });
+  const bases = clusterFrom(everybody, seeds, { rounds, tolerance: 0.01 });
   return {
     points: gather(everybody, bases),
     spreadOut: (clusterOf: Int16Array) => bases.clusterOf.map((base) => clusterOf[base] as number),
