@@ -54,6 +54,8 @@ import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
 import { censusRoutes } from './participation/census/census.routes.ts';
 import { codesRoutes } from './participation/codes/codes.routes.ts';
+import { commonIssuesRoutes } from './participation/common-issues/common-issues.route.tsx';
+import { issuesDeskRoutes } from './participation/common-issues/desk/issues-desk.route.tsx';
 import { comparingRoutes } from './participation/comparing/comparing.routes.ts';
 import { draftingRoutes } from './participation/drafting/drafting.routes.ts';
 import { followingRoutes } from './participation/following/following.routes.ts';
@@ -118,6 +120,8 @@ export const routes: readonly Route[] = [
   ...mandateRoutes,
   ...codesRoutes,
   ...paperRoutes,
+  ...commonIssuesRoutes,
+  ...issuesDeskRoutes,
   ...draftingRoutes,
   ...frameworksRoutes,
   ...proposalsRoutes,

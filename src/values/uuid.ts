@@ -19,6 +19,11 @@ export function uuidV4(random: Random = system): string {
   return written(Uint8Array.from(random.nextBytes(16)), 4);
 }
 
+/** Whether a text is a UUID of any version, as the database would read it. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
 function written(bytes: Uint8Array, version: 4 | 7): string {
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | (version << 4);
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -1,6 +1,7 @@
 import type { BodyRole, Hat } from '../../acts/by.ts';
 
 export type DeskName =
+  | 'issues'
   | 'drafts'
   | 'proposals'
   | 'rounds'
@@ -24,11 +25,21 @@ export type Desk = { readonly name: DeskName; readonly href: string };
 
 /** Which lists of a public body’s work are open to which of its roles, as their routes say. */
 const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
-  commissioner: ['rounds', 'network', 'proposals', 'drafts', 'procurements', 'contracts', 'policy', 'joint'],
+  commissioner: [
+    'rounds',
+    'network',
+    'proposals',
+    'drafts',
+    'issues',
+    'procurements',
+    'contracts',
+    'policy',
+    'joint',
+  ],
   'procurement-officer': ['procurements', 'rounds', 'proposals', 'contracts', 'payments', 'joint'],
   evaluator: [],
   moderator: ['procurements'],
-  'elected-member': ['rounds', 'procurements', 'contracts', 'policy', 'charter'],
+  'elected-member': ['rounds', 'issues', 'procurements', 'contracts', 'policy', 'charter'],
   'contract-manager': ['contracts', 'procurements', 'proposals', 'reviews', 'review', 'joint'],
   facilitator: ['rounds', 'network', 'proposals'],
   administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review'],

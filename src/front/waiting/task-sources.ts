@@ -11,6 +11,7 @@ import { listWitnessTasks } from '../../accountability/witnesses/list-witness-ta
 import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
+import { listCommonIssuesTasks } from '../../participation/common-issues/tasks.queries.ts';
 import { listDraftingTasks } from '../../participation/drafting/tasks.queries.ts';
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
 import { listNetworkTasks } from '../../participation/network/tasks.queries.ts';
@@ -43,6 +44,7 @@ export const taskSources: readonly TaskSource[] = [
   listNetworkTasks,
   listProposalsTasks,
   listDraftingTasks,
+  listCommonIssuesTasks,
   listCriteriaTasks,
   listBidTasks,
   listEvaluationTasks,

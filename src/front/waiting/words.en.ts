@@ -6,6 +6,7 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   network: 'Network: what people write, news and events',
   proposals: 'Proposals: what residents say is missing',
   drafts: 'Drafts: what is written together',
+  issues: 'Common issues: what is asked of several bodies',
   procurements: 'Procurements: what is bought, from its first draft to its award',
   contracts: 'Contracts: promises, claims and verdicts',
   payments: 'Payments: files brought in',

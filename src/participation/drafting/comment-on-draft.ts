@@ -1,6 +1,6 @@
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
-import { uuidV7 } from '../../values/uuid.ts';
+import { isUuid, uuidV7 } from '../../values/uuid.ts';
 import { insertComment, resolveComment } from './draft-comments.queries.ts';
 import { findMember } from './draft-parties.queries.ts';
 import { getDraftForUpdate } from './drafts.queries.ts';
@@ -42,6 +42,7 @@ export async function settleComment(
 ): Promise<{ settled: true } | Refusal<'not-a-member' | 'no-open-comment'>> {
   const member = await findMember(tx, key.draftId, by.actor.personId);
   if (!member) return { refused: 'not-a-member' };
+  if (!isUuid(key.commentId)) return { refused: 'no-open-comment' };
   const resolved = { at: await by.clock.now(tx), by: member.shownName };
   return (await resolveComment(tx, key, resolved)) ? { settled: true } : { refused: 'no-open-comment' };
 }

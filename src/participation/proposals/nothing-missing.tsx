@@ -1,10 +1,15 @@
 import { words } from './words.en.ts';
 
-/** The way from a round to what it leaves out: every round asks. */
+/** The way from a round to what it leaves out, and to what others said: every round asks. */
 export function NothingMissing({ round }: { readonly round: string }) {
   return (
-    <p>
-      <a href={`/say/${round}/missing`}>{words.link}</a>
-    </p>
+    <ul class="take">
+      <li>
+        <a href={`/say/${round}/missing`}>{words.link}</a>
+      </li>
+      <li>
+        <a href="/proposals">{words.others}</a>
+      </li>
+    </ul>
   );
 }

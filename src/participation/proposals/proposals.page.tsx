@@ -38,6 +38,12 @@ export function ProposalsPage(props: ProposalsPageProps) {
         <li>
           <a href="/common-issues">{words.common}</a>
         </li>
+        <li>
+          <a href="/drafts">{words.written}</a>
+        </li>
+        <li>
+          <a href="/frameworks">{words.frameworks}</a>
+        </li>
       </ul>
       <Filters {...props} />
       {total === 0 ? <Nothing search={search} /> : <p class="note">{words.found(total)}</p>}

@@ -24,6 +24,7 @@ export const notShownSentences: Readonly<Record<NotShownReason, string>> = {
 
 export const words = {
   link: 'Is something missing? Say what',
+  others: 'What others say is missing',
   title: 'Is something missing?',
   by: (body: string, round: string) => `${body}: ${round}`,
   lede: 'This round asks about some things. Tell us what it leaves out. You need no account.',
@@ -99,6 +100,8 @@ export const words = {
     'Every round asks whether something is missing. Each proposal has an officer who looks after it, a day by which the next step is due, and what became of it.',
   sayOne: 'Have your say in a round',
   common: 'What several places ask for',
+  written: 'What is written together',
+  frameworks: 'Frameworks and their versions',
   searchLabel: 'Search',
   stateLabel: 'Where it stands',
   anyState: 'Anything',
