@@ -27,7 +27,7 @@ export function OpenReceiptPage({ form }: { readonly form: FormState }) {
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
-          attributes={{ 'data-receipt-code': true }}
+          attributes={{ 'data-code-in-link': true }}
         />
         <Button>{words.act}</Button>
       </Form>

@@ -35,6 +35,7 @@ function Ways({ desk }: { readonly desk: string }) {
     { href: `${desk}/codes/slips`, text: words.ways.slips, hint: words.ways.slipsHint },
     { href: `${desk}/paper/pack`, text: words.ways.pack, hint: words.ways.packHint },
     { href: `${desk}/paper`, text: words.ways.enter, hint: words.ways.enterHint },
+    { href: `${desk}/paper/workshops`, text: words.ways.workshops, hint: words.ways.workshopsHint },
   ];
   return (
     <>

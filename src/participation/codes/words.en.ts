@@ -17,6 +17,7 @@ export const words = {
     enter: 'Type in paper ballots',
     enterHint: 'For facilitators, by keyboard, one ballot after another; or many at once from a CSV.',
     workshops: 'Workshop notes',
+    workshopsHint: 'What tables said, for everybody to read beside the answers.',
   },
   batchesTitle: 'Printed so far',
   batchesNone: 'Nothing yet. What you print is listed here, with how many codes were used.',

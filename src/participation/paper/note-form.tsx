@@ -40,6 +40,18 @@ export function NoteForm({ action, outcomes, form }: NoteFormProps) {
           { value: 'other', text: words.other },
         ]}
       />
+      <Said form={form} />
+      <Button name="act" value="note">
+        {words.noteAct}
+      </Button>
+    </Form>
+  );
+}
+
+/** Whose words, and which. */
+function Said({ form }: Pick<NoteFormProps, 'form'>) {
+  return (
+    <>
       <Radios
         name="kind"
         legend={words.kind}
@@ -55,9 +67,6 @@ export function NoteForm({ action, outcomes, form }: NoteFormProps) {
         value={typedIn(form, 'text')}
         rows={4}
       />
-      <Button name="act" value="note">
-        {words.noteAct}
-      </Button>
-    </Form>
+    </>
   );
 }

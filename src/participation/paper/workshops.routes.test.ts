@@ -64,7 +64,8 @@ describe('a workshop', () => {
     expect(data.workshops).toMatchObject([
       { people: null, notes: [{ outcome: null }, { outcome: 'prevention', kind: 'quote' }] },
     ]);
-    expect((await note({ text: 'Too late' })).html).toContain('These notes are published');
+    expect((await show(site.app, held, cookie)).html).not.toContain('Add a note');
+    expect((await note({ text: 'Too late' })).status).toBe(422);
     await expect(site.db.deleteFrom('workshop_note').execute()).rejects.toThrow('published');
     const ballots = await site.db
       .selectFrom('ballot')

@@ -74,6 +74,7 @@ export function CodePage({ slug, form, needsCode }: CodePageProps) {
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
+          attributes={{ 'data-code-in-link': true }}
         />
         <Button>{words.codeAct}</Button>
       </Form>

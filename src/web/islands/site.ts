@@ -1,15 +1,15 @@
+import { fillCodeInLink } from './code-in-link.ts';
 import { quickenComparing } from './comparing.ts';
 import { focusErrorSummary } from './error-summary.ts';
 import { quickenPaperEntry } from './paper-entry.ts';
 import { keepPointsTotal } from './points.ts';
 import { offerPrinting } from './print.ts';
-import { fillReceiptCode } from './receipt-code.ts';
 import { listenForScoreKeys } from './score-keys.ts';
 
 // Everything works without this file; it only makes some of it nicer.
 focusErrorSummary(document);
 offerPrinting(document);
-fillReceiptCode(document);
+fillCodeInLink(document);
 for (const total of document.querySelectorAll('.points-total')) {
   const form = total.closest('form');
   if (form) keepPointsTotal(form);
