@@ -87,6 +87,9 @@ function Also({ round }: { readonly round: Round }) {
           <a href={`/network/rounds/${round.slug}`}>{words.talk}</a>
         </li>
         <li>
+          <a href={`/say/${round.slug}/workshops`}>{words.workshops}</a>
+        </li>
+        <li>
           <a href={`/network/${round.bodySlug}`}>{words.newsAndEvents(round.bodyName)}</a>
         </li>
         <li>

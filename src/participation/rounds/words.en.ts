@@ -161,6 +161,7 @@ export const words = {
   missingLink: 'Say what is missing',
   data: 'This round as data',
   talk: 'What people say about it',
+  workshops: 'What people said at workshops',
   newsAndEvents: (body: string) => `News and events of ${body}`,
   method: 'How it is counted',
   methodLede: (when: string) =>
