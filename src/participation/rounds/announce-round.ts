@@ -6,8 +6,8 @@ import { tellRound } from '../following/tell-round.ts';
 import { announcedFacts } from './announced-facts.ts';
 import { missingSteps, type Step } from './desk-steps.rules.ts';
 import { findDraftWeights } from './draft-weights.queries.ts';
-import { listFirstStatements } from './first-statements.queries.ts';
 import { findRoundById, findRoundForUpdate, listRoundOutcomes, type Round } from './rounds.queries.ts';
+import { listSeedStatements } from './seed-statements.queries.ts';
 
 export type AnnounceRefusal =
   | 'already-announced'
@@ -52,11 +52,9 @@ export async function announceRound(
     .insertInto('round_key')
     .values({ round_id: input.roundId, register_key: Buffer.from(by.random.nextBytes(REGISTER_KEY_BYTES)) })
     .execute();
-  await recordEntry(tx, by, {
-    type: 'round-announced',
-    subject: subjectOf(round),
-    facts: { ...announcedFacts(round, outcomes, draft), statements: await listFirstStatements(tx, round.id) },
-  });
+  const statements = (await listSeedStatements(tx, round.id)).map(({ text }) => text);
+  const facts = { ...announcedFacts(round, outcomes, draft), statements };
+  await recordEntry(tx, by, { type: 'round-announced', subject: subjectOf(round), facts });
   await indexForSearch(tx, {
     path: `/say/${round.slug}`,
     kind: 'round',

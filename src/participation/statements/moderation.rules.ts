@@ -1,7 +1,7 @@
-import type { StatementTable } from '../../db/tables.ts';
 import { givesAway } from './statement-text.rules.ts';
 
-export type StatementState = StatementTable['state'];
+/** `waiting`: nobody has read it. `merged`: joined with another that says the same. */
+export type StatementState = 'waiting' | 'shown' | 'declined' | 'merged';
 
 /**
  * The only grounds on which a statement is declined, published with each reason. Being wrong, rude about a public body
