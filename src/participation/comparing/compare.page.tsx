@@ -82,7 +82,7 @@ function Choice({ outcomes, place }: { readonly outcomes: readonly RoundOutcome[
 
 function LastSaid({ round, outcomes, last }: ComparePageProps & { readonly last: OwnComparison }) {
   return (
-    <Form action={compareHref(round)} class="said compare-last">
+    <Form action={compareHref(round)} class="said">
       <input type="hidden" name="pair" value={pairKey(last.pair)} />
       <p>{saidOf(outcomes, last)}</p>
       <button type="submit" name="act" value="undo" class="link-button">
@@ -98,8 +98,7 @@ function HowFar({ round, own, pairs }: ComparePageProps) {
   return (
     <>
       <p class="note" hidden data-compare-keys>
-        <span class="compare-keys">{words.keys}</span>
-        <span class="compare-swipes">{words.swipe}</span>
+        {words.keys}
       </p>
       <p>{words.progress(compared, own.length - compared, pairs)}</p>
       {isFull ? <p>{words.fullSay(MOST_PER_PERSON)}</p> : null}

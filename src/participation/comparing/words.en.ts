@@ -90,8 +90,7 @@ export const words = {
   or: 'or',
   skip: 'Skip: I cannot choose',
   choose: 'Choose one of the two, or skip',
-  keys: 'By keyboard: the left and right arrow choose. Once you are on one of the buttons, 1 and 2 choose too, and 0 skips.',
-  swipe: 'Tap the one you choose, or swipe it to the side.',
+  keys: 'You can swipe the one you choose to the side, or use the left and right arrow. With the keyboard on one of the buttons, 1 and 2 choose and 0 skips.',
   progress: (compared: number, skipped: number, pairs: number) =>
     `You have compared ${compared}${skipped > 0 ? ` and skipped ${skipped}` : ''}. There ${pairs === 1 ? 'is 1 pair' : `are ${pairs} pairs`}. Stop whenever you like.`,
   fullSay: (cap: number) =>
