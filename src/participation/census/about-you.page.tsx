@@ -31,7 +31,7 @@ export function AboutYouPage({ round, own, form }: AboutYouPageProps) {
         ))}
       </ul>
       {round.cells.length === 0 ? <p>{words.nothingAsked}</p> : <Said round={round} own={own} />}
-      {start ? <Button href={cellHref(round, start)}>{words.start}</Button> : null}
+      {start ? <Button href={cellHref(round, start)}>{hasSaid ? words.goOn : words.start}</Button> : null}
       {hasSaid ? (
         <Form action={`/say/${round.slug}/about-you`}>
           <Button variant="secondary">{words.takeBack}</Button>

@@ -49,7 +49,12 @@ function Group({ group, answers }: { readonly group: PeopleGroup; readonly answe
 export function missingPeople({ cell, rows, missing }: PeopleGroup): string {
   const { inText } = cellWords[cell];
   if (missing === null) return words.cannotSay(inText);
-  if (missing.length === 0) return words.noneMissing(inText);
+  if (missing.length === 0) {
+    const hidden = rows.filter(({ answers }) => answers === null).map(({ level }) => level);
+    return hidden.length === 0
+      ? words.noneMissing(inText)
+      : words.noneShownMissing(inText, peopleOf(cell, hidden, {}));
+  }
   const gone = rows.filter(({ level }) => missing.includes(level));
   const ofPeople = gone.reduce((sum, { peopleBasisPoints }) => sum + peopleBasisPoints, 0);
   const isKnown = gone.every(({ answersBasisPoints }) => answersBasisPoints !== null);

@@ -13,7 +13,7 @@ const aloud: { readonly [cell in Cell]: Readonly<Record<string, string>> } = {
     '65-74': 'people aged 65 to 74',
     '75-plus': 'people aged 75 or over',
   },
-  sex: { female: 'women and girls', male: 'men and boys' },
+  sex: { female: 'women', male: 'men' },
   'ethnic-group': {
     asian: 'Asian people',
     black: 'Black people',
@@ -57,6 +57,8 @@ export const resultWords = {
       ofAnswers === null ? 'hardly any' : percent(ofAnswers)
     } of the answers.`,
   noneMissing: (what: string) => `By ${what}, every group gave at least half the answers we would expect.`,
+  noneShownMissing: (what: string, people: string) =>
+    `By ${what}, we cannot show how many answers came from ${people}. Every other group gave at least half the answers we would expect.`,
   cannotSay: (what: string) => `Too few told us their ${what} to say who is missing.`,
   caption: (what: string) => `Answers and people here, by ${what}`,
   saidOf: (said: number, answers: number) => `About ${said} of ${answers} people told us.`,
@@ -87,7 +89,7 @@ export const resultWords = {
   rules:
     'Nobody counts for less than a third of an answer or for more than three. Whoever did not tell us something is moved neither up nor down for it. Answers from people who live elsewhere are in the first column only.',
   claimed:
-    'What counts for the council’s answer is the first column. The rule’s promise that nobody gains by exaggerating is proved where everyone counts the same; for the weighted column we do not claim it.',
+    'What counts, and is answered, is the first column. The rule’s promise that nobody gains by exaggerating is proved where everyone counts the same; for the weighted column we do not claim it.',
   how: 'How we count people, step by step',
   refusedTitle: 'We do not weight these answers',
   refusedAfter: 'So the result is what those who answered said, and no more.',

@@ -83,6 +83,7 @@ export const words = {
   say: 'Say',
   change: 'Change',
   start: 'Start',
+  goOn: 'Go on',
   backToRound: 'Back to the question',
   takeBack: 'Take it all back',
   or: 'or',

@@ -155,6 +155,11 @@ export function AnsweredPage({ round }: { readonly round: Round }) {
           {words.openCopy}
         </Button>
       </ButtonGroup>
+      {round.cells.length > 0 ? (
+        <p>
+          <a href={`/say/${slug}/about-you`}>{words.aboutYou}</a>
+        </p>
+      ) : null}
       <p>
         <a href={`/say/${slug}`}>{words.backToRound}</a>
       </p>
