@@ -31,13 +31,16 @@ async function castIn(roundId: string, camps: readonly number[]): Promise<string
   const ballots = new Map(
     [...new Set(votes.map(({ person }) => person))].map((person) => [person, uuidV4(random)]),
   );
-  for (const id of ballots.values())
-    await sql`insert into ballot (round_id, id, tier, answered_on) values (${roundId}, ${id}, 1, '2026-09-10')`.execute(
-      db,
-    );
-  for (const { person, statement, vote } of votes)
-    await sql`insert into statement_vote values
-      (${roundId}, ${ballots.get(person)}, ${statementIds[Number(statement)]}, ${vote})`.execute(db);
+  const rows = votes.map(({ person, statement, vote }) => [
+    ballots.get(person),
+    statementIds[Number(statement)],
+    vote,
+  ]);
+  await sql`insert into ballot (round_id, id, tier, answered_on)
+    select ${roundId}, id, 1, '2026-09-10' from unnest(${[...ballots.values()]}::uuid[]) as id`.execute(db);
+  await sql`insert into statement_vote
+    select ${roundId}, (v->>0)::uuid, (v->>1)::uuid, (v->>2)::smallint
+    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as v`.execute(db);
   return [...ballots.values()];
 }
 

@@ -47,11 +47,12 @@ export function walkCsv(bytes: Uint8Array, delimiter: number): { cursor: CsvCurs
   };
   const endsCell = (byte: number) => byte === delimiter || byte === lineFeed || byte === carriageReturn;
   const next = () => {
-    if (cursor.isBroken || (at >= length && cursor.endsRow)) return false;
+    if (at >= length && cursor.endsRow) return false;
     cursor.line = line;
     cursor.column = cursor.endsRow ? 0 : cursor.column + 1;
     if (bytes[at] === quote) readQuoted();
     else readPlain();
+    if (cursor.isBroken) return false;
     cursor.endsRow = at >= length || bytes[at] !== delimiter;
     if (cursor.endsRow) line += 1;
     if (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed) at += 1;
