@@ -3,6 +3,7 @@ import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import type { RoundOutcome } from '../rounds/rounds.queries.ts';
 import type { ComparisonsFinding, FoundStrength, FoundStrengths } from './comparisons-finding.rules.ts';
+import { comparisonsHeadline } from './comparisons-headline.ts';
 import { resultWords as words } from './result-words.en.ts';
 
 export type ComparisonsResultProps = {
@@ -48,7 +49,7 @@ function Concluded({ finding, outcomes, strengths }: ShownProps) {
   return (
     <>
       <Intervals
-        sentence={sentenceOf(outcomes, strengths)}
+        sentence={comparisonsHeadline(strengths, outcomes).sentence}
         caption={words.caption}
         head={[words.outcome, words.chance, words.from, words.to]}
         middle={words.middle}
@@ -59,17 +60,6 @@ function Concluded({ finding, outcomes, strengths }: ShownProps) {
       <p class="note">{words.rangeMeans}</p>
     </>
   );
-}
-
-function sentenceOf(outcomes: readonly RoundOutcome[], { outcomes: found }: FoundStrengths): string {
-  const first = found.filter(({ isAmongFirst }) => isAmongFirst);
-  const top = [...first].sort((a, b) => b.logStrength - a.logStrength);
-  const names = top.map((each) => plainName(outcomes, each));
-  const [one] = top;
-  if (first.length === found.length) return words.allTogether;
-  return names.length === 1 && one
-    ? words.first(names[0] ?? '', ofHundred(one.chance))
-    : words.firstTogether(names);
 }
 
 function Shares({ outcomes, strengths }: ShownProps) {

@@ -7,17 +7,22 @@ const why: Readonly<Record<Unsettled, string>> = {
   'ahead-decides': 'being shown first cannot be told from mattering more',
 };
 
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`);
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
 /** What everyone reads of what people put before what. */
 export const resultWords = {
   title: 'What people put before what',
   first: (name: string, of100: number) =>
     `“${name}” comes first: people would put it before another outcome ${of100} times of 100.`,
   firstTogether: (names: readonly string[]) =>
-    `${names
-      .slice(0, -1)
-      .map((name) => `“${name}”`)
-      .join(', ')} and “${names.at(-1)}” come first. They are too close to say which of them is ahead.`,
+    `${listed(names)} come first. They are too close to say which of them is ahead.`,
+  firstTitle: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'comes' : 'come'} first`,
   allTogether: 'The outcomes are too close to say which comes first.',
+  allTogetherTitle: 'No outcome comes first',
+  lede: (people: number) => `${people} people compared two outcomes at a time.`,
   row: (value: number, low: number, high: number) => `${value} of 100, between ${low} and ${high}`,
   middle:
     'The dashed line is 50 of 100: as often before another as after it. The line through a dot is its range.',

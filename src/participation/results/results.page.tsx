@@ -5,7 +5,9 @@ import { Table } from '../../web/govuk/table.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
 import { PeopleResult } from '../census/people-result.tsx';
 import { WeightedResult } from '../census/weighted-result.tsx';
+import { comparisonsHeadline } from '../comparing/comparisons-headline.ts';
 import { ComparisonsResult } from '../comparing/comparisons-result.tsx';
+import { resultWords as comparingWords } from '../comparing/result-words.en.ts';
 import type { ThemeSummary } from '../network/summaries/summaries.queries.ts';
 import { ThemeSummaries } from '../network/summaries/theme-summaries.tsx';
 import type { DraftWeights } from '../rounds/draft-weights.rules.ts';
@@ -122,26 +124,33 @@ function TooFew({ round, results }: ResultsPageProps) {
 
 type SharesProps = ResultsPageProps & { readonly answers: number };
 
-function Headline({ round, outcomes, results, answers }: SharesProps) {
+function Headline({ round, outcomes, results, findings, answers }: SharesProps) {
+  const strengths = round.rule === 'strengths' ? findings.comparisons?.strengths : undefined;
+  if (strengths) {
+    const { title, sentence } = comparisonsHeadline(strengths, outcomes);
+    const lede = `${comparingWords.lede(findings.comparisons?.people ?? answers)} ${sentence}`;
+    return <HeadlineOf title={title} lede={lede} results={results} />;
+  }
   const adopted = sharesOf(results, round.rule, outcomes);
   if (adopted.length === 0) return <NoWeights answers={answers} results={results} />;
   const top = Math.max(...adopted.map(({ whole }) => whole));
   const first = adopted.filter(({ whole }) => whole === top).map(({ name }) => name);
-  return (
-    <>
-      <h1>{first.length === 1 ? words.first(first[0] ?? '') : words.firstTogether(first)}</h1>
-      <p class="lede">{words.lede(answers, top, first.length)}</p>
-      <p class="note">{words.publishedOn(formatDate(londonDate(results.publishedAt)))}</p>
-    </>
-  );
+  const title = first.length === 1 ? words.first(first[0] ?? '') : words.firstTogether(first);
+  return <HeadlineOf title={title} lede={words.lede(answers, top, first.length)} results={results} />;
 }
 
 /** A round that gives no weights: how many spoke, and that what they said stands below. */
 function NoWeights({ answers, results }: Pick<SharesProps, 'answers' | 'results'>) {
+  return <HeadlineOf title={words.noWeightsTitle} lede={words.noWeightsLede(answers)} results={results} />;
+}
+
+type HeadlineProps = Pick<SharesProps, 'results'> & { readonly title: string; readonly lede: string };
+
+function HeadlineOf({ title, lede, results }: HeadlineProps) {
   return (
     <>
-      <h1>{words.noWeightsTitle}</h1>
-      <p class="lede">{words.noWeightsLede(answers)}</p>
+      <h1>{title}</h1>
+      <p class="lede">{lede}</p>
       <p class="note">{words.publishedOn(formatDate(londonDate(results.publishedAt)))}</p>
     </>
   );
