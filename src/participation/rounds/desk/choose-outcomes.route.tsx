@@ -36,6 +36,6 @@ export const chooseOutcomesRoute = route({
     const chosen = await chooseOutcomes(tx, by, { roundId: preparing.round.id, outcomeIds });
     return isRefused<keyof typeof wordOf>(chosen)
       ? refuse({ outcome: wordOf[chosen.refused] })
-      : seeOther(await hrefAfter(tx, preparing, 'outcomes'));
+      : seeOther(await hrefAfter(tx, by, preparing, 'outcomes'));
   },
 });

@@ -25,7 +25,7 @@ export const draftWeightsRoute = route({
     const { id: roundId } = preparing.round;
     const recorded = await recordDraftWeights(tx, by, { ...input, roundId });
     if (!isRefused<keyof typeof words.weightsRefused>(recorded))
-      return seeOther(await hrefAfter(tx, preparing, 'draft-weights'));
+      return seeOther(await hrefAfter(tx, by, preparing, 'draft-weights'));
     const { refused } = recorded;
     const text =
       refused === 'not-100' ? words.weightsTotal(draftTotal(input)) : words.weightsRefused[refused];

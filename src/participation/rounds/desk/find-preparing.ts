@@ -1,3 +1,4 @@
+import type { By } from '../../../acts/by.ts';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import type { Visit } from '../../../web/edge/visit.ts';
 import { missingSteps, type Prepared, type Step, stepNames } from '../desk-steps.rules.ts';
@@ -39,9 +40,16 @@ export function deskOf({ bodySlug, slug }: Pick<Round, 'bodySlug' | 'slug'>): st
 
 /**
  * Where saving a step leads: whoever did it for the first time goes on to the next that is missing; whoever came back
- * to change it returns to the check list.
+ * to change it returns to the check list. A procurement officer, whose part is the last two, returns to the rounds.
  */
-export async function hrefAfter(tx: Transaction, before: Preparing, step: Step): Promise<string> {
+export async function hrefAfter(tx: Transaction, by: By, before: Preparing, step: Step): Promise<string> {
+  const { hat } = by.actor;
+  if (hat.kind === 'body' && hat.role === 'procurement-officer') {
+    const next = await firstMissing(tx, before.round.id, stepNames.indexOf(step));
+    return step === 'engagement' && next.endsWith('/draft-weights')
+      ? next
+      : `/work/${before.round.bodySlug}/rounds`;
+  }
   const desk = deskOf(before.round);
   if (!missingSteps(preparedOf(before)).includes(step)) return desk;
   return firstMissing(tx, before.round.id, stepNames.indexOf(step));

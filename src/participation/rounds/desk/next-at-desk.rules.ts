@@ -8,20 +8,25 @@ type AtDesk = {
   readonly bodySlug: string;
   /** The body’s own round; the whole region’s rounds of others are listed too. */
   readonly isOwn: boolean;
+  /** About one purchase: then its procurement officer has a part in preparing it. */
+  readonly isOfPurchase: boolean;
 };
 
 export type DeskAct = {
-  readonly act: 'prepare' | 'publish' | 'answer' | 'audit' | 'see';
+  readonly act: 'prepare' | 'before' | 'publish' | 'answer' | 'audit' | 'see';
   readonly href: string;
 };
 
 /** What someone in this role does next about a round; null for a draft they have no part in. */
-export function nextAtDesk({ state, role, roundSlug, bodySlug, isOwn }: AtDesk): DeskAct | null {
+export function nextAtDesk(at: AtDesk): DeskAct | null {
+  const { state, role, roundSlug, bodySlug, isOwn, isOfPurchase } = at;
   const desk = `/work/${bodySlug}/rounds/${roundSlug}`;
   if (role === 'commissioner' && isOwn) {
     if (state === 'draft') return { act: 'prepare', href: desk };
     return state === 'closed' ? { act: 'publish', href: `${desk}/results` } : { act: 'see', href: desk };
   }
+  if (role === 'procurement-officer' && isOwn && isOfPurchase && state === 'draft')
+    return { act: 'before', href: `${desk}/engagement` };
   if (role === 'elected-member' && state === 'published')
     return { act: 'answer', href: `/work/${bodySlug}/mandates/${roundSlug}` };
   if (role === 'administrator' && isOwn && state === 'published')

@@ -10,13 +10,17 @@ type PreviewPageProps = {
   readonly preparing: Preparing;
   readonly state: RoundState;
   readonly seeds: readonly SeedStatement[];
+  readonly isCommissioner: boolean;
 };
 
 /** A round before anyone outside sees it, with its questions as they will be asked. */
-export function PreviewPage({ preparing: { round, outcomes }, state, seeds }: PreviewPageProps) {
+export function PreviewPage({ preparing, state, seeds, isCommissioner }: PreviewPageProps) {
+  const { round, outcomes } = preparing;
   return (
     <>
-      <BackLink href={deskOf(round)}>{words.previewBack}</BackLink>
+      <BackLink href={isCommissioner ? deskOf(round) : `/work/${round.bodySlug}/rounds`}>
+        {isCommissioner ? words.previewBack : words.listTitle}
+      </BackLink>
       <InsetText>
         <p>{words.previewLede}</p>
       </InsetText>

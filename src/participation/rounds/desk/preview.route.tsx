@@ -1,5 +1,6 @@
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { route } from '../../../web/edge/route.ts';
+import { theActor } from '../../../web/edge/visit.ts';
 import { roundState } from '../round.rules.ts';
 import { listSeedStatements } from '../seed-statements.queries.ts';
 import { findPreparing } from './find-preparing.ts';
@@ -16,10 +17,12 @@ export const previewRoute = route({
       at.site.clock.now(at.db),
       listSeedStatements(at.db, preparing.round.id),
     ]);
+    const { hat } = theActor(at);
+    const isCommissioner = hat.kind === 'body' && hat.role === 'commissioner';
     const state = roundState(preparing.round, now);
     return {
       title: words.previewTitle(preparing.round.title),
-      body: <PreviewPage preparing={preparing} state={state} seeds={seeds} />,
+      body: <PreviewPage {...{ preparing, state, seeds, isCommissioner }} />,
     };
   },
 });

@@ -49,6 +49,7 @@ function rowOf({ body, role, now }: Omit<RoundsDeskProps, 'rounds'>, round: Roun
     roundSlug: round.slug,
     bodySlug: body.slug,
     isOwn: round.bodyId === body.id,
+    isOfPurchase: round.scope === 'procurement',
   });
   return [
     <>

@@ -12,6 +12,7 @@ export const words = {
   ofRegion: (body: string) => `Asked by ${body} for the whole region`,
   next: {
     prepare: 'Go on preparing',
+    before: 'The notice and your own marks',
     publish: 'Publish the results',
     answer: 'Answer residents',
     audit: 'The auditor’s file',

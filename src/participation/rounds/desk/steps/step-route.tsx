@@ -5,6 +5,7 @@ import { type FormReader, formOf } from '../../../../procurement/tenders/form-fi
 import { bodyRole } from '../../../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../../../web/edge/outcomes.ts';
 import { route } from '../../../../web/edge/route.ts';
+import { theActor, type Visit } from '../../../../web/edge/visit.ts';
 import { type ChangeRefusal, changeRound } from '../../change-round.ts';
 import { type Step, settledSteps } from '../../desk-steps.rules.ts';
 import type { RoundDetails } from '../../round.rules.ts';
@@ -33,14 +34,14 @@ export function stepRoute({ step, Fields, read, roles = ['commissioner'] }: Step
       const preparing = await findPreparing(at);
       return { preparing, offered: await findOffered(at.db, preparing.round.bodyId) };
     },
-    page(_at, { preparing: { round }, offered }, form) {
+    page(at, { preparing: { round }, offered }, form) {
       if (round.announcedAt) return seeOther(deskOf(round));
       const { title, lede } = words.steps[step];
       const page = {
         title,
         lede,
         action: `${deskOf(round)}/${step}`,
-        back: { href: deskOf(round), text: words.back },
+        back: backOf(at, round),
         errors: form.errors,
         fields: <Fields form={form} offered={offered} round={round} />,
       };
@@ -53,9 +54,17 @@ export function stepRoute({ step, Fields, read, roles = ['commissioner'] }: Step
       const changed = await changeRound(tx, by, { roundId, change: input, settles });
       return isRefused<ChangeRefusal>(changed)
         ? refuse(worded(changed.refused))
-        : seeOther(await hrefAfter(tx, preparing, step));
+        : seeOther(await hrefAfter(tx, by, preparing, step));
     },
   });
+}
+
+/** Back to the check list, for whoever prepares the round; to the rounds, for a procurement officer. */
+function backOf(at: Visit, round: Round) {
+  const { hat } = theActor(at);
+  return hat.kind === 'body' && hat.role === 'commissioner'
+    ? { href: deskOf(round), text: words.back }
+    : { href: `/work/${round.bodySlug}/rounds`, text: words.backToRounds };
 }
 
 /** What the rules refuse, beside the field it is about. */
