@@ -66,7 +66,7 @@ describe('between rounds, on a phone without script', () => {
 
     const desk = await atDesks.as('Farida Oakes');
     await follow(desk, /^Network/);
-    await press(desk, /^Show it.*Pay apprentices/);
+    await press(desk, /^Show.*Pay apprentices/);
     await follow(desk, 'Good local jobs');
     await fillIn(desk, {
       'What the comments come to': 'People want training that lasts, with the bus paid.',

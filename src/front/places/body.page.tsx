@@ -75,6 +75,9 @@ function Head({ facts: { body, districtName, predecessors, successors, hasPolicy
       <p>
         <a href={`/contribution/${body.slug}`}>{bodyWords.contribution}</a>
       </p>
+      <p>
+        <a href={`/network/${body.slug}`}>{bodyWords.network}</a>
+      </p>
       <FollowLink kind="body" slug={body.slug} />
       <Successions title={bodyWords.before} list={predecessors} />
       <Successions title={bodyWords.after} list={successors} />

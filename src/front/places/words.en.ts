@@ -46,6 +46,7 @@ export const bodyWords = {
   policy: 'What it wants its money to do: its social value policy',
   charter: 'Whether it signed the Social Value Charter, and what it said',
   review: 'Its own Social Value Review',
+  network: 'Its news and events, and what people talk about with it',
   contribution: 'What it and its suppliers give the region',
   before: 'Before it',
   after: 'After it',

@@ -19,7 +19,7 @@ export function readSpokenText(typed: string, longest: number): Read {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  const { length } = [...text];
+  const { length } = text;
   if (length === 0) return { refused: 'blank' };
   if (length < SHORTEST) return { refused: 'too-short' };
   if (length > longest) return { refused: 'too-long' };
@@ -30,6 +30,6 @@ export function readSpokenText(typed: string, longest: number): Read {
 export function readShownName(typed: string): Read {
   const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (text === '') return { refused: 'blank' };
-  if ([...text].length > longestName) return { refused: 'too-long' };
+  if (text.length > longestName) return { refused: 'too-long' };
   return givesAway(text) ? { refused: 'gives-away' } : { text };
 }

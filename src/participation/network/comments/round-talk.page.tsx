@@ -33,11 +33,13 @@ export function RoundTalkPage({ round, outcomes, counts, summaries }: RoundTalkP
         const shown = counts.find(({ outcomeId }) => outcomeId === outcome.id)?.shown ?? 0;
         const summary = summaries.find(({ outcomeId }) => outcomeId === outcome.id);
         return (
-          <Card title={<a href={`/network/rounds/${round.slug}/${outcome.slug}`}>{outcome.plainName}</a>}>
-            <p>{outcome.plainLine}</p>
-            <p class="note">{words.comments(shown)}</p>
-            {summary ? <ThemeSummaryBox summary={summary} headed={false} /> : null}
-          </Card>
+          <div class="more">
+            <Card title={<a href={`/network/rounds/${round.slug}/${outcome.slug}`}>{outcome.plainName}</a>}>
+              <p>{outcome.plainLine}</p>
+              <p class="note">{words.comments(shown)}</p>
+              {summary ? <ThemeSummaryBox summary={summary} headed={false} /> : null}
+            </Card>
+          </div>
         );
       })}
     </>

@@ -10,7 +10,7 @@ export const words = {
   queueNone: 'Nothing waits to be read.',
   queueCaption: 'What waits to be read, the oldest first',
   queueHead: ['What', 'About', 'It says', 'Since', 'Show it'],
-  showIt: 'Show it',
+  showIt: 'Show',
   read: 'Read it',
   reportsTitle: 'Reported',
   reportsCaption: 'Replies that somebody reported',

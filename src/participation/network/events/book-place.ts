@@ -68,7 +68,7 @@ function faultOf({
   needs: string;
 }): BookingFault | null {
   if (name === '') return 'name-missing';
-  if ([...name].length > 60) return 'name-long';
-  if ([...contact].length > 254) return 'contact-long';
-  return [...needs].length > 300 ? 'needs-long' : null;
+  if (name.length > 60) return 'name-long';
+  if (contact.length > 254) return 'contact-long';
+  return needs.length > 300 ? 'needs-long' : null;
 }

@@ -3,22 +3,24 @@ import { Card } from '../../../web/shell/layout.tsx';
 import { placesLeft } from './event.rules.ts';
 import { eventHref } from './event-hrefs.rules.ts';
 import type { NetworkEvent } from './events.queries.ts';
+import { whereOf } from './where.ts';
 import { words } from './words.en.ts';
 
 /** An event that is coming, in a few lines. */
 export function EventCard({ event }: { readonly event: NetworkEvent }) {
   return (
-    <Card title={<a href={eventHref(event.bodySlug, event.slug)}>{event.title}</a>}>
-      <p>
-        {words.when(event.startsAt, event.endsAt)}
-        <br />
-        {event.place ?? words.online}
-        {event.districtName ? `, ${event.districtName}` : null}
-      </p>
-      <p class="note">
-        {event.bodyName} · {words.left(placesLeft(event), event.capacity)}
-      </p>
-    </Card>
+    <div class="more">
+      <Card title={<a href={eventHref(event.bodySlug, event.slug)}>{event.title}</a>}>
+        <p>
+          {words.when(event.startsAt, event.endsAt)}
+          <br />
+          {whereOf(event)}
+        </p>
+        <p class="note">
+          {event.bodyName} · {words.left(placesLeft(event), event.capacity)}
+        </p>
+      </Card>
+    </div>
   );
 }
 
@@ -26,7 +28,7 @@ export function EventCard({ event }: { readonly event: NetworkEvent }) {
 export function PastEvents({ events }: { readonly events: readonly NetworkEvent[] }) {
   if (events.length === 0) return null;
   return (
-    <section>
+    <section class="more">
       <h2>{words.past}</h2>
       <ul class="list">
         {events.map((event) => (

@@ -10,6 +10,7 @@ import { Paragraphs } from '../paragraphs.tsx';
 import { type AccessName, mustWait, placesLeft } from './event.rules.ts';
 import { eventHref } from './event-hrefs.rules.ts';
 import type { NetworkEvent } from './events.queries.ts';
+import { whereOf } from './where.ts';
 import { words } from './words.en.ts';
 
 type EventPageProps = {
@@ -38,7 +39,7 @@ export function EventPage({ event, isOver, form }: EventPageProps) {
 }
 
 function Facts({ event, isOver }: Pick<EventPageProps, 'event' | 'isOver'>) {
-  const { place, districtName, onlineUrl, roundSlug, roundTitle } = event;
+  const { place, onlineUrl, roundSlug, roundTitle } = event;
   const { facts } = words;
   return (
     <>
@@ -49,7 +50,7 @@ function Facts({ event, isOver }: Pick<EventPageProps, 'event' | 'isOver'>) {
             key: facts.where,
             value: (
               <>
-                {[place, districtName].filter(Boolean).join(', ')}
+                {place ? whereOf(event) : null}
                 {place && onlineUrl ? <br /> : null}
                 {onlineUrl ? (
                   <a href={onlineUrl} rel="noreferrer">
@@ -74,8 +75,8 @@ function Facts({ event, isOver }: Pick<EventPageProps, 'event' | 'isOver'>) {
 }
 
 function accessLine({ access, accessNote }: NetworkEvent): string {
-  const named = access.map((name) => words.accessNames[name as AccessName]).join(', ');
-  return [named, accessNote].filter(Boolean).join('. ') || words.noAccess;
+  const named = access.map((name) => words.accessNames[name as AccessName]).join(' · ');
+  return [named, accessNote].filter(Boolean).join(' · ') || words.noAccess;
 }
 
 function Outcome({ event }: Pick<EventPageProps, 'event'>) {

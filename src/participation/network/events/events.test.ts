@@ -109,7 +109,7 @@ describe('an event', () => {
     expect((await show(test.app, '/network/events?district=wigan')).html).not.toContain('Only in Oldham');
     const { html } = await show(test.app, hrefOf(made));
     expect(html).toContain('6 October 2026, 6:30pm to 8:30pm');
-    expect(html).toContain('No steps, British Sign Language');
+    expect(html).toContain('No steps · British Sign Language');
     const file = await show(test.app, `${hrefOf(made)}/calendar`);
     expect(file.headers.get('content-type')).toContain('text/calendar');
     expect(file.html).toContain('DTSTART:20261006T173000Z');

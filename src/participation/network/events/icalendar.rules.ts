@@ -35,7 +35,7 @@ export function writeCalendar(entry: CalendarEntry): string {
 
 /** `20261122T183000Z`. */
 function utc(instant: Temporal.Instant): string {
-  return `${instant.round('second').toString().replaceAll(/[-:]/g, '')}`;
+  return instant.round('second').toString().replaceAll(/[-:]/g, '');
 }
 
 /** RFC 5545 §3.3.11: what would end a value is escaped. */

@@ -11,7 +11,7 @@ export async function recordOutcome(
 ): Promise<{ readonly recorded: true } | Refusal<'outcome-missing' | 'outcome-long' | 'not-yet'>> {
   const text = input.outcome.trim();
   if (text === '') return { refused: 'outcome-missing' };
-  if ([...text].length > 4000) return { refused: 'outcome-long' };
+  if (text.length > 4000) return { refused: 'outcome-long' };
   const event = await getEventForUpdate(tx, input);
   const at = await by.clock.now(tx);
   if (Temporal.Instant.compare(at, event.startsAt) < 0) return { refused: 'not-yet' };

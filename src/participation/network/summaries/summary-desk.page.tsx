@@ -58,7 +58,7 @@ function Write({
           label={words.text}
           hint={words.textHint}
           error={form.errors['text']}
-          value={typedText(form, 'text') ?? draft?.text}
+          value={typedText(form, 'text') ?? draft?.text ?? versions[0]?.text}
           rows={12}
         />
         <Button>{words.save}</Button>

@@ -19,7 +19,7 @@ export async function saveSummary(
 ): Promise<{ readonly version: number } | Refusal<SummaryRefusal>> {
   const text = input.text.trim();
   if (text === '') return { refused: 'text-blank' };
-  if ([...text].length > longestSummary) return { refused: 'text-long' };
+  if (text.length > longestSummary) return { refused: 'text-long' };
   await getThemeForUpdate(tx, input);
   const at = await by.clock.now(tx);
   const [newest] = await listVersions(tx, input);

@@ -10,7 +10,7 @@ export async function closeThread(
 ): Promise<{ readonly closed: true } | Refusal<'outcome-missing' | 'outcome-long' | 'closed'>> {
   const outcome = input.outcome.trim();
   if (outcome === '') return { refused: 'outcome-missing' };
-  if ([...outcome].length > 2000) return { refused: 'outcome-long' };
+  if (outcome.length > 2000) return { refused: 'outcome-long' };
   const thread = await findThreadById(tx, input.bodyId, input.threadId);
   if (!thread || thread.state !== 'shown' || thread.closedAt) return { refused: 'closed' };
   await saveClosing(tx, input, { outcome, at: await by.clock.now(tx) });

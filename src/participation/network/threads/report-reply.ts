@@ -13,7 +13,7 @@ export async function reportReply(
 ): Promise<{ readonly reported: true } | Refusal<'why-missing' | 'why-long'>> {
   const why = input.why.replace(/\s+/g, ' ').trim();
   if (why.length < 3) return { refused: 'why-missing' };
-  if ([...why].length > LONGEST) return { refused: 'why-long' };
+  if (why.length > LONGEST) return { refused: 'why-long' };
   await insertReport(tx, {
     body_id: input.bodyId,
     thread_id: input.reply.threadId,

@@ -83,7 +83,7 @@ function Replies({ loaded: { thread, shown, own, waiting, declined } }: Pick<Thr
     <section>
       <h2>{words.repliesTitle}</h2>
       <p class="note">
-        {shown.length === 0 ? words.noReplies : words.replies(shown.length)}{' '}
+        {shown.length === 0 ? words.noReplies : words.repliesLine(shown.length)}{' '}
         {waiting > 0 ? moderationWords.waiting(waiting) : null}
       </p>
       {shown.map((reply) => (

@@ -12,6 +12,7 @@ export const words = {
   outcome: 'What came of it',
   repliesTitle: 'Replies',
   noReplies: 'Nobody has replied yet.',
+  repliesLine: (count: number) => `${replies(count)}.`,
   aboutRound: 'About the round:',
   report: 'Report this reply',
   reply: 'Write a reply',
