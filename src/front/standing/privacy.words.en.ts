@@ -9,6 +9,7 @@ export const privacy = {
       paragraphs: [
         'The public body that asks you a question is in charge of your details for that question. The people who run this site act for it. The contact page says how to reach them.',
         'The law that lets them is “public task”: UK GDPR, Article 6(1)(e). Asking people before buying is part of a public body’s job. When you bid or work for a supplier, your work details are used for the same reason.',
+        'Some rounds ask for your ethnic group, or whether you are disabled. The law protects these more than other details. We keep them only if you tick that we may: UK GDPR, Article 9(2)(a). Until the round closes you can take them back.',
       ],
     },
     {
@@ -23,8 +24,13 @@ export const privacy = {
         'Which role you chose last, if you have several: until you choose another.',
         'That you took part in a round: a code made from your account with a key. The key is destroyed when the results come out. After that nobody can tell who took part.',
         'Your points: with your district and the day, and with nothing that names you. They stay, as part of the result.',
+        'What you tell about yourself, if you like to: your age band, sex, ethnic group or disability, beside your answer and not your name. We delete it 90 days after the results.',
         'Your own copy of your points: locked with a secret that only you have. We cannot open it.',
         'What you write as a witness: shown on the promise it is about, for as long as the contract is on this site.',
+        'If you follow something by e-mail: your address and what you follow, until you stop it. It is stored apart from answers.',
+        'A comment on a theme: what you wrote, the name you chose and the day. Nothing that leads to you.',
+        'A thread or a reply: shown under the name you chose. We keep which account wrote it, and show that to nobody.',
+        'If you book a place at an event: the name you gave, how to reach you and what you need. The body that runs it sees them. We delete them 30 days after the event.',
         'If you sign the Social Value Charter for a supplier or a public body: your name and position, on its page, for as long as the page is there.',
         'Where a public body writes to a supplier: its e-mail and postal address. Only that body’s finance officers see them.',
         'The reasons that officers, elected members and evaluators give: kept with the purchase, as the law on public buying asks.',
@@ -33,7 +39,7 @@ export const privacy = {
     {
       heading: 'After you send your points',
       paragraphs: [
-        'You can give one answer to each round. Once it is sent it cannot be changed.',
+        'You can give one answer to each round, and change it until the round closes.',
         'While a round is open, someone with the whole database, its logs and its backups could work to link an answer to a person. When the round closes, the answers are shuffled and written again, and the key is destroyed.',
         'From then on your answer can be neither traced nor erased. We cannot find it for you, or for anyone else. We can still delete your account, your district and your copy.',
       ],
@@ -42,7 +48,7 @@ export const privacy = {
       heading: 'What we publish',
       paragraphs: [
         'We publish totals. If fewer than 10 people gave an answer somewhere, that place reads “under 10”. We also hide other numbers if they would give it away.',
-        'We never publish single answers. We do not ask for your age, ethnic group, health or faith.',
+        'We never publish single answers, nor what anyone told about themselves.',
       ],
     },
     {
