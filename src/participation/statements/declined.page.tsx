@@ -28,9 +28,14 @@ export function DeclinedPage({ round, declined, page }: DeclinedPageProps) {
         pageSize={statementsPageSize}
         hrefOf={(to) => `${at}/declined?page=${to}`}
       />
-      <p>
-        <a href={`${at}/all`}>{words.ways.all}</a>
-      </p>
+      <ul class="take">
+        <li>
+          <a href={`${at}/all`}>{words.ways.all}</a>
+        </li>
+        <li>
+          <a href={`${at}/declined?as=json`}>{words.json}</a>
+        </li>
+      </ul>
     </>
   );
 }

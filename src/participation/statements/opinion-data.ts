@@ -8,9 +8,11 @@ export function opinionData(
 ) {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const stances = (listed: readonly PublishedStance[]) =>
-    listed.flatMap(({ statementId, side, people, of }) => {
+    listed.flatMap(({ statementId, side, level, people, of }) => {
       const statement = byId.get(statementId);
-      return statement ? [{ statement: statement.number, text: statement.text, side, people, of }] : [];
+      return statement
+        ? [{ statement: statement.number, text: statement.text, side, level, people, of }]
+        : [];
     });
   return {
     method: 'stable',

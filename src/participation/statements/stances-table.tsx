@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import type { PublishedOpinion, PublishedStance } from '../opinion/published-map.rules.ts';
+import { words as opinionWords } from '../opinion/words.en.ts';
 import { words } from './words.en.ts';
 
 type StancesTableProps = {
@@ -35,5 +36,5 @@ export function StancesTable({ opinion: { groups, shared }, textOf }: StancesTab
 }
 
 function stanceText(stance: PublishedStance | undefined): string {
-  return stance ? words.mapCell(stance.side, stance.people, stance.of) : words.mapNoCell;
+  return stance ? opinionWords.map.stance(stance) : words.mapNoCell;
 }

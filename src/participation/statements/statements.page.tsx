@@ -13,6 +13,7 @@ export type StatementsPageProps = {
   readonly round: Round;
   readonly outcomes: readonly RoundOutcome[];
   readonly isOpen: boolean;
+  readonly isSignedIn: boolean;
   readonly search: StatementSearch;
   readonly onPage: readonly Statement[];
   readonly found: number;
@@ -31,7 +32,7 @@ export function StatementsPage(props: StatementsPageProps) {
       <h1>{words.listTitle}</h1>
       <p class="lede">{words.listLede(round.bodyName)}</p>
       {isOpen ? <Button href={at}>{words.listStart}</Button> : null}
-      <Links slug={round.slug} isOpen={isOpen} />
+      <Links {...props} />
       {total > 0 ? <Filters {...props} /> : null}
       <p>{total === 0 ? words.listNone : words.listFound(found, total)}</p>
       {total > 0 && found === 0 ? (
@@ -88,9 +89,14 @@ function Downloads({ csv, json }: { readonly csv: string; readonly json: string 
   );
 }
 
-function Links({ slug, isOpen }: { readonly slug: string; readonly isOpen: boolean }) {
+function Links({ round: { slug }, isOpen, isSignedIn }: StatementsPageProps) {
   const at = `/say/${slug}/statements`;
-  const ways = [...(isOpen ? (['propose'] as const) : []), 'map', 'declined'] as const;
+  const ways = [
+    ...(isOpen ? (['propose'] as const) : []),
+    ...(isOpen && isSignedIn ? (['yours'] as const) : []),
+    'map',
+    'declined',
+  ] as const;
   return (
     <ul class="take">
       {ways.map((way) => (

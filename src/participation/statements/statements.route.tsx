@@ -35,11 +35,12 @@ export const statementsRoute = route({
         ),
       });
     const isOpen = roundState(round, now) === 'open';
+    const isSignedIn = at.actor !== undefined;
     const counts = { found: found.length, total: shown.length };
     return {
       title: words.listTitle,
       ...thread,
-      body: <StatementsPage {...{ round, outcomes, isOpen, search, onPage }} {...counts} />,
+      body: <StatementsPage {...{ round, outcomes, isOpen, isSignedIn, search, onPage }} {...counts} />,
       data: { round: round.slug, total: found.length, statements: data },
     };
   },

@@ -100,11 +100,9 @@ export const words = {
   mapStatement: 'Statement',
   mapAll: 'All groups',
   mapGroup: (letter: string) => `Group ${letter}`,
-  mapCell: (side: 'agree' | 'disagree', people: number, of: number) =>
-    people >= of ? `Almost all of ${of} ${side}` : `About ${people} of ${of} ${side}`,
   mapNoCell: 'Not named',
   mapEmptyCell:
-    '“Not named” means that the statement does not set this group apart, or that fewer than 10 of it said so.',
+    '“Not named” means that the statement does not set this group apart, or that we cannot tell without giving people away.',
   mapHowTitle: 'How the groups are found',
   mapHow: (seed: string | null) => [
     'People who give like answers stand close together. A computer looks for groups of them, from fifty starts, and keeps the clearest.',

@@ -69,7 +69,7 @@ export const words = {
 
   mergeTitle: (number: number) => `Join statement ${number} with another`,
   mergeLede:
-    'It leads to the other from then on, and its votes move there. Whoever voted on both keeps what they said of the one that stays. This cannot be undone.',
+    'It leads to the other from then on, and its votes move there. Whoever voted on both keeps what they said of the one that stays. Everyone can still read its words under its number. This cannot be undone.',
   into: 'Number of the statement that stays',
   intoWrong: 'Enter the number of a statement that is shown',
   mergeAct: 'Join them',
