@@ -64,6 +64,7 @@ import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
 import { networkRoutes } from './participation/network/network.routes.ts';
 import { paperRoutes } from './participation/paper/paper.routes.ts';
 import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
+import { removalsRoutes } from './participation/removals/removals.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
 import { publishResultsRoute } from './participation/results/publish-results.route.tsx';
 import { resultsRoute } from './participation/results/results.route.tsx';
@@ -107,6 +108,7 @@ export const routes: readonly Route[] = [
   joinWithCodeRoute,
   placeRoute,
   districtRoute,
+  ...removalsRoutes,
   waysRoute,
   answerRoute,
   ...comparingRoutes,

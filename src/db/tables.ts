@@ -1174,6 +1174,42 @@ export type RegisterEntryTable = {
   tier: number;
 };
 
+export type RemovalTable = {
+  round_id: string;
+  id: string;
+  ground: 'one-hand' | 'one-domain' | 'codes-at-once';
+  reason: string;
+  answers: number;
+  proposed_by: string;
+  proposed_at: Instant;
+  confirmed_by: string | null;
+  confirmed_at: Instant | null;
+  reversal_reason: string | null;
+  reversal_by: string | null;
+  reversal_at: Instant | null;
+  reversed_by: string | null;
+  reversed_at: Instant | null;
+};
+
+export type RemovalAppealTable = {
+  round_id: string;
+  id: string;
+  removal_id: string;
+  person_id: string | null;
+  words: string;
+  made_at: Instant;
+  decision: 'counts-again' | 'stays-aside' | null;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: Instant | null;
+};
+
+export type RemovalPersonTable = {
+  round_id: string;
+  removal_id: string;
+  person_id: string;
+};
+
 export type ReplyReportTable = {
   body_id: string;
   thread_id: string;
@@ -1834,6 +1870,9 @@ export type Tables = {
   record_entry: RecordEntryTable;
   refused_bid: RefusedBidTable;
   register_entry: RegisterEntryTable;
+  removal: RemovalTable;
+  removal_appeal: RemovalAppealTable;
+  removal_person: RemovalPersonTable;
   reply_report: ReplyReportTable;
   result_ballot: ResultBallotTable;
   result_cell: ResultCellTable;

@@ -1,6 +1,9 @@
 /** Every kind of act that must not be rewritten, with the version of its facts. A new shape is a new version. */
 export const ENTRY_VERSIONS = {
   'round-announced': 2,
+  'answers-set-aside': 1,
+  'answers-put-back': 1,
+  'appeal-decided': 1,
   'round-closed': 1,
   'round-results-published': 2,
   'mandate-published': 2,

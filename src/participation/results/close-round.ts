@@ -4,10 +4,11 @@ import type { By, Refusal } from '../../acts/by.ts';
 import { transact } from '../../acts/transact.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { smallestCount } from '../census/small-numbers.rules.ts';
+import { forgetWhose } from '../removals/removals.queries.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import { countAnswers } from '../rounds/answer-counts.queries.ts';
+import { hasRoundKey, listRoundsToClose } from '../rounds/round-key.queries.ts';
 import { findRoundById, findRoundForUpdate } from '../rounds/rounds.queries.ts';
-import { hasRoundKey, listRoundsToClose } from './closing.queries.ts';
 
 /**
  * Closes a round’s ballot box once its time has come: waits for answers still being written, destroys the key that
@@ -26,6 +27,7 @@ export async function closeRound(
   if (now.epochNanoseconds < row.closes_at.epochNanoseconds) return { refused: 'not-closed' };
   const answers = await countAnswers(tx, row.id);
   await sql`select close_ballot_box(${row.id}, ${now})`.execute(tx);
+  await forgetWhose(tx, row.id);
   const round = await findRoundById(tx, row.id);
   await recordEntry(tx, by, {
     type: 'round-closed',

@@ -5,6 +5,9 @@ import { inFigures } from './counting.en.ts';
 /** What each kind of act was, in a few plain words. */
 const acts: Record<EntryType, string> = {
   'round-announced': 'A round for residents was announced, with how it would be counted.',
+  'answers-set-aside': 'Two people set answers aside that were probably not one person’s each.',
+  'answers-put-back': 'Two people put answers back that had been set aside.',
+  'appeal-decided': 'An appeal against setting an answer aside was decided.',
   'round-closed': 'The round closed, and its ballot box was shuffled',
   'round-results-published': 'What residents said was counted and published.',
   'mandate-published': 'The authority answered each priority, and why.',

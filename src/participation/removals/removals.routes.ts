@@ -1,0 +1,5 @@
+import type { Route } from '../../web/edge/route.ts';
+import { removalsRoute } from './removals.route.tsx';
+import { setAsideRoute } from './set-aside.route.tsx';
+
+export const removalsRoutes: readonly Route[] = [removalsRoute, setAsideRoute];
