@@ -6,12 +6,15 @@ export type Histogram = Int32Array;
 /** How often each number of points was given to each outcome, added up from 0 to 100; answers count as their copies. */
 export function histogramsOf(points: readonly (readonly number[])[], copies: Int32Array): Histogram[] {
   const histograms = (points[0] ?? []).map(() => new Int32Array(101));
-  for (const [answer, row] of points.entries()) {
+  // Plain loops: this runs a thousand times over every answer.
+  for (let answer = 0; answer < points.length; answer += 1) {
     const count = copies[answer] ?? 0;
     if (count === 0) continue;
-    for (const [outcome, given] of row.entries()) {
+    const row = points[answer] as readonly number[];
+    for (let outcome = 0; outcome < row.length; outcome += 1) {
       const histogram = histograms[outcome] as Histogram;
-      histogram[given] = (histogram[given] ?? 0) + count;
+      const given = row[outcome] as number;
+      histogram[given] = (histogram[given] as number) + count;
     }
   }
   for (const histogram of histograms) {

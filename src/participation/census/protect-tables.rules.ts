@@ -57,11 +57,6 @@ export function protectTables(
   }));
 }
 
-/** While a round is open its tables may come out again once at least 10 new people have answered. */
-export function isNextBatch(answersBefore: number, answers: number): boolean {
-  return answers - answersBefore >= smallestCount;
-}
-
 /** A table on its way to being published: the levels of each cell, null for those who did not say, and what is hidden. */
 type Draft = {
   readonly table: WorldTable;
