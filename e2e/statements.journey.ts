@@ -29,7 +29,7 @@ async function look(page: Page): Promise<void> {
   faults.push(...(await axeFaults(page)).map((fault) => `${page.url()}: ${fault}`));
 }
 
-/** Where the two statements that the resident proposes are. */
+/** Where the three statements that the resident proposes are: one said before, a good one, a bad one. */
 const proposed: string[] = [];
 
 describe('statements', () => {
@@ -55,7 +55,7 @@ describe('statements', () => {
     expect(await mainText(page)).toContain('secret code');
   });
 
-  it('proposes two: is told what is wrong, what was said already, and that they wait', async () => {
+  it('proposes three: is told what is wrong, what was said already, and that they wait', async () => {
     const page = await onPhones.as('Bernard Ashcombe');
     await visit(page, `${ROUND}/statements/propose`);
     await fillIn(page, { 'Your statement': 'Ring me on 0161 496 0123 about ramps' });
@@ -66,7 +66,9 @@ describe('statements', () => {
     expect(await mainText(page)).toContain('Somebody said this already');
     await look(page);
     expect(await mainText(page)).toContain('Apprentices should come from Oldham’s own colleges.');
-    await press(page, 'Change my words');
+    await press(page, 'Mine says something else: propose it');
+    proposed.push(new URL(page.url()).pathname);
+    await look(page);
     for (const text of [
       'Every shop that sells to the council should have a ramp',
       'Mrs Bloggs should have a ramp',
@@ -76,15 +78,19 @@ describe('statements', () => {
       await press(page, 'Propose it');
       expect(await mainText(page)).toContain('Somebody has to read it first');
       expect(await mainText(page)).toContain(text);
-      if (proposed.length === 0) await look(page);
       proposed.push(new URL(page.url()).pathname);
     }
   });
 
-  it('a moderator shows one and declines the other with a reason, and never sees whose they were', async () => {
+  it('a moderator joins one with its like, shows one and declines one with a reason, and never sees whose they were', async () => {
     const page = await atDesks.as('Grace Okello-Dunn');
-    await follow(page, /^Read 4 statements/);
-    const [good = '', bad = ''] = proposed.map((path) => path.split('/').at(-1));
+    await follow(page, /^Read 5 statements/);
+    const [same = '', good = '', bad = ''] = proposed.map((path) => path.split('/').at(-1));
+    await follow(page, `Read Statement ${same}`);
+    await follow(page, 'Join with statement 5');
+    await press(page, 'Join them');
+    expect(await mainText(page)).toContain('Merged into statement 5.');
+    await follow(page, 'All statements');
     await follow(page, `Read Statement ${good}`);
     expect(await mainText(page)).not.toContain('Bernard');
     await press(page, 'Show it to everyone');
@@ -100,9 +106,11 @@ describe('statements', () => {
     expect(await mainText(page)).toContain('Declined on');
   });
 
-  it('the resident sees what became of both; everyone reads the reason and not the words', async () => {
+  it('the resident sees what became of each; everyone reads the reason and not the words', async () => {
     const page = await onPhones.as('Bernard Ashcombe');
-    const [good = '', bad = ''] = proposed;
+    const [same = '', good = '', bad = ''] = proposed;
+    await visit(page, same);
+    expect(await mainText(page)).toContain('See statement 5');
     await visit(page, good);
     expect(await mainText(page)).toContain('Every shop that sells to the council should have a ramp');
     await visit(page, bad);
