@@ -5,6 +5,7 @@ import { Form } from '../../../web/shell/form.tsx';
 import { Columns, Scroll } from '../../../web/shell/layout.tsx';
 import { words as moderationWords } from '../moderation.words.en.ts';
 import { threadHref } from '../threads/open-thread.ts';
+import type { ThemeToSum } from './desk.queries.ts';
 import type { NetworkDesk, ToRead } from './load-desk.ts';
 import { words } from './words.en.ts';
 
@@ -12,9 +13,11 @@ type DeskProps = {
   readonly body: { readonly slug: string; readonly name: string };
   readonly desk: NetworkDesk;
 };
+/** Only a commissioner sums up; a facilitator sees what was made of the comments. */
+type Summing = DeskProps & { readonly maySumUp: boolean };
 
 /** What waits to be read, one act a row; then everything a body can tell people. */
-export function NetworkDeskPage({ body, desk }: DeskProps) {
+export function NetworkDeskPage({ body, desk, maySumUp }: Summing) {
   return (
     <>
       <h1>{words.title}</h1>
@@ -29,7 +32,7 @@ export function NetworkDeskPage({ body, desk }: DeskProps) {
         <Events body={body} desk={desk} />
       </Columns>
       <Columns kind="two">
-        <Themes body={body} desk={desk} />
+        <Themes body={body} desk={desk} maySumUp={maySumUp} />
         <OpenThreads body={body} desk={desk} />
       </Columns>
     </>
@@ -136,7 +139,7 @@ function Events({ body, desk: { events } }: DeskProps) {
   );
 }
 
-function Themes({ body, desk: { themes } }: DeskProps) {
+function Themes({ body, desk: { themes }, maySumUp }: Summing) {
   return (
     <section>
       <h2>{words.summariesTitle}</h2>
@@ -148,7 +151,11 @@ function Themes({ body, desk: { themes } }: DeskProps) {
             captionClass="govuk-visually-hidden"
             head={words.summariesHead}
             rows={themes.map((theme) => [
-              <a href={`/work/${body.slug}/network/summaries/${theme.roundSlug}/${theme.outcomeSlug}`}>
+              <a
+                href={
+                  maySumUp ? `/work/${body.slug}${themePath(theme, 'summaries')}` : themePath(theme, 'rounds')
+                }
+              >
                 {theme.theme}
               </a>,
               theme.roundTitle,
@@ -160,6 +167,10 @@ function Themes({ body, desk: { themes } }: DeskProps) {
       )}
     </section>
   );
+}
+
+function themePath({ roundSlug, outcomeSlug }: ThemeToSum, under: 'summaries' | 'rounds'): string {
+  return `/network/${under}/${roundSlug}/${outcomeSlug}`;
 }
 
 function OpenThreads({ body, desk: { open } }: DeskProps) {

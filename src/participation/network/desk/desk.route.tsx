@@ -1,10 +1,15 @@
+import type { Actor } from '../../../acts/by.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { route } from '../../../web/edge/route.ts';
-import { theBody } from '../../../web/edge/visit.ts';
+import { theActor, theBody } from '../../../web/edge/visit.ts';
 import { networkRoles } from '../network-roles.rules.ts';
 import { NetworkDeskPage } from './desk.page.tsx';
 import { loadDesk } from './load-desk.ts';
 import { words } from './words.en.ts';
+
+function isCommissioner({ hat }: Actor): boolean {
+  return hat.kind === 'body' && hat.role === 'commissioner';
+}
 
 export const networkDeskRoute = route({
   path: '/work/:body/network',
@@ -13,6 +18,6 @@ export const networkDeskRoute = route({
   page: (at, desk) => ({
     title: words.title,
     desk: true,
-    body: <NetworkDeskPage body={theBody(at)} desk={desk} />,
+    body: <NetworkDeskPage body={theBody(at)} desk={desk} maySumUp={isCommissioner(theActor(at))} />,
   }),
 });

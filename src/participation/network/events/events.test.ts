@@ -102,6 +102,12 @@ describe('booking a place', () => {
   });
 });
 
+it('offers a facilitator no page that is the commissioner’s', async () => {
+  const { html } = await show(test.app, `/work/${body.slug}/network`, cookie);
+  expect(html).toContain('Sum up comments');
+  expect(html).not.toContain('/network/summaries/');
+});
+
 describe('an event', () => {
   it('is found by its district, in its own words and as a calendar file', async () => {
     const made = await event(null, 'Only in Oldham');
