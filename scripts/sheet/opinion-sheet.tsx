@@ -13,6 +13,7 @@ const said: Readonly<Record<string, string>> = {
 const stance = (statementId: string, side: 'agree' | 'disagree', people: number, of: number) => ({
   statementId,
   side,
+  level: 'counts' as const,
   people,
   of,
 });

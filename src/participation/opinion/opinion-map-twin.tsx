@@ -88,7 +88,7 @@ function Stances({
       {stances.map((stance) => (
         <li>
           <strong>{textOf(stance.statementId)}</strong>
-          <span class="note">{words.map.stance(stance.side, stance.people, stance.of)}</span>
+          <span class="note">{words.map.stance(stance)}</span>
         </li>
       ))}
     </ul>

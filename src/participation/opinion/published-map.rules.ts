@@ -1,3 +1,4 @@
+import { countAllVotes, type GroupVotes } from './group-votes.rules.ts';
 import type {
   OpinionGroup,
   OpinionRefusal,
@@ -5,14 +6,18 @@ import type {
   RepresentativeStatement,
   SharedStatement,
 } from './opinion.rules.ts';
+import { type StanceLevel, tellStance } from './tell-stance.rules.ts';
 import type { VoteMatrix } from './vote-matrix.rules.ts';
 import { groupLetter } from './words.en.ts';
 
-/** So many people of a group take this side of a statement, of so many who answered; both to the nearest 5. */
+/** How many people of a group take this side of a statement, of so many who answered: as exactly as may be told. */
 export type PublishedStance = {
   readonly statementId: string;
   readonly side: 'agree' | 'disagree';
-  readonly people: number;
+  readonly level: StanceLevel;
+  /** To the nearest 5; null where only the level is told. */
+  readonly people: number | null;
+  /** To the nearest 5. */
   readonly of: number;
 };
 
@@ -42,38 +47,49 @@ const STEP = 5;
 const fewest = 10;
 
 /**
- * The part of a result that may be published while a round is open and after (MATHS §8). A side of a statement is told
- * only where at least 10 people take it; rounding both numbers leaves those who do not within at least 9 possible
- * numbers. Individual positions are rows about people and are left out: a group is its size, its middle and its words.
+ * The part of a result that may be published while a round is open and after (MATHS §8): numbers to the nearest 5, none
+ * under 10, and each stance no more exactly than gives nobody away. Individual positions are rows about people and are
+ * left out: a group is its size, its middle and its words.
  */
 export function publishOpinion(matrix: VoteMatrix, result: OpinionResult): PublishedOpinion {
+  const everybody = countAllVotes(matrix);
   return {
     people: result.people < fewest ? null : toStep(result.people),
     refused: result.refused,
-    groups: result.groups.map((group) => publishGroup(matrix, group)),
-    shared: publishStances(matrix, result.shared),
+    groups: result.groups.map((group) => publishGroup(matrix, everybody, group)),
+    shared: publishStances(matrix, everybody, result.shared),
     seed: result.seed,
   };
 }
 
-function publishGroup(matrix: VoteMatrix, { id, size, center, stability, representative }: OpinionGroup) {
+function publishGroup(
+  matrix: VoteMatrix,
+  everybody: GroupVotes,
+  { id, size, center, stability, representative }: OpinionGroup,
+): PublishedGroup {
   return {
     letter: groupLetter(id),
     people: toStep(size),
     center: [roundTo(center[0]), roundTo(center[1])] as const,
     stabilityPercent: Math.round((stability ?? 1) * 100),
-    says: publishStances(matrix, representative),
+    says: publishStances(matrix, everybody, representative),
   };
 }
 
 function publishStances(
   { statements }: VoteMatrix,
+  everybody: GroupVotes,
   stances: readonly (SharedStatement | RepresentativeStatement)[],
 ): PublishedStance[] {
   return stances.flatMap(({ statement, side, shown, agreed, disagreed }) => {
     const people = side === 'agree' ? agreed : disagreed;
-    if (people < fewest) return [];
-    return [{ statementId: statements[statement] ?? '', side, people: toStep(people), of: toStep(shown) }];
+    const inAll = (side === 'agree' ? everybody.agreed : everybody.disagreed)[statement] ?? people;
+    const level = tellStance({ people, of: shown, inAll });
+    if (level === null) return [];
+    const statementId = statements[statement] ?? '';
+    return [
+      { statementId, side, level, people: level === 'counts' ? toStep(people) : null, of: toStep(shown) },
+    ];
   });
 }
 

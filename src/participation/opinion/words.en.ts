@@ -1,4 +1,6 @@
 import type { OpinionMethod, OpinionRefusal } from './opinion.rules.ts';
+import type { PublishedStance } from './published-map.rules.ts';
+import type { StanceLevel } from './tell-stance.rules.ts';
 
 /** Why no groups are shown, as anybody would say it. */
 export const opinionRefusals: Readonly<Record<OpinionRefusal, string>> = {
@@ -27,6 +29,13 @@ const grouped = new Intl.NumberFormat('en-GB');
 function showPeople(people: number): string {
   return `${grouped.format(people)} people`;
 }
+
+const howMany: Readonly<Record<StanceLevel, (stance: PublishedStance) => string>> = {
+  counts: ({ people }) => `About ${grouped.format(people ?? 0)} of`,
+  'nine-in-ten': () => 'More than nine in ten of about',
+  'three-in-four': () => 'More than three in four of about',
+  most: () => 'Most of about',
+};
 
 export const words = {
   summary: 'Find the groups of opinion in votes on statements',
@@ -62,7 +71,7 @@ export const words = {
   quality: (k: number, silhouette: string, stability: string | null) =>
     `${k} groups, silhouette ${silhouette}${stability === null ? '' : `, stability ${stability}`}`,
   group: (id: number, size: number) => `Group ${groupLetter(id)}, ${size} people, says`,
-  nothingOfItsOwn: 'Nothing sets this group apart.',
+  nothingOfItsOwn: 'Nothing sets this group apart that we can tell without giving people away.',
   shared: 'What people share across groups',
   columns: {
     statement: 'statement',
@@ -87,8 +96,8 @@ export const words = {
     groupTitle: (letter: string, people: number, isYours: boolean) =>
       `Group ${letter}: about ${showPeople(people)}${isYours ? ', and you' : ''}`,
     saysThis: (letter: string) => `What sets group ${letter} apart from the others:`,
-    stance: (side: 'agree' | 'disagree', people: number, of: number) =>
-      `${people >= of ? 'Almost all' : `About ${grouped.format(people)}`} of ${grouped.format(of)} ${side}`,
+    stance: (stance: PublishedStance) =>
+      `${howMany[stance.level](stance)} ${grouped.format(stance.of)} ${stance.side}`,
     howSure: (groups: readonly { letter: string; stabilityPercent: number }[]) =>
       `How sure we are: when we draw the people again and make the map anew, ${groups
         .map(({ letter, stabilityPercent }) => `group ${letter} is ${stabilityPercent}% the same`)
