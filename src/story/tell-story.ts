@@ -15,10 +15,12 @@ import { tellCast } from './tell-cast.ts';
 import { tellCharter } from './tell-charter.ts';
 import { tellComparisons } from './tell-comparisons.ts';
 import { tellDelivery } from './tell-delivery.ts';
+import { tellDrafting } from './tell-drafting.ts';
 import { tellInvitations } from './tell-invitations.ts';
 import { tellMandate } from './tell-mandate.ts';
 import { tellMerges } from './tell-merges.ts';
 import { tellNetwork } from './tell-network.ts';
+import { tellPaper } from './tell-paper.ts';
 import { tellPayments } from './tell-payments.ts';
 import { tellPolicies } from './tell-policies.ts';
 import { tellReviews } from './tell-reviews.ts';
@@ -76,7 +78,11 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
       ask.progress(words.told(slug));
     }),
   ]);
-  await tellNetwork(place, cast, story.seed);
+  await Promise.all([
+    tellPaper(place.db, cast, story.seed),
+    tellNetwork(place, cast, story.seed),
+    tellDrafting(place.db, cast, story.seed),
+  ]);
   await place.db.updateTable('installation').set({ seeding: 'done' }).execute();
 }
 
