@@ -28,8 +28,8 @@ const found: StatementsFinding = {
     refused: null,
     groups: [],
     shared: [
-      { statementId: shared.id, side: 'agree', people: 85, of: 100 },
-      { statementId: disliked.id, side: 'disagree', people: 70, of: 95 },
+      { statementId: shared.id, side: 'agree', level: 'counts', people: 85, of: 100 },
+      { statementId: disliked.id, side: 'disagree', level: 'most', people: null, of: 95 },
     ],
     seed: null,
   },
@@ -80,8 +80,8 @@ describe('what all groups share', () => {
     const { html } = await show(site.app, `/say/${slug}/mandate`);
     for (const said of [
       shared.text,
-      'All groups agree: about 85 of 100',
-      'All groups disagree: about 70 of 95',
+      'All groups agree. About 85 of 100 agree',
+      'All groups disagree. Most of about 95 disagree',
       reason,
     ])
       expect(html).toContain(said);

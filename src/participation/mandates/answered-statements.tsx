@@ -11,11 +11,11 @@ export function AnsweredStatements({ statements }: { readonly statements: readon
       <h2>{words.statementsTitle}</h2>
       <p>{words.statementsLede}</p>
       <ol class="list list-plain">
-        {statements.map(({ text, side, people, of, line }) => (
+        {statements.map(({ line, ...stance }) => (
           <li>
             <Said>
-              <p>{words.quoted(text)}</p>
-              <p class="note">{words.saidStatement(side, people, of)}</p>
+              <p>{words.quoted(stance.text)}</p>
+              <p class="note">{words.saidStatement(stance)}</p>
             </Said>
             <Answered>
               <p>{line ? <AnswerBadge answer={line.answer} /> : words.none}</p>

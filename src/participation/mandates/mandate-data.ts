@@ -23,10 +23,11 @@ export function mandateData({ mandate, lines, statements }: ToldMandate) {
       adoptedBasisPoints: line?.adoptedBasisPoints ?? null,
       reason: line?.reason ?? null,
     })),
-    statements: statements.map(({ statementId, text, side, people, of, line }) => ({
+    statements: statements.map(({ statementId, text, side, level, people, of, line }) => ({
       statement: statementId,
       text,
       side,
+      level,
       people,
       of,
       answer: line?.answer ?? null,

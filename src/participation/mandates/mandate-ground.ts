@@ -6,6 +6,7 @@ import { shareBasisPoints } from '../../values/percentages.ts';
 import type { PublishedShare } from '../results/published-results.queries.ts';
 import { findRoundById, type Round } from '../rounds/rounds.queries.ts';
 import type { MandateKey } from './mandates.queries.ts';
+import { words } from './words.en.ts';
 
 /** A round that a body answers: its own, or one of the whole region. Throws NotFound for any other. */
 export async function findOwnRoundToAnswer(tx: Transaction, key: MandateKey): Promise<Round> {
@@ -15,10 +16,11 @@ export async function findOwnRoundToAnswer(tx: Transaction, key: MandateKey): Pr
   return round;
 }
 
-/** What an answer in this round is about, in words: a reason may rest on any of it. */
-export function aboutRound(round: Round): string[] {
-  const { title, question, about, canChange, procurementTitle, procurementSummary } = round;
-  return [title, question, about, canChange, procurementTitle ?? '', procurementSummary ?? ''];
+/** What an answer in this round is about, in words: a reason may rest on any of it, or on a paper that it names. */
+export function aboutRound(asked: Round): string[] {
+  const { title, question, about, canChange, procurementTitle, procurementSummary } = asked;
+  const round = [title, question, about, canChange, procurementTitle ?? '', procurementSummary ?? ''];
+  return [...round, words.mayRestOn];
 }
 
 /** What residents gave each outcome, in hundredths of a percent that total 10,000. */

@@ -27,7 +27,7 @@ export function StatementLinePage({ found, told, form: { values, errors } }: Sta
       <h1>{words.statementTitle}</h1>
       <Said>
         <p>{words.quoted(told.text)}</p>
-        <p class="note">{words.saidStatement(told.side, told.people, told.of)}</p>
+        <p class="note">{words.saidStatement(told)}</p>
       </Said>
       <Form action={`${deskHref(found)}/statements/${told.statementId}`}>
         <Radios

@@ -1,14 +1,8 @@
+import type { PublishedStance } from '../opinion/published-map.rules.ts';
 import type { StatementLine } from './mandate.rules.ts';
 
 /** A statement that all groups share, as the results have it: they agree with it, or they do not. */
-export type SharedStatement = {
-  readonly statementId: string;
-  readonly text: string;
-  readonly side: 'agree' | 'disagree';
-  /** So many took this side, of so many who answered it; both to the nearest 5. */
-  readonly people: number;
-  readonly of: number;
-};
+export type SharedStatement = PublishedStance & { readonly text: string };
 
 /** The same with what became of it. */
 export type ToldStatement = SharedStatement & {

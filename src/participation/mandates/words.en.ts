@@ -1,5 +1,7 @@
 import type { ReasonRefusal } from '../../acts/reasons.rules.ts';
 import { fewestWords } from '../../acts/reasons.rules.ts';
+import type { PublishedStance } from '../opinion/published-map.rules.ts';
+import { words as opinionWords } from '../opinion/words.en.ts';
 import type { ChangeCourseRefusal } from './change-course.ts';
 import type { LineRefusal, MandateAnswer } from './mandate.rules.ts';
 import type { ChangeReasonRefusal, PublishMandateRefusal } from './publish-mandate.ts';
@@ -10,7 +12,8 @@ const reasonRefused = {
   'too-short': `Say a little more: at least ${fewestWords} words that say what it rests on`,
   filler: 'Say why in your own words',
   repeated: 'You have used these words for another answer. Say what it is about this one',
-  'rests-on-nothing': 'Say what it rests on: a law, a figure, or something about this outcome or purchase',
+  'rests-on-nothing':
+    'Say what it rests on: a law, a figure, another contract, or something about this outcome or purchase',
 } satisfies Record<ReasonRefusal, string>;
 
 /** What the authority answered, for everyone, and the elected member’s desk. */
@@ -55,10 +58,8 @@ export const words = {
   saidWithoutBidders: (points: number) => `Without people who work for a likely bidder: ${points}.`,
   saidChance: (percent: number, low: number, high: number) =>
     `Put beside another outcome, it comes first ${percent} times in 100 (by chance alone, ${low} to ${high}).`,
-  saidStatement: (side: 'agree' | 'disagree', people: number, of: number) =>
-    side === 'agree'
-      ? `All groups agree: about ${people} of ${of} people.`
-      : `All groups disagree: about ${people} of ${of} people.`,
+  saidStatement: (stance: PublishedStance) =>
+    `${stance.side === 'agree' ? 'All groups agree' : 'All groups disagree'}. ${opinionWords.map.stance(stance)}.`,
   counts: (points: string) => `It counts for ${points} of 100.`,
   countsAll: 'It counts for all of them.',
   countsNone: 'It counts for nothing here.',
@@ -114,6 +115,8 @@ export const words = {
   shareHint: (points: string) =>
     `Only if you vary it. Residents gave it ${points}. Up to two decimal places.`,
   shareBlank: 'Enter how many points of 100 it counts for instead, like 12 or 7.5',
+  /** Papers of the body that a reason may rest on beside what the round is about. */
+  mayRestOn: 'contract charter policy scheme grant budget agreement strategy',
   reasonLabel: 'Why',
   reasonHint:
     'Needed unless you adopt it. Name what it rests on: a law, a figure, another contract. Residents read this.',
