@@ -1,7 +1,7 @@
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
-import type { FoundCount, FoundShares, PointsFinding } from './points-finding.rules.ts';
+import type { FoundCount, PointsFinding } from './points-finding.rules.ts';
 import { words } from './words.en.ts';
 
 export type PointsPartProps = {
@@ -16,10 +16,10 @@ export type PointsPartProps = {
 export function Otherwise(props: PointsPartProps) {
   const { outcomes, found, adopted, round } = props;
   const others = [
-    { name: words.withoutUnverified, shares: found.withoutUnverified },
-    { name: words.withoutBidders, shares: found.withoutBidders },
-  ].flatMap(({ name, shares }) => (shares ? [{ name, whole: shares.whole }] : []));
-  const columns = [{ name: words.everyone, whole: adopted }, ...others];
+    { name: words.withoutUnverified, head: words.withoutUnverifiedHead, shares: found.withoutUnverified },
+    { name: words.withoutBidders, head: words.withoutBiddersHead, shares: found.withoutBidders },
+  ].flatMap(({ name, head, shares }) => (shares ? [{ name, head, whole: shares.whole }] : []));
+  const columns = [{ head: words.everyone, whole: adopted }, ...others];
   return (
     <>
       <h2>{words.otherwiseTitle}</h2>
@@ -67,7 +67,7 @@ function firstOf(outcomes: readonly RoundOutcome[], whole: readonly number[]): s
 type SharesTableProps = {
   readonly caption: string;
   readonly outcomes: readonly RoundOutcome[];
-  readonly columns: readonly { readonly name: string; readonly whole: readonly number[] }[];
+  readonly columns: readonly { readonly head: string; readonly whole: readonly number[] }[];
 };
 
 function SharesTable({ caption, outcomes, columns }: SharesTableProps) {
@@ -76,7 +76,7 @@ function SharesTable({ caption, outcomes, columns }: SharesTableProps) {
       <Table
         caption={caption}
         firstCellIsHeader
-        head={[words.outcome, ...columns.map(({ name }) => ({ text: name, numeric: true }))]}
+        head={[words.outcome, ...columns.map(({ head }) => ({ text: head, numeric: true }))]}
         rows={outcomes.map(({ plainName }, row) => [
           plainName,
           ...columns.map(({ whole }) => ({ text: whole[row], numeric: true })),
@@ -111,13 +111,9 @@ type DistrictsProps = Omit<PointsPartProps, 'adopted'> & {
   readonly nameOf: (slug: string) => string;
 };
 
-/** The same rule for each district with people enough; the others are named, and said to be too few. */
+/** The same rule for each district with people enough, where there are two of them to put side by side. */
 export function DistrictShares({ round, outcomes, found, nameOf }: DistrictsProps) {
   if (found.districts.length < 2) return null;
-  const cells = (shares: FoundShares | null) =>
-    shares
-      ? shares.whole.map((whole) => ({ text: String(whole), numeric: true }))
-      : [{ text: words.tooFewHere, attributes: { colspan: outcomes.length } }];
   return (
     <>
       <h2>{words.districtsTitle}</h2>
@@ -127,7 +123,10 @@ export function DistrictShares({ round, outcomes, found, nameOf }: DistrictsProp
           caption={words.districtsCaption}
           firstCellIsHeader
           head={[words.district, ...outcomes.map(({ plainName }) => ({ text: plainName, numeric: true }))]}
-          rows={found.districts.map(({ slug, shares }) => [nameOf(slug), ...cells(shares)])}
+          rows={found.districts.map(({ slug, shares }) => [
+            nameOf(slug),
+            ...shares.whole.map((whole) => ({ text: String(whole), numeric: true })),
+          ])}
         />
       </Scroll>
     </>

@@ -14,7 +14,7 @@ export type PointsBallot = {
 /** Shares in the round’s order of outcomes: exact, and whole points that make 100. */
 export type FoundShares = { readonly exact: readonly string[]; readonly whole: readonly number[] };
 
-/** A number of people, rounded to 5; null is “under 10”, or hidden to protect one that is. */
+/** A number of people, rounded to 5; null is “under 10”, or hidden to protect one that is. What nobody said is not listed. */
 export type FoundCount = { readonly of: string; readonly people: number | null };
 
 /** The same shares from fewer people: without a group, or of one district. Null where too few are left to say. */
@@ -27,7 +27,8 @@ export type PointsFinding = {
   readonly bidders: readonly FoundCount[];
   /** Without those who say that they work for a likely bidder. */
   readonly withoutBidders: FoundShares | null;
-  readonly districts: readonly { readonly slug: string; readonly shares: FoundShares | null }[];
+  /** Only districts with people enough: that few came from another says something of them. */
+  readonly districts: readonly { readonly slug: string; readonly shares: FoundShares }[];
 };
 
 /**
@@ -53,16 +54,16 @@ export function findPoints(
     withoutUnverified: sharesWithout(ballots, rule, ({ tier }) => tier < 2),
     bidders: countBy(ballots, ({ worksForBidder }) => bidderWord(worksForBidder), ['no', 'yes', 'not-said']),
     withoutBidders: sharesWithout(ballots, rule, ({ worksForBidder }) => worksForBidder === true),
-    districts: districts.map((slug) => ({
-      slug,
-      shares: sharesOfAtLeast(
-        minimumDistrict,
-        ballots.filter(({ districtSlug }) => districtSlug === slug),
-        rule,
-      ),
-    })),
+    districts: districts.flatMap((slug) => {
+      const here = ballots.filter(({ districtSlug }) => districtSlug === slug);
+      const shares = sharesOfAtLeast(minimumDistrict, here, rule);
+      return shares ? [{ slug, shares }] : [];
+    }),
   };
 }
+
+/** Each of these tables names everybody who answered: nobody is elsewhere. */
+const NOBODY = { low: 0, high: 0 };
 
 function bidderWord(worksForBidder: boolean | null): string {
   if (worksForBidder === null) return 'not-said';
@@ -74,11 +75,10 @@ function countBy(
   wordOf: (ballot: PointsBallot) => string,
   words: readonly string[],
 ): FoundCount[] {
-  const counts = words.map((place) => ({
-    place,
-    people: ballots.filter((ballot) => wordOf(ballot) === place).length,
-  }));
-  return protectCounts(counts, ballots.length).map(({ place, people }) => ({ of: place, people }));
+  const counts = words
+    .map((place) => ({ place, people: ballots.filter((ballot) => wordOf(ballot) === place).length }))
+    .filter(({ people }) => people > 0);
+  return protectCounts(counts, ballots.length, NOBODY).map(({ place, people }) => ({ of: place, people }));
 }
 
 function sharesWithout(

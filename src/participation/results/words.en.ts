@@ -9,6 +9,8 @@ export const words = {
     'The same rule, with some answers left out. Only where ten or more are left out and ten or more stay.',
   withoutUnverified: 'Without people who showed only an e-mail address',
   withoutBidders: 'Without people who work for a likely bidder',
+  withoutUnverifiedHead: 'Verified',
+  withoutBiddersHead: 'No bidders',
   everyone: 'Everyone',
   otherwiseSame: (first: string) => `Each way, the same comes first: ${first}.`,
   otherwiseDiffers: (group: string, first: string) => `${group}, ${first} comes first.`,
@@ -37,7 +39,6 @@ export const words = {
     `By the adopted rule, where ${minimum} or more people from a district gave points. The numbers are whole points of 100.`,
   districtsCaption: 'Points by district',
   district: 'District',
-  tooFewHere: 'Too few people to say',
   noWeightsTitle: 'What people said',
   noWeightsLede: (answers: number) =>
     `${answers} people took part. This round gives no points; here is what they said.`,
