@@ -13,7 +13,7 @@ type AtDesk = {
 };
 
 export type DeskAct = {
-  readonly act: 'prepare' | 'before' | 'publish' | 'answer' | 'audit' | 'see';
+  readonly act: 'prepare' | 'before' | 'publish' | 'answer' | 'audit' | 'codes' | 'see';
   readonly href: string;
 };
 
@@ -31,5 +31,6 @@ export function nextAtDesk(at: AtDesk): DeskAct | null {
     return { act: 'answer', href: `/work/${bodySlug}/mandates/${roundSlug}` };
   if (role === 'administrator' && isOwn && state === 'published')
     return { act: 'audit', href: `${desk}/audit-file` };
+  if (role === 'facilitator' && isOwn && state !== 'draft') return { act: 'codes', href: `${desk}/codes` };
   return state === 'draft' ? null : { act: 'see', href: `/say/${roundSlug}` };
 }

@@ -82,6 +82,7 @@ function Links({ preparing: { round }, state }: Pick<RoundDeskProps, 'preparing'
     ...(round.ways.includes('statements')
       ? [{ href: `${desk}/statements`, text: words.statementsLink }]
       : []),
+    ...(state === 'coming' ? [] : [{ href: `${desk}/removals`, text: words.removalsLink }]),
     ...(state === 'closed' ? [{ href: `${desk}/results`, text: words.resultsLink }] : []),
   ];
   return (

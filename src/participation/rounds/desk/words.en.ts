@@ -11,6 +11,7 @@ export const words = {
   columns: { round: 'Round', state: 'Stands at', opens: 'Opens', closes: 'Closes', next: 'Next' },
   ofRegion: (body: string) => `Asked by ${body} for the whole region`,
   next: {
+    codes: 'Codes and paper ballots',
     prepare: 'Go on preparing',
     before: 'The notice and your own marks',
     publish: 'Publish the results',
@@ -64,9 +65,10 @@ export const words = {
   announceNot: 'Something is left to do first: see the check list.',
   announced: (when: string) => `Announced on ${when}. Nothing about it can change.`,
   publicPage: 'The public page',
-  codesLink: 'Print joining codes',
+  codesLink: 'Codes and paper ballots',
   statementsLink: 'Statements: to read, shown and declined',
   ownStatementsLink: 'Write your own statements, to begin with',
+  removalsLink: 'Is every answer one person’s?',
   resultsLink: 'Publish the results',
   announceRefused: {
     'already-announced': 'This round is announced already',
