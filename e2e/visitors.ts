@@ -15,6 +15,7 @@ const ALSO = [
   'Imogen Dacre',
   'Colm Haverty',
   'Pauline Etchells',
+  'Tom Hesketh-Bray',
 ];
 
 /** One visitor who is not signed in, and one for each hat of each kind of person. */

@@ -10,41 +10,47 @@ type CodesPageProps = {
   readonly used: number;
   readonly batches: readonly Batch[];
   readonly mayPrint: boolean;
+  /** Whoever types in ballots and writes down what tables said. */
+  readonly isFacilitator: boolean;
 };
 
 /** Every way to bring codes and paper to people, and what was printed so far. */
-export function CodesPage({ round, issued, used, batches, mayPrint }: CodesPageProps) {
+export function CodesPage(props: CodesPageProps) {
+  const { round, issued, used, batches, mayPrint, isFacilitator } = props;
   const desk = `/work/${round.bodySlug}/rounds/${round.slug}`;
   return (
     <>
       <p class="kicker">
-        <a href={desk}>{round.title}</a>
+        <a href={isFacilitator ? `/work/${round.bodySlug}/rounds` : desk}>{round.title}</a>
       </p>
       <h1>{words.title}</h1>
       <p>{words.lede}</p>
       <p>{words.counts(issued, used)}</p>
-      {mayPrint ? <Ways desk={desk} /> : <p>{words.over}</p>}
+      {mayPrint ? null : <p>{words.over}</p>}
+      <Ways desk={desk} {...props} />
       {batches.length === 0 ? <p class="note">{words.batchesNone}</p> : <Batches batches={batches} />}
     </>
   );
 }
 
-function Ways({ desk }: { readonly desk: string }) {
+function Ways({ desk, mayPrint, isFacilitator }: CodesPageProps & { readonly desk: string }) {
   const ways = [
-    { href: `${desk}/codes/letters`, text: words.ways.letters, hint: words.ways.lettersHint },
-    { href: `${desk}/codes/slips`, text: words.ways.slips, hint: words.ways.slipsHint },
-    { href: `${desk}/paper/pack`, text: words.ways.pack, hint: words.ways.packHint },
-    { href: `${desk}/paper`, text: words.ways.enter, hint: words.ways.enterHint },
-    { href: `${desk}/paper/workshops`, text: words.ways.workshops, hint: words.ways.workshopsHint },
-  ];
+    { href: 'codes/letters', name: 'letters', isThere: mayPrint },
+    { href: 'codes/slips', name: 'slips', isThere: mayPrint },
+    { href: 'paper/pack', name: 'pack', isThere: mayPrint },
+    { href: 'paper', name: 'enter', isThere: mayPrint && isFacilitator },
+    { href: 'paper/workshops', name: 'workshops', isThere: isFacilitator },
+  ] as const;
+  const there = ways.filter(({ isThere }) => isThere);
+  if (there.length === 0) return null;
   return (
     <>
       <h2>{words.printTitle}</h2>
       <ul class="take">
-        {ways.map(({ href, text, hint }) => (
+        {there.map(({ href, name }) => (
           <li>
-            <a href={href}>{text}</a>
-            <span class="cell-note">{hint}</span>
+            <a href={`${desk}/${href}`}>{words.ways[name].name}</a>
+            <span class="cell-note">{words.ways[name].hint}</span>
           </li>
         ))}
       </ul>

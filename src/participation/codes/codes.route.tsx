@@ -1,5 +1,6 @@
 import { bodyRole } from '../../web/edge/access.rules.ts';
 import { route } from '../../web/edge/route.ts';
+import { theActor } from '../../web/edge/visit.ts';
 import { findOwnRound } from '../rounds/find-own-round.ts';
 import { CodesPage } from './codes.page.tsx';
 import { mayPrint } from './desk-facts.ts';
@@ -17,10 +18,12 @@ export const codesRoute = route({
       listBatches(at.db, round.id),
       mayPrint(at, round),
     ]);
+    const { hat } = theActor(at);
+    const isFacilitator = hat.kind === 'body' && hat.role === 'facilitator';
     return {
       title: words.title,
       desk: true,
-      body: <CodesPage round={round} {...counts} batches={batches} mayPrint={may} />,
+      body: <CodesPage {...{ round, batches, isFacilitator }} {...counts} mayPrint={may} />,
     };
   },
 });

@@ -8,16 +8,26 @@ export const words = {
     `${issued.toLocaleString('en-GB')} printed so far, ${used.toLocaleString('en-GB')} used. How many are printed is on the public record.`,
   printTitle: 'Print',
   ways: {
-    letters: 'Letters to addresses',
-    lettersHint: 'From a list of addresses: letters as a PDF, or a CSV for your own mail-merge.',
-    slips: 'Slips to hand over',
-    slipsHint: 'For a library, a stall or a workshop: a sheet of slips to cut apart.',
-    pack: 'Paper ballots',
-    packHint: 'A ballot a page, with its code. Somebody types them in before the round closes.',
-    enter: 'Type in paper ballots',
-    enterHint: 'For facilitators, by keyboard, one ballot after another; or many at once from a CSV.',
-    workshops: 'Workshop notes',
-    workshopsHint: 'What tables said, for everybody to read beside the answers.',
+    letters: {
+      name: 'Letters to addresses',
+      hint: 'From a list of addresses: letters as a PDF, or a CSV for your own mail-merge.',
+    },
+    slips: {
+      name: 'Slips to hand over',
+      hint: 'For a library, a stall or a workshop: a sheet of slips to cut apart.',
+    },
+    pack: {
+      name: 'Paper ballots',
+      hint: 'A ballot a page, with its code. Somebody types them in before the round closes.',
+    },
+    enter: {
+      name: 'Type in paper ballots',
+      hint: 'By keyboard, one ballot after another; or many at once from a CSV.',
+    },
+    workshops: {
+      name: 'Workshop notes',
+      hint: 'What tables said, for everybody to read beside the answers.',
+    },
   },
   batchesTitle: 'Printed so far',
   batchesNone: 'Nothing yet. What you print is listed here, with how many codes were used.',

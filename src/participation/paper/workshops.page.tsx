@@ -9,6 +9,7 @@ import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { typedIn } from './entry-row.tsx';
+import { words as paperWords } from './words.en.ts';
 import type { Workshop } from './workshop.rules.ts';
 import { workshopWords as words } from './workshop.words.en.ts';
 
@@ -25,7 +26,7 @@ export function WorkshopsPage({ round, workshops, form }: WorkshopsPageProps) {
     <div class="task">
       <FormErrors errors={form.errors} ids={{ heldOn: 'heldOn-day' }} />
       <p class="kicker">
-        <a href={`/work/${round.bodySlug}/rounds/${round.slug}`}>{round.title}</a>
+        <a href={`/work/${round.bodySlug}/rounds/${round.slug}/codes`}>{paperWords.toCodes}</a>
       </p>
       <h1>{words.deskTitle}</h1>
       <p>{words.deskLede}</p>
