@@ -59,7 +59,7 @@ export const resultWords = {
   noneMissing: (what: string) => `By ${what}, every group gave at least half the answers we would expect.`,
   noneShownMissing: (what: string, people: string) =>
     `By ${what}, we cannot show how many answers came from ${people}. Every other group gave at least half the answers we would expect.`,
-  cannotSay: (what: string) => `Too few told us their ${what} to say who is missing.`,
+  cannotSay: (what: string) => `Too few answered the question about ${what} to say who is missing.`,
   caption: (what: string) => `Answers and people here, by ${what}`,
   saidOf: (said: number, answers: number) => `About ${said} of ${answers} people told us.`,
   from16: 'The census figures are of people aged 16 and over.',
@@ -73,12 +73,16 @@ export const resultWords = {
   different: (open: string, weighted: string) =>
     `As answered, “${open}” comes first. Weighted to be like everyone here, “${weighted}” would.`,
   caption2: 'Points of every 100, as answered and weighted to the census',
+  openCaption: 'Points of every 100, as answered',
   outcome: 'Outcome',
   open: 'As answered',
   weighted: 'Weighted',
   range: 'Range',
   figures: (open: number, weighted: number) => `as answered ${open}, weighted ${weighted}`,
   from: (low: number, high: number) => `${(low / 100).toFixed(1)} to ${(high / 100).toFixed(1)}`,
+  openAlone: (outcome: string, points: number, range: string) =>
+    `“${outcome}” was given ${points} of every 100 points. Chance alone could make that ${range}.`,
+  openKey: 'The lines are how far chance alone could move each.',
   key: 'A filled dot is as answered, a ring is weighted. The lines are how far chance alone could move each.',
   chanceOnly:
     'The ranges cover chance only: 95 of 100 draws of as many answers fall in them. They say nothing about who chose to answer, and weights cannot mend what those who stayed away would have said.',
@@ -99,7 +103,7 @@ export const resultWords = {
 export function balanceRefusal(refused: BalanceRefused, places: Readonly<Record<string, string>>): string {
   switch (refused.refused) {
     case 'nothing-to-go-by':
-      return 'Too few told us enough about themselves to weight by.';
+      return 'We know too little about who answered: the round did not ask, or too few told us.';
     case 'too-few-answers':
       return `Fewer than ${refused.minimum} people who live here answered this way, and we said before we opened that weighting needs ${refused.minimum}.`;
     case 'group-too-small':

@@ -29,7 +29,7 @@ export function WeightedResult(props: WeightedResultProps) {
           </p>
         </div>
       ) : null}
-      {finding.weighted ? <SideBySide {...props} weighted={finding.weighted} /> : null}
+      {finding.weighted ? <SideBySide {...props} weighted={finding.weighted} /> : <OpenAlone {...props} />}
       <p class="note">{words.chanceOnly}</p>
       <p>
         <a href="/counting-people">{words.how}</a>
@@ -61,44 +61,53 @@ function SideBySide({ weighted, ...props }: WeightedResultProps & { readonly wei
   );
 }
 
+/** The answers as they came, with how far chance could move them: what there is where nothing is weighted. */
+function OpenAlone({ finding: { open }, outcomes }: WeightedResultProps) {
+  const first = open.basisPoints.indexOf(Math.max(...open.basisPoints));
+  const { low, high } = open.intervals[first] ?? { low: 0, high: 0 };
+  const sentence = words.openAlone(outcomes[first] ?? '', open.whole[first] ?? 0, words.from(low, high));
+  return <Picture open={open} weighted={null} outcomes={outcomes} sentence={sentence} />;
+}
+
 type PictureProps = {
   readonly open: RangedShares;
-  readonly weighted: RangedShares;
+  readonly weighted: RangedShares | null;
   readonly outcomes: readonly string[];
   readonly sentence: string;
 };
 
 function Picture({ open, weighted, outcomes, sentence }: PictureProps) {
-  const scale = Math.max(...[...open.intervals, ...weighted.intervals].map(({ high }) => high), 1) * 1.02;
+  const drawn = weighted ? [open, weighted] : [open];
+  const highest = drawn.flatMap(({ intervals }) => intervals.map(({ high }) => high));
+  const scale = Math.max(...highest, 1) * 1.02;
+  const columns = weighted
+    ? [words.open, words.range, words.weighted, words.range]
+    : [words.open, words.range];
   const order = [...outcomes.keys()].sort((a, b) => (open.basisPoints[b] ?? 0) - (open.basisPoints[a] ?? 0));
   return (
     <Chart
       kind="intervals"
       sentence={sentence}
-      notes={words.key}
+      notes={weighted ? words.key : words.openKey}
       table={{
-        caption: words.caption2,
-        head: [
-          words.outcome,
-          ...[words.open, words.range, words.weighted, words.range].map((text) => ({ text, numeric: true })),
-        ],
+        caption: weighted ? words.caption2 : words.openCaption,
+        head: [words.outcome, ...columns.map((text) => ({ text, numeric: true }))],
         rows: order.map((at) => [
           outcomes[at] ?? '',
-          String(open.whole[at]),
-          rangeOf(open.intervals[at]),
-          String(weighted.whole[at]),
-          rangeOf(weighted.intervals[at]),
+          ...drawn.flatMap(({ whole, intervals }) => [String(whole[at]), rangeOf(intervals[at])]),
         ]),
       }}
     >
       {order.map((at) => (
         <div class="bar-row">
           <span class="strong">{outcomes[at]}</span>
-          <span class="number">{words.figures(open.whole[at] ?? 0, weighted.whole[at] ?? 0)}</span>
-          <svg width="100%" height="44" aria-hidden="true" focusable="false">
-            <line class="interval-scale" x1="0" x2="100%" y1="43" y2="43" />
+          <span class="number">
+            {weighted ? words.figures(open.whole[at] ?? 0, weighted.whole[at] ?? 0) : open.whole[at]}
+          </span>
+          <svg width="100%" height={weighted ? 44 : 28} aria-hidden="true" focusable="false">
+            <line class="interval-scale" x1="0" x2="100%" y1={weighted ? 43 : 27} y2={weighted ? 43 : 27} />
             <Mark shares={open} at={at} scale={scale} y={12} />
-            <Mark shares={weighted} at={at} scale={scale} y={31} isRing />
+            {weighted ? <Mark shares={weighted} at={at} scale={scale} y={31} isRing /> : null}
           </svg>
         </div>
       ))}
