@@ -49,4 +49,7 @@ export const onTheirWay: readonly string[] = [
   '/invited/:code',
   '/supplier/name',
   '/work/:body/mandates/:round/statements/:statement',
+  '/drafts/:draft/comment',
+  '/drafts/:draft/join',
+  '/drafts/:draft/join/:code',
 ];

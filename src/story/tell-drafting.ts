@@ -1,6 +1,5 @@
 import type { Actor } from '../acts/by.ts';
 import type { Database } from '../db/connect.ts';
-import { draftCommonAnswer, signCommonAnswer } from '../participation/common-issues/answer-together.ts';
 import { commentOnDraft, settleComment } from '../participation/drafting/comment-on-draft.ts';
 import type { Texts } from '../participation/drafting/draft-fields.rules.ts';
 import { listParties } from '../participation/drafting/draft-parties.queries.ts';
@@ -10,6 +9,7 @@ import { joinDraft } from '../participation/drafting/join-draft.ts';
 import { openDraft } from '../participation/drafting/open-draft.ts';
 import { saveDraft } from '../participation/drafting/save-draft.ts';
 import { signDraft } from '../participation/drafting/sign-draft.ts';
+import { draftCommonAnswer, signCommonAnswer } from '../participation/shared-issues/answer-together.ts';
 import { readJson } from '../reference/read-json.ts';
 import { act, beginTelling, type Cast, idOf, resident, staff, type Telling } from './cast.ts';
 import { type StoryProposal, tellProposal } from './tell-proposal.ts';
@@ -82,12 +82,11 @@ async function tellDraft(telling: Telling, draft: DraftFile, proposal: number | 
   );
   const { draftId, number } = opened;
   for (const member of draft.members) await tellMember(telling, { draftId, commissioner, member });
-  for (const { by: person, at, texts } of draft.saves)
-    await act(telling, { actor: actorOf(person), at }, async (tx, by) => {
-      const { version: basedOn } = await getDraft(tx, number);
-      return saveDraft(tx, by, { draftId, basedOn, texts });
-    });
-  for (const comment of draft.comments) await tellComment(telling, { draftId, actorOf, comment });
+  // In the order of their days: a comment is on the version that stood when it was made.
+  const written = [...draft.saves, ...draft.comments].toSorted((a, b) => a.at.localeCompare(b.at));
+  for (const each of written)
+    if ('texts' in each) await tellSave(telling, { number, draftId, actor: actorOf(each.by), save: each });
+    else await tellComment(telling, { draftId, actorOf, comment: each });
   const { version } = await getDraft(db, number);
   for (const { by: person, at } of draft.signed)
     await act(telling, { actor: actorOf(person), at }, (tx, by) => signDraft(tx, by, { draftId, version }));
@@ -114,6 +113,20 @@ async function tellMember(telling: Telling, { draftId, commissioner, member }: J
   await act(telling, { actor: resident(cast, member.person), at }, (tx, by) =>
     joinDraft(tx, by, { draftId, code, shownName }),
   );
+}
+
+type Saving = {
+  readonly number: number;
+  readonly draftId: string;
+  readonly actor: Actor;
+  readonly save: DraftFile['saves'][number];
+};
+
+async function tellSave(telling: Telling, { number, draftId, actor, save }: Saving): Promise<void> {
+  await act(telling, { actor, at: save.at }, async (tx, by) => {
+    const { version: basedOn } = await getDraft(tx, number);
+    return saveDraft(tx, by, { draftId, basedOn, texts: save.texts });
+  });
 }
 
 type Commenting = {

@@ -11,13 +11,13 @@ import { listWitnessTasks } from '../../accountability/witnesses/list-witness-ta
 import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
-import { listCommonIssuesTasks } from '../../participation/common-issues/tasks.queries.ts';
 import { listDraftingTasks } from '../../participation/drafting/tasks.queries.ts';
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
 import { listNetworkTasks } from '../../participation/network/tasks.queries.ts';
 import { listProposalsTasks } from '../../participation/proposals/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
 import { listRoundsTasks } from '../../participation/rounds/tasks.queries.ts';
+import { listCommonIssuesTasks } from '../../participation/shared-issues/list-issue-tasks.ts';
 import { listStatementsTasks } from '../../participation/statements/tasks.queries.ts';
 import { listVoiceTasks } from '../../participation/voice/tasks.queries.ts';
 import { listAwardTasks } from '../../procurement/awards/list-award-tasks.ts';

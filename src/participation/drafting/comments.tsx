@@ -18,7 +18,7 @@ export function Comments({ draft, comments, member }: CommentsProps) {
     <section id="comments">
       <h2>{words.comments}</h2>
       {comments.length === 0 ? <p>{words.noComments}</p> : null}
-      <ul class="list">
+      <ul class="list list-plain">
         {comments.map((comment) => (
           <li>
             <div>

@@ -32,11 +32,11 @@ export function DraftPage(props: DraftPageProps) {
             {words.versionNow(standing.version, standing.savedAt, standing.shownName, standing.partyName)}
           </p>
           <Acts {...props} />
+          <Place {...props} />
           <Comments {...props} />
         </div>
         <div>
           <Parties {...props} />
-          <Place {...props} />
           <PlainLanguageHints text={readableText(draft.kind, standing.fields)} />
         </div>
       </Columns>
@@ -97,7 +97,7 @@ function Parties({ draft, parties, signatures }: DraftPageProps) {
   return (
     <section>
       <h2>{words.parties}</h2>
-      <ul class="list">
+      <ul class="list list-plain">
         {parties.map(({ id, name, members }) => {
           const signed = signatures.find((each) => each.partyId === id && each.version === version);
           return (

@@ -68,7 +68,7 @@ function Outcome({
     <li id={outcome.slug}>
       <strong>{outcome.plainName}</strong>. {outcome.plainLine}
       {measures.length > 0 ? (
-        <span class="note"> {words.measuredBy(measures.map(({ plainName }) => plainName))}</span>
+        <div class="note">{words.measuredBy(measures.map(({ plainName }) => plainName))}</div>
       ) : null}
     </li>
   );

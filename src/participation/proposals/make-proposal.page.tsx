@@ -134,7 +134,7 @@ export function SimilarPage({ round, outcomes, proposals, typed }: SimilarPagePr
 
 function Proposals({ proposals }: Pick<SimilarPageProps, 'proposals'>) {
   return (
-    <ul class="list">
+    <ul class="list list-plain">
       {proposals.map(({ number, title, why }) => (
         <li>
           <div>

@@ -63,7 +63,7 @@ describe('is something missing?', () => {
     const again = { title: 'Bus stops without shade', why: 'There is no shade and no seat.' };
     const asked = await send(app, missing(), again);
     expect(asked.status).toBe(200);
-    expect(asked.html).toContain('Somebody said this already?');
+    expect(asked.html).toContain('Has somebody said this already?');
     expect(asked.html).toContain(`/proposals/${number}`);
     const insisted = await send(app, missing(), { ...again, different: 'yes' });
     expect(insisted.headers.get('location')).toMatch(/^\/proposals\/\d+$/);

@@ -46,7 +46,7 @@ export const words = {
   whatHappens: (body: string) =>
     `Somebody at ${body} reads it before it is shown. If it is shown, an officer is named who looks after it, and a day. If it is not shown, we say why. We do not keep who wrote it.`,
   send: 'Send it',
-  similarTitle: 'Somebody said this already?',
+  similarTitle: 'Has somebody said this already?',
   similarLede: 'These look like what you wrote. If one of them is it, say that it matters to you too.',
   similarOutcomes: 'This round asks about these already',
   similarProposals: 'Other people said',

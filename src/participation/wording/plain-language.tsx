@@ -8,6 +8,7 @@ export function PlainLanguageHints({ text }: { readonly text: string }) {
   return (
     <section>
       <h2>{words.title}</h2>
+      <p class="note">{words.lede}</p>
       <p>{readingAge === null ? words.tooShort(fewestWords) : words.age(readingAge)}</p>
       {findings.length === 0 ? <p>{words.none}</p> : null}
       <ul>
@@ -15,7 +16,7 @@ export function PlainLanguageHints({ text }: { readonly text: string }) {
           <li>{words.finding(finding)}</li>
         ))}
       </ul>
-      <Details summary={words.lede}>{words.source}</Details>
+      <Details summary={words.how}>{words.source}</Details>
     </section>
   );
 }

@@ -5,6 +5,7 @@ export const words = {
   'taken-out': 'taken out',
   title: 'Is it plain?',
   lede: 'Hints, worked out by rule. Nothing is refused for them.',
+  how: 'How we work it out',
   none: 'We found nothing to make plainer.',
   age: (years: number) =>
     years > 16

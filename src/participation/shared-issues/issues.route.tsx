@@ -4,11 +4,11 @@ import { anyone } from '../../web/edge/access.rules.ts';
 import { handOver } from '../../web/edge/outcomes.ts';
 import { noObject, type Route, route } from '../../web/edge/route.ts';
 import { issueName } from './answer-together.ts';
-import { listCommonAnswers } from './common-answers.queries.ts';
-import { CommonIssuePage } from './common-issue.page.tsx';
-import { fewestSignatures } from './common-issue.rules.ts';
-import { CommonIssuesPage, issuesPageSize } from './common-issues.page.tsx';
+import { listCommonAnswers } from './answers.queries.ts';
 import { getIssue, listGiven } from './find-issue.ts';
+import { CommonIssuePage } from './issue.page.tsx';
+import { fewestSignatures } from './issue.rules.ts';
+import { CommonIssuesPage, issuesPageSize } from './issues.page.tsx';
 import { type CommonIssue, listCommonIssues } from './load-issues.ts';
 import { words } from './words.en.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupClose, isShared, issueSlug, readIssueSlug, refusalOfSigning } from './common-issue.rules.ts';
+import { groupClose, isShared, issueSlug, readIssueSlug, refusalOfSigning } from './issue.rules.ts';
 
 describe('outcomes that say the same', () => {
   it('are one issue, named by the first, through others too', () => {

@@ -3,7 +3,7 @@ import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
 import { issueName } from './answer-together.ts';
-import { listCommonAnswers } from './common-answers.queries.ts';
+import { listCommonAnswers } from './answers.queries.ts';
 import { listCommonIssues } from './load-issues.ts';
 import { words } from './words.en.ts';
 

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatDate, londonDate } from '../../values/dates.ts';
 import { stepNames } from '../proposals/words.en.ts';
 import { mostAnswerCharacters } from './answer-together.ts';
-import type { AnswerRefusal } from './common-issue.rules.ts';
+import type { AnswerRefusal } from './issue.rules.ts';
 import type { AskedIn } from './load-issues.ts';
 
 const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });

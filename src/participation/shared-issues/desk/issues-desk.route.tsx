@@ -7,7 +7,7 @@ import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { type Route, route } from '../../../web/edge/route.ts';
 import { theActor, theBody } from '../../../web/edge/visit.ts';
 import { draftCommonAnswer, issueName, signCommonAnswer, withdrawCommonAnswer } from '../answer-together.ts';
-import { listCommonAnswers } from '../common-answers.queries.ts';
+import { listCommonAnswers } from '../answers.queries.ts';
 import { getIssue, listAnswers } from '../find-issue.ts';
 import { listCommonIssues } from '../load-issues.ts';
 import { words } from '../words.en.ts';

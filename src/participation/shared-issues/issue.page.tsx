@@ -1,7 +1,7 @@
 import { BackLink } from '../../web/govuk/back-link.tsx';
 import { Answered } from '../../web/shell/layout.tsx';
+import type { CommonAnswer } from './answers.queries.ts';
 import { AskedTable } from './asked-table.tsx';
-import type { CommonAnswer } from './common-answers.queries.ts';
 import type { CommonIssue } from './load-issues.ts';
 import { words } from './words.en.ts';
 

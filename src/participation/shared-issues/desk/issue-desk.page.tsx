@@ -5,9 +5,9 @@ import { Button } from '../../../web/govuk/button.tsx';
 import { Textarea } from '../../../web/govuk/textarea.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
+import type { CommonAnswer } from '../answers.queries.ts';
 import { AskedTable } from '../asked-table.tsx';
-import type { CommonAnswer } from '../common-answers.queries.ts';
-import { AnswerText } from '../common-issue.page.tsx';
+import { AnswerText } from '../issue.page.tsx';
 import type { CommonIssue } from '../load-issues.ts';
 import { words } from '../words.en.ts';
 

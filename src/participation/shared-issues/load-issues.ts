@@ -7,7 +7,7 @@ import {
   listOutcomeNames,
 } from './asked-outcomes.queries.ts';
 import { type AskedProposal, listAskedProposals } from './asked-proposals.queries.ts';
-import { groupClose, type IssueKey, isShared, issueSlug } from './common-issue.rules.ts';
+import { groupClose, type IssueKey, isShared, issueSlug } from './issue.rules.ts';
 
 /** One place that asked, where to read it, and what the body answered there. */
 export type AskedIn = {

@@ -1,8 +1,8 @@
 import type { Database } from '../../db/connect.ts';
 import { NotFound } from '../../db/errors.ts';
 import { issueName } from './answer-together.ts';
-import { type CommonAnswer, listCommonAnswers } from './common-answers.queries.ts';
-import { fewestSignatures, readIssueSlug } from './common-issue.rules.ts';
+import { type CommonAnswer, listCommonAnswers } from './answers.queries.ts';
+import { fewestSignatures, readIssueSlug } from './issue.rules.ts';
 import { type CommonIssue, findCommonIssue } from './load-issues.ts';
 
 /** The issue that a path names, or NotFound. */

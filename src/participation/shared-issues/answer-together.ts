@@ -4,18 +4,8 @@ import type { By, Refusal } from '../../acts/by.ts';
 import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { uuidV7 } from '../../values/uuid.ts';
-import {
-  getAnswerForUpdate,
-  insertAnswer,
-  insertSignature,
-  withdrawAnswer,
-} from './common-answers.queries.ts';
-import {
-  type AnswerRefusal,
-  fewestSignatures,
-  type IssueKey,
-  refusalOfSigning,
-} from './common-issue.rules.ts';
+import { getAnswerForUpdate, insertAnswer, insertSignature, withdrawAnswer } from './answers.queries.ts';
+import { type AnswerRefusal, fewestSignatures, type IssueKey, refusalOfSigning } from './issue.rules.ts';
 import { type CommonIssue, findCommonIssue } from './load-issues.ts';
 
 export const mostAnswerCharacters = 5000;
