@@ -31,7 +31,7 @@ export const words = {
 
   states: {
     draft: 'Draft',
-    coming: 'Coming',
+    coming: 'Preview',
     open: 'Open now',
     closed: 'Closed',
     published: 'Results are out',
