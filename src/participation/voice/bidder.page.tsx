@@ -23,6 +23,7 @@ export function BidderPage({ round, form, said }: BidderPageProps) {
         <Radios
           name="bidder"
           legend={words.bidderTitle}
+          legendSize="l"
           legendIsHeading
           hint={words.bidderLede(round.procurementTitle ?? round.title)}
           value={said}
