@@ -21,7 +21,7 @@ describe('the built files', () => {
     assets.serve(assets.href(name), 'gzip, deflate, br')?.body.length ?? Infinity;
 
   it('leave room for the page itself in 100 KB of a first visit', () => {
-    expect(size('site.css')).toBeLessThan(15 * 1024);
+    expect(size('site.css')).toBeLessThan(16 * 1024);
     expect(size('site.js')).toBeLessThan(2 * 1024);
     const all = ['site.css', 'site.js', 'text.woff2', 'display.woff2', 'mark.svg'].map(size);
     expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(88 * 1024);
