@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CastVote, castVotes, matrixOf } from '../../../test/builders/votes.ts';
 import { seededRandom, shuffled } from '../../values/random.ts';
 import { findOpinionGroups } from './find-opinion-groups.rules.ts';
-import type { OpinionMethod } from './opinion.rules.ts';
+import type { OpinionMethod, StatementState } from './opinion.rules.ts';
 
 function find(votes: readonly CastVote[], method: OpinionMethod = 'stable', seed?: string) {
   const matrix = matrixOf(votes);
@@ -99,7 +99,7 @@ describe('opinion groups', () => {
           14,
           `camps ${salt}`,
         );
-        const rename = (name: string) => `new ${[...name].reverse().join('')}`;
+        const rename = (name: string) => `new ${name.split('').toReversed().join('')}`;
         const renamed = shuffled(votes, seededRandom(`order ${salt}`)).map(({ person, statement, vote }) => ({
           person: rename(person),
           statement: rename(statement),
@@ -118,9 +118,7 @@ describe('opinion groups', () => {
 
   it('takes a declined statement for zeros: it moves nobody', () => {
     const matrix = matrixOf(castVotes([20, 20], 10, 'declined'));
-    const states = matrix.statements.map(
-      (_, index) => (index === 3 ? 'declined' : 'shown') as 'declined' | 'shown',
-    );
+    const states = matrix.statements.map((_, index): StatementState => (index === 3 ? 'declined' : 'shown'));
     const result = findOpinionGroups(matrix, { method: 'polis', states });
     expect(result.center[3]).toBe(0);
     expect(result.components[0][3]).toBeCloseTo(0, 12);

@@ -23,7 +23,7 @@ export async function findOpinionMap(db: Db, roundId: string): Promise<OpinionMa
     .select(['computed_at as computedAt', 'data'])
     .where('round_id', '=', roundId)
     .executeTakeFirst();
-  return row && { ...(row.data as unknown as KeptMap), computedAt: row.computedAt };
+  return row && { ...(row.data as KeptMap), computedAt: row.computedAt };
 }
 
 export type DueMap = { readonly roundId: string; readonly people: number };

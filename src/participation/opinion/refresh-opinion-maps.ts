@@ -49,18 +49,25 @@ async function refreshOne(
 /** The round’s votes as bytes, straight from the database’s stream. */
 async function copyVotes(pool: pg.Pool, roundId: string): Promise<Uint8Array> {
   const client = await pool.connect();
+  let isWhole = false;
   try {
     const chunks: Uint8Array[] = [Buffer.from('person,statement,vote\n')];
     for await (const chunk of client.query(copyTo(copyVotesSql(roundId)))) chunks.push(chunk as Uint8Array);
-    // Not from Node's shared pool of small buffers: the whole of it moves to the other thread.
-    const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-    }
-    return bytes;
+    isWhole = true;
+    return joined(chunks);
   } finally {
-    client.release();
+    // A connection that was cut short in the middle of a copy is of no more use.
+    client.release(!isWhole);
   }
+}
+
+/** One piece of memory of its own, not of Node's shared pool: the whole of it moves to the other thread. */
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
