@@ -27,7 +27,7 @@ export function NetworkPage({ network, region, body, path }: NetworkPageProps) {
         <p class="lede">{body ? words.bodyLede(body.name) : words.lede(region)}</p>
         {body ? <FollowLink kind="body" slug={body.slug} /> : <FollowAll />}
         <Columns kind="two">
-          <News network={network} />
+          <News network={network} body={body} />
           <Events network={network} />
         </Columns>
       </Band>
@@ -58,7 +58,7 @@ function FollowAll() {
   );
 }
 
-function News({ network: { news } }: Pick<Part, 'network'>) {
+function News({ network: { news }, body }: Part) {
   return (
     <section>
       <h2>{words.newsTitle}</h2>
@@ -69,6 +69,9 @@ function News({ network: { news } }: Pick<Part, 'network'>) {
       ) : (
         <NewsList news={news} />
       )}
+      <p class="more">
+        <a href={`/network/news${body ? `?body=${body.slug}` : ''}`}>{words.allNews}</a>
+      </p>
     </section>
   );
 }
@@ -105,6 +108,9 @@ function Threads({ network: { threads }, body }: Part) {
           </li>
         ))}
       </ul>
+      <p class="more">
+        <a href={`/network/threads${body ? `?body=${body.slug}` : ''}`}>{words.allThreads}</a>
+      </p>
       {body ? (
         <Button href={`/network/${body.slug}/ask`} variant="secondary">
           {words.askHere(body.name)}

@@ -1,4 +1,5 @@
 import type { Route } from '../../web/edge/route.ts';
+import { newsArchiveRoute, threadsArchiveRoute } from './archive/archive.route.tsx';
 import { roundTalkRoute } from './comments/round-talk.route.tsx';
 import { themeRoute } from './comments/theme.route.tsx';
 import { addPublicationRoute } from './desk/add-publication.route.tsx';
@@ -23,6 +24,8 @@ export const networkRoutes: readonly Route[] = [
   networkRoute,
   // Before a body’s own page, which any other name would be.
   eventsRoute,
+  newsArchiveRoute,
+  threadsArchiveRoute,
   bookingRoute,
   roundTalkRoute,
   themeRoute,

@@ -6,6 +6,8 @@ export const words = {
   bodyLede: (body: string) =>
     `What ${body} tells people between rounds, where you can meet it, and what people talk about with it.`,
   newsTitle: 'News',
+  allNews: 'All news',
+  allThreads: 'All questions and threads',
   noNews: 'No news yet.',
   eventsTitle: 'Events',
   noEvents: 'No event is announced.',

@@ -2,6 +2,8 @@ import { anyone } from '../../../web/edge/access.rules.ts';
 import { route } from '../../../web/edge/route.ts';
 import { findPublicRound } from '../../rounds/find-public-round.ts';
 import { listRoundOutcomes } from '../../rounds/rounds.queries.ts';
+import { listComingEvents, listPastEvents } from '../events/events.queries.ts';
+import { listNews } from '../news/news.queries.ts';
 import { findThemeSummaries } from '../summaries/summaries.queries.ts';
 import { countComments } from './comments.queries.ts';
 import { RoundTalkPage } from './round-talk.page.tsx';
@@ -10,14 +12,18 @@ import { words } from './words.en.ts';
 export const roundTalkRoute = route({
   path: '/network/rounds/:round',
   who: anyone,
-  async object({ db, params }) {
+  async object({ db, params, site }) {
     const round = await findPublicRound(db, params['round']);
-    const [outcomes, counts, summaries] = await Promise.all([
+    const now = await site.clock.now(db);
+    const [outcomes, counts, summaries, news, coming, past] = await Promise.all([
       listRoundOutcomes(db, round.id),
       countComments(db, round.id),
       findThemeSummaries(db, round.id),
+      listNews(db, { roundId: round.id, limit: 10 }),
+      listComingEvents(db, now, { roundId: round.id, limit: 10 }),
+      listPastEvents(db, now, { roundId: round.id, limit: 10 }),
     ]);
-    return { round, outcomes, counts, summaries };
+    return { round, outcomes, counts, summaries, news, coming, past };
   },
   page: (_, talk) => ({
     title: words.roundTitle(talk.round.title),

@@ -79,6 +79,11 @@ function Comments({ theme, talk }: Pick<ThemePageProps, 'theme' | 'talk'>) {
         hrefOf={(number) => `${themeHref(theme)}?page=${number}`}
       />
       <DeclinedList declined={declined} />
+      <p>
+        <a href={`${themeHref(theme)}?as=csv`}>{words.csv}</a>
+        {' · '}
+        <a href={`${themeHref(theme)}?as=json`}>{words.json}</a>
+      </p>
     </section>
   );
 }

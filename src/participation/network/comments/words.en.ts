@@ -9,7 +9,11 @@ export const words = {
   roundLede: (body: string) =>
     `Say in your own words what you think of each theme. ${body} sums them up, and whoever does so signs.`,
   counted: 'A comment is not a vote. It needs no account, and it changes no count.',
+  csvHead: ['written', 'name', 'comment'],
+  csv: 'Download as CSV',
+  json: 'Download as JSON',
   themes: 'The themes',
+  aboutTitle: 'News and events about this round',
   themeTitle: (theme: string) => `Comments on ${theme.charAt(0).toLowerCase()}${theme.slice(1)}`,
   toRound: (title: string) => `The round: ${title}`,
   toAll: 'All themes',

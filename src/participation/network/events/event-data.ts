@@ -1,3 +1,4 @@
+import { writeCsv } from '../../../values/write-csv.ts';
 import type { NetworkEvent } from './events.queries.ts';
 
 /** An event for machines: everything its page says, and nobody’s name. */
@@ -22,4 +23,13 @@ export function eventData(event: NetworkEvent) {
     came: event.came,
     outcome: event.outcome,
   };
+}
+
+/** Events as a file: one a line, under the names that the data has. */
+export function eventsCsv(events: readonly ReturnType<typeof eventData>[]): string {
+  const [first] = events;
+  const rows = events.map((event) =>
+    Object.values(event).map((value) => (Array.isArray(value) ? value.join(' ') : value)),
+  );
+  return writeCsv(first ? Object.keys(first) : [], rows);
 }

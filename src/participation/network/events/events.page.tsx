@@ -43,6 +43,15 @@ export function EventsPage({ coming, past, districts, district }: EventsPageProp
         ))}
       </section>
       <PastEvents events={past} />
+      <p class="more">
+        <a href={fileHref(district, 'csv')}>{words.csv}</a>
+        {' · '}
+        <a href={fileHref(district, 'json')}>{words.json}</a>
+      </p>
     </>
   );
+}
+
+function fileHref(district: string | undefined, as: 'csv' | 'json'): string {
+  return `/network/events?${district ? `district=${district}&` : ''}as=${as}`;
 }

@@ -1,13 +1,16 @@
 import { listDistricts } from '../../../people/places/places.queries.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
+import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
-import { eventData } from './event-data.ts';
+import { eventData, eventsCsv } from './event-data.ts';
 import { EventsPage } from './events.page.tsx';
 import { listComingEvents, listPastEvents } from './events.queries.ts';
 import { words } from './words.en.ts';
 
 const MOST_COMING = 200;
 const MOST_PAST = 30;
+/** A file has them all. */
+const ALL = 10_000;
 
 export const eventsRoute = route({
   path: '/network/events',
@@ -15,16 +18,20 @@ export const eventsRoute = route({
   async object({ db, site, query }) {
     const districts = await listDistricts(db);
     const district = districts.find(({ slug }) => slug === query.get('district'))?.slug;
+    const isFile = query.has('as');
     const now = await site.clock.now(db);
     const [coming, past] = await Promise.all([
-      listComingEvents(db, now, { districtSlug: district, limit: MOST_COMING }),
-      listPastEvents(db, now, { districtSlug: district, limit: MOST_PAST }),
+      listComingEvents(db, now, { districtSlug: district, limit: isFile ? ALL : MOST_COMING }),
+      listPastEvents(db, now, { districtSlug: district, limit: isFile ? ALL : MOST_PAST }),
     ]);
     return { districts, district, coming, past };
   },
-  page: (_, events) => ({
-    title: words.title,
-    body: <EventsPage {...events} />,
-    data: { coming: events.coming.map(eventData), past: events.past.map(eventData) },
-  }),
+  page({ query }, events) {
+    const data = { coming: events.coming.map(eventData), past: events.past.map(eventData) };
+    if (query.get('as') === 'csv') {
+      const content = eventsCsv([...data.coming, ...data.past]);
+      return handOver({ fileName: words.csvName, mediaType: 'text/csv; charset=UTF-8', content });
+    }
+    return { title: words.title, body: <EventsPage {...events} />, data };
+  },
 });
