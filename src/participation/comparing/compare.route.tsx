@@ -38,7 +38,9 @@ export const compareRoute = route({
   },
   form,
   async postAtOnce(at, { round, outcomes }, { values, sessionHash }) {
-    const { act, pair: typed, prefer } = form.parse(values);
+    const read = form.safeParse(values);
+    if (!read.success) return null;
+    const { act, pair: typed, prefer } = read.data;
     const pair = readPair(typed, outcomes.length);
     const preferred = pair && readPreference(pair, prefer);
     if (act === 'undo' || !pair || preferred === null || at.site.clock !== databaseClock) return null;

@@ -10,6 +10,7 @@ export type CodeRefusal =
   | 'code-malformed'
   | 'code-unknown'
   | 'code-used'
+  | 'code-void'
   | 'has-code'
   | 'round-not-open'
   | 'round-closed';
@@ -35,7 +36,7 @@ export async function enterJoiningCode(
   if (state !== 'open') return { refused: 'round-closed' };
   if (!use) return { refused: 'code-unknown' };
   const entry = decideCodeEntry(use, signedInAs);
-  if (entry === 'code-used') return { refused: 'code-used' };
+  if (entry === 'code-used' || entry === 'code-void') return { refused: entry };
   if (entry === 'same-person') return { personId: use.personId as string };
   if (signedInAs !== null && (await holdsCode(tx, roundId, signedInAs))) return { refused: 'has-code' };
   const personId = signedInAs ?? (await addNamelessPerson(tx, by));

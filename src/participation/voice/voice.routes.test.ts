@@ -223,3 +223,33 @@ describe('giving points', () => {
     return site.app.request(answerPath(), { method: 'POST', body, headers: { cookie } });
   }
 });
+
+describe('an answer that admits whoever posts it', () => {
+  it('takes nothing from a session that ended, a form that is not ours, or somebody not verified, and says so', async () => {
+    const before = (await boxOf()).length;
+    const { personId } = await buildResident(site.db);
+    const cookie = await signInAs(site.db, personId);
+    const foreign = new URLSearchParams({ act: 'give', ...points('50', '30', '20'), _csrf: 'guessed' });
+    const refused = await site.app.request(answerPath(), {
+      method: 'POST',
+      body: foreign,
+      headers: { cookie },
+    });
+    expect(refused.status).toBe(422);
+    await site.db.deleteFrom('session').where('person_id', '=', personId).execute();
+    const signedOut = await give(cookie, points('50', '30', '20'));
+    expect(signedOut.html).toContain('sign in');
+    const strict = await buildRound(site.db, { tier: 2, title: 'Codes only' });
+    const other = await send(
+      site.app,
+      `/say/${strict.slug}/answer`,
+      { act: 'give', ...points('50', '30', '20') },
+      await resident(),
+    );
+    expect(other.status).toBe(422);
+    expect(other.html).toContain('asks for another proof');
+    expect(await boxOf()).toHaveLength(before);
+    const entries = site.db.selectFrom('register_entry').selectAll().where('round_id', '=', strict.roundId);
+    expect(await entries.execute()).toEqual([]);
+  });
+});
