@@ -18,12 +18,14 @@ export type MakeProposalPageProps = {
   readonly outcomes: readonly RoundOutcome[];
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly districts: readonly { readonly slug: string; readonly name: string }[];
+  /** What others said of this round, the latest first. */
+  readonly said: readonly Proposal[];
   readonly form: FormState;
 };
 
 /** Says what a round leaves out. One page, no account. */
 export function MakeProposalPage(props: MakeProposalPageProps) {
-  const { round, outcomes, form } = props;
+  const { round, outcomes, said, form } = props;
   return (
     <Task>
       <BackLink href={`/say/${round.slug}`}>{round.title}</BackLink>
@@ -35,6 +37,15 @@ export function MakeProposalPage(props: MakeProposalPageProps) {
         <Outcomes outcomes={outcomes} />
       </Details>
       <Fields {...props} />
+      {said.length > 0 ? (
+        <>
+          <h2>{words.saidHere}</h2>
+          <Proposals proposals={said} />
+        </>
+      ) : null}
+      <p>
+        <a href="/proposals">{words.others}</a>
+      </p>
     </Task>
   );
 }

@@ -8,6 +8,7 @@ import { listRoundOutcomes } from '../rounds/rounds.queries.ts';
 import { MakeProposalPage, SimilarPage } from './make-proposal.page.tsx';
 import { makeProposal } from './make-proposal.ts';
 import { mostTitleCharacters, mostWhyCharacters } from './proposal.rules.ts';
+import { listProposalsOfRound } from './proposal-list.queries.ts';
 import { listSharingWords } from './proposals.queries.ts';
 import { findSimilar, tellingWords } from './similar.rules.ts';
 import { listThemes } from './themes.queries.ts';
@@ -24,12 +25,13 @@ export const makeProposalRoute = route({
   limit: { hits: 20, seconds: 3600 },
   async object(at) {
     const round = await findPublicRound(at.db, at.params['round']);
-    const [outcomes, themes, districts] = await Promise.all([
+    const [outcomes, themes, districts, said] = await Promise.all([
       listRoundOutcomes(at.db, round.id),
       listThemes(at.db, round.frameworkId),
       listDistricts(at.db),
+      listProposalsOfRound(at.db, round.id, MOST_SHOWN),
     ]);
-    return { round, outcomes, themes, districts };
+    return { round, outcomes, themes, districts, said };
   },
   page: (_at, object, form) => ({ title: words.title, body: <MakeProposalPage {...object} form={form} /> }),
   form: ({ themes, districts }) =>

@@ -23,8 +23,8 @@ export const notShownSentences: Readonly<Record<NotShownReason, string>> = {
 };
 
 export const words = {
-  link: 'Is something missing? Say what',
-  others: 'What others say is missing',
+  saidHere: 'What others said this round leaves out',
+  others: 'All that residents say is missing, and what became of it',
   title: 'Is something missing?',
   by: (body: string, round: string) => `${body}: ${round}`,
   lede: 'This round asks about some things. Tell us what it leaves out. You need no account.',
