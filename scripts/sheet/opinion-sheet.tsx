@@ -44,7 +44,7 @@ const opinion: PublishedOpinion = {
       people: 45,
       center: [0.5, -2.5],
       stabilityPercent: 82,
-      says: [stance('shops', 'agree', 40, 40)],
+      says: [{ ...stance('shops', 'agree', 0, 40), level: 'three-in-four', people: null }],
     },
   ],
 };
