@@ -24,8 +24,10 @@ export function boundedFactor(values: Float64Array, target: number, bounds: Boun
     if (reached > target) above = factor;
     else below = factor;
     const straight = free > 0 ? (target - held) / free : Number.NaN;
+    // Rounding leaves the last step within a few units of the last place, on either side.
+    if (Math.abs(straight - factor) <= 1e-15 * factor) return straight;
     const next = straight > below && straight < above ? straight : (below + above) / 2;
-    if (Math.abs(next - factor) <= 1e-16 * factor || Math.abs(reached - target) <= 1e-16 * target) break;
+    if (next === factor) break;
     factor = next;
   }
   return factor;

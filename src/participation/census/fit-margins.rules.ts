@@ -4,7 +4,7 @@ import type { Margin } from './margins.rules.ts';
 /** Relative: where raking stops, and from where on it stops when nothing improves. */
 const ENOUGH = 1e-13;
 const CLOSE = 1e-9;
-const STALL_AFTER = 100;
+const STALL_AFTER = 25;
 
 /** A margin with the respondents at each of its levels; those who stand for nobody are left out. */
 export type PreparedMargin = {

@@ -64,6 +64,12 @@ describe('pp rake', () => {
     expect(JSON.parse(output)).toMatchObject({ weights: [10, 25, 25, 40] });
   });
 
+  it('takes a table as R writes it, row names and all', async () => {
+    const written = file('r.csv', '"","sex","Freq"\n"1","f",60\n"2","m",40\n');
+    const { output } = await pp(['-', '--margin', `sex=${written}`, '--json'], sample);
+    expect(JSON.parse(output)).toMatchObject({ weights: [20, 20, 20, 40] });
+  });
+
   it('shows a reader each level before, after and in the census', async () => {
     const { output } = await pp(['-', '--margin', sexes], sample);
     expect(output).toContain('4 respondents weighted to 100 people');

@@ -46,12 +46,15 @@ function readLevels(file: TextRows, columns: readonly string[]): Margin['levels'
   return [...levels].map(([level, people]) => ({ level, population: people }));
 }
 
+/** What the column of people is called, by us and by the tools that others use. */
+const PEOPLE = ['population', 'people', 'Freq', 'freq', 'count', 'total', 'n'];
+
 /** By the names of the first line where they are known, else in order: the levels, then the people. */
 function placeColumns(file: TextRows, columns: readonly string[]) {
   const { head, rows } = file;
   const names = columns.length === 1 && head.includes('level') ? ['level'] : columns;
   const named = names.map((name) => head.indexOf(name));
-  const people = head.indexOf('population');
+  const people = PEOPLE.map((name) => head.indexOf(name)).find((at) => at >= 0) ?? -1;
   if (people >= 0 && named.every((at) => at >= 0)) return { places: named, population: people, rows };
   if (head.length !== columns.length + 1) throw new Refused(words.wrongHead(file.name));
   const isHeadless = readNumber(head.at(-1) ?? '') !== null;
