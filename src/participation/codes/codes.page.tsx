@@ -1,5 +1,6 @@
 import { formatDate, londonDate } from '../../values/dates.ts';
 import { Table } from '../../web/govuk/table.tsx';
+import { Scroll } from '../../web/shell/layout.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import type { Batch } from './batch.rules.ts';
 import { words } from './words.en.ts';
@@ -61,23 +62,25 @@ function Ways({ desk, mayPrint, isFacilitator }: CodesPageProps & { readonly des
 function Batches({ batches }: { readonly batches: readonly Batch[] }) {
   const { columns } = words;
   return (
-    <Table
-      caption={words.batchesTitle}
-      firstCellIsHeader
-      head={[
-        columns.label,
-        columns.kind,
-        columns.printed,
-        { text: columns.codes, numeric: true },
-        { text: columns.used, numeric: true },
-      ]}
-      rows={batches.map(({ label, kind, issuedAt, codes, used }) => [
-        label,
-        words.kinds[kind],
-        formatDate(londonDate(issuedAt)),
-        { text: codes.toLocaleString('en-GB'), numeric: true },
-        { text: used.toLocaleString('en-GB'), numeric: true },
-      ])}
-    />
+    <Scroll label={words.batchesTitle}>
+      <Table
+        caption={words.batchesTitle}
+        firstCellIsHeader
+        head={[
+          columns.label,
+          columns.kind,
+          columns.printed,
+          { text: columns.codes, numeric: true },
+          { text: columns.used, numeric: true },
+        ]}
+        rows={batches.map(({ label, kind, issuedAt, codes, used }) => [
+          label,
+          words.kinds[kind],
+          formatDate(londonDate(issuedAt)),
+          { text: codes.toLocaleString('en-GB'), numeric: true },
+          { text: used.toLocaleString('en-GB'), numeric: true },
+        ])}
+      />
+    </Scroll>
   );
 }

@@ -78,6 +78,18 @@ describe('letters', () => {
     expect(pdf.pages).toBe(4);
     expect(pdf.tree()).toHaveLength(1);
   });
+  it('stay on one page each, however much the round has to say', async () => {
+    const { bodyId, bodySlug } = round;
+    const long = 'The council will choose a firm to mend older people’s homes for three years. '.repeat(30);
+    const wordy = await buildRound(site.db, { bodyId, bodySlug, about: long, canChange: long });
+    const path = `/work/${bodySlug}/rounds/${wordy.slug}/codes/letters`;
+    const pdf = readPdf(await fetchFile(path, { label: 'Werneth', act: 'pdf', file: list(...good) }));
+    expect(pdf.pages).toBe(4);
+    const lowest = Math.max(
+      ...[...(pdf.contents[1] ?? '').matchAll(/1 0 0 1 [\d.]+ ([\d.]+) Tm/g)].map(([, y]) => 842 - Number(y)),
+    );
+    expect(lowest).toBeLessThan(820);
+  });
   it('come as CSV with a code each, and cells that would run as formulas are guarded', async () => {
     const rows = [...good, '"=HYPERLINK(""http://x"")",+1 Mill Lane,@Oldham,OL1 1AB,1'];
     const file = await fetchFile(`${desk()}/letters`, { label: 'Werneth', act: 'csv', file: list(...rows) });

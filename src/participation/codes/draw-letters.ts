@@ -4,9 +4,12 @@ import type { Paper } from '../../web/pdf/paper.ts';
 import type { Drawing } from '../../web/pdf/write-pdf.ts';
 import type { Address, AddressList } from './address-list.rules.ts';
 import { drawCover } from './draw-cover.ts';
+import { firstSentences } from './first-sentences.rules.ts';
 import { printWords as words } from './print.words.en.ts';
 import type { PrintRun } from './print-run.ts';
 
+/** As much of a round’s own words as leaves room for the code on one page. */
+const MOST_LETTERS = 420;
 const BODY: Ink = { size: 12, leading: 16.5 };
 const LEFT = mm(22);
 const WIDTH = mm(166);
@@ -49,11 +52,10 @@ function drawLetter(paper: Paper, run: PrintRun, address: Address, code: string)
       { ...place, y: mm(104) },
       { face: 'heading', size: 23, leading: 27 },
     );
-    const text = [
-      words.lede(round.minutes),
-      `${words.whoAsks(round.bodyName)} ${round.about}`,
-      round.canChange,
-    ];
+    const [about, canChange] = [round.about, round.canChange].map((text) =>
+      firstSentences(text, MOST_LETTERS),
+    );
+    const text = [words.lede(round.minutes), `${words.whoAsks(round.bodyName)} ${about}`, canChange ?? ''];
     for (const each of text) y = paper.write('P', each, { ...place, y: y + mm(2.6) }, BODY);
     y = drawCode(paper, run, code, y + mm(6)) + mm(4);
     const end = [words.noInternet, words.until(run.closes), words.next(run.due, round.bodyName), words.kept];

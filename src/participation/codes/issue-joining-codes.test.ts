@@ -41,10 +41,11 @@ describe('issuing codes', () => {
 
   it('keeps a batch by its label, and puts the number on the public record without it', async () => {
     const { roundId, facilitator } = await roundWithFacilitator();
-    const issue = (kind: BatchKind, label: string, count: number) =>
-      carriedOut(db, (tx) => issueJoiningCodes(tx, facilitator, { roundId, kind, label, count }));
+    const issue = (kind: BatchKind, label: string, count: number, by = facilitator) =>
+      carriedOut(db, (tx) => issueJoiningCodes(tx, by, { roundId, kind, label, count }));
+    const later = actingAt(facilitator.actor.personId, roundDays.during.add({ minutes: 1 }));
     await issue('venue', '  Oldham Library, 3 March ', 12);
-    await issue('letter', 'Werneth', 1500);
+    await issue('letter', 'Werneth', 1500, later);
     const batches = await listBatches(db, roundId);
     expect(batches.map(({ kind, label, codes, used }) => [kind, label, codes, used])).toEqual([
       ['letter', 'Werneth', 1500, 0],

@@ -12,7 +12,7 @@ export const printWords = {
   next: (due: string, body: string) =>
     `By ${due} ${body} answers each thing you asked for: yes, yes but, or no, and why.`,
   noInternet: 'No internet? Any library has it, and staff there can help.',
-  kept: 'We kept no list of who was sent which code. Your answer is kept apart from your name, and what you say cannot be traced to this letter.',
+  kept: 'We kept no list of who was sent which code. Your answer is kept apart from your name, and once the round has closed nobody can trace it.',
   qrSays: (address: string, code: string) => `QR code: opens ${address} with the code ${code}`,
   slipGo: (address: string) => `Go to ${address}`,
   slipCode: 'Your code works once:',

@@ -7,6 +7,7 @@ import { Table } from '../../web/govuk/table.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
+import { Scroll } from '../../web/shell/layout.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { typedIn } from './entry-row.tsx';
 import { words as paperWords } from './words.en.ts';
@@ -72,23 +73,25 @@ function AddForm({ desk, form }: { readonly desk: string; readonly form: FormSta
 function List({ desk, workshops }: { readonly desk: string; readonly workshops: readonly Workshop[] }) {
   const { columns, state } = words;
   return (
-    <Table
-      caption={words.deskTitle}
-      firstCellIsHeader
-      head={[
-        columns.place,
-        columns.heldOn,
-        { text: columns.people, numeric: true },
-        { text: columns.notes, numeric: true },
-        columns.state,
-      ]}
-      rows={workshops.map(({ id, place, heldOn, people, notes, publishedAt }) => [
-        <a href={`${desk}/${id}`}>{place}</a>,
-        formatDate(heldOn),
-        { text: String(people), numeric: true },
-        { text: String(notes.length), numeric: true },
-        publishedAt ? `${state.published}, ${formatDate(londonDate(publishedAt))}` : state.draft,
-      ])}
-    />
+    <Scroll label={words.deskTitle}>
+      <Table
+        caption={words.deskTitle}
+        firstCellIsHeader
+        head={[
+          columns.place,
+          columns.heldOn,
+          { text: columns.people, numeric: true },
+          { text: columns.notes, numeric: true },
+          columns.state,
+        ]}
+        rows={workshops.map(({ id, place, heldOn, people, notes, publishedAt }) => [
+          <a href={`${desk}/${id}`}>{place}</a>,
+          formatDate(heldOn),
+          { text: String(people), numeric: true },
+          { text: String(notes.length), numeric: true },
+          publishedAt ? `${state.published}, ${formatDate(londonDate(publishedAt))}` : state.draft,
+        ])}
+      />
+    </Scroll>
   );
 }
