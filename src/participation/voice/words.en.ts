@@ -35,6 +35,8 @@ export const words = {
     'code-unknown': 'We do not know this code. Check each letter, and that your slip is for this question',
     'code-used':
       'This code has been used. Each code counts once. If it was not you, ask whoever gave it to you for another',
+    'code-void':
+      'This code was reported lost or stolen, so it counts no more. Ask whoever gave it to you for another',
     'has-code': 'You are in with another code already. You do not need a second one',
     'round-not-open': 'This round is not open yet. Keep your code until it is',
     'round-closed': 'This round has closed, so the code no longer counts',
