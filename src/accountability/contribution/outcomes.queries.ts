@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../../db/connect.ts';
 
 export type ServedOutcome = {
@@ -9,7 +10,7 @@ export type ServedOutcome = {
   readonly measure: string;
 };
 
-/** Which outcomes of which frameworks each measure serves, in the frameworks’ own order. */
+/** Which outcomes each measure serves, of the standing version of each framework, in the frameworks’ own order. */
 export function listServedOutcomes(db: Database): Promise<ServedOutcome[]> {
   return db
     .selectFrom('measure_outcome as mo')
@@ -18,6 +19,11 @@ export function listServedOutcomes(db: Database): Promise<ServedOutcome[]> {
     .innerJoin('framework as f', 'f.id', 'o.framework_id')
     .select(['f.slug as framework', 'f.name as frameworkName', 'o.id as outcomeId', 'o.name as outcome'])
     .select(['o.plain_name as plainName', 'm.slug as measure'])
+    .where(
+      'f.version',
+      '=',
+      sql<number>`(select max(later.version) from framework later where later.slug = f.slug)`,
+    )
     .orderBy('f.slug')
     .orderBy('o.position')
     .orderBy('m.position')

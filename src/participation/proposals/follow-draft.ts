@@ -2,6 +2,7 @@ import type { By } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { isOpen } from './proposal.rules.ts';
 import { changeProposal, findProposalForUpdate, insertStep } from './proposals.queries.ts';
+import { tellEnd } from './tell-end.ts';
 
 /**
  * Brings a proposal up to date with the draft that was begun from it: being drafted, then part of a framework’s new
@@ -29,4 +30,5 @@ export async function followDraft(
     taken_at: await by.clock.now(tx),
     taken_by: by.actor.personId,
   });
+  if (moved.step !== 'being-drafted') await tellEnd(tx, by, proposal, { step: moved.step, note: moved.note });
 }

@@ -62,6 +62,7 @@ export function findProposalForUpdate(tx: Transaction, proposalId: string) {
       .selectFrom('proposal')
       .select(['id', 'number', 'body_id as bodyId', 'standing', 'step', 'title', 'why'])
       .select(['owner_id as ownerId', 'due_on as dueOn', 'shares_with as sharesWith'])
+      .select(['round_id as roundId', 'district_slug as districtSlug'])
       .where('id', '=', proposalId)
       .forUpdate()
       .$narrowType<{ standing: Standing; step: Step }>()

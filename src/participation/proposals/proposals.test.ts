@@ -108,6 +108,11 @@ describe('a shown proposal', () => {
     expect(await decline(commissioner, 'No.')).toEqual({ refused: 'too-short' });
     expect(await decline(manager, reason)).toEqual({ refused: 'not-now' });
     await decline(commissioner, reason);
+    const told = await db.selectFrom('follow_notice').select(['path', 'body']).execute();
+    expect(told).toContainEqual({
+      path: `/proposals/${number}`,
+      body: expect.stringContaining(reason) as string,
+    });
     expect(await getProposal(db, number)).toMatchObject({ step: 'declined', reason, dueOn: null });
     expect(await entries('proposal-declined')).toContainEqual(expect.objectContaining({ reason }));
     const other = await buildShownProposal(db, commissioner);

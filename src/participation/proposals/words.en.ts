@@ -22,6 +22,13 @@ export const notShownSentences: Readonly<Record<NotShownReason, string>> = {
   'not-about-buying': 'It is not about what public bodies buy, or what they want bought things to do.',
 };
 
+/** What followers read when a proposal has come to its end. */
+export const endMail = {
+  subject: (title: string) => `What became of “${title}”`,
+  body: (step: Step, title: string, note: string) =>
+    `A resident said what is missing: “${title}”.\n\n${stepNames[step]}. ${note}`,
+};
+
 export const words = {
   saidHere: 'What others said this round leaves out',
   others: 'All that residents say is missing, and what became of it',
