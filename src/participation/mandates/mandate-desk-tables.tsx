@@ -38,7 +38,12 @@ function rowOf(found: AnswerableRound, told: ToldLine) {
   const { slug, plainName, points, line } = told;
   return [
     plainName,
-    points,
+    <>
+      {points}
+      {notesOf(told).map((note) => (
+        <span class="cell-note">{note}</span>
+      ))}
+    </>,
     <>
       {line ? <AnswerBadge answer={line.answer} /> : <span class="note">{words.none}</span>}
       {isChanged(told) ? <span class="cell-note">{words.changedNow}</span> : null}
@@ -47,6 +52,15 @@ function rowOf(found: AnswerableRound, told: ToldLine) {
     line?.reason ?? '',
     ...actOf(found, { href: `outcomes/${slug}`, name: plainName, isAnswered: line !== undefined }),
   ];
+}
+
+/** What the results say besides, in a few words: weighed to the census, without likely bidders, compared. */
+function notesOf({ evidence: { weighted, withoutBidders, chance } }: ToldLine): string[] {
+  return [
+    weighted === null ? '' : words.noteWeighted(weighted),
+    withoutBidders === null ? '' : words.noteWithoutBidders(withoutBidders),
+    chance === null ? '' : words.noteChance(chance.percent),
+  ].filter(Boolean);
 }
 
 /** What an answer counts for: adopted is as whole as what residents gave. */

@@ -56,6 +56,9 @@ export const words = {
     `Residents compared outcomes two by two. Of all strength, ${points} of 100 is with this one.`,
   saidWeighted: (points: number) => `Weighed to match who lives here: ${points}.`,
   saidWithoutBidders: (points: number) => `Without people who work for a likely bidder: ${points}.`,
+  noteWeighted: (points: number) => `weighed ${points}`,
+  noteWithoutBidders: (points: number) => `without bidders ${points}`,
+  noteChance: (percent: number) => `first ${percent} times in 100`,
   saidChance: (percent: number, low: number, high: number) =>
     `Put beside another outcome, it comes first ${percent} times in 100 (by chance alone, ${low} to ${high}).`,
   saidStatement: (stance: PublishedStance) =>

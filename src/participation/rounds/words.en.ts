@@ -166,7 +166,7 @@ export const words = {
   method: 'How it is counted',
   methodLede: (when: string) =>
     `All of this was fixed, and put on the public record, on ${when}. Nothing can change it now.`,
-  rule: 'From everyone’s points to one result',
+  rule: 'From everyone’s answers to one result',
   minimum: 'Fewest answers',
   minimumMeans: (count: number) => `${count}. With fewer, we say so and draw no conclusion.`,
   open: 'Open',

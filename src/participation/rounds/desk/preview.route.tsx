@@ -1,4 +1,5 @@
 import { bodyRole } from '../../../web/edge/access.rules.ts';
+import { seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
 import { roundState } from '../round.rules.ts';
@@ -13,6 +14,7 @@ export const previewRoute = route({
   who: bodyRole('commissioner', 'procurement-officer', 'elected-member'),
   object: findPreparing,
   async page(at, preparing) {
+    if (preparing.round.announcedAt) return seeOther(`/say/${preparing.round.slug}`);
     const [now, seeds] = await Promise.all([
       at.site.clock.now(at.db),
       listSeedStatements(at.db, preparing.round.id),

@@ -41,30 +41,45 @@ export function readPurpose(form: FormReader, offered: Offered, current: string 
   };
 }
 
-export function PurposeFields({ form: { values, errors }, offered, round }: FieldsProps) {
+export function PurposeFields(props: FieldsProps) {
+  const { form, round } = props;
   return (
     <>
       <Radios
         name="scope"
         legend={words.scope}
-        value={shownValue(values, 'scope', round?.scope)}
-        error={errors['scope']}
+        value={shownValue(form.values, 'scope', round?.scope)}
+        error={form.errors['scope']}
         items={scopes.map((scope) => ({
           value: scope,
           text: roundWords.scopes[scope],
           hint: words.scopeHints[scope],
         }))}
       />
+      <WhichOne {...props} />
+      <TextInput
+        name="title"
+        label={words.title}
+        hint={words.titleHint}
+        error={form.errors['title']}
+        value={shownValue(form.values, 'title', round?.title)}
+      />
+    </>
+  );
+}
+
+/** The purchase, or the district, where the round is about one. */
+function WhichOne({ form: { values, errors }, offered, round }: FieldsProps) {
+  const none = { value: '', text: words.noProcurement };
+  return (
+    <>
       <Select
         name="procurement"
         label={words.procurement}
         hint={words.procurementHint}
         error={errors['procurement']}
         value={shownValue(values, 'procurement', round?.procurementId ?? '')}
-        options={[
-          { value: '', text: words.noProcurement },
-          ...offered.procurements.map(({ id, title }) => ({ value: id, text: title })),
-        ]}
+        options={[none, ...offered.procurements.map(({ id, title }) => ({ value: id, text: title }))]}
       />
       <Select
         name="district"
@@ -72,17 +87,7 @@ export function PurposeFields({ form: { values, errors }, offered, round }: Fiel
         hint={words.districtHint}
         error={errors['district']}
         value={shownValue(values, 'district', round?.scopeDistrictSlug ?? '')}
-        options={[
-          { value: '', text: words.noProcurement },
-          ...offered.districts.map(({ slug, name }) => ({ value: slug, text: name })),
-        ]}
-      />
-      <TextInput
-        name="title"
-        label={words.title}
-        hint={words.titleHint}
-        error={errors['title']}
-        value={shownValue(values, 'title', round?.title)}
+        options={[none, ...offered.districts.map(({ slug, name }) => ({ value: slug, text: name }))]}
       />
     </>
   );
