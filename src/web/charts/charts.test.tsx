@@ -62,7 +62,7 @@ it('people under half of their share are drawn dashed, and hidden shares are not
     />,
   );
   expect(html.match(/stroke-dasharray/g)).toHaveLength(1);
-  expect(html).toContain('under 10 of answers, 16% of people here');
+  expect(html).toContain('under 10 answers, 16% of people here');
 });
 
 it('a month that is not complete is dashed and named', () => {

@@ -57,7 +57,9 @@ export function WhoIsMissing({ shares, ...props }: WhoIsMissingProps) {
         <div class="bar-row">
           <span class="strong">{share.group}</span>
           <span class="number">
-            {words.ofAnswers(percent(share.answersBasisPoints), percent(share.peopleBasisPoints))}
+            {share.answersBasisPoints === undefined
+              ? words.underTenAnswers(percent(share.peopleBasisPoints))
+              : words.ofAnswers(percent(share.answersBasisPoints), percent(share.peopleBasisPoints))}
           </span>
           <Bar share={share} scale={scale} />
         </div>

@@ -13,6 +13,7 @@ export const words = {
   count: 'Count',
   level: 'How sure',
   ofAnswers: (answers: string, people: string) => `${answers} of answers, ${people} of people here`,
+  underTenAnswers: (people: string) => `under 10 answers, ${people} of people here`,
   missingKey: 'The upright mark is the census. A dashed bar means less than half of what we would expect.',
   group: 'Group',
   answers: 'Answers',
