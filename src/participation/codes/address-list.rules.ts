@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { type CsvRow, plainCell, readCsv } from '../../values/read-csv.ts';
 import { mostCodes } from './batch.rules.ts';
 
 /** The most letters to one address: a hall of residence has a few hundred, so it takes a few rows. */
@@ -29,11 +29,10 @@ export type AddressList = {
   readonly rejects: readonly AddressReject[];
 };
 
-type Row = { readonly record: Readonly<Record<string, string>>; readonly info: { readonly lines: number } };
-
 /**
  * Reads a list of addresses to write to: CSV with a row an address; columns `name`, any that begin with `address`,
- * `town`, `county`, then `postcode` and `adults` (1 unless said). A row that cannot be used is said by its line, and the others stand.
+ * `town`, `county`, then `postcode` and `adults` (1 unless said). A row that cannot be used is said by its line, and
+ * the others stand.
  * `unprintable` lists the characters of a text that no letter of ours can show. Refuses what is no table with a
  * postcode, an empty list, and more than 20,000 letters.
  */
@@ -41,8 +40,8 @@ export function readAddressList(
   text: string,
   unprintable: (text: string) => readonly string[],
 ): AddressList | { readonly refused: 'not-a-table' | 'no-addresses' | 'too-many-letters' } {
-  const rows = parseRows(text);
-  if (!rows?.[0] || !('postcode' in rows[0].record)) return { refused: 'not-a-table' };
+  const rows = readCsv(text);
+  if (!rows?.[0] || !('postcode' in rows[0].cells)) return { refused: 'not-a-table' };
   const addresses: Address[] = [];
   const rejects: AddressReject[] = [];
   const seen = new Map<string, number>();
@@ -61,15 +60,15 @@ export function readAddressList(
   return letters > mostCodes.letter ? { refused: 'too-many-letters' } : { addresses, letters, rejects };
 }
 
-function readRow({ record, info }: Row): Address {
-  const named = Object.entries(record).filter(([column]) => /^(address|town|city|county)/.test(column));
-  const lines = named.flatMap(([, cell]) => cell.split(/\r?\n/)).map(plain);
-  const adults = plain(record['adults'] ?? record['codes'] ?? '');
+function readRow({ cells, line }: CsvRow): Address {
+  const named = Object.entries(cells).filter(([column]) => /^(address|town|city|county)/.test(column));
+  const lines = named.flatMap(([, cell]) => cell.split(/\r?\n/)).map(plainCell);
+  const adults = plainCell(cells['adults'] ?? cells['codes']);
   return {
-    line: info.lines,
-    name: plain(record['name'] ?? ''),
+    line,
+    name: plainCell(cells['name']),
     lines: lines.filter((line) => line !== ''),
-    postcode: postcodeOf(record['postcode'] ?? ''),
+    postcode: postcodeOf(cells['postcode'] ?? ''),
     adults: adults === '' ? 1 : /^\d{1,3}$/.test(adults) ? Number(adults) : 0,
   };
 }
@@ -78,16 +77,16 @@ type Wrong = Pick<AddressReject, 'fault' | 'detail'>;
 
 function checkAddress(
   { name, lines, postcode, adults }: Address,
-  { record }: Row,
+  { cells }: CsvRow,
   unprintable: (text: string) => readonly string[],
 ): Wrong | undefined {
   if (lines.length === 0) return { fault: 'no-address', detail: '' };
   if (lines.length > MOST_LINES || [name, ...lines].some(({ length }) => length > LONGEST_LINE))
     return { fault: 'too-long', detail: '' };
   if (!isPostcode(postcode))
-    return { fault: 'postcode-malformed', detail: plain(record['postcode'] ?? '').slice(0, 20) };
+    return { fault: 'postcode-malformed', detail: plainCell(cells['postcode']).slice(0, 20) };
   if (adults < 1 || adults > mostAdults) {
-    return { fault: 'adults-wrong', detail: plain(record['adults'] ?? record['codes'] ?? '').slice(0, 20) };
+    return { fault: 'adults-wrong', detail: plainCell(cells['adults'] ?? cells['codes']).slice(0, 20) };
   }
   const letters = unprintable([name, ...lines].join(''));
   return letters.length > 0 ? { fault: 'not-printable', detail: letters.join(' ') } : undefined;
@@ -103,36 +102,6 @@ function isPostcode(text: string): boolean {
 }
 
 function postcodeOf(cell: string): string {
-  const text = plain(cell).toUpperCase().replaceAll(/\s/g, '');
+  const text = plainCell(cell).toUpperCase().replaceAll(/\s/g, '');
   return text.length > 4 ? `${text.slice(0, -3)} ${text.slice(-3)}` : text;
-}
-
-function parseRows(text: string): readonly Row[] | undefined {
-  try {
-    return parse(text, {
-      bom: true,
-      columns: (head: string[]) =>
-        head.map((name) =>
-          name
-            .trim()
-            .toLowerCase()
-            .replaceAll(/[^a-z\d]+/g, '_'),
-        ),
-      delimiter: [',', ';', '\t'],
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as readonly Row[];
-  } catch {
-    return undefined;
-  }
-}
-
-/** A cell without the apostrophe that guards a formula, and with single spaces. */
-function plain(cell: string): string {
-  return cell
-    .replace(/^'(?=[=+\-@\t\r])/, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { type CsvRow, csvColumn, plainCell, readCsv } from '../../values/read-csv.ts';
 import { type Cell, cellNames } from '../rounds/round.rules.ts';
 import type { PaperQuestions, TypedBallot } from './paper-answer.rules.ts';
 
@@ -16,8 +16,6 @@ export type FileLine = {
   /** Every cell as it was, to be handed back with what is wrong. */
   readonly cells: Readonly<Record<string, string>>;
 };
-
-type Row = { readonly record: Readonly<Record<string, string>>; readonly info: { readonly lines: number } };
 
 /** The names of a file’s columns for a round’s questions, in the order we write them. */
 export function columnsOf({ outcomes, statements, cells, asksBidder }: PaperQuestions): string[] {
@@ -53,24 +51,23 @@ export function readBallotFile(
   questions: PaperQuestions,
   plainNames: Readonly<Record<string, string>>,
 ): readonly FileLine[] | { readonly refused: 'not-a-table' | 'no-rows' | 'too-many' } {
-  const rows = parseRows(text);
+  const rows = readCsv(text);
   if (!rows) return { refused: 'not-a-table' };
   const [first] = rows;
   if (!first) return { refused: 'no-rows' };
-  if (!('code' in first.record && 'postcode' in first.record)) return { refused: 'not-a-table' };
+  if (!('code' in first.cells && 'postcode' in first.cells)) return { refused: 'not-a-table' };
   if (rows.length > mostBallots) return { refused: 'too-many' };
-  return rows.map(({ record, info }) => readLine(record, info.lines, questions, plainNames));
+  return rows.map((row) => readLine(row, questions, plainNames));
 }
 
 function readLine(
-  record: Readonly<Record<string, string>>,
-  line: number,
+  { line, cells }: CsvRow,
   { outcomes, statements }: PaperQuestions,
   plainNames: Readonly<Record<string, string>>,
 ): FileLine {
   const cell = (...names: string[]): string => {
-    const name = names.map(columnName).find((each) => each in record);
-    return plain(name === undefined ? '' : (record[name] ?? ''));
+    const name = names.map(csvColumn).find((each) => each in cells);
+    return plainCell(name === undefined ? '' : cells[name]);
   };
   const isYes = (name: string) => /^(y|yes|1|true)$/i.test(cell(name));
   return {
@@ -88,34 +85,6 @@ function readLine(
       consents: isYes('consent'),
       bidder: cell('bidder'),
     },
-    cells: record,
+    cells,
   };
-}
-
-function parseRows(text: string): readonly Row[] | undefined {
-  try {
-    return parse(text, {
-      bom: true,
-      columns: (head: string[]) => head.map(columnName),
-      delimiter: [',', ';', '\t'],
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as readonly Row[];
-  } catch {
-    return undefined;
-  }
-}
-
-function columnName(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/g, '_');
-}
-
-/** A cell without the apostrophe that guards a formula. */
-function plain(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
 }

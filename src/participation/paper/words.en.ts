@@ -1,4 +1,3 @@
-import type { Cell } from '../rounds/round.rules.ts';
 import type { PaperRefusal } from './enter-paper-answer.ts';
 
 type SaidRefusal = Exclude<PaperRefusal, 'postcode-malformed' | 'not-in-district'>;
@@ -130,8 +129,3 @@ export const words = {
   twice: (line: number) => `The same code is on line ${line}`,
   rejectColumn: 'what_is_wrong',
 } as const;
-
-/** A cell’s field in forms and files. */
-export function cellField(cell: Cell): string {
-  return `cell.${cell}`;
-}
