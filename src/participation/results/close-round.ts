@@ -4,6 +4,7 @@ import type { By, Refusal } from '../../acts/by.ts';
 import { transact } from '../../acts/transact.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { smallestCount } from '../census/small-numbers.rules.ts';
+import { tellRound } from '../following/tell-round.ts';
 import { forgetWhose } from '../removals/removals.queries.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import { countAnswers } from '../rounds/answer-counts.queries.ts';
@@ -41,9 +42,17 @@ export async function closeRound(
   return { closed: true };
 }
 
-/** Closes every round whose time has come, each in a transaction of its own. How many there were. A chore. */
+/**
+ * Closes every round whose time has come, each in a transaction of its own, and tells whoever follows it. How many
+ * there were. A chore.
+ */
 export async function closeDueRounds(db: Database, by: By): Promise<number> {
   const due = await listRoundsToClose(db, await by.clock.now(db));
-  for (const roundId of due) await transact(db, by.actor, (tx) => closeRound(tx, by, { roundId }));
+  for (const roundId of due) {
+    await transact(db, by.actor, async (tx) => {
+      const closed = await closeRound(tx, by, { roundId });
+      if ('closed' in closed) await tellRound(tx, by, { roundId, moment: 'closed' });
+    });
+  }
   return due.length;
 }
