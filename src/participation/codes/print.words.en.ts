@@ -27,7 +27,6 @@ export const printWords = {
   coverLeftOut: (lines: number) =>
     lines === 1 ? 'One line of your list was left out' : `${lines} lines of your list were left out`,
   coverLine: (line: number, fault: string) => `Line ${line}: ${fault}`,
-  page: (page: number) => `Page ${page}`,
 
   mergeColumns: [
     'name',

@@ -36,5 +36,6 @@ export const ballotWords = {
   slip: (address: string, due: string) =>
     `This code opens your receipt at ${address}: what you said and what became of it. The answers come by ${due}. Whoever typed your ballot in has seen the code; show it to nobody else.`,
   qrSays: (address: string, code: string) => `QR code: opens ${address} with the code ${code}`,
+  page: (page: number) => `Page ${page}`,
   later: (code: string) => `Ballot ${code}`,
 } as const;

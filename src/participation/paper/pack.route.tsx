@@ -34,7 +34,10 @@ export const packRoute = route({
     const issued = await issueJoiningCodes(tx, by, { roundId: round.id, kind: 'paper', ...input });
     if (isRefused<BatchRefusal>(issued)) return refuse(batchFaults('paper', issued) ?? {});
     const about = await aboutPrint(at, round, ballotWords.title(round.question));
-    const content = writePdf(about, drawBallots(ballotPrintOf(at, sheet), issued.codes));
+    const content = writePdf(
+      { ...about, footer: ballotWords.page },
+      drawBallots(ballotPrintOf(at, sheet), issued.codes),
+    );
     return handOver({ fileName: `ballots-${round.slug}.pdf`, mediaType: 'application/pdf', content });
   },
 });

@@ -1,17 +1,20 @@
 import type { Temporal } from 'temporal-polyfill';
 import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
+import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { londonDate } from '../../values/dates.ts';
 import { uuidV7 } from '../../values/uuid.ts';
 import { findRoundById, listRoundOutcomes } from '../rounds/rounds.queries.ts';
 import { type NoteKind, shownPeople } from './workshop.rules.ts';
+import { workshopWords as words } from './workshop.words.en.ts';
 import {
   deleteNote,
   findWorkshop,
   findWorkshopForUpdate,
   insertNote,
   insertWorkshop,
+  listWorkshops,
   setWorkshopPublished,
 } from './workshops.queries.ts';
 
@@ -90,6 +93,14 @@ export async function publishWorkshop(
     type: 'workshop-published',
     subject: { bodyId: round.bodyId, roundId: key.roundId },
     facts: { notes: notes.length, people: shownPeople(people) },
+  });
+  const published = await listWorkshops(tx, key.roundId, { drafts: false });
+  await indexForSearch(tx, {
+    path: `/say/${round.slug}/workshops`,
+    kind: 'round',
+    title: words.searchTitle(round.question),
+    summary: words.publicLede,
+    bodyText: published.flatMap((workshop) => workshop.notes.map(({ text }) => text)).join('\n'),
   });
   return { published: true };
 }

@@ -50,6 +50,7 @@ export const workshopWords = {
   publishAct: 'Publish these notes',
   publicLink: 'The page everybody reads',
 
+  searchTitle: (question: string) => `What people said at workshops: ${question}`,
   publicTitle: 'What people said at workshops',
   publicLede:
     'Notes from tables, by theme, and some things people said, word for word. They are read beside the answers and never counted with them.',

@@ -59,6 +59,7 @@ describe('a workshop', () => {
     const { html } = await show(site.app, publicPage());
     expect(html.indexOf('Come &lt;b&gt;before')).toBeLessThan(html.indexOf('Parking'));
     expect(html).toContain('Under 10 people came');
+    expect((await show(site.app, '/search?q=parking')).html).toContain(publicPage());
     const twin = await show(site.app, `${publicPage()}?as=json`);
     const { data } = JSON.parse(twin.html) as { data: { workshops: { people: null; notes: unknown[] }[] } };
     expect(data.workshops).toMatchObject([
