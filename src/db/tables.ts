@@ -668,6 +668,7 @@ export type JoiningCodeTable = {
   used_at: Instant | null;
   tier: Generated<number>;
   batch_id: string | null;
+  voided_at: Instant | null;
 };
 
 export type JoiningCodeBatchTable = {

@@ -5,7 +5,7 @@ export const ENTRY_VERSIONS = {
   'answers-put-back': 1,
   'appeal-decided': 1,
   'round-closed': 1,
-  'round-results-published': 2,
+  'round-results-published': 3,
   'mandate-published': 2,
   'tender-notice-published': 1,
   'criteria-change-refused': 1,
@@ -59,6 +59,7 @@ export const ENTRY_VERSIONS = {
   'question-offered': 1,
   'common-answer-signed': 1,
   'codes-issued': 1,
+  'codes-voided': 1,
   'workshop-published': 1,
   'theme-summary-published': 1,
 } as const;

@@ -13,6 +13,8 @@ export type Batch = {
   readonly label: string;
   readonly codes: number;
   readonly used: number;
+  /** Made void, since they were lost or stolen. */
+  readonly voided: number;
   readonly issuedAt: Temporal.Instant;
 };
 

@@ -26,18 +26,21 @@ export type CodeUse = {
   /** Whether that person has an account of their own. */
   readonly personHasAccount: boolean;
   readonly personHasAnswered: boolean;
+  /** Lost or stolen before anybody came in with it. */
+  readonly isVoid: boolean;
 };
 
 /**
  * Who a code lets in. An unused code is for whoever holds it: the person signed in, or somebody new. A used
  * one lets the same person back in until they have answered, so that a closed browser costs nobody their say;
  * but never into the account of a person who signed in another way, since holding a slip of paper is not
- * being them.
+ * being them. A code that was made void lets nobody in.
  */
 export function decideCodeEntry(
   use: CodeUse,
   signedInAs: string | null,
-): 'first-use' | 'same-person' | 'code-used' {
+): 'first-use' | 'same-person' | 'code-used' | 'code-void' {
+  if (use.isVoid) return 'code-void';
   if (use.personId === null) return 'first-use';
   if (use.personHasAnswered) return 'code-used';
   if (use.personHasAccount) return use.personId === signedInAs ? 'same-person' : 'code-used';

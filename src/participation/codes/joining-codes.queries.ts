@@ -12,14 +12,15 @@ export async function findCodeForUpdate(
 ): Promise<CodeUse | undefined> {
   const row = await tx
     .selectFrom('joining_code')
-    .select('person_id')
+    .select(['person_id', 'voided_at'])
     .where('round_id', '=', roundId)
     .where('code_hash', '=', codeHash)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
   const personId = row.person_id;
-  if (personId === null) return { personId, personHasAccount: false, personHasAnswered: false };
+  const isVoid = row.voided_at !== null;
+  if (personId === null) return { personId, personHasAccount: false, personHasAnswered: false, isVoid };
   const { rows } = await sql<Pick<CodeUse, 'personHasAccount' | 'personHasAnswered'>>`
     select p.email is not null as "personHasAccount",
       exists (select from register_entry e join round_key k on k.round_id = e.round_id
@@ -28,7 +29,7 @@ export async function findCodeForUpdate(
     from person p where p.id = ${personId}`.execute(tx);
   const known = rows[0];
   if (!known) throw new Error('a code belongs to nobody');
-  return { personId, ...known };
+  return { personId, ...known, isVoid };
 }
 
 /** Whether a person already holds another code of the round. */
@@ -56,7 +57,7 @@ export async function giveCodeTo(
     .execute();
 }
 
-export type NewBatch = Omit<Batch, 'codes' | 'used'> & {
+export type NewBatch = Omit<Batch, 'codes' | 'used' | 'voided'> & {
   readonly roundId: string;
   readonly issuedBy: string;
   readonly issuedAt: Temporal.Instant;
@@ -101,12 +102,30 @@ export function listBatches(db: Database | Transaction, roundId: string): Promis
       'b.codes',
       'b.issued_at as issuedAt',
       eb.fn.count<number>('c.used_at').as('used'),
+      eb.fn.count<number>('c.voided_at').as('voided'),
     ])
     .where('b.round_id', '=', roundId)
     .groupBy(['b.round_id', 'b.id'])
     .orderBy('b.issued_at', 'desc')
     .orderBy('b.id', 'desc')
     .execute();
+}
+
+/** Makes the codes of a batch void that nobody has used. How many there were. */
+export async function voidUnused(
+  tx: Transaction,
+  key: { readonly roundId: string; readonly batchId: string },
+  voidedAt: Temporal.Instant,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('joining_code')
+    .set({ voided_at: voidedAt })
+    .where('round_id', '=', key.roundId)
+    .where('batch_id', '=', key.batchId)
+    .where('person_id', 'is', null)
+    .where('voided_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 /** How many codes a round has given out, and how many of them somebody came in with. */

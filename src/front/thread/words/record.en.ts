@@ -60,6 +60,7 @@ const acts: Record<EntryType, string> = {
   'framework-version-adopted': 'A new version of a framework was adopted.',
   'question-offered': 'A tender question that was written together was offered to buyers.',
   'codes-issued': 'Single-use codes were printed for a round.',
+  'codes-voided': 'Codes of a round that were lost or stolen unused were made void.',
   'workshop-published': 'What tables at a workshop said was published.',
   'statement-shown': 'A statement by a resident was shown, to be voted on.',
   'statement-declined': 'A statement by a resident was declined, with the reason.',
