@@ -10,7 +10,7 @@ import { copiesOf, weighCopies } from './replicate.rules.ts';
 export type RangedShares = {
   /** Whole points that make 100. */
   readonly whole: readonly number[];
-  /** To a hundredth of a percent. */
+  /** To a tenth of a percent: finer ones of few people would tell how many they are (`publishedShare`). */
   readonly basisPoints: readonly number[];
   readonly intervals: readonly Interval[];
 };
@@ -72,7 +72,7 @@ function rangedShares(
   const { shares, percentages } = weighCopies(points, copies, rule);
   return {
     whole: percentages,
-    basisPoints: shares.map((share) => Math.round(Number(toDecimal(share, 8)) * 10_000)),
+    basisPoints: shares.map((share) => Math.round(Number(toDecimal(share, 8)) * 1000) * 10),
     intervals: bootstrapIntervals(points, copies, rule, seed),
   };
 }

@@ -9,7 +9,7 @@ const points: NonNullable<Findings['points']> = {
   tiers: [],
   withoutUnverified: null,
   bidders: [],
-  withoutBidders: { exact: ['7/10', '3/10'], whole: [70, 30] },
+  withoutBidders: { whole: [70, 30] },
   districts: [],
 };
 const strength = (outcome: string, chance: number, whole: number): FoundStrength => ({

@@ -1,4 +1,3 @@
-import { toExact } from '../../values/fraction-text.ts';
 import { protectCounts, smallestCount } from '../census/small-numbers.rules.ts';
 import { type WeighingRule, weigh } from '../weighing/weigh.rules.ts';
 
@@ -11,8 +10,8 @@ export type PointsBallot = {
   readonly worksForBidder: boolean | null;
 };
 
-/** Shares in the round’s order of outcomes: exact, and whole points that make 100. */
-export type FoundShares = { readonly exact: readonly string[]; readonly whole: readonly number[] };
+/** Shares in the round’s order of outcomes, as whole points that make 100. */
+export type FoundShares = { readonly whole: readonly number[] };
 
 /** A number of people, rounded to 5; null is “under 10”, or hidden to protect one that is. What nobody said is not listed. */
 export type FoundCount = { readonly of: string; readonly people: number | null };
@@ -100,5 +99,5 @@ function sharesOfAtLeast(
   if (splits.length < fewest) return null;
   const weighed = weigh(splits, rule);
   if ('refused' in weighed) throw new Error(`ballot ${weighed.resident} is ${weighed.refused}`);
-  return { exact: weighed.shares.map(toExact), whole: weighed.percentages };
+  return { whole: weighed.percentages };
 }

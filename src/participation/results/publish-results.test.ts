@@ -14,6 +14,7 @@ import { transact } from '../../acts/transact.ts';
 import { openPool } from '../../db/connect.ts';
 import { readSplits } from '../weighing/read-splits.rules.ts';
 import { weigh } from '../weighing/weigh.rules.ts';
+import { findFindings } from './findings.queries.ts';
 import { publishResults } from './publish-results.ts';
 import { findResults } from './published-results.queries.ts';
 import { listCountedBallots } from './results.queries.ts';
@@ -75,6 +76,20 @@ describe('publishing results', () => {
     const sha256 = createHash('sha256').update(file).digest('hex');
     expect(facts['auditFiles']).toEqual([{ way: 'points', sha256 }]);
     expect(readSplits(file)).toMatchObject({ outcomes: ['prevention', 'local-jobs', 'third-sector'] });
+  });
+
+  it('publishes no fraction whose denominator tells how many did not mind', async () => {
+    const round = await buildRound(db);
+    await buildAnswers(db, pool, round.roundId, { count: 60, points: [50, 30, 20] });
+    await buildAnswers(db, pool, round.roundId, { count: 1, points: [49, 31, 20] });
+    await buildAnswers(db, pool, round.roundId, { count: 3, points: 'do-not-mind' });
+    await publish(round);
+    const published = JSON.stringify([
+      (await entryOf(round.roundId))['shares'],
+      await findFindings(db, round.roundId),
+    ]);
+    expect(published).toContain('0.500');
+    expect(published).not.toMatch(/\d\/\d|\.\d{4}/);
   });
 
   it('refuses to conclude below the round’s minimum, and publishes that', async () => {

@@ -15,7 +15,7 @@ import { closeRound } from './close-round.ts';
 import { findWhatWasSaid } from './find-what-was-said.ts';
 import { saveFindings } from './findings.queries.ts';
 import { protectedDistricts, saveResult } from './results.queries.ts';
-import type { RuleShares } from './shares.rules.ts';
+import { publishedShare, type RuleShares } from './shares.rules.ts';
 
 export type PublishRefusal = 'not-announced' | 'not-closed' | 'already-published';
 
@@ -86,7 +86,7 @@ function recordedShares({ rule, exact, percentages }: RuleShares, slugs: readonl
     rule,
     shares: slugs.map((outcome, index) => ({
       outcome,
-      exact: exact[index] ?? '0',
+      share: publishedShare(exact[index] ?? '0'),
       whole: percentages[index] ?? 0,
     })),
   };

@@ -7,7 +7,7 @@ type Db = Database | Transaction;
 
 export type PublishedShare = {
   readonly outcomeId: string;
-  /** The exact share, `27/100`. */
+  /** The exact share, `27/100`: to reckon with, and never published (`publishedShare`). */
   readonly exact: string;
   /** The same to ten places. */
   readonly decimal: string;

@@ -3,6 +3,7 @@ import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { weighingRuleNames } from '../weighing/weigh.rules.ts';
 import type { Findings } from './findings.rules.ts';
 import type { AuditFingerprint, PublishedResults } from './published-results.queries.ts';
+import { publishedShare } from './shares.rules.ts';
 
 export type ResultsDataProps = {
   readonly round: Round;
@@ -13,7 +14,10 @@ export type ResultsDataProps = {
   readonly auditFiles: readonly AuditFingerprint[];
 };
 
-/** Published results as machines read them: exact shares beside decimals, null where a number is hidden. */
+/**
+ * Published results as machines read them; null where a number is hidden. Shares are to a tenth of a percent and never
+ * exact: the denominator of a fraction tells how many people it is from, and so how few are left out of it (MATHS §8).
+ */
 export function resultsData({ round, outcomes, results, draft, findings, auditFiles }: ResultsDataProps) {
   const slugOf = (outcomeId: string) => outcomes.find(({ id }) => id === outcomeId)?.slug ?? outcomeId;
   return {
@@ -29,10 +33,9 @@ export function resultsData({ round, outcomes, results, draft, findings, auditFi
       .filter((rule) => results.shares[rule].length > 0)
       .map((rule) => ({
         rule,
-        outcomes: results.shares[rule].map(({ outcomeId, exact, decimal, whole }) => ({
+        outcomes: results.shares[rule].map(({ outcomeId, exact, whole }) => ({
           outcome: slugOf(outcomeId),
-          exact,
-          decimal: Number(decimal),
+          share: Number(publishedShare(exact)),
           whole,
         })),
       })),

@@ -1,4 +1,4 @@
-import { toExact } from '../../values/fraction-text.ts';
+import { parseFraction, toDecimal, toExact } from '../../values/fraction-text.ts';
 import type { RoundRule } from '../rounds/round.rules.ts';
 import { weigh, weighingRuleNames } from '../weighing/weigh.rules.ts';
 
@@ -9,6 +9,16 @@ export type RuleShares = {
   /** Whole percentages by largest remainder, totalling 100. */
   readonly percentages: readonly number[];
 };
+
+/**
+ * A share as it is published: to a tenth of a percent, as `0.433`. From ten people on every number of people can have
+ * every such share, so none tells how many it is from, as an exact fraction would.
+ */
+export function publishedShare(exact: string): string {
+  const share = parseFraction(exact);
+  if ('refused' in share) throw new Error(`${exact} is no share`);
+  return toDecimal(share, 3);
+}
 
 /** The points of those who gave points: who does not mind, or wants none of these, gives none. */
 export function splitsOf(ballots: readonly { readonly points: readonly number[] | null }[]) {

@@ -126,7 +126,8 @@ export const words = {
     statements: 'Statements',
   } satisfies Record<Way, string>,
   checkData: 'These results as data',
-  exactNote: 'The data holds every share as an exact fraction.',
+  exactNote:
+    'The data holds every share to a tenth of a percent: an exact fraction would give away how few answered in another way.',
 
   nextTitle: 'What happens next',
   nextDue: (body: string, due: string) =>
