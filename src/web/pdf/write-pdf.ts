@@ -1,4 +1,5 @@
 import { type About, openEngine } from './engine.ts';
+import { gatherBytes } from './gather-bytes.ts';
 import { openPaper, type Paper } from './paper.ts';
 
 export type PdfOptions = About & {
@@ -16,9 +17,9 @@ export type Drawing = (paper: Paper) => Generator<undefined, void, undefined>;
  */
 export function writePdf(options: PdfOptions, draw: Drawing): ReadableStream<Uint8Array> {
   const engine = openEngine(options);
-  const chunks: Uint8Array[] = [];
+  const bytes = gatherBytes();
   const state = { isDrawn: false, isDone: false };
-  engine.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  engine.on('data', bytes.put);
   engine.on('end', () => {
     state.isDone = true;
   });
@@ -26,7 +27,7 @@ export function writePdf(options: PdfOptions, draw: Drawing): ReadableStream<Uin
   const work = draw(paper);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      while (chunks.length === 0 && !state.isDone) {
+      while (bytes.isEmpty() && !state.isDone) {
         if (!state.isDrawn) {
           state.isDrawn = work.next().done === true;
           if (state.isDrawn) end();
@@ -34,8 +35,8 @@ export function writePdf(options: PdfOptions, draw: Drawing): ReadableStream<Uin
         // The engine hands its bytes over between two turns of the event loop; others get theirs as well.
         await new Promise(setImmediate);
       }
-      for (const chunk of chunks.splice(0)) controller.enqueue(chunk);
-      if (state.isDone && chunks.length === 0) controller.close();
+      for (const piece of bytes.take()) controller.enqueue(piece);
+      if (state.isDone && bytes.isEmpty()) controller.close();
     },
     cancel() {
       work.return();
