@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isRefused } from '../../acts/by.ts';
+import { NotFound } from '../../db/errors.ts';
 import { signedIn } from '../../web/edge/access.rules.ts';
 import { seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
@@ -6,7 +8,8 @@ import { theActor } from '../../web/edge/visit.ts';
 import { BidderPage } from './bidder.page.tsx';
 import { findVoiceRound } from './find-voice-round.ts';
 import { findNextStep, stepHref } from './next-step.ts';
-import { findOwnBallot, saveWorksForBidder } from './voice.queries.ts';
+import { sayWorksForBidder } from './say-works-for-bidder.ts';
+import { findOwnBallot } from './voice.queries.ts';
 import { voiceThread } from './voice-thread.ts';
 import { words } from './words.en.ts';
 
@@ -14,7 +17,11 @@ import { words } from './words.en.ts';
 export const bidderRoute = route({
   path: '/say/:round/bidder',
   who: signedIn,
-  object: (at) => findVoiceRound(at.db, at.params['round']),
+  async object(at) {
+    const found = await findVoiceRound(at.db, at.params['round']);
+    if (found.round.scope !== 'procurement') throw new NotFound();
+    return found;
+  },
   async page(at, { round }, form) {
     const step = await findNextStep(at, round);
     if (step !== 'answered') return seeOther(stepHref(round, step));
@@ -28,9 +35,8 @@ export const bidderRoute = route({
   },
   form: z.object({ bidder: z.enum(['yes', 'no', 'rather-not-say'], { error: words.bidderBlank }) }),
   async post({ tx, by, object: { round }, input }) {
-    const own = await findOwnBallot(tx, round.id, by.actor.personId);
     const worksForBidder = input.bidder === 'rather-not-say' ? null : input.bidder === 'yes';
-    if (own) await saveWorksForBidder(tx, round.id, own.ballotId, worksForBidder);
-    return seeOther(`/say/${round.slug}/done`);
+    const said = await sayWorksForBidder(tx, by, { roundId: round.id, worksForBidder });
+    return seeOther(isRefused(said) ? `/say/${round.slug}` : `/say/${round.slug}/done`);
   },
 });

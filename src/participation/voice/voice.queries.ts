@@ -51,6 +51,16 @@ export async function findOwnBallotId(db: Db, roundId: string, personId: string)
   return (await findOwnBallot(db, roundId, personId))?.ballotId ?? null;
 }
 
+/** Holds a round against being closed while something is written: what it is about, and when it closes. */
+export function holdOpenRound(tx: Transaction, roundId: string) {
+  return tx
+    .selectFrom('round')
+    .select(['scope', 'closes_at as closesAt'])
+    .where('id', '=', roundId)
+    .forKeyShare()
+    .executeTakeFirstOrThrow();
+}
+
 /** Notes what a person says of themselves and likely bidders on their own ballot; null is “rather not say”. */
 export async function saveWorksForBidder(
   tx: Transaction,
