@@ -3,7 +3,7 @@ import type { Transaction } from '../../db/connect.ts';
 import { NotFound } from '../../db/errors.ts';
 import { londonDate } from '../../values/dates.ts';
 import type { ModeratingRole } from '../statements/moderation.rules.ts';
-import { findComment, saveCommentDecision } from './comments/comments.queries.ts';
+import { findCommentForUpdate, saveCommentDecision } from './comments/comments.queries.ts';
 import {
   type Decision,
   type DecisionRefusal,
@@ -11,7 +11,12 @@ import {
   type SpokenKind,
 } from './moderation.rules.ts';
 import { indexThread } from './threads/open-thread.ts';
-import { findReply, findThreadById, saveSpokenDecision, settleReports } from './threads/threads.queries.ts';
+import {
+  findReplyForUpdate,
+  findThreadForUpdate,
+  saveSpokenDecision,
+  settleReports,
+} from './threads/threads.queries.ts';
 
 export type Moderation = {
   readonly bodyId: string;
@@ -37,7 +42,7 @@ export async function moderate(
 type Answer = Promise<{ readonly state: Decision['state'] } | Refusal<DecisionRefusal>>;
 const acts: Readonly<Record<SpokenKind, (tx: Transaction, by: By, input: Moderation) => Answer>> = {
   async comment(tx, by, input) {
-    const found = await findComment(tx, input);
+    const found = await findCommentForUpdate(tx, input);
     if (!found) throw new NotFound();
     const decision = decideModeration(found.state, input);
     if ('refused' in decision) return decision;
@@ -46,7 +51,7 @@ const acts: Readonly<Record<SpokenKind, (tx: Transaction, by: By, input: Moderat
     return decision;
   },
   async thread(tx, by, input) {
-    const found = await findThreadById(tx, input.bodyId, input.id);
+    const found = await findThreadForUpdate(tx, input.bodyId, input.id);
     if (!found) throw new NotFound();
     const decision = decideModeration(found.state, input);
     if ('refused' in decision) return decision;
@@ -56,7 +61,7 @@ const acts: Readonly<Record<SpokenKind, (tx: Transaction, by: By, input: Moderat
     return decision;
   },
   async reply(tx, by, input) {
-    const found = await findReply(tx, input);
+    const found = await findReplyForUpdate(tx, input);
     if (!found) throw new NotFound();
     const decision = decideModeration(found.state, input);
     const at = await by.clock.now(tx);

@@ -68,8 +68,17 @@ export async function countComments(db: Db, roundId: string): Promise<ThemeCount
   return rows;
 }
 
+type CommentKey = { readonly bodyId: string; readonly id: string };
 /** One comment on a round of this body, for its moderator. */
-export function findComment(db: Db, key: { readonly bodyId: string; readonly id: string }) {
+export function findComment(db: Db, key: CommentKey) {
+  return oneComment(db, key).executeTakeFirst();
+}
+/** The same, locked against another moderator’s decision. */
+export function findCommentForUpdate(tx: Transaction, key: CommentKey) {
+  return oneComment(tx, key).forUpdate('c').executeTakeFirst();
+}
+
+function oneComment(db: Db, key: CommentKey) {
   return db
     .selectFrom('theme_comment as c')
     .innerJoin('round as r', 'r.id', 'c.round_id')
@@ -85,8 +94,7 @@ export function findComment(db: Db, key: { readonly bodyId: string; readonly id:
     ])
     .select(['o.plain_name as theme', 'o.slug as outcomeSlug', 'r.title', 'r.slug as roundSlug'])
     .where('c.id', '=', key.id)
-    .where('r.body_id', '=', key.bodyId)
-    .executeTakeFirst();
+    .where('r.body_id', '=', key.bodyId);
 }
 
 /** Comments that nobody at this body has read yet, the oldest first. */

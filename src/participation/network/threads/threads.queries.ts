@@ -46,7 +46,14 @@ export function findThread(db: Db, bodyId: string, slug: string) {
   );
 }
 export function findThreadById(db: Db, bodyId: string, id: string) {
-  return selectThreads(db).where('t.body_id', '=', bodyId).where('t.id', '=', id).executeTakeFirst();
+  return threadById(db, bodyId, id).executeTakeFirst();
+}
+/** The same, locked against another moderator’s decision. */
+export function findThreadForUpdate(tx: Transaction, bodyId: string, id: string) {
+  return threadById(tx, bodyId, id).forUpdate('t').executeTakeFirst();
+}
+function threadById(db: Db, bodyId: string, id: string) {
+  return selectThreads(db).where('t.body_id', '=', bodyId).where('t.id', '=', id);
 }
 
 /** Threads that everyone may read, of one body or of all, those still open first, then the newest. */
@@ -107,6 +114,10 @@ function repliesAtDesk(db: Db, bodyId: string) {
 }
 export function findReply(db: Db, key: { readonly bodyId: string; readonly id: string }) {
   return repliesAtDesk(db, key.bodyId).where('y.id', '=', key.id).executeTakeFirst();
+}
+/** The same, locked against another moderator’s decision. */
+export function findReplyForUpdate(tx: Transaction, key: { readonly bodyId: string; readonly id: string }) {
+  return repliesAtDesk(tx, key.bodyId).where('y.id', '=', key.id).forUpdate('y').executeTakeFirst();
 }
 export function listWaitingReplies(db: Db, bodyId: string, limit: number) {
   return repliesAtDesk(db, bodyId)
