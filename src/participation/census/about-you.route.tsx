@@ -61,7 +61,7 @@ export const cellRoute = route({
   },
   form: z.object({ level: z.string(words.blank).min(1, words.blank), consent: z.string().optional() }),
   async post({ tx, by, object: { round, cell }, input }) {
-    const isKnown = input.level in cellWords[cell].levels;
+    const isKnown = Object.hasOwn(cellWords[cell].levels, input.level);
     if (!isKnown && input.level !== 'not-said') return refuse({ level: words.blank });
     const level = isKnown ? input.level : null;
     const told = [{ cell, level, consents: input.consent === 'yes' }];

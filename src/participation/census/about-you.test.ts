@@ -80,6 +80,8 @@ describe('about you', () => {
     expect(nothing.html).toContain('Choose one, or “Prefer not to say”');
     const made = await send(site.app, path('/ethnic-group'), { level: 'martian', consent: 'yes' }, cookie);
     expect(made.status).toBe(422);
+    const odd = await send(site.app, path('/age-band'), { level: 'constructor' }, cookie);
+    expect(odd.status).toBe(422);
   });
 
   it('refuses once the round has closed', async () => {

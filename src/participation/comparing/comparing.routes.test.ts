@@ -102,6 +102,16 @@ describe('comparing', () => {
     expect(circle.html).toContain('go round in a circle');
   });
 
+  it('finds nothing where no round is, also for whoever posts an answer there', async () => {
+    const { cookie } = await resident();
+    const body = new URLSearchParams({ pair: '1-2', prefer: '1' });
+    body.set('_csrf', formToken(site.site.secret, cookie.replace('pp_session=', '')));
+    for (const nowhere of ['/say/no-such-round/compare', '/say/a%00b/compare']) {
+      const posted = await site.app.request(nowhere, { method: 'POST', body, headers: { cookie } });
+      expect(posted.status).toBe(404);
+    }
+  });
+
   it('ends with a secret code for whoever has compared something, and with a sentence for others', async () => {
     const { cookie } = await resident();
     const nothing = await send(site.app, `${path()}/yours`, {}, cookie);

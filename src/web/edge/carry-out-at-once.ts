@@ -8,7 +8,8 @@ import { visitOf } from './visiting.ts';
 
 /**
  * A POST whose act admits whoever posts in its own statement: done, it is answered here. Otherwise the form that was
- * read goes on the ordinary way, as if nothing had happened; and nothing has.
+ * read goes on the ordinary way, as if nothing had happened; and nothing has. So it does where the path names nothing,
+ * which the ordinary way says.
  */
 export async function carryOutAtOnce(
   site: Site,
@@ -21,7 +22,12 @@ export async function carryOutAtOnce(
   const form = await readForm(c.req.raw, route.maxFileBytes);
   if (form.isCutShort || !isFormToken(site.secret, sessionToken, form.values['_csrf'])) return { form };
   const visit = visitOf(site, c);
+  const named = await object(visit).then(
+    (found) => ({ found }),
+    () => undefined,
+  );
+  if (!named) return { form };
   const posted = { values: form.values, sessionToken, sessionHash: hashToken(sessionToken) };
-  const outcome = await postAtOnce(visit, await object(visit), posted);
+  const outcome = await postAtOnce(visit, named.found, posted);
   return outcome ? { response: await answerOutcome(c, visit, outcome) } : { form };
 }
