@@ -141,7 +141,7 @@ export async function buildAnswers(
   roundId: string,
   given: {
     count: number;
-    points: readonly number[];
+    points: PointsAnswer['points'];
     place?: { outward: string; districtSlug: string | null };
   },
 ): Promise<void> {
