@@ -15,6 +15,8 @@ export function OutcomesTable({ found }: TableProps) {
   return (
     <Scroll label={words.deskTitle(found.round.title)}>
       <Table
+        caption={words.outcomesCaption}
+        captionClass="govuk-visually-hidden"
         firstCellIsHeader
         head={[
           words.outcome,
@@ -89,6 +91,8 @@ export function StatementsTable({ found }: TableProps) {
       <p>{words.statementsLede}</p>
       <Scroll label={words.statementDeskTitle}>
         <Table
+          caption={words.statementsCaption}
+          captionClass="govuk-visually-hidden"
           firstCellIsHeader
           head={[words.statementHead, words.answer, words.reason, ...actHead(found)]}
           rows={found.statements.map((told) => statementRow(found, told))}

@@ -28,7 +28,7 @@ export function MandateLinePage({ found, told, form }: MandateLinePageProps) {
       <FormErrors errors={form.errors} />
       <h1>{words.lineTitle(told.plainName)}</h1>
       <div class="said">
-        <p>{words.linePlace(told.place, found.lines.length)}</p>
+        <p>{words.linePlace(told.place, sharing(found, told), found.lines.length)}</p>
         <EvidenceOf told={told} byStrengths={found.round.rule === 'strengths'} />
         <p>{words.lineMeans(told.plainLine)}</p>
       </div>
@@ -38,6 +38,11 @@ export function MandateLinePage({ found, told, form }: MandateLinePageProps) {
       </Form>
     </div>
   );
+}
+
+/** How many outcomes stand at the same place, this one included. */
+function sharing({ lines }: AnswerableRound, { place }: ToldLine): number {
+  return lines.filter((line) => line.place === place).length;
 }
 
 function Fields({ told: { line, points }, form }: Omit<MandateLinePageProps, 'found'>) {

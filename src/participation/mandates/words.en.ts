@@ -84,6 +84,8 @@ export const words = {
   deskLate: 'That day has passed. The page will say that the answer came late.',
   deskRule:
     'Adopt, vary or decline each one, and say why. What you save is a draft: nobody outside sees it until you publish.',
+  outcomesCaption: 'Each outcome, what residents gave it, and your answer',
+  statementsCaption: 'Each statement that all groups share, and your answer',
   outcome: 'Outcome',
   evidence: 'Residents gave',
   answer: 'Your answer',
@@ -100,7 +102,10 @@ export const words = {
   seePublic: 'See the public page',
 
   lineTitle: (outcome: string) => `What do you do with “${outcome}”?`,
-  linePlace: (place: number, all: number) => `It came ${ordinal(place)} of ${all}.`,
+  linePlace: (place: number, sharing: number, all: number) =>
+    sharing === 1
+      ? `It came ${ordinal(place)} of ${all}.`
+      : `It shares ${ordinal(place)} place with ${sharing - 1} of the other ${all - 1}.`,
   lineMeans: (line: string) => `To residents it was put as: “${line}”.`,
   choices: {
     adopted: 'Adopt it',

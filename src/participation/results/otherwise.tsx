@@ -1,6 +1,7 @@
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
+import { firstPlace } from './first-place.rules.ts';
 import type { FoundCount, PointsFinding } from './points-finding.rules.ts';
 import { words } from './words.en.ts';
 
@@ -54,14 +55,16 @@ function sentenceOf(
   adopted: readonly number[],
   others: readonly { readonly name: string; readonly whole: readonly number[] }[],
 ): string {
-  const first = firstOf(outcomes, adopted);
-  const differing = others.filter(({ whole }) => firstOf(outcomes, whole) !== first);
+  const first = firstsOf(outcomes, adopted);
+  const differing = others
+    .map(({ name, whole }) => ({ name, firsts: firstsOf(outcomes, whole) }))
+    .filter(({ firsts }) => firsts.join() !== first.join());
   if (differing.length === 0) return words.otherwiseSame(first);
-  return differing.map(({ name, whole }) => words.otherwiseDiffers(name, firstOf(outcomes, whole))).join(' ');
+  return differing.map(({ name, firsts }) => words.otherwiseDiffers(name, firsts)).join(' ');
 }
 
-function firstOf(outcomes: readonly RoundOutcome[], whole: readonly number[]): string {
-  return outcomes[whole.indexOf(Math.max(...whole))]?.plainName ?? '';
+function firstsOf(outcomes: readonly RoundOutcome[], whole: readonly number[]): string[] {
+  return firstPlace(outcomes.map(({ plainName }, place) => ({ name: plainName, whole: whole[place] ?? 0 })));
 }
 
 type SharesTableProps = {

@@ -4,6 +4,7 @@ import type { RoundRule } from '../rounds/round.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { words as roundWords } from '../rounds/words.en.ts';
 import { weighingRuleNames } from '../weighing/weigh.rules.ts';
+import { firstPlace } from './first-place.rules.ts';
 import type { PublishedResults } from './published-results.queries.ts';
 import { words } from './words.en.ts';
 
@@ -25,9 +26,9 @@ export function sharesOf(results: PublishedResults, rule: RoundRule, outcomes: r
 export function ThreeRules({ round, outcomes, results }: ThreeRulesProps) {
   const rules = [round.rule, ...weighingRuleNames.filter((rule) => rule !== round.rule)];
   const columns = rules.map((rule) => sharesOf(results, rule, outcomes));
-  const firsts = columns.map((column) => [...column].sort((a, b) => b.whole - a.whole)[0]?.name ?? '');
+  const firsts = columns.map(firstPlace);
   const others = rules.flatMap((rule, index) =>
-    firsts[index] === firsts[0] ? [] : [{ rule, first: firsts[index] ?? '' }],
+    firsts[index]?.join() === firsts[0]?.join() ? [] : [{ rule, firsts: firsts[index] ?? [] }],
   );
   return (
     <>
@@ -36,7 +37,9 @@ export function ThreeRules({ round, outcomes, results }: ThreeRulesProps) {
       <p>
         {others.length === 0
           ? words.sameFirst
-          : others.map(({ rule, first }) => words.otherFirst(roundWords.rules[rule].inText, first)).join(' ')}
+          : others
+              .map(({ rule, firsts: theirs }) => words.otherFirst(roundWords.rules[rule].inText, theirs))
+              .join(' ')}
       </p>
       <RulesTable rules={rules} outcomes={outcomes} columns={columns} />
       <Meanings rules={rules} />

@@ -12,8 +12,14 @@ export const words = {
   withoutUnverifiedHead: 'Verified',
   withoutBiddersHead: 'No bidders',
   everyone: 'Everyone',
-  otherwiseSame: (first: string) => `Each way, the same comes first: ${first}.`,
-  otherwiseDiffers: (group: string, first: string) => `${group}, ${first} comes first.`,
+  otherwiseSame: (firsts: readonly string[]) =>
+    firsts.length === 1
+      ? `Each way, the same comes first: ${listed(firsts)}.`
+      : `Each way, the same share first place: ${listed(firsts)}.`,
+  otherwiseDiffers: (group: string, firsts: readonly string[]) =>
+    firsts.length === 1
+      ? `${group}, ${listed(firsts)} comes first.`
+      : `${group}, ${listed(firsts)} share first place.`,
   otherwiseCaption: 'Points by the adopted rule, everyone beside some left out',
   tiersCaption: 'How people showed that they are one person',
   tiersHead: 'Shown by',
@@ -77,8 +83,9 @@ export const words = {
   rulesCaption: 'Points of every 100 by each rule',
   adopted: 'the one that counts',
   total: 'Total',
-  sameFirst: 'All three put the same outcome first.',
-  otherFirst: (rule: string, outcome: string) => `By ${rule}, “${outcome}” would come first.`,
+  sameFirst: 'All three put the same first.',
+  otherFirst: (rule: string, firsts: readonly string[]) =>
+    `By ${rule}, ${listed(firsts.map((name) => `“${name}”`))} would ${firsts.length === 1 ? 'come first' : 'share first place'}.`,
 
   whoTitle: 'Who took part',
   whoLede: (people: number) => `${people} people answered, once each.`,
