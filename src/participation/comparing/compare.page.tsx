@@ -30,7 +30,9 @@ export function ComparePage(props: ComparePageProps) {
   return (
     <Task>
       <FormErrors errors={errors} ids={{ prefer: `prefer-${asked.shown[0]}` }} />
-      <p class="kicker">{round.question}</p>
+      <p class="kicker">
+        <a href={`/say/${round.slug}`}>{round.question}</a>
+      </p>
       <h1>{words.ask}</h1>
       {before ? <p class="note">{saidBefore(outcomes, before)}</p> : null}
       <Form action={compareHref(round)} class="compare">

@@ -29,7 +29,9 @@ export function YoursPage(props: YoursPageProps) {
   return (
     <Task>
       <FormErrors errors={errors} />
-      <p class="kicker">{round.question}</p>
+      <p class="kicker">
+        <a href={`/say/${round.slug}`}>{round.question}</a>
+      </p>
       <h1>{left > 0 ? words.yoursTitle : words.yoursAllTitle}</h1>
       <p class="lede">{isSaid ? words.yoursLede(compared) : words.yoursNothing}</p>
       {isSaid ? <Ranking {...props} /> : null}

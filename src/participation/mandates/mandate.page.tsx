@@ -20,7 +20,9 @@ export type MandatePageProps = {
 export function MandatePage({ round, mandates, history, concluded, today }: MandatePageProps) {
   return (
     <Task>
-      <p class="kicker">{words.kicker(round.question)}</p>
+      <p class="kicker">
+        <a href={`/say/${round.slug}`}>{words.kicker(round.question)}</a>
+      </p>
       {mandates.length === 0 ? <Waiting round={round} concluded={concluded} today={today} /> : null}
       {mandates.map((told, index) => (
         <OneMandate round={round} told={told} isFirst={index === 0} />

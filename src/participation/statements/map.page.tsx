@@ -24,7 +24,9 @@ export function MapPage({ round, opinion, computedAt, textOf, you, isOpen }: Map
   const letter = you && 'letter' in you ? you.letter : undefined;
   return (
     <>
-      <p class="kicker">{round.question}</p>
+      <p class="kicker">
+        <a href={`/say/${round.slug}`}>{round.question}</a>
+      </p>
       <h1>{words.ways.map}</h1>
       <Standing round={round} isOpen={isOpen} computedAt={computedAt} />
       <section class="map-part" aria-labelledby="in-words">

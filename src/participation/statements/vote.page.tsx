@@ -103,6 +103,9 @@ export function OtherWays({ slug }: { readonly slug: string }) {
           <a href={`${at}/${way}`}>{words.ways[way]}</a>
         </li>
       ))}
+      <li>
+        <a href={`/say/${slug}`}>{words.backToRound}</a>
+      </li>
     </ul>
   );
 }
