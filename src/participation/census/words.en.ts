@@ -72,7 +72,7 @@ export const words = {
   lede: 'You have answered, and your answer counts whatever you do here.',
   why: 'Here you can tell us a little about yourself. We use it for two things only: to see who is missing, and to work out what the result would be if those who answered were like everyone who lives here.',
   lines: [
-    'We keep it apart from your name, and next to your answer only until it is counted.',
+    'We keep it apart from your name. It stays next to your answer, so that we can count the two together.',
     'We show nothing about fewer than 10 people.',
     'You can change it or take it back until the round closes. After that nobody can find it, not even you.',
     'We delete it 90 days after the results are published.',

@@ -135,7 +135,7 @@ export const words = {
   facts: 'What we ask about you',
   factsNone: 'Your district, and nothing else.',
   factsAsked: (cells: readonly string[]) =>
-    `Your district. And, if you like: ${cells.join(', ').toLowerCase()}. It is kept apart from your answer, and deleted 90 days after the results.`,
+    `Your district. And, if you like: ${cells.join(', ').toLowerCase()}. It is kept apart from your name, and deleted 90 days after the results.`,
   cells: {
     'age-band': 'Age band',
     sex: 'Sex',

@@ -125,7 +125,7 @@ export const words = {
 
   bidderTitle: 'Do you work for a firm that may bid?',
   bidderLede: (what: string) =>
-    `Or does someone you live with? We ask everyone who answers about ${what}, because bids will be marked by what residents say. Your answer counts either way: we show the results with and without people who say yes.`,
+    `Or does someone you live with? We ask everyone who answers about “${what}”, because bids will be marked by what residents say. Your answer counts either way: we show the results with and without people who say yes.`,
   bidderYes: 'Yes',
   bidderNo: 'No',
   bidderRather: 'I would rather not say',

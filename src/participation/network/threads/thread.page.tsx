@@ -117,7 +117,12 @@ function OneReply({ reply, reportHref }: { readonly reply: Reply; readonly repor
         {reportHref && !reply.byBody ? (
           <>
             {' · '}
-            <a href={reportHref}>{words.report}</a>
+            <a href={reportHref}>
+              {words.report}
+              <span class="govuk-visually-hidden">
+                {words.reportWhich(words.by(reply.name, londonDate(reply.writtenAt)))}
+              </span>
+            </a>
           </>
         ) : null}
       </p>

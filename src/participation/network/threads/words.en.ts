@@ -15,6 +15,7 @@ export const words = {
   repliesLine: (count: number) => `${replies(count)}.`,
   aboutRound: 'About the round:',
   report: 'Report this reply',
+  reportWhich: (by: string) => `: ${by}`,
   reply: 'Write a reply',
   replyText: 'Your reply',
   textHint: 'Up to 2,000 characters. No addresses, telephone numbers or links.',
