@@ -15,6 +15,7 @@ import { listDraftingTasks } from '../../participation/drafting/tasks.queries.ts
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
 import { listNetworkTasks } from '../../participation/network/tasks.queries.ts';
 import { listProposalsTasks } from '../../participation/proposals/tasks.queries.ts';
+import { listRemovalsTasks } from '../../participation/removals/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
 import { listRoundsTasks } from '../../participation/rounds/tasks.queries.ts';
 import { listCommonIssuesTasks } from '../../participation/shared-issues/list-issue-tasks.ts';
@@ -39,6 +40,7 @@ export const taskSources: readonly TaskSource[] = [
   listRoundsTasks,
   listVoiceTasks,
   listStatementsTasks,
+  listRemovalsTasks,
   listResultsTasks,
   listMandatesTasks,
   listNetworkTasks,

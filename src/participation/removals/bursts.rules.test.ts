@@ -9,6 +9,7 @@ const arrival = (personId: string, given: Partial<Arrival>): Arrival => ({
   beganAt: 0,
   letterBatch: null,
   codeUsedAt: null,
+  isAside: false,
   ...given,
 });
 const crowd = (count: number, of: (index: number) => Partial<Arrival>) =>
@@ -51,6 +52,27 @@ describe('bursts', () => {
     expect(findBursts(at('letters'))[0]?.personIds).toHaveLength(30);
     expect(findBursts(at(null))).toEqual([]);
   });
+  it('takes a busy evening of a large print run for what it is, and finds the pile opened in the middle of it', () => {
+    const evening = crowd(720, (index) => ({ letterBatch: 'letters', codeUsedAt: index * 30_000 }));
+    expect(findBursts(evening)).toEqual([]);
+    const pile = Array.from({ length: 90 }, (_, index) =>
+      arrival(`stolen${index}`, { letterBatch: 'letters', codeUsedAt: 180 * MINUTE + index * 5000 }),
+    );
+    const found = findBursts([...evening, ...pile]).flatMap(({ personIds }) => personIds);
+    expect(found.filter((personId) => personId.startsWith('stolen'))).toHaveLength(90);
+    expect(found.length - 90).toBeLessThan(40);
+  });
+  it('flags whoever comes late to a burst that was set aside, and nobody twice', () => {
+    const all = crowd(8, (index) => ({
+      email: `job${index}@gmail.com`,
+      beganAt: index * MINUTE,
+      isAside: index < 6,
+    }));
+    expect(findBursts(all)).toEqual([
+      { ground: 'one-hand', shared: 'job@gmail.com', personIds: ['p6', 'p7'] },
+    ]);
+    expect(findBursts(all.slice(0, 6))).toEqual([]);
+  });
   it('puts nobody in two bursts, whatever comes', () => {
     const some = fc.array(
       fc.record({
@@ -63,7 +85,9 @@ describe('bursts', () => {
     );
     fc.assert(
       fc.property(some, (given) => {
-        const bursts = findBursts(given.map((each, index) => ({ ...each, personId: `p${index}` })));
+        const bursts = findBursts(
+          given.map((each, index) => ({ ...each, personId: `p${index}`, isAside: false })),
+        );
         const people = bursts.flatMap(({ personIds }) => personIds);
         expect(new Set(people).size).toBe(people.length);
       }),

@@ -8,6 +8,8 @@ export type Arrival = {
   /** The print run of letters that their code is from, and when it was used; null for other codes and for none. */
   readonly letterBatch: string | null;
   readonly codeUsedAt: number | null;
+  /** Set aside, or proposed for it, already: a sign of the crowd they came with, but not flagged again. */
+  readonly isAside: boolean;
 };
 
 /** Why answers look as if they were not one person’s each. */
@@ -31,9 +33,12 @@ export const burstLimits = {
   'one-hand': { people: 5, within: HOUR },
   /** Addresses at one domain that is no large mail provider’s, begun within the hour. */
   'one-domain': { people: 15, within: HOUR },
-  /** Codes out of one print run of letters, which go to so many doors, used within ten minutes. */
-  'codes-at-once': { people: 10, within: HOUR / 6 },
-} as const satisfies Record<Ground, { people: number; within: number }>;
+  /**
+   * Codes out of one print run of letters, which go to so many doors, used within ten minutes: and four times as many
+   * as in the ten minutes of the six hours around, since a large run has busy evenings of its own.
+   */
+  'codes-at-once': { people: 20, within: HOUR / 6, timesUsual: 4, around: 6 * HOUR },
+} as const satisfies Record<Ground, { people: number; within: number; timesUsual?: number; around?: number }>;
 
 /** Where so many people have their mail that sharing it says nothing. */
 const providers = new Set(
@@ -49,7 +54,8 @@ const providers = new Set(
  */
 export function findBursts(arrivals: readonly Arrival[]): Burst[] {
   const taken = new Set<string>();
-  return (Object.keys(burstLimits) as Ground[]).flatMap((ground) => {
+  const isAside = new Set(arrivals.filter((each) => each.isAside).map(({ personId }) => personId));
+  const found = (Object.keys(burstLimits) as Ground[]).flatMap((ground) => {
     const bursts = burstsOf(
       ground,
       arrivals.filter(({ personId }) => !taken.has(personId)),
@@ -57,10 +63,13 @@ export function findBursts(arrivals: readonly Arrival[]): Burst[] {
     for (const { personIds } of bursts) for (const personId of personIds) taken.add(personId);
     return bursts;
   });
+  return found.flatMap((burst) => {
+    const personIds = burst.personIds.filter((personId) => !isAside.has(personId));
+    return personIds.length > 0 ? [{ ...burst, personIds }] : [];
+  });
 }
 
 function burstsOf(ground: Ground, arrivals: readonly Arrival[]): Burst[] {
-  const { people, within } = burstLimits[ground];
   const groups = new Map<string, { personId: string; at: number }[]>();
   for (const arrival of arrivals) {
     const shared = sharedBy[ground](arrival);
@@ -71,26 +80,35 @@ function burstsOf(ground: Ground, arrivals: readonly Arrival[]): Burst[] {
     groups.set(shared, group);
   }
   return [...groups].flatMap(([shared, group]) => {
-    const personIds = crowded(group, people, within);
+    const personIds = crowded(group, burstLimits[ground]);
     return personIds.length > 0 ? [{ ground, shared, personIds }] : [];
   });
 }
 
+type Limit = { people: number; within: number; timesUsual?: number; around?: number };
+type Moment = { readonly personId: string; readonly at: number };
+
 /** Whoever has enough others of the group close by in time, before and after. */
-function crowded(
-  group: readonly { readonly personId: string; readonly at: number }[],
-  people: number,
-  within: number,
-): string[] {
+function crowded(group: readonly Moment[], limit: Limit): string[] {
   const inOrder = [...group].sort((a, b) => a.at - b.at);
   const found = new Set<string>();
   let first = 0;
   for (const [last, { at }] of inOrder.entries()) {
-    while (at - (inOrder[first]?.at ?? at) > within) first += 1;
-    if (last - first + 1 < people) continue;
+    while (at - (inOrder[first]?.at ?? at) > limit.within) first += 1;
+    const close = last - first + 1;
+    if (close < limit.people || close < leastUnusual(inOrder, at, close, limit)) continue;
     for (const { personId } of inOrder.slice(first, last + 1)) found.add(personId);
   }
   return [...found];
+}
+
+/** How many would be unusual beside what else comes around that time; 0 where the ground does not ask. */
+function leastUnusual(inOrder: readonly Moment[], at: number, close: number, limit: Limit): number {
+  const { timesUsual, around, within } = limit;
+  if (timesUsual === undefined || around === undefined) return 0;
+  const middle = at - within / 2;
+  const nearby = inOrder.filter((each) => Math.abs(each.at - middle) <= around / 2).length;
+  return (timesUsual * (nearby - close)) / (around / within - 1);
 }
 
 const sharedBy: Readonly<Record<Ground, (arrival: Arrival) => string | null>> = {

@@ -1,3 +1,6 @@
+/** Who looks at bursts, sets answers aside and hears appeals. */
+export const removalRoles = ['commissioner', 'facilitator', 'administrator'] as const;
+
 /** The fewest words that can say why. */
 const FEWEST_WORDS = 4;
 

@@ -5,21 +5,21 @@ import type { Arrival, Ground } from './bursts.rules.ts';
 type Db = Database | Transaction;
 export type RemovalKey = { readonly roundId: string; readonly removalId: string };
 
-/** Everyone who has answered an open round and is in no removal, with what tells a burst. */
+/** Everyone who has answered an open round, with what tells a burst; not those whose appeal was granted. */
 export async function listArrivals(db: Db, roundId: string): Promise<Arrival[]> {
   const { rows } = await sql<Arrival>`
     select p.id as "personId", p.email, floor(extract(epoch from p.created_at) * 1000)::float8 as "beganAt",
       case when b.kind = 'letter' then b.id::text end as "letterBatch",
-      floor(extract(epoch from c.used_at) * 1000)::float8 as "codeUsedAt"
+      floor(extract(epoch from c.used_at) * 1000)::float8 as "codeUsedAt",
+      exists (select from removal_person r where r.round_id = k.round_id and r.person_id = p.id) as "isAside"
     from round_key k
     join register_entry e on e.round_id = k.round_id
     join person p on e.person_key = sha256(k.register_key || uuid_send(p.id))
     left join joining_code c on c.round_id = k.round_id and c.person_id = p.id
     left join joining_code_batch b on b.round_id = c.round_id and b.id = c.batch_id
     where k.round_id = ${roundId}
-      and not exists (select from removal_person r where r.round_id = k.round_id and r.person_id = p.id)`.execute(
-    db,
-  );
+      and not exists (select from removal_appeal a where a.round_id = k.round_id and a.person_id = p.id
+        and a.decision = 'counts-again')`.execute(db);
   return rows;
 }
 

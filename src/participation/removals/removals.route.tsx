@@ -11,7 +11,7 @@ import { listWaitingAppeals } from './appeals.queries.ts';
 import { findBursts, type Ground } from './bursts.rules.ts';
 import { type AppealDecision, decideAppeal } from './decide-appeal.ts';
 import { proposeRemoval } from './propose-removal.ts';
-import type { Step } from './removal.rules.ts';
+import { removalRoles, type Step } from './removal.rules.ts';
 import { RemovalsPage } from './removals.page.tsx';
 import { listArrivals, listRemovals } from './removals.queries.ts';
 import { takeStep } from './take-step.ts';
@@ -25,7 +25,7 @@ type Posted = Act<Round, Fields>;
 /** Answers that look like one person’s many: proposed, confirmed by a second person, put back, appealed. */
 export const removalsRoute = route({
   path: '/work/:body/rounds/:round/removals',
-  who: bodyRole('commissioner', 'facilitator', 'administrator'),
+  who: bodyRole(...removalRoles),
   object: findOwnRound,
   async page({ db }, round, state) {
     const isOpen = await hasRoundKey(db, round.id);

@@ -16,7 +16,8 @@ export const words = {
     'one-hand': (shared: string) =>
       `Addresses alike but for numbers and dots (${shared}), begun within an hour`,
     'one-domain': (shared: string) => `Addresses at ${shared}, begun within an hour`,
-    'codes-at-once': () => 'Codes from one print run of letters, used within ten minutes',
+    'codes-at-once': () =>
+      'Many more codes from one print run of letters within ten minutes than around that time',
   } satisfies Record<Ground, (shared: string) => string>,
   groundNames: {
     'one-hand': 'Probably one hand',
@@ -89,6 +90,9 @@ export const words = {
   } satisfies Record<AppealRefusal, string>,
 
   publicTitle: 'Answers set aside',
+  publicLede:
+    'Two people who run this round decided together that these were not one person’s own answers. They are not counted, save where it says so.',
+  publicBack: (reason: string) => `They count again: “${reason}”`,
   publicOne: (ground: string, answers: string, reason: string) => `${ground}: ${answers}. “${reason}”`,
   underTen: 'fewer than 10 answers',
   task: (round: string) => `Decide about answers set aside: ${round}`,

@@ -10,6 +10,8 @@ import { ComparisonsResult } from '../comparing/comparisons-result.tsx';
 import { resultWords as comparingWords } from '../comparing/result-words.en.ts';
 import type { ThemeSummary } from '../network/summaries/summaries.queries.ts';
 import { ThemeSummaries } from '../network/summaries/theme-summaries.tsx';
+import type { PublicRemoval } from '../removals/public-removals.queries.ts';
+import { SetAsidePublic } from '../removals/set-aside-public.tsx';
 import type { DraftWeights } from '../rounds/draft-weights.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { words as roundWords } from '../rounds/words.en.ts';
@@ -28,6 +30,7 @@ export type ResultsPageProps = {
   readonly results: PublishedResults;
   readonly draft: DraftWeights | undefined;
   readonly findings: Findings;
+  readonly removals: readonly PublicRemoval[];
   readonly summaries: readonly ThemeSummary[];
   /** The fingerprints of the auditor’s files, from the record. */
   readonly auditFiles: readonly AuditFingerprint[];
@@ -41,7 +44,9 @@ export function ResultsPage(props: ResultsPageProps) {
   const { answers } = results;
   return (
     <>
-      <p class="kicker">{words.kicker(round.bodyName, round.question)}</p>
+      <p class="kicker">
+        <a href={`/say/${round.slug}`}>{words.kicker(round.bodyName, round.question)}</a>
+      </p>
       {results.concluded && answers !== null ? (
         <Concluded {...props} answers={answers} />
       ) : (
@@ -71,6 +76,7 @@ function Concluded(props: ResultsPageProps & { readonly answers: number }) {
         <div>
           <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
           {people ? <PeopleResult finding={people} /> : null}
+          <SetAsidePublic removals={props.removals} />
           <Draft {...props} />
           <HowToCheck slug={round.slug} auditFiles={props.auditFiles} />
         </div>
@@ -104,7 +110,7 @@ function Points(props: SharesProps) {
 }
 
 /** Below the minimum nothing is concluded, and both numbers are said. */
-function TooFew({ round, results }: ResultsPageProps) {
+function TooFew({ round, results, removals }: ResultsPageProps) {
   const { answers } = results;
   const needed = round.minimumAnswers;
   return (
@@ -118,6 +124,7 @@ function TooFew({ round, results }: ResultsPageProps) {
       {answers === null ? null : (
         <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
       )}
+      <SetAsidePublic removals={removals} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { londonDate } from '../../values/dates.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
 import { route } from '../../web/edge/route.ts';
 import { findThemeSummaries } from '../network/summaries/summaries.queries.ts';
+import { listPublicRemovals } from '../removals/public-removals.queries.ts';
 import { findDraftWeights } from '../rounds/draft-weights.queries.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
 import { listRoundOutcomes } from '../rounds/rounds.queries.ts';
@@ -25,17 +26,19 @@ export const resultsRoute = route({
   },
   async page({ db, site }, { round, results }) {
     const { id: roundId, bodyId, procurementId } = round;
-    const [outcomes, draft, auditFiles, findings, summaries, answeredAt, now, thread] = await Promise.all([
-      listRoundOutcomes(db, roundId),
-      findDraftWeights(db, roundId),
-      listAuditFingerprints(db, roundId),
-      findFindings(db, roundId),
-      findThemeSummaries(db, roundId),
-      findAnsweredAt(db, { roundId, bodyId }),
-      site.clock.now(db),
-      procurementId ? findThreadPlace(db, { bodyId, procurementId }, 'voice') : undefined,
-    ]);
-    const shown = { round, outcomes, results, draft, findings, summaries, auditFiles };
+    const [outcomes, draft, auditFiles, findings, removals, summaries, answeredAt, now, thread] =
+      await Promise.all([
+        listRoundOutcomes(db, roundId),
+        findDraftWeights(db, roundId),
+        listAuditFingerprints(db, roundId),
+        findFindings(db, roundId),
+        listPublicRemovals(db, roundId),
+        findThemeSummaries(db, roundId),
+        findAnsweredAt(db, { roundId, bodyId }),
+        site.clock.now(db),
+        procurementId ? findThreadPlace(db, { bodyId, procurementId }, 'voice') : undefined,
+      ]);
+    const shown = { round, outcomes, results, draft, findings, removals, summaries, auditFiles };
     const answeredOn = answeredAt && londonDate(answeredAt);
     return {
       title: words.title(round.title),

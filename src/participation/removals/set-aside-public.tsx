@@ -1,0 +1,25 @@
+import type { PublicRemoval } from './public-removals.queries.ts';
+import { words } from './words.en.ts';
+
+/** How many answers two people set aside, and why, for everyone; nothing where none were. */
+export function SetAsidePublic({ removals }: { readonly removals: readonly PublicRemoval[] }) {
+  if (removals.length === 0) return null;
+  return (
+    <>
+      <h2>{words.publicTitle}</h2>
+      <p class="note">{words.publicLede}</p>
+      <ul class="list">
+        {removals.map(({ ground, answers, reason, backReason }) => (
+          <li>
+            {words.publicOne(
+              words.groundNames[ground],
+              answers === null ? words.underTen : words.answers(answers),
+              reason,
+            )}
+            {backReason === null ? null : ` ${words.publicBack(backReason)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
