@@ -25,7 +25,7 @@ function crowd(people: number, given: Partial<ComparedBallot> = {}, seed = 'crow
     ...given,
   }));
 }
-const ask = { outcomes, minimum: 10 };
+const ask = { outcomes, minimum: 10, answers: 1000 };
 
 describe('what comparisons come to', () => {
   it('gives each outcome its chance with an interval, and whole percentages that make 100', () => {
@@ -44,12 +44,18 @@ describe('what comparisons come to', () => {
   });
 
   it('concludes nothing from fewer people than the round said it needs, and tells no small number', () => {
-    const few = findComparisons(crowd(9), { outcomes, minimum: 10 });
+    const few = findComparisons(crowd(9), ask);
     expect(few).toMatchObject({ people: null, strengths: null, withoutUnverified: null });
-    const some = findComparisons(crowd(30), { outcomes, minimum: 40 });
+    const some = findComparisons(crowd(30), { ...ask, minimum: 40 });
     expect(some).toMatchObject({ people: 30, minimum: 40, strengths: null });
     const skipsOnly = crowd(20).map((ballot) => ({ ...ballot, answers: [[1, 2, 0]] as const }));
     expect(findComparisons(skipsOnly, ask)).toMatchObject({ people: null, comparisons: null, skips: 20 });
+  });
+
+  it('does not tell beside the number of answers how few of them compared nothing', () => {
+    const peopleOf = (answers: number) => findComparisons(crowd(80), { ...ask, answers }).people;
+    expect([80, 81, 89, 90].map(peopleOf)).toEqual([80, 'nearly-all', 'nearly-all', 80]);
+    expect(findComparisons(crowd(83), ask).people).toBe(85);
   });
 
   it('shows the result without a group only where neither it nor the rest is under 10 people', () => {

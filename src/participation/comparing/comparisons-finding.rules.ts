@@ -37,9 +37,12 @@ export type FoundStrengths = {
   readonly prior: { readonly variance: number; readonly because: Unsettled } | null;
 };
 
+/** To the nearest 5; or all who answered but a few, whose number is not told. Null is under 10. */
+export type ComparedPeople = number | 'nearly-all';
+
 export type ComparisonsFinding = {
-  /** How many people compared at least one pair; null under 10. */
-  readonly people: number | null;
+  /** How many people compared at least one pair. */
+  readonly people: ComparedPeople | null;
   readonly minimum: number;
   readonly mostPerPerson: number;
   /** How many comparisons and skips, rounded to 5; null where fewer than 10. */
@@ -58,6 +61,8 @@ export type ComparisonsAsked = {
   /** The outcomes’ slugs, in the round’s order. */
   readonly outcomes: readonly string[];
   readonly minimum: number;
+  /** How many took part in any way: published exactly, beside this. */
+  readonly answers: number;
   /** Weights to the census by ballot; a ballot that is not there weighs nothing. */
   readonly weights?: ReadonlyMap<string, number> | undefined;
 };
@@ -69,7 +74,7 @@ export type ComparisonsAsked = {
  */
 export function findComparisons(
   ballots: readonly ComparedBallot[],
-  { outcomes, minimum, weights }: ComparisonsAsked,
+  { outcomes, minimum, answers, weights }: ComparisonsAsked,
 ): ComparisonsFinding {
   const compared = ballots.filter(({ answers }) => answers.some(([, , preferred]) => preferred !== 0));
   const isEnough = compared.length >= Math.max(minimum, smallestCount);
@@ -88,7 +93,7 @@ export function findComparisons(
     return isSafe ? found(rest) : null;
   };
   return {
-    people: compared.length < smallestCount ? null : compared.length,
+    people: publishedPeople(compared.length, answers),
     minimum,
     mostPerPerson: MOST_PER_PERSON,
     comparisons: toFives(all.length - skips),
@@ -166,6 +171,13 @@ function strengthsOf(outcomes: readonly string[], counts: readonly OwnPair[]): F
 
 function rounded(value: number | undefined, places: number): number {
   return Number((value ?? 0).toFixed(places)) + 0;
+}
+
+/** Beside the exact number of answers, how many compared would tell how few did not. */
+function publishedPeople(compared: number, answers: number): ComparedPeople | null {
+  if (compared < smallestCount) return null;
+  const others = answers - compared;
+  return others > 0 && others < smallestCount ? 'nearly-all' : toFives(compared);
 }
 
 function toFives(count: number): number | null {

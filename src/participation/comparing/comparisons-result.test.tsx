@@ -85,7 +85,7 @@ describe('the result of comparisons', () => {
   });
 
   it('says that too few took part, with both numbers', () => {
-    expect(shown({ ...found, people: 30, strengths: null })).toContain('30 compared, and we said');
+    expect(shown({ ...found, people: 30, strengths: null })).toContain('about 30 compared, and we said');
     const html = shown({ ...found, people: null, strengths: null });
     expect(html).toContain('fewer than 10 compared');
     expect(html).not.toContain('interval');

@@ -30,6 +30,16 @@ export async function countByPair(db: Db, roundId: string): Promise<Map<string, 
   return new Map(rows.map(({ first, second, times }) => [pairKey([first, second] satisfies Pair), times]));
 }
 
+/** How many answers of a closed round count, given in whichever way. */
+export async function countCountedAnswers(db: Db, roundId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('result_ballot')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('round_id', '=', roundId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Every ballot of a closed round that compared or skipped a pair and counts, by identifier, which is chance alone. */
 export async function listComparedBallots(db: Db, roundId: string): Promise<ComparedBallot[]> {
   const { rows } = await sql<

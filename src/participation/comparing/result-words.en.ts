@@ -1,3 +1,4 @@
+import type { ComparedPeople } from './comparisons-finding.rules.ts';
 import type { Unsettled } from './settled.rules.ts';
 
 /** Why a prior was needed, as a resident reads it. */
@@ -12,6 +13,10 @@ function listed(names: readonly string[]): string {
   return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }
 
+function so(people: ComparedPeople): string {
+  return people === 'nearly-all' ? 'Nearly everyone who took part' : `About ${people} people`;
+}
+
 /** What everyone reads of what people put before what. */
 export const resultWords = {
   title: 'What people put before what',
@@ -22,7 +27,7 @@ export const resultWords = {
   firstTitle: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'comes' : 'come'} first`,
   allTogether: 'The outcomes are too close to say which comes first.',
   allTogetherTitle: 'No outcome comes first',
-  lede: (people: number) => `${people} people compared two outcomes at a time.`,
+  lede: (people: ComparedPeople) => `${so(people)} compared two outcomes at a time.`,
   row: (value: number, low: number, high: number) => `${value} of 100, between ${low} and ${high}`,
   middle:
     'The dashed line is 50 of 100: as often before another as after it. The line through a dot is its range.',
@@ -31,14 +36,14 @@ export const resultWords = {
   chance: 'Of 100',
   from: 'From',
   to: 'To',
-  who: (people: number, comparisons: number | null, most: number) =>
-    `${people} people compared two outcomes at a time${comparisons === null ? '' : `, about ${comparisons} times in all`}. Whoever compared more than ${most} pairs weighs ${most}: more clicks do not count for more.`,
+  who: (people: ComparedPeople, comparisons: number | null, most: number) =>
+    `${so(people)} compared two outcomes at a time${comparisons === null ? '' : `, about ${comparisons} times in all`}. Whoever compared more than ${most} pairs weighs ${most}: more clicks do not count for more.`,
   prior: (variance: number, because: Unsettled) =>
     `Here ${why[because]}. Their places would be without limit, so we assumed beforehand that no outcome is very far from the middle (a normal prior on each log-strength, variance ${variance}).`,
   rangeMeans:
     'A range covers chance only: with other people of the same kind it would hold the true number 95 times of 100. One person’s answers hang together, and the ranges allow for that. They do not cover who chose to answer.',
-  tooFew: (people: number, needed: number) =>
-    `Too few people to say: ${people} compared, and we said before we opened that we need ${needed}.`,
+  tooFew: (people: ComparedPeople, needed: number) =>
+    `Too few people to say: ${people === 'nearly-all' ? 'nearly everyone who took part' : `about ${people}`} compared, and we said before we opened that we need ${needed}.`,
   tooFewUnderTen: (needed: number) =>
     `Too few people to say: fewer than 10 compared, and we said before we opened that we need ${needed}.`,
   sharesTitle: 'As shares of 100',
