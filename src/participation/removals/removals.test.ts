@@ -121,6 +121,13 @@ describe('setting answers aside', () => {
     expect(await listCountedBallots(site.db, round.roundId)).toHaveLength(12);
     const whose = site.db.selectFrom('removal_person').selectAll().where('round_id', '=', round.roundId);
     expect(await whose.execute()).toEqual([]);
+    const closed = await site.db
+      .selectFrom('record_entry')
+      .select('facts')
+      .where('round_id', '=', round.roundId)
+      .where('type', '=', 'round-closed')
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(closed.facts)).toMatchObject({ answers: null });
   });
 
   it('is undone by two people again', async () => {

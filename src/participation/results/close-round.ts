@@ -5,7 +5,7 @@ import { transact } from '../../acts/transact.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { smallestCount } from '../census/small-numbers.rules.ts';
 import { tellRound } from '../following/tell-round.ts';
-import { forgetWhose } from '../removals/removals.queries.ts';
+import { forgetWhose, listRemovals } from '../removals/removals.queries.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import { countAnswers } from '../rounds/answer-counts.queries.ts';
 import { hasRoundKey, listRoundsToClose } from '../rounds/round-key.queries.ts';
@@ -27,6 +27,7 @@ export async function closeRound(
   const now = await by.clock.now(tx);
   if (now.epochNanoseconds < row.closes_at.epochNanoseconds) return { refused: 'not-closed' };
   const answers = await countAnswers(tx, row.id);
+  const areSomeAside = (await listRemovals(tx, row.id)).some(({ confirmedBy }) => confirmedBy !== null);
   await sql`select close_ballot_box(${row.id}, ${now})`.execute(tx);
   await forgetWhose(tx, row.id);
   const round = await findRoundById(tx, row.id);
@@ -36,7 +37,8 @@ export async function closeRound(
     facts: {
       round: round.slug,
       closesAt: round.closesAt.toString(),
-      answers: answers < smallestCount ? null : answers,
+      // Beside the results, all answers would tell how few were set aside.
+      answers: answers < smallestCount || areSomeAside ? null : answers,
     },
   });
   return { closed: true };
