@@ -21,7 +21,8 @@ export async function lookAtRefusal(
       .first();
     if ((await form.count()) === 0) return null;
     for (const field of await form.locator(typing).all()) await field.fill('');
-    await form.locator('button.govuk-button:not(.govuk-button--secondary)').last().click();
+    const act = form.locator('button.govuk-button:not(.govuk-button--secondary)');
+    await ((await act.count()) > 0 ? act : form.locator('button.govuk-button')).last().click();
     await settled(page);
     if (!(await page.title()).startsWith('Error: ')) return null;
     const faults = [...complaints, ...(await summaryFaults(page)), ...(await axeFaultsInPlace(page))];

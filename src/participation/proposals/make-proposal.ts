@@ -2,12 +2,11 @@ import type { By } from '../../acts/by.ts';
 import { nobody } from '../../acts/nobody.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { uuidV4 } from '../../values/uuid.ts';
-import { addSupport } from './proposal-support.queries.ts';
 import { insertProposal } from './proposals.queries.ts';
 
 /**
- * Somebody says what is missing, with or without an account. Who wrote it is not kept; whoever is signed in is counted
- * among those to whom it matters. Nobody else reads it until the body has.
+ * Somebody says what is missing, with or without an account. Who wrote it is not kept: they are not put among those to
+ * whom it matters either, since the first of those would be its writer. Nobody else reads it until the body has.
  */
 export async function makeProposal(
   tx: Transaction,
@@ -23,7 +22,6 @@ export async function makeProposal(
 ): Promise<{ proposalId: string; number: number }> {
   const now = await by.clock.now(tx);
   const proposalId = uuidV4(by.random);
-  const isSignedIn = by.actor.personId !== nobody.personId;
   const { number } = await insertProposal(tx, {
     id: proposalId,
     body_id: input.bodyId,
@@ -32,9 +30,8 @@ export async function makeProposal(
     district_slug: input.districtSlug,
     title: input.title.trim(),
     why: input.why.trim(),
-    tier: isSignedIn ? 1 : 0,
+    tier: by.actor.personId === nobody.personId ? 0 : 1,
     made_at: now,
   });
-  if (isSignedIn) await addSupport(tx, { proposalId, personId: by.actor.personId, at: now });
   return { proposalId, number };
 }

@@ -7,6 +7,7 @@ import type { By } from '../../acts/by.ts';
 import { transact } from '../../acts/transact.ts';
 import { declineProposal } from './decline-proposal.ts';
 import { followDraft } from './follow-draft.ts';
+import { makeProposal } from './make-proposal.ts';
 import { planProposal } from './plan-proposal.ts';
 import { countSupport } from './proposal-support.queries.ts';
 import { getProposal, listSteps } from './proposals.queries.ts';
@@ -34,6 +35,24 @@ async function entries(type: string) {
   const rows = await db.selectFrom('record_entry').select('facts').where('type', '=', type).execute();
   return rows.map(({ facts }) => JSON.parse(facts) as Record<string, unknown>);
 }
+
+describe('making a proposal', () => {
+  it('leaves no row that says who wrote it, also by somebody signed in', async () => {
+    const { personId } = await buildPerson(db);
+    const resident: By = { ...commissioner, actor: { personId, hat: { kind: 'resident' } } };
+    const said = {
+      title: 'Shade',
+      why: 'Bus stops have none.',
+      roundId: null,
+      themeId: null,
+      districtSlug: null,
+    };
+    const { proposalId } = await carriedOut(db, (tx) => makeProposal(tx, resident, { bodyId, ...said }));
+    expect(await countSupport(db, proposalId)).toBe(0);
+    const row = await db.selectFrom('proposal').selectAll().where('id', '=', proposalId).executeTakeFirst();
+    expect(JSON.stringify(row)).not.toContain(personId);
+  });
+});
 
 describe('reading a proposal', () => {
   it('shows it with an owner and a day, and puts it into the search', async () => {

@@ -256,3 +256,15 @@ describe('an answer that admits whoever posts it', () => {
     expect(await entries.execute()).toEqual([]);
   });
 });
+
+it('a round with several ways of answering lets the resident choose, and each leads there', async () => {
+  const several = await buildRound(site.db, { ways: ['points', 'comparisons'], title: 'Two ways' });
+  const cookie = await resident();
+  const joined = await show(site.app, `/say/${several.slug}/join`, cookie);
+  expect(joined.headers.get('location')).toBe(`/say/${several.slug}/ways`);
+  const { html } = await show(site.app, `/say/${several.slug}/ways`, cookie);
+  for (const way of ['answer', 'compare']) expect(html).toContain(`href="/say/${several.slug}/${way}"`);
+  expect(html).not.toContain('/statements');
+  const only = await show(site.app, `/say/${round.slug}/ways`, cookie);
+  expect(only.headers.get('location')).toBe(answerPath());
+});

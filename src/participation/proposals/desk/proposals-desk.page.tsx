@@ -9,21 +9,25 @@ import { words } from './words.en.ts';
 
 type ProposalsDeskPageProps = {
   readonly body: { readonly slug: string; readonly name: string };
+  /** Drafts are the commissioner’s desk. */
+  readonly mayDraft: boolean;
   readonly proposals: readonly Proposal[];
   readonly today: Temporal.PlainDate;
 };
 
 /** Everything residents proposed to a body: to read, in hand, done. */
-export function ProposalsDeskPage({ body, proposals, today }: ProposalsDeskPageProps) {
+export function ProposalsDeskPage({ body, mayDraft, proposals, today }: ProposalsDeskPageProps) {
   return (
     <>
       <h1>{words.title}</h1>
       <p>{words.lede(body.name)}</p>
-      <ul class="take">
-        <li>
-          <a href={`/work/${body.slug}/drafts`}>{words.drafts}</a>
-        </li>
-      </ul>
+      {mayDraft ? (
+        <ul class="take">
+          <li>
+            <a href={`/work/${body.slug}/drafts`}>{words.drafts}</a>
+          </li>
+        </ul>
+      ) : null}
       {proposals.length === 0 ? (
         <Empty>
           <p>{words.none}</p>

@@ -12,12 +12,19 @@ export const proposalsDeskRoute = route({
   path: '/work/:body/proposals',
   who: bodyRole(...deskRoles),
   object: (at) => Promise.resolve(theBody(at)),
-  async page({ db, site }, body) {
+  async page({ db, site, actor }, body) {
     const [now, proposals] = await Promise.all([site.clock.now(db), listAtDesk(db, body.id)]);
     return {
       title: words.title,
       desk: true,
-      body: <ProposalsDeskPage body={body} proposals={proposals} today={londonDate(now)} />,
+      body: (
+        <ProposalsDeskPage
+          body={body}
+          mayDraft={actor?.hat.kind === 'body' && actor.hat.role === 'commissioner'}
+          proposals={proposals}
+          today={londonDate(now)}
+        />
+      ),
     };
   },
 });
