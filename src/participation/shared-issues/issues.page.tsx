@@ -33,7 +33,7 @@ export function CommonIssuesPage({ issues, total, page, text, answered }: Common
         {issues.map((issue) => (
           <li>
             <span>
-              {words.places(issue.asked.length)}{' '}
+              {words.times(issue.asked.length)}{' '}
               {answered.has(issue.slug) ? <Tag>{words.answered}</Tag> : null}
             </span>
             <div>

@@ -30,7 +30,7 @@ export type CommonIssue = {
   readonly asked: readonly AskedIn[];
 };
 
-/** Everything that two districts or two bodies were asked for: those asked for in most places first. */
+/** Everything that two districts or two bodies were asked for: those asked for most often first. */
 export async function listCommonIssues(db: Database | Transaction): Promise<CommonIssue[]> {
   const [names, close, outcomes, proposals] = await Promise.all([
     listOutcomeNames(db),

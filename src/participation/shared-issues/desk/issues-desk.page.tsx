@@ -28,7 +28,7 @@ export function IssuesDeskPage({ body, issues, answers }: IssuesDeskPageProps) {
             firstCellIsHeader
             rows={issues.map((issue) => [
               <a href={`/work/${body.slug}/issues/${issue.slug}`}>{issue.title}</a>,
-              words.places(issue.asked.length),
+              words.times(issue.asked.length),
               words.deskAnswers(answers.get(issue.slug) ?? 0),
             ])}
           />
