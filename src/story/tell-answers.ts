@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { type Actor, type By, isRefused } from '../acts/by.ts';
+import { clockAt } from '../acts/clock.ts';
 import { nobody } from '../acts/nobody.ts';
 import type { Transaction } from '../db/connect.ts';
 import { issueJoiningCodes } from '../participation/codes/issue-joining-codes.ts';
@@ -124,14 +125,17 @@ async function join(
     const people: string[] = [];
     for (const [index, answer] of batch.entries()) {
       const known = answer.byCode ? undefined : named.shift();
+      // Each at their own time: nobody comes as a crowd of one hand’s accounts would.
+      const then = { ...by, clock: clockAt(Temporal.Instant.from(answer.at)) };
       const email = `resident-${offset + index + 1}@${answering.slug}.demo.example`;
       const personId =
         known ??
         (answer.byCode
-          ? await joinByCode(tx, by, answering, waiting.shift() ?? '')
-          : await joinByMail(tx, by, email));
+          ? await joinByCode(tx, then, answering, waiting.shift() ?? '')
+          : await joinByMail(tx, then, email));
       const place = { outward: answer.home.outwardCode, districtSlug: answer.home.district };
-      if (!known) await setPersonPlace(tx, { ...by, actor: { personId, hat: { kind: 'resident' } } }, place);
+      if (!known)
+        await setPersonPlace(tx, { ...then, actor: { personId, hat: { kind: 'resident' } } }, place);
       people.push(personId);
     }
     return people;

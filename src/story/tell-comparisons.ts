@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { type Actor, type By, isRefused } from '../acts/by.ts';
+import { clockAt } from '../acts/clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { giveComparison } from '../participation/comparing/give-comparison.ts';
 import { decideNextPair, pairKey } from '../participation/comparing/next-pair.rules.ts';
@@ -90,11 +91,14 @@ async function announce(telling: Telling, file: RoundFile, actor: Actor): Promis
   return roundId;
 }
 
-/** Everybody comes by e-mail, and lives in the place the round is for. */
+/** Everybody comes by e-mail, hours apart, and lives in the place the round is for. */
 function join(telling: Telling, file: RoundFile): Promise<readonly string[]> {
   return act(telling, { at: file.opensAt }, async (tx, by) => {
     const people: string[] = [];
-    for (let index = 0; index < file.people; index += 1) people.push(await joinOne(tx, by, file, index));
+    for (let index = 0; index < file.people; index += 1) {
+      const clock = clockAt(Temporal.Instant.from(daysAfter(file.opensAt, index / 6)));
+      people.push(await joinOne(tx, { ...by, clock }, file, index));
+    }
     return people;
   });
 }

@@ -118,12 +118,15 @@ async function announce(telling: Telling, file: StatementsFile): Promise<Asked> 
   return { roundId, facilitator: staff(telling.cast, file.facilitator, file.body, 'facilitator') };
 }
 
-/** Everybody comes by e-mail, and lives in the place the round is for. */
+/** Everybody comes by e-mail, hours apart, and lives in the place the round is for. */
 function join(telling: Telling, file: StatementsFile): Promise<readonly string[]> {
   const count = file.opinions.reduce((sum, { people }) => sum + people, 0);
   return act(telling, { at: file.round.opensAt }, async (tx, by) => {
     const people: string[] = [];
-    for (let index = 0; index < count; index += 1) people.push(await joinOne(tx, by, file, index));
+    for (let index = 0; index < count; index += 1) {
+      const clock = clockAt(Temporal.Instant.from(daysAfter(file.round.opensAt, index / 6)));
+      people.push(await joinOne(tx, { ...by, clock }, file, index));
+    }
     return people;
   });
 }
