@@ -143,6 +143,26 @@ describe('merging a statement into another', () => {
     expect(await show(moderator, roundId, goes)).toEqual({ refused: 'decided-already' });
   });
 
+  it('again and again, a vote on the first goes to the last, so that nobody has two votes on one thing', async () => {
+    const round = await buildStatementRound(db);
+    const { roundId } = round;
+    const first = await buildShownStatement(db, round, 'Parks should have more benches');
+    const second = await buildShownStatement(db, round, 'More benches in parks, please');
+    const last = await buildShownStatement(db, round, 'There should be more benches in parks');
+    const moderator = await buildModerator(db, round);
+    expect(await merge(moderator, roundId, first, second)).toEqual({ merged: true });
+    expect(await merge(moderator, roundId, second, last)).toEqual({ merged: true });
+    const { personId } = await buildResident(db);
+    for (const number of [last, second, first]) await vote(pool, personId, roundId, number, 1);
+    const votes = await db
+      .selectFrom('statement_vote')
+      .select('vote')
+      .where('round_id', '=', roundId)
+      .execute();
+    expect(votes).toHaveLength(1);
+    expect(await listOwnVotes(db, roundId, personId)).toMatchObject([{ number: last, vote: 1 }]);
+  });
+
   it('takes along the votes that are on their way: none stays on what is gone', async () => {
     const round = await buildStatementRound(db);
     const { roundId } = round;
