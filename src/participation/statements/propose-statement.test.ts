@@ -14,6 +14,7 @@ import {
 } from '../../../test/builders/statements.ts';
 import { freshDatabase } from '../../../test/database.ts';
 import { transact } from '../../acts/transact.ts';
+import { closeRound } from '../results/close-round.ts';
 import { announceRound } from '../rounds/announce-round.ts';
 import { listOwnWaiting } from './authors.queries.ts';
 import { proposeStatement } from './propose-statement.ts';
@@ -67,6 +68,15 @@ describe('proposing a statement', () => {
       .where('round_id', '=', round.roundId)
       .execute();
     expect(left).toEqual([]);
+  });
+
+  it('leaves none once the round has closed either, though nobody read it', async () => {
+    const { roundId } = await buildStatementRound(db);
+    const { personId } = await buildResident(db);
+    await propose(personId, roundId);
+    await carriedOut(db, (tx) => closeRound(tx, actingAt(personId, roundDays.after), { roundId }));
+    const left = db.selectFrom('statement_author').selectAll().where('round_id', '=', roundId);
+    expect(await left.execute()).toEqual([]);
   });
 
   it('is for those who may answer, while the round is open and asks for statements', async () => {
