@@ -31,7 +31,7 @@ it('writes a calendar that others can read', () => {
     id: 'a1',
     title: 'Home repairs; what matters, and to whom',
     text: `One line\nanother. ${'Älter '.repeat(30)}`,
-    place: 'Lees Library, Oldham',
+    place: 'Lees Library, Oldham\rURL:https://elsewhere.example',
     url: 'https://here.example/x',
     startsAt: at,
     endsAt: at.add({ hours: 2 }),
@@ -43,5 +43,6 @@ it('writes a calendar that others can read', () => {
   const unfolded = text.replaceAll('\r\n ', '');
   expect(unfolded).toContain('SUMMARY:Home repairs\\; what matters\\, and to whom\r\n');
   expect(unfolded).toContain(`DESCRIPTION:One line\\nanother. ${'Älter '.repeat(30)}\r\n`);
+  expect(unfolded.split(/\r\n|\r|\n/).filter((line) => line.startsWith('URL:'))).toHaveLength(1);
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });

@@ -40,7 +40,7 @@ function utc(instant: Temporal.Instant): string {
 
 /** RFC 5545 §3.3.11: what would end a value is escaped. */
 function escape(text: string): string {
-  return text.replace(/[\\;,]/g, (found) => `\\${found}`).replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\;,]/g, (found) => `\\${found}`).replace(/\r\n|[\r\n]/g, '\\n');
 }
 
 /** RFC 5545 §3.1: a longer line goes on after CRLF and a space; no letter is cut in two. */
