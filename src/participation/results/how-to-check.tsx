@@ -1,10 +1,14 @@
+import type { Round } from '../rounds/rounds.queries.ts';
 import type { AuditFingerprint } from './published-results.queries.ts';
 import { words } from './words.en.ts';
 
-type HowToCheckProps = { readonly slug: string; readonly auditFiles: readonly AuditFingerprint[] };
+type HowToCheckProps = {
+  readonly round: Pick<Round, 'id' | 'rule' | 'slug'>;
+  readonly auditFiles: readonly AuditFingerprint[];
+};
 
 /** Why nobody can recompute this from what is public, who can, with which command, and against what. */
-export function HowToCheck({ slug, auditFiles }: HowToCheckProps) {
+export function HowToCheck({ round, auditFiles }: HowToCheckProps) {
   return (
     <>
       <h2>{words.checkTitle}</h2>
@@ -16,14 +20,14 @@ export function HowToCheck({ slug, auditFiles }: HowToCheckProps) {
           <p>
             <code>{sha256}</code>
           </p>
-          <p>{words.checkHow}</p>
+          <p>{words.checkHow(`${way}.csv`)}</p>
           <p>
-            <code>{words.checkCommand[way]}</code>
+            <code>{words.checkCommand[way](round)}</code>
           </p>
         </>
       ))}
       <p>
-        <a href={`/say/${slug}/results?as=json`}>{words.checkData}</a>. {words.exactNote}
+        <a href={`/say/${round.slug}/results?as=json`}>{words.checkData}</a>. {words.exactNote}
       </p>
     </>
   );

@@ -46,6 +46,7 @@ export function Otherwise(props: PointsPartProps) {
           names={words.bidderSaid}
         />
       ) : null}
+      <p class="note">{words.countsRounded}</p>
     </>
   );
 }

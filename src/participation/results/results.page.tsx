@@ -78,7 +78,7 @@ function Concluded(props: ResultsPageProps & { readonly answers: number }) {
           {people ? <PeopleResult finding={people} /> : null}
           <SetAsidePublic removals={props.removals} />
           <Draft {...props} />
-          <HowToCheck slug={round.slug} auditFiles={props.auditFiles} />
+          <HowToCheck round={round} auditFiles={props.auditFiles} />
         </div>
       </Columns>
     </>

@@ -1,5 +1,6 @@
 import type { Way } from '../rounds/round.rules.ts';
-
+import type { Round } from '../rounds/rounds.queries.ts';
+import { isWeighingRule } from '../weighing/weigh.rules.ts';
 import type { PublishRefusal } from './publish-results.ts';
 
 /** What anyone reads about what residents said. */
@@ -40,6 +41,8 @@ export const words = {
   biddersCaption: 'Who works for a firm that may bid',
   bidderSaid: { yes: 'Yes', no: 'No', 'not-said': 'Did not say' },
   underTen: 'under 10',
+  countsRounded:
+    'Each number of people is to the nearest 5, and below 10 it is hidden. So they may not add up.',
   districtsTitle: 'District by district',
   districtsLede: (minimum: number) =>
     `By the adopted rule, where ${minimum} or more people from a district gave points. The numbers are whole points of 100.`,
@@ -121,12 +124,14 @@ export const words = {
     'We publish totals, and no row of anyone’s points: with 100 points to share, a row can be as good as a signature. So you cannot recompute this page from what is public.',
   checkAudit:
     'An auditor can. The body’s administrator hands them a file for each way of answering, with the answers and nothing else. Its fingerprint went on the public record with these results:',
-  checkHow: 'With the file, anyone can work it out again:',
+  checkHow: (file: string) =>
+    `With the file, saved as ${file} in a copy of this software, anyone can work it out again:`,
   checkCommand: {
-    points: 'npx --no-install pp weights points.csv --rule independent-markets',
-    comparisons: 'npx --no-install pp pairwise comparisons.csv',
-    statements: 'npx --no-install pp opinion statements.csv',
-  } satisfies Record<Way, string>,
+    points: ({ rule }) =>
+      `npx --no-install pp weights points.csv --rule ${isWeighingRule(rule) ? rule : 'independent-markets'}`,
+    comparisons: () => 'npx --no-install pp pairwise comparisons.csv',
+    statements: ({ id }) => `npx --no-install pp opinion statements.csv --seed ${id}`,
+  } satisfies Record<Way, (round: Pick<Round, 'id' | 'rule'>) => string>,
   ways: {
     points: 'Points',
     comparisons: 'Comparisons',
