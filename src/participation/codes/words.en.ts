@@ -6,7 +6,7 @@ export const words = {
   lede: 'For people without an e-mail address, and for rounds that ask everyone for a code. Each code lets one person in, once. Print them here; they are shown this once, and we keep no copy.',
   counts: (issued: number, used: number) =>
     `${issued.toLocaleString('en-GB')} printed so far, ${used.toLocaleString('en-GB')} used. How many are printed is on the public record.`,
-  printTitle: 'Print',
+  printTitle: 'What to do',
   ways: {
     letters: {
       name: 'Letters to addresses',

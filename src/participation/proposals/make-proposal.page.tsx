@@ -30,7 +30,7 @@ export function MakeProposalPage(props: MakeProposalPageProps) {
     <Task>
       <BackLink href={`/say/${round.slug}`}>{round.title}</BackLink>
       <FormErrors errors={form.errors} />
-      <p class="kicker">{words.by(round.bodyName, round.title)}</p>
+      <p class="kicker">{words.by(round.bodyName)}</p>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede}</p>
       <Details summary={words.asked}>
@@ -119,7 +119,7 @@ export type SimilarPageProps = {
 export function SimilarPage({ round, outcomes, proposals, typed }: SimilarPageProps) {
   return (
     <Task>
-      <p class="kicker">{words.by(round.bodyName, round.title)}</p>
+      <p class="kicker">{words.by(round.bodyName)}</p>
       <h1>{words.similarTitle}</h1>
       <p class="lede">{words.similarLede}</p>
       {proposals.length > 0 ? <h2>{words.similarProposals}</h2> : null}

@@ -33,7 +33,7 @@ export const words = {
   saidHere: 'What others said this round leaves out',
   others: 'All that residents say is missing, and what became of it',
   title: 'Is something missing?',
-  by: (body: string, round: string) => `${body}: ${round}`,
+  by: (body: string) => `${body} asks`,
   lede: 'This round asks about some things. Tell us what it leaves out. You need no account.',
   asked: 'What this round asks about',
   titleLabel: 'What is missing?',

@@ -31,6 +31,8 @@ export function RoundsDeskPage({ body, role, rounds, now }: RoundsDeskProps) {
       ) : (
         <Scroll label={words.listTitle}>
           <Table
+            caption={words.listLede(body.name)}
+            captionClass="govuk-visually-hidden"
             firstCellIsHeader
             head={Object.values(words.columns)}
             rows={rounds.map((round) => rowOf({ body, role, now }, round))}
