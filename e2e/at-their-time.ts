@@ -38,10 +38,12 @@ export const atTheirTime: readonly string[] = [
 /**
  * Pages that stand only while somebody is on their way through a form, or has something to decide. The journeys of a
  * finance officer, of who is who, of the Charter and about people pass and look at them; a statement that all groups share is answered in
- * mandates/answer-statement.test.ts, a choice of ways in voice/voice.routes.test.ts.
+ * mandates/answer-statement.test.ts, a choice of ways in voice/voice.routes.test.ts, and an answer set
+ * aside in removals/removals.test.ts.
  */
 export const onTheirWay: readonly string[] = [
   '/say/:round/ways',
+  '/say/:round/set-aside',
   '/say/:round/about-you',
   '/say/:round/about-you/:cell',
   '/work/:body/payments/uploads/:upload',

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../src/routes.ts';
 import { atTheirTime, onTheirWay } from './at-their-time.ts';
-import { type Found, type FoundPage, findPages } from './find-pages.ts';
+import { type Found, findPages, oneOfEach } from './find-pages.ts';
 import { lookAtPage } from './look-at-page.ts';
-import { lookAtRefusal } from './refuse-form.ts';
 import { type StorySite, serveStory } from './story-site.ts';
 import { onADesk } from './tab.ts';
 import { everyKindOfVisitor } from './visitors.ts';
@@ -20,21 +19,13 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site.close());
 
-/** One page of each template: the first that anyone came upon. */
-function oneOfEach(): readonly FoundPage[] {
-  const firsts = new Map<string, FoundPage>();
-  for (const page of found.flatMap(({ pages }) => pages))
-    if (!firsts.has(page.template)) firsts.set(page.template, page);
-  return [...firsts.values()];
-}
-
 describe('every page that somebody can reach', () => {
   it('leads nowhere that is not there, or is shut', () => {
     expect([...new Set(found.flatMap(({ deadEnds }) => deadEnds))]).toEqual([]);
   });
 
   it('is light, fits a narrow screen, breaks no policy, asks no other host, and axe finds nothing', async () => {
-    const pages = oneOfEach();
+    const pages = oneOfEach(found);
     const faults: string[] = [];
     for (const { who, path, template, visitor } of pages) {
       const looked = await lookAtPage(visitor, path, onADesk);
@@ -50,17 +41,4 @@ describe('every page that somebody can reach', () => {
     expect(lost.filter((path) => ![...atTheirTime, ...onTheirWay].includes(path))).toEqual([]);
     expect(reached.size).toBeGreaterThan(50);
   });
-
-  it('that refuses a form leads the reader to what is wrong, and axe finds nothing there either', async () => {
-    const forms = new Set(routes.filter(({ takesPost }) => takesPost).map(({ path }) => path));
-    const faults: string[] = [];
-    let refused = 0;
-    for (const { path, template, visitor } of oneOfEach().filter(({ template }) => forms.has(template))) {
-      const found = await lookAtRefusal(visitor, path, onADesk);
-      refused += found ? 1 : 0;
-      faults.push(...(found ?? []).map((fault) => `${template} (${path}): ${fault}`));
-    }
-    expect(faults).toEqual([]);
-    expect(refused).toBeGreaterThan(15);
-  }, 400_000);
 });

@@ -81,3 +81,11 @@ function linksOf(html: string): string[] {
     .map(([, path]) => path ?? '')
     .filter((path) => !path.startsWith('/assets/'));
 }
+
+/** One page of each template: the first that anyone came upon. */
+export function oneOfEach(found: readonly Pick<Found, 'pages'>[]): readonly FoundPage[] {
+  const firsts = new Map<string, FoundPage>();
+  for (const page of found.flatMap(({ pages }) => pages))
+    if (!firsts.has(page.template)) firsts.set(page.template, page);
+  return [...firsts.values()];
+}

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { routes } from '../src/routes.ts';
+import { type Found, findPages, oneOfEach } from './find-pages.ts';
+import { lookAtRefusal } from './refuse-form.ts';
+import { type StorySite, serveStory } from './story-site.ts';
+import { onADesk } from './tab.ts';
+import { everyKindOfVisitor } from './visitors.ts';
+
+let site: StorySite;
+const found: Found[] = [];
+beforeAll(async () => {
+  site = await serveStory();
+  const forAnyone = new Map<string, number>();
+  for (const [who, visitor] of await everyKindOfVisitor(site.address))
+    found.push(await findPages(who, visitor, 2, forAnyone));
+}, 300_000);
+afterAll(() => site.close());
+
+it('every form that is refused leads the reader to what is wrong, and axe finds nothing there either', async () => {
+  const forms = new Set(routes.filter(({ takesPost }) => takesPost).map(({ path }) => path));
+  const faults: string[] = [];
+  let refused = 0;
+  for (const { path, template, visitor } of oneOfEach(found).filter(({ template }) => forms.has(template))) {
+    const looked = await lookAtRefusal(visitor, path, onADesk);
+    refused += looked ? 1 : 0;
+    faults.push(...(looked ?? []).map((fault) => `${template} (${path}): ${fault}`));
+  }
+  expect(faults).toEqual([]);
+  expect(refused).toBeGreaterThan(15);
+}, 400_000);
