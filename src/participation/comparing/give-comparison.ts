@@ -18,6 +18,7 @@ const FITS = `(select count(*) from round_outcome o where o.round_id = $1
 
 const COMPARE = writingOf({
   name: 'give-comparison',
+  way: 'comparisons',
   fits: FITS,
   text: `${BALLOT_FIRST},
   compared as (
@@ -28,6 +29,7 @@ const COMPARE = writingOf({
 
 const UNDO = writingOf({
   name: 'undo-comparison',
+  way: 'comparisons',
   fits: FITS,
   text: `undone as (
     delete from comparison c using taken t where c.round_id = t.round_id and c.ballot_id = t.ballot_id

@@ -16,6 +16,7 @@ import type { VoteNumber } from './vote.rules.ts';
  */
 const VOTE = writingOf({
   name: 'vote-on-statement',
+  way: 'statements',
   text: `${BALLOT_FIRST},
   asked as materialized (
     with recursive way as (

@@ -85,6 +85,12 @@ describe('giving an answer', () => {
     expect(copies).toHaveLength(1);
   });
 
+  it('is refused in a round that does not ask for points', async () => {
+    const { roundId } = await buildRound(db, { ways: ['comparisons'], rule: 'strengths' });
+    const { personId } = await buildResident(db);
+    expect(await answer(pool, personId, roundId, POINTS)).toEqual({ refused: 'not-open' });
+  });
+
   it('throws for points that are no answer', async () => {
     const { roundId } = await buildRound(db);
     const { personId } = await buildResident(db);

@@ -21,6 +21,7 @@ export type PointsAnswer = {
 
 const GIVE_ANSWER = writingOf({
   name: 'give-answer',
+  way: 'points',
   fits: `$4::smallint[] is null
     or cardinality($4::smallint[]) = (select count(*) from round_outcome o where o.round_id = $1)`,
   text: `boxed as (

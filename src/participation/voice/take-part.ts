@@ -1,12 +1,15 @@
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { Refusal } from '../../acts/by.ts';
+import type { Way } from '../rounds/round.rules.ts';
 
 export type TakePartRefusal = 'not-open' | 'closed' | 'not-verified';
 
 /** What a way of answering writes, as constant SQL; it is prepared once under its name. */
 export type Writing = {
   readonly name: string;
+  /** Which way of answering it belongs to: a round without it takes none. Every way, where it is left out. */
+  readonly way?: Way;
   /** A condition on the parameters from `$4` on that a right form always meets; otherwise nothing is written. */
   readonly fits?: string;
   /** Common table expressions that read `taken`, and parameters from `$4` on. */
@@ -45,11 +48,12 @@ const BY_SESSION = `
  * person and their own ballot, the round's key, and what the ballot keeps of them. The register knows a person as
  * SHA-256 of the round's key and their id; its primary key lets in one.
  */
-function statementOf(who: string, refusedFirst: string, { text, fits = 'true' }: Writing): string {
+function statementOf(who: string, refusedFirst: string, { way, text, fits = 'true' }: Writing): string {
+  const isAsked = way ? `'${way}' = any (m.ways)` : 'true';
   return `
   with ${who},
   held as materialized (
-    select id, announced_at, opens_at, closes_at, tier from round where id = $1 for key share),
+    select id, announced_at, opens_at, closes_at, tier, ways from round where id = $1 for key share),
   moment as materialized (select held.*, coalesce($3::timestamptz, pp_now()) as now from held),
   proof as (
     select p.id, p.district_slug,
@@ -60,7 +64,7 @@ function statementOf(who: string, refusedFirst: string, { text, fits = 'true' }:
     select m.id, k.register_key, proof.id as person_id, proof.district_slug, proof.tier,
       (m.now at time zone 'Europe/London')::date as day,
       case ${refusedFirst}
-           when m.announced_at is null or m.now < m.opens_at then 'not-open'
+           when m.announced_at is null or m.now < m.opens_at or not (${isAsked}) then 'not-open'
            when m.now >= m.closes_at or k.register_key is null then 'closed'
            when coalesce(proof.tier, 0) < m.tier then 'not-verified'
            when not (${fits}) then 'misfit' end as refused
