@@ -79,7 +79,7 @@ describe('giving a comparison', () => {
     expect(await rows(roundId)).toEqual([]);
   });
 
-  it('throws for a pair that is none of the round, and in a round without comparisons', async () => {
+  it('throws for a pair that is none of the round, and is refused in a round without comparisons', async () => {
     const { roundId } = await buildRound(db, ways);
     const points = await buildRound(db);
     const { personId } = await buildResident(db);
@@ -90,7 +90,7 @@ describe('giving a comparison', () => {
     ] as const) {
       await expect(say({ roundId, personId }, pair)).rejects.toThrow('does not fit');
     }
-    await expect(say({ roundId: points.roundId, personId })).rejects.toThrow('does not fit');
+    expect(await say({ roundId: points.roundId, personId })).toEqual({ refused: 'not-open' });
     expect(await rows(roundId)).toEqual([]);
   });
 });

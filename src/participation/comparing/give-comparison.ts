@@ -13,8 +13,7 @@ import type { Pair } from './next-pair.rules.ts';
 import type { OwnComparison } from './own-ranking.rules.ts';
 
 const FITS = `(select count(*) from round_outcome o where o.round_id = $1
-  and o.position in ($4::smallint, $5::smallint)) = 2 and $4::smallint < $5::smallint
-  and 'comparisons' = any ((select ways from round where id = $1)::text[])`;
+  and o.position in ($4::smallint, $5::smallint)) = 2 and $4::smallint < $5::smallint`;
 
 const COMPARE = writingOf({
   name: 'give-comparison',

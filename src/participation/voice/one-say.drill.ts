@@ -29,7 +29,7 @@ describe('one say each', () => {
       const five = Array.from({ length: AT_ONCE }, (_, n) =>
         answer(site.site.pool, personId, round.roundId, [100 - n, n, 0]),
       );
-      expect(await Promise.all(five)).toEqual(Array(AT_ONCE).fill({ given: true }));
+      expect(await Promise.all(five)).toEqual(Array.from({ length: AT_ONCE }, () => ({ given: true })));
     }
     expect(await rowsOf(round)).toEqual({ ballots: PEOPLE, register: PEOPLE, copies: PEOPLE });
   });
