@@ -154,7 +154,10 @@ describe('an appeal', () => {
     const { round, officers, path, fakes } = await standing();
     const cookie = await signInAs(site.db, fakes[0] ?? '');
     const own = `/say/${round.slug}/set-aside`;
-    expect((await show(site.app, `/say/${round.slug}/answer`, cookie)).html).toContain('set aside');
+    const back = await show(site.app, `/say/${round.slug}/answer`, cookie);
+    expect(back.headers.get('location')).toBe(own);
+    expect((await show(site.app, own, cookie)).html).toContain('Your answer was set aside');
+    expect((await show(site.app, `/say/${round.slug}/answer?anyway=yes`, cookie)).status).toBe(200);
     expect((await send(site.app, own, { words: 'No' }, cookie)).status).toBe(422);
     expect((await send(site.app, own, { words: 'I am Jo and I live here' }, cookie)).status).toBe(303);
     expect((await send(site.app, own, { words: 'I am Jo and I live here' }, cookie)).html).toContain('waits');

@@ -10,12 +10,14 @@ import { words } from './words.en.ts';
 
 type SetAsidePageProps = {
   readonly slug: string;
+  /** Where the round is answered. */
+  readonly answerHref: string;
   readonly removal: Awaited<ReturnType<typeof findOwnRemoval>>;
   readonly form: FormState;
 };
 
 /** Somebody whose answer was set aside reads why, and can say that it is their own. */
-export function SetAsidePage({ slug, removal, form }: SetAsidePageProps) {
+export function SetAsidePage({ slug, answerHref, removal, form }: SetAsidePageProps) {
   if (!removal)
     return (
       <Task>
@@ -44,6 +46,9 @@ export function SetAsidePage({ slug, removal, form }: SetAsidePageProps) {
           <Button>{words.ownAct}</Button>
         </Form>
       )}
+      <p>
+        <a href={`${answerHref}?anyway=yes`}>{words.ownGoOn}</a>
+      </p>
     </Task>
   );
 }

@@ -5,6 +5,7 @@ import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theActor } from '../../web/edge/visit.ts';
 import { findPublicRound } from '../rounds/find-public-round.ts';
+import { answeringHref } from '../voice/next-step.ts';
 import { appeal } from './appeal.ts';
 import { findOwnRemoval } from './removals.queries.ts';
 import { SetAsidePage } from './set-aside.page.tsx';
@@ -20,7 +21,9 @@ export const setAsideRoute = route({
     const removal = await findOwnRemoval(at.db, round.id, theActor(at).personId);
     return {
       title: removal ? words.ownTitle : words.ownCounts,
-      body: <SetAsidePage slug={round.slug} removal={removal} form={form} />,
+      body: (
+        <SetAsidePage slug={round.slug} answerHref={answeringHref(round)} removal={removal} form={form} />
+      ),
     };
   },
   form: z.object({ words: z.string().max(1000).default('') }),

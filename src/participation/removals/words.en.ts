@@ -80,6 +80,7 @@ export const words = {
   ownWords: 'Why should your answer count?',
   ownWordsHint: 'For example, how you came to take part. Four words or more.',
   ownAct: 'Send',
+  ownGoOn: 'See or change your answer',
   ownWaiting: (said: string) => `You told us: “${said}” Somebody will decide soon. Look here again.`,
   ownStays: (reason: string) => `It stays aside: “${reason}” You can tell us more.`,
   appealRefused: {

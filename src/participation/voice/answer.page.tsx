@@ -142,20 +142,13 @@ export function ScalePage({ slug, outcomes, typed, total, scaled }: ScalePagePro
   );
 }
 
-type AnsweredPageProps = { readonly round: Round; readonly isSetAside: boolean };
-
 /** A person who has answered comes back to the question. */
-export function AnsweredPage({ round, isSetAside }: AnsweredPageProps) {
+export function AnsweredPage({ round }: { readonly round: Round }) {
   const { slug } = round;
   return (
     <Task>
       <h1>{words.answeredTitle}</h1>
       <p class="lede">{words.answeredBody(formatInstant(round.closesAt))}</p>
-      {isSetAside ? (
-        <p>
-          <a href={`/say/${slug}/set-aside`}>{words.setAside}</a>
-        </p>
-      ) : null}
       <ButtonGroup>
         <Button href={`/say/${slug}/answer?change=yes`}>{words.changeAnswer}</Button>
         <Button href="/receipt" variant="secondary">

@@ -53,7 +53,7 @@ export const answerRoute = route({
     if (elsewhere) return elsewhere;
     const own = await findOwnBallot(at.db, round.id, theActor(at).personId);
     if (!own?.pointsAnswer) return questionScreen(at, found, filled, {});
-    if (!at.query.has('change')) return answeredScreen(at, found, own.isSetAside);
+    if (!at.query.has('change')) return answeredScreen(at, found);
     const points = own.points ?? [];
     const typed = Object.fromEntries(
       fieldsOf(found).map((field, index) => [field, String(points[index] ?? 0)]),
@@ -191,10 +191,10 @@ async function scaleScreen(
   };
 }
 
-async function answeredScreen(at: Visit, { round }: VoiceRound, isSetAside: boolean): Promise<Screen> {
+async function answeredScreen(at: Visit, { round }: VoiceRound): Promise<Screen> {
   return {
     title: words.answeredTitle,
     ...(await voiceThread(at, round)),
-    body: <AnsweredPage round={round} isSetAside={isSetAside} />,
+    body: <AnsweredPage round={round} />,
   };
 }

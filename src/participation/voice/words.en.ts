@@ -105,7 +105,6 @@ export const words = {
   answeredTitle: 'You have answered',
   answeredBody: (closes: string) => `Your answer is in, and counts once. You can change it until ${closes}.`,
   changeAnswer: 'Change my answer',
-  setAside: 'Your answer was set aside. See why, and what you can do',
   openCopy: 'Open my receipt',
   backToRound: 'Back to the question',
 
