@@ -14,7 +14,8 @@ import { tableOf, totalsOf } from './attack/table.ts';
 const SEED = process.argv[2] ?? 'one person, one say';
 const tiers = [1, 2, 3] as const;
 
-const found = await Promise.all(tiers.map((tier) => onFreshDatabase((url) => runTier(url, tier, SEED))));
+const found = [];
+for (const tier of tiers) found.push(await onFreshDatabase((url) => runTier(url, tier, SEED)));
 console.log(tableOf(found));
 console.log(await onFreshDatabase(knock));
 for (const [index, outcome] of found.entries()) {

@@ -10,6 +10,7 @@ for (const name of [
   'import-payments',
   'opinion',
   'opinion-live',
+  'attack',
 ]) {
   const file = new URL(`./${name}.ts`, import.meta.url).pathname;
   const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit' });

@@ -5,7 +5,7 @@ import { DAY, HOUR, MINUTE, ordinaryAddress, somewhen, type Try } from './plan.t
 export const HONEST = 5000;
 const HALLS = { halls: 5, people: 90 };
 const WORKSHOPS = { workshops: 20, people: 25 };
-const AT_WORK = { offices: 6, people: 14 };
+const AT_WORK = { offices: 6, people: 20 };
 /** Of a hundred letters to people who want to answer, this many never come, and this many codes are mistyped first. */
 const LOST = 0.015;
 const MISTYPED = 0.04;
@@ -23,7 +23,7 @@ function byMail(random: Random): Try[] {
   const offices = Array.from({ length: AT_WORK.offices }, (_, office) => {
     const at = DAY * (office + 2) + HOUR;
     return Array.from({ length: AT_WORK.people }, (_, n) =>
-      honest('colleagues at work', at + n * 4 * MINUTE, {
+      honest('colleagues at work', at + n * 2 * MINUTE, {
         email: `${ordinaryAddress(random, n).split('@')[0]}@office${office}.example`,
       }),
     );

@@ -26,9 +26,37 @@ export async function knock(url: string): Promise<string> {
   };
   const slips = { roundId: round.roundId, kind: 'venue', label: 'A hall', count: HALL } as const;
   const { codes } = await carriedOut(db, (tx) => issueJoiningCodes(tx, by, slips));
-  const app = createApp(
+  const app = appOn(pool);
+  const path = `/say/${round.slug}/join/code`;
+  const post = postTo(app, path);
+  const guessed = await sendAll(
+    Array.from({ length: GUESSES }, () => drawJoiningCode(random)),
+    (code) => post(code, '192.0.2.1'),
+  );
+  const hall = await sendAll(codes, (code) => post(code, '192.0.2.2'));
+  // The next ten minutes: the window is another one.
+  await db.deleteFrom('rate_limit').execute();
+  const later = codes.filter((_, index) => hall[index] === 429);
+  const again = await sendAll(later, (code) => post(code, '192.0.2.2'));
+  await pool.end();
+  return tellOf(guessed, hall, again);
+}
+
+function tellOf(guessed: readonly number[], hall: readonly number[], again: readonly number[]): string {
+  const count = (statuses: readonly number[], status: number) =>
+    statuses.filter((each) => each === status).length;
+  const turned = `${count(guessed, 303)} let in, ${count(guessed, 429)} were turned away unread`;
+  return [
+    `Guessing from one address: of ${GUESSES} codes, ${count(guessed, 422)} were tried and wrong, ${turned}.`,
+    `A hall of ${HALL} behind one address: ${count(hall, 303)} came in at once, ${count(hall, 429)} were asked to wait ten minutes, and ${count(again, 303)} of those came in then.`,
+  ].join('\n');
+}
+
+/** The whole site, as it stands behind one proxy. */
+function appOn(pool: ReturnType<typeof openPool>) {
+  return createApp(
     {
-      db,
+      db: databaseOn(pool),
       pool,
       clock: clockAt(roundDays.during),
       random: systemRandom(),
@@ -46,24 +74,6 @@ export async function knock(url: string): Promise<string> {
     },
     pino({ level: 'silent' }),
   );
-  const path = `/say/${round.slug}/join/code`;
-  const post = postTo(app, path);
-  const guessed = await sendAll(
-    Array.from({ length: GUESSES }, () => drawJoiningCode(random)),
-    (code) => post(code, '192.0.2.1'),
-  );
-  const hall = await sendAll(codes, (code) => post(code, '192.0.2.2'));
-  // The next ten minutes: the window is another one.
-  await db.deleteFrom('rate_limit').execute();
-  const later = codes.filter((_, index) => hall[index] === 429);
-  const again = await sendAll(later, (code) => post(code, '192.0.2.2'));
-  await pool.end();
-  const count = (statuses: readonly number[], status: number) =>
-    statuses.filter((each) => each === status).length;
-  return [
-    `Guessing from one address: of ${GUESSES} codes, ${count(guessed, 422)} were tried and wrong, ${count(guessed, 303)} let in, ${count(guessed, 429)} were turned away unread.`,
-    `A hall of ${HALL} behind one address: ${count(hall, 303)} came in at once, ${count(hall, 429)} were asked to wait ten minutes, and ${count(again, 303)} of those came in then.`,
-  ].join('\n');
 }
 
 /** One after the other, as a limit counts them. */

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
+import type pg from 'pg';
 import { clockAt } from '../../src/acts/clock.ts';
 import { databaseOn, openPool } from '../../src/db/connect.ts';
 import { issueJoiningCodes } from '../../src/participation/codes/issue-joining-codes.ts';
+import { drawJoiningCode } from '../../src/participation/codes/joining-code.rules.ts';
 import { listBatches } from '../../src/participation/codes/joining-codes.queries.ts';
 import { voidBatch } from '../../src/participation/codes/void-batch.ts';
 import { publishResults } from '../../src/participation/results/publish-results.ts';
-import { seededRandom } from '../../src/values/random.ts';
+import { type Random, seededRandom } from '../../src/values/random.ts';
 import { buildRound, roundDays } from '../../test/builders/participation.ts';
 import { buildOfficer, carriedOut, setUpBy } from '../../test/builders/people.ts';
 import { answer, attempt, byAt, type Field } from './attempt.ts';
@@ -28,14 +30,28 @@ export type Outcome = {
 };
 
 /** One round of one tier from its first letter to its results, and whose answers counted in the end. */
-export async function runTier(
-  url: string,
-  tier: 1 | 2 | 3,
-  seed: string,
-): Promise<Outcome & { slug: string; codes: Codes }> {
+export async function runTier(url: string, tier: 1 | 2 | 3, seed: string): Promise<Outcome> {
   const pool = openPool({ url, max: AT_ONCE });
-  const db = databaseOn(pool);
   const random = seededRandom(`${seed}|${tier}`);
+  const { field, officers, round } = await setUp(pool, tier, random);
+  const codes = await printFor(field, tier);
+  const tries = [...honestTries(tier, codes, random), ...fakeTries(tier, codes, random)];
+  const { registered, bursts, aside } = await liveThrough(field, officers, tries);
+  const counting = await listCounting(field);
+  const commissioner = { ...round.commissioner, clock: clockAt(roundDays.after) };
+  const { answers } = await carriedOut(field.db, (tx) =>
+    publishResults(tx, commissioner, { roundId: round.roundId }),
+  );
+  await pool.end();
+  const told = tries.map((one) => {
+    const personId = registered.get(one) ?? '';
+    return { one, counts: counting.has(personId), wasSetAside: aside.has(personId) };
+  });
+  return { tries: told, published: answers, bursts };
+}
+
+async function setUp(pool: pg.Pool, tier: 1 | 2 | 3, random: Random) {
+  const db = databaseOn(pool);
   const round = await buildRound(db, { tier });
   const officer = async () => (await buildOfficer(db, round.bodyId, 'facilitator')).personId;
   const officers = { first: await officer(), second: await officer(), third: await officer() };
@@ -44,29 +60,19 @@ export async function runTier(
     actor: { personId: officers.first, hat: { kind: 'resident' as const } },
   };
   const field: Field = { db, pool, random, roundId: round.roundId, opens: roundDays.opens, facilitator };
-  const codes = await printCodes(async (kind, label, count) => {
+  return { field, officers, round };
+}
+
+function printFor({ db, random, roundId, facilitator }: Field, tier: 1 | 2 | 3): Promise<Codes> {
+  return printCodes(async (kind, label, count) => {
+    // A round of tier 1 prints none: what anyone types there is no code of its.
+    if (tier === 1) return Array.from({ length: count }, () => drawJoiningCode(random));
     const by = { ...facilitator, random, clock: clockAt(roundDays.opens) };
-    return (
-      await carriedOut(db, (tx) => issueJoiningCodes(tx, by, { roundId: round.roundId, kind, label, count }))
-    ).codes;
+    const { codes } = await carriedOut(db, (tx) =>
+      issueJoiningCodes(tx, by, { roundId, kind, label, count }),
+    );
+    return codes;
   });
-  const tries = [...honestTries(tier, codes, random), ...fakeTries(tier, codes, random)];
-  const { registered, bursts, aside } = await liveThrough(field, officers, tries);
-  const counting = await listCounting(field);
-  const commissioner = { ...round.commissioner, clock: clockAt(roundDays.after) };
-  const { answers } = await carriedOut(db, (tx) =>
-    publishResults(tx, commissioner, { roundId: round.roundId }),
-  );
-  await pool.end();
-  const told = tries.map((one) => {
-    const personId = registered.get(one);
-    return {
-      one,
-      counts: personId !== undefined && counting.has(personId),
-      wasSetAside: aside.has(personId ?? ''),
-    };
-  });
-  return { tries: told, published: answers, bursts, slug: round.slug, codes };
 }
 
 /** Day after day: people and fakes come in the order of time; in the evening the desk looks through. */

@@ -18,6 +18,11 @@ export type Batch = {
   readonly issuedAt: Temporal.Instant;
 };
 
+/** How many codes of a batch could still let somebody in. */
+export function unusedOf({ codes, used, voided }: Pick<Batch, 'codes' | 'used' | 'voided'>): number {
+  return codes - used - voided;
+}
+
 export type BatchRefusal = 'count-out-of-range' | 'no-label' | 'not-announced' | 'round-closed';
 
 const LONGEST_LABEL = 120;

@@ -30,6 +30,11 @@ export function CodesPage(props: CodesPageProps) {
       {mayPrint ? null : <p>{words.over}</p>}
       <Ways desk={desk} {...props} />
       {batches.length === 0 ? <p class="note">{words.batchesNone}</p> : <Batches batches={batches} />}
+      {mayPrint && batches.length > 0 ? (
+        <p>
+          <a href={`${desk}/codes/lost`}>{words.lostLink}</a>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -72,13 +77,15 @@ function Batches({ batches }: { readonly batches: readonly Batch[] }) {
           columns.printed,
           { text: columns.codes, numeric: true },
           { text: columns.used, numeric: true },
+          { text: columns.voided, numeric: true },
         ]}
-        rows={batches.map(({ label, kind, issuedAt, codes, used }) => [
+        rows={batches.map(({ label, kind, issuedAt, codes, used, voided }) => [
           label,
           words.kinds[kind],
           formatDate(londonDate(issuedAt)),
           { text: codes.toLocaleString('en-GB'), numeric: true },
           { text: used.toLocaleString('en-GB'), numeric: true },
+          { text: voided.toLocaleString('en-GB'), numeric: true },
         ])}
       />
     </Scroll>

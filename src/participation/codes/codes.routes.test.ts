@@ -48,6 +48,23 @@ async function fetchFile(path: string, fields: Record<string, string | File>): P
   return Buffer.from(await response.arrayBuffer());
 }
 
+describe('slips that went missing', () => {
+  it('let nobody in any more, and the desk says how many', async () => {
+    await fetchFile(`${desk()}/slips`, { label: 'A windy stall', count: '7' });
+    const { html } = await show(site.app, `${desk()}/lost`, cookie);
+    expect((await send(site.app, `${desk()}/lost`, {}, cookie)).html).toContain('Choose what went missing');
+    const batch =
+      html
+        .match(/value="([^"]+)"(?=[^]*?A windy stall)/g)
+        ?.at(-1)
+        ?.slice(7, -1) ?? '';
+    expect((await send(site.app, `${desk()}/lost`, { batch }, cookie)).status).toBe(303);
+    const after = await show(site.app, `${desk()}/lost`, cookie);
+    expect(after.html).not.toContain('A windy stall');
+    expect((await show(site.app, desk(), cookie)).html).toContain('Slips or letters that went missing');
+  });
+});
+
 describe('slips', () => {
   it('come twelve to a page, each with a square that says where it leads', async () => {
     const before = await codes();
