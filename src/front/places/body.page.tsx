@@ -61,26 +61,30 @@ function Head({ facts: { body, districtName, predecessors, successors, hasPolicy
         {body.startedOn ? `${bodyWords.started(body.startedOn)} ` : null}
         {body.endedOn ? bodyWords.ended(body.endedOn) : null}
       </p>
-      {hasPolicy ? (
-        <p>
-          <a href={`/bodies/${body.slug}/policy`}>{bodyWords.policy}</a>
-        </p>
-      ) : null}
-      <p>
-        <a href={`/charter/bodies/${body.slug}`}>{bodyWords.charter}</a>
-      </p>
-      <p>
-        <a href={`/reviews/bodies/${body.slug}`}>{bodyWords.review}</a>
-      </p>
-      <p>
-        <a href={`/contribution/${body.slug}`}>{bodyWords.contribution}</a>
-      </p>
-      <p>
-        <a href={`/network/${body.slug}`}>{bodyWords.network}</a>
-      </p>
+      <Elsewhere slug={body.slug} hasPolicy={hasPolicy} />
       <FollowLink kind="body" slug={body.slug} />
       <Successions title={bodyWords.before} list={predecessors} />
       <Successions title={bodyWords.after} list={successors} />
+    </>
+  );
+}
+
+/** A body’s other pages. */
+function Elsewhere({ slug, hasPolicy }: { readonly slug: string; readonly hasPolicy: boolean }) {
+  const links = [
+    ...(hasPolicy ? [{ href: `/bodies/${slug}/policy`, text: bodyWords.policy }] : []),
+    { href: `/charter/bodies/${slug}`, text: bodyWords.charter },
+    { href: `/reviews/bodies/${slug}`, text: bodyWords.review },
+    { href: `/contribution/${slug}`, text: bodyWords.contribution },
+    { href: `/network/${slug}`, text: bodyWords.network },
+  ];
+  return (
+    <>
+      {links.map(({ href, text }) => (
+        <p>
+          <a href={href}>{text}</a>
+        </p>
+      ))}
     </>
   );
 }

@@ -216,11 +216,9 @@ it('ends with the verdict once it is given', () => {
 
 describe('a receipt of somebody who gave no points', () => {
   const nothing = { points: [], instead: null, ranking: [], compared: 0, votes: [] };
-  const whoSaid = (own: Partial<ReceiptFacts['own']>, given: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
-    ...receipt([0, 0, 0], toldThread()),
-    own: { ...nothing, ...own },
-    ...given,
-  });
+  const whoSaid = (own: Partial<ReceiptFacts['own']>, given: Partial<ReceiptFacts> = {}): ReceiptFacts => {
+    return { ...receipt([0, 0, 0], toldThread()), own: { ...nothing, ...own }, ...given };
+  };
 
   it('says what they put before what, and follows what they put first', () => {
     const facts = whoSaid({ ranking: [[jobs], [prevention, local]], compared: 3 });
@@ -238,12 +236,11 @@ describe('a receipt of somebody who gave no points', () => {
 
   it('says what they agreed with, and what was answered to that', () => {
     const votes = [{ statementId: 's-1', text: 'Pay people properly', vote: 1 as const }];
-    const [answer] = whoSaid({}).answers;
     const statementLines = [
       { statementId: 's-1', answer: 'adopted' as const, reason: '' },
       { statementId: 's-2', answer: 'declined' as const, reason: 'Not for us.' },
     ];
-    const answers = answer ? [{ ...answer, statementLines }] : [];
+    const answers = whoSaid({}).answers.map((answer) => ({ ...answer, statementLines }));
     const facts = whoSaid({ votes }, { answers });
     expect(told(facts)['You said']).toBe('You agreed with 1 statement: / Pay people properly');
     expect(told(facts)['Oldham Council answered']).toContain('adopted “Pay people properly” (you agreed)');

@@ -49,6 +49,6 @@ export function readDeclineReason(
   const reason = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (reason === '') return { refused: 'reason-blank' };
   if (reason.split(' ').length < fewestReasonWords) return { refused: 'reason-short' };
-  if ([...reason].length > longestReason) return { refused: 'reason-long' };
+  if (Array.from(reason).length > longestReason) return { refused: 'reason-long' };
   return givesAway(reason) ? { refused: 'reason-personal' } : { reason };
 }

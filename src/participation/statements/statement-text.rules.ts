@@ -39,7 +39,7 @@ export function readStatementText(
   | { readonly text: string }
   | { readonly refused: TextRefusal /** In characters. */; readonly length: number } {
   const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const { length } = [...text];
+  const { length } = Array.from(text);
   const refused = refusalOf(text, length);
   return refused ? { refused, length } : { text };
 }

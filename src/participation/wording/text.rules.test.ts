@@ -42,7 +42,7 @@ describe('what changed between two texts', () => {
 
   it('is as short as can be: the edits are those of the longest common subsequence', () => {
     const check = (before: string, after: string) => {
-      const [a, b] = [[...before], [...after]];
+      const [a, b] = [Array.from(before), Array.from(after)];
       const edits = compareTokens(a, b).filter(({ kind }) => kind !== 'kept');
       const count = edits.reduce((sum, { tokens }) => sum + tokens.length, 0);
       expect(count).toBe(a.length + b.length - 2 * commonLength(a, b));

@@ -85,7 +85,8 @@ function carryOut(tx: Transaction, by: By, proposalId: string, input: DeskAct) {
       return withholdProposal(tx, by, { proposalId, reason: input.reason });
     case 'decline':
       return declineProposal(tx, by, { proposalId, reason: input.why });
-    default:
+    case 'plan':
+    case 'take-up':
       return planProposal(tx, by, { proposalId, takesUp: input.act === 'take-up', ...input });
   }
 }
