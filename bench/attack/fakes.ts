@@ -128,5 +128,5 @@ function fake(given: Omit<Try, 'kind'>): Try {
 }
 
 function letterOf(number: number): string {
-  return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return Array.from(String(number), (digit) => 'abcdefghij'[Number(digit)]).join('');
 }

@@ -104,5 +104,5 @@ function mistyped(code: string): string {
 }
 
 function wordOf(number: number): string {
-  return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return Array.from(String(number), (digit) => 'abcdefghij'[Number(digit)]).join('');
 }

@@ -40,7 +40,7 @@ export function pick<Item>(items: readonly Item[], random: Random): Item {
 
 /** So many letters of the alphabet, as people who make addresses up type them. */
 export function letters(count: number, random: Random): string {
-  return Array.from({ length: count }, () => pick([...'abcdefghijklmnopqrstuvwxyz'], random)).join('');
+  return Array.from({ length: count }, () => pick(Array.from('abcdefghijklmnopqrstuvwxyz'), random)).join('');
 }
 
 export const providers = ['gmail.com', 'outlook.com', 'hotmail.co.uk', 'yahoo.co.uk', 'icloud.com'];

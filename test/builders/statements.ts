@@ -23,7 +23,10 @@ export async function buildModerator(
   role: BodyRole = 'facilitator',
 ): Promise<By> {
   const { personId } = await buildOfficer(db, bodyId, role);
-  return { ...actingAt(personId, roundDays.during), actor: { personId, hat: { kind: 'body', bodyId, role } } };
+  return {
+    ...actingAt(personId, roundDays.during),
+    actor: { personId, hat: { kind: 'body', bodyId, role } },
+  };
 }
 
 /** A statement that somebody new proposes. */

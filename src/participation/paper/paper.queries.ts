@@ -21,7 +21,7 @@ export async function holdRound(tx: Transaction, roundId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** A code’s row, locked, and how it stands; undefined when the round has no such code. */
+/** A code’s row, locked, and how it stands; undefined when the round has no such code, or it was made void. */
 export async function findPaperCodeForUpdate(
   tx: Transaction,
   key: { readonly roundId: string; readonly codeHash: Buffer },
@@ -33,6 +33,7 @@ export async function findPaperCodeForUpdate(
     .select(['person_id as personId', 'tier'])
     .where('round_id', '=', roundId)
     .where('code_hash', '=', codeHash)
+    .where('voided_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
   if (!held) return undefined;
