@@ -10,5 +10,7 @@ it('docs/one-person-one-say.md says the limits of bursts as they are', () => {
     Object.entries(burstLimits).map(([ground, { people, within }]) => [ground, people, within / 60_000]),
   );
   const { timesUsual, around } = burstLimits['codes-at-once'];
-  expect(page).toContain(`${timesUsual} times as many as in the ${around / 60_000} minutes around`);
+  expect(page).toContain(
+    `${timesUsual} times as many as usual in the ${around / 120_000} minutes before or after`,
+  );
 });

@@ -55,12 +55,14 @@ describe('bursts', () => {
   it('takes a busy evening of a large print run for what it is, and finds the pile opened in the middle of it', () => {
     const evening = crowd(720, (index) => ({ letterBatch: 'letters', codeUsedAt: index * 30_000 }));
     expect(findBursts(evening)).toEqual([]);
+    // Looked at in the middle of it, it is not over, and no burst either.
+    expect(findBursts(evening.slice(0, 300))).toEqual([]);
     const pile = Array.from({ length: 90 }, (_, index) =>
       arrival(`stolen${index}`, { letterBatch: 'letters', codeUsedAt: 180 * MINUTE + index * 5000 }),
     );
     const found = findBursts([...evening, ...pile]).flatMap(({ personIds }) => personIds);
     expect(found.filter((personId) => personId.startsWith('stolen'))).toHaveLength(90);
-    expect(found.length - 90).toBeLessThan(40);
+    expect(found.length - 90).toBeLessThan(60);
   });
   it('flags whoever comes late to a burst that was set aside, and nobody twice', () => {
     const all = crowd(8, (index) => ({

@@ -34,10 +34,10 @@ export const burstLimits = {
   /** Addresses at one domain that is no large mail provider’s, begun within the hour. */
   'one-domain': { people: 15, within: HOUR },
   /**
-   * Codes out of one print run of letters, which go to so many doors, used within ten minutes: and four times as many
-   * as in the ten minutes of the six hours around, since a large run has busy evenings of its own.
+   * Codes out of one print run of letters, which go to so many doors, used within ten minutes: and three times as many
+   * as in ten minutes of the hour before or the hour after, since a large run, or a hall at supper, is busy for longer.
    */
-  'codes-at-once': { people: 20, within: HOUR / 6, timesUsual: 4, around: 6 * HOUR },
+  'codes-at-once': { people: 20, within: HOUR / 6, timesUsual: 3, around: 2 * HOUR },
 } as const satisfies Record<Ground, { people: number; within: number; timesUsual?: number; around?: number }>;
 
 /** Where so many people have their mail that sharing it says nothing. */
@@ -96,19 +96,23 @@ function crowded(group: readonly Moment[], limit: Limit): string[] {
   for (const [last, { at }] of inOrder.entries()) {
     while (at - (inOrder[first]?.at ?? at) > limit.within) first += 1;
     const close = last - first + 1;
-    if (close < limit.people || close < leastUnusual(inOrder, at, close, limit)) continue;
+    if (close < limit.people || close < leastUnusual(inOrder, at, limit)) continue;
     for (const { personId } of inOrder.slice(first, last + 1)) found.add(personId);
   }
   return [...found];
 }
 
-/** How many would be unusual beside what else comes around that time; 0 where the ground does not ask. */
-function leastUnusual(inOrder: readonly Moment[], at: number, close: number, limit: Limit): number {
-  const { timesUsual, around, within } = limit;
+/**
+ * How many would be unusual beside what came just before or comes just after, whichever is more: a busy hour has a
+ * beginning and an end, and may not be over yet. 0 where the ground does not ask.
+ */
+function leastUnusual(inOrder: readonly Moment[], at: number, { timesUsual, around, within }: Limit): number {
   if (timesUsual === undefined || around === undefined) return 0;
-  const middle = at - within / 2;
-  const nearby = inOrder.filter((each) => Math.abs(each.at - middle) <= around / 2).length;
-  return (timesUsual * (nearby - close)) / (around / within - 1);
+  const side = around / 2;
+  const begins = at - within;
+  const before = inOrder.filter((each) => each.at < begins && each.at >= begins - side).length;
+  const after = inOrder.filter((each) => each.at > at && each.at <= at + side).length;
+  return (timesUsual * Math.max(before, after) * within) / side;
 }
 
 const sharedBy: Readonly<Record<Ground, (arrival: Arrival) => string | null>> = {
