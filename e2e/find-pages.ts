@@ -89,3 +89,8 @@ export function oneOfEach(found: readonly Pick<Found, 'pages'>[]): readonly Foun
     if (!firsts.has(page.template)) firsts.set(page.template, page);
   return [...firsts.values()];
 }
+
+/** Whether a template is of a desk: of a body’s staff, a supplier or the operator. */
+export function isDesk(template: string): boolean {
+  return /^\/(?:work|supplier)\b/.test(template);
+}

@@ -81,7 +81,12 @@ describe.each(ways)('by keyboard alone, %s', (how, way) => {
     await page.keyboard.type('OL6');
     await go(page);
     await givePoints(page);
-    expect(await mainText(page)).toContain('Thank you. Your points are in');
+    expect(await mainText(page)).toContain('Do you work for a firm that may bid?');
+    await tabTo(page, /^No/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Go on$/);
+    await go(page);
+    expect(await mainText(page)).toContain('Thank you. Your answer is in');
     await page.context().close();
   });
 });

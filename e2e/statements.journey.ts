@@ -138,7 +138,7 @@ describe('statements', () => {
     ]);
     const inWords = page.getByRole('region', { name: 'In words' });
     expect(await inWords.innerText()).toContain('You are in group A');
-    expect(await inWords.ariaSnapshot()).toMatch(/heading "Group B[^]*The lowest price should win/);
+    expect(await inWords.ariaSnapshot()).toMatch(/heading "Group B[^]*mend parks and youth clubs/);
     // The picture comes after its words, and adds nothing that is not said: to who cannot see it, it is not there.
     const picture = await page.getByRole('region', { name: 'As a picture' }).ariaSnapshot();
     expect(picture).not.toContain('img');

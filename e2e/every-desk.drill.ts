@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { routes } from '../src/routes.ts';
-import { type Found, findPages, oneOfEach } from './find-pages.ts';
+import { type Found, findPages, isDesk, oneOfEach } from './find-pages.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { lookAtRefusal } from './refuse-form.ts';
 import { type StorySite, serveStory } from './story-site.ts';
 import { onADesk } from './tab.ts';
@@ -27,4 +28,15 @@ it('every form that is refused leads the reader to what is wrong, and axe finds 
   }
   expect(faults).toEqual([]);
   expect(refused).toBeGreaterThan(15);
+}, 400_000);
+
+it('every page of a desk is light, fits a narrow screen, breaks no policy, and axe finds nothing', async () => {
+  const desks = oneOfEach(found).filter(({ template }) => isDesk(template));
+  const faults: string[] = [];
+  for (const { who, path, template, visitor } of desks) {
+    const looked = await lookAtPage(visitor, path, onADesk);
+    faults.push(...looked.faults.map((fault) => `${template} (${path}, ${who}): ${fault}`));
+  }
+  expect(faults).toEqual([]);
+  expect(desks.length).toBeGreaterThan(30);
 }, 400_000);
