@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divide, floor, fraction, multiply, sum } from './fraction.ts';
-import { shareBasisPoints, shareOut, wholePercentages } from './percentages.ts';
+import { shareOut, wholePercentages } from './percentages.ts';
 
 describe('sharing a total out in whole numbers', () => {
   it('gives what is left to the largest remainders', () => {
@@ -10,7 +10,6 @@ describe('sharing a total out in whole numbers', () => {
       33, 33, 34,
     ]);
     expect(shareOut(20, [fraction(9, 20), fraction(3, 10), fraction(1, 4)])).toEqual([9, 6, 5]);
-    expect(shareBasisPoints([fraction(1, 3), fraction(2, 3)])).toEqual([3333, 6667]);
   });
 
   it('settles equal remainders by order: earlier wins', () => {

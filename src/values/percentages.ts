@@ -36,8 +36,3 @@ export function shareOut(total: number, shares: readonly Fraction[]): number[] {
 export function wholePercentages(shares: readonly Fraction[]): number[] {
   return shareOut(100, shares);
 }
-
-/** Hundredths of a percent that total exactly 10,000, by `shareOut`. */
-export function shareBasisPoints(shares: readonly Fraction[]): number[] {
-  return shareOut(10_000, shares);
-}

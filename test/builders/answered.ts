@@ -19,10 +19,13 @@ export async function buildMember(db: Database, bodyId: string, at = roundDays.a
   return { actor: { personId, hat }, clock: clockAt(at), random: systemRandom() };
 }
 
-/** A round whose results are out: so many residents gave 50, 30 and 20. */
-export async function buildResults(db: Database, pool: pg.Pool, answers = 12) {
-  const round = await buildRound(db);
-  await buildAnswers(db, pool, round.roundId, { count: answers, points: [50, 30, 20] });
+type Split = { readonly count: number; readonly points: readonly number[] };
+
+/** A round whose results are out: twelve residents gave 50, 30 and 20, or as many as are given what they gave, by the mean. */
+export async function buildResults(db: Database, pool: pg.Pool, given?: readonly Split[]) {
+  const round = await buildRound(db, given ? { rule: 'mean' } : {});
+  for (const split of given ?? [{ count: 12, points: [50, 30, 20] }])
+    await buildAnswers(db, pool, round.roundId, split);
   const by = { ...round.commissioner, clock: clockAt(roundDays.after) };
   await transact(db, undefined, (tx) => publishResults(tx, by, { roundId: round.roundId }));
   return { ...round, by: await buildMember(db, round.bodyId) };

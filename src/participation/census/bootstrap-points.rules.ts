@@ -2,7 +2,7 @@ import { seededRandom } from '../../values/random.ts';
 import type { WeighingRule } from '../weighing/weigh.rules.ts';
 import { fastShares, histogramsOf } from './fast-shares.rules.ts';
 
-/** From and to, in hundredths of a percent. */
+/** From and to, in hundredths of a percent: whole tenths, as every share that is published. */
 export type Interval = { readonly low: number; readonly high: number };
 
 /** How often answers are drawn again. */
@@ -38,7 +38,7 @@ export function bootstrapIntervals(
 
 function middleOf(sorted: Float64Array): Interval {
   const tail = Math.floor(sorted.length * 0.025);
-  const basisPoints = (at: number) => Math.round((sorted[at] ?? 0) * 10_000);
+  const basisPoints = (at: number) => Math.round((sorted[at] ?? 0) * 1000) * 10;
   return { low: basisPoints(tail), high: basisPoints(sorted.length - 1 - tail) };
 }
 

@@ -1,6 +1,6 @@
 import type { ToldMandate } from './told-mandates.ts';
 
-/** A mandate as machines read it: our field names, hundredths of a percent, instants in UTC. */
+/** A mandate as machines read it: our field names, hundredths of a percent (residents’ shares in whole tenths), instants in UTC. */
 export function mandateData({ mandate, lines, statements }: ToldMandate) {
   return {
     body: mandate.bodySlug,

@@ -1,9 +1,7 @@
 import type { Transaction } from '../../db/connect.ts';
 import { NotFound } from '../../db/errors.ts';
-import type { Fraction } from '../../values/fraction.ts';
-import { parseFraction } from '../../values/fraction-text.ts';
-import { shareBasisPoints } from '../../values/percentages.ts';
 import type { PublishedShare } from '../results/published-results.queries.ts';
+import { publishedBasisPoints } from '../results/shares.rules.ts';
 import { findRoundById, type Round } from '../rounds/rounds.queries.ts';
 import type { MandateKey } from './mandates.queries.ts';
 import { words } from './words.en.ts';
@@ -23,15 +21,7 @@ export function aboutRound(asked: Round): string[] {
   return [...round, words.mayRestOn];
 }
 
-/** What residents gave each outcome, in hundredths of a percent that total 10,000. */
+/** What residents gave each outcome as it was published: hundredths of a percent, in whole tenths. */
 export function basisPointsByOutcome(shares: readonly PublishedShare[]): ReadonlyMap<string, number> {
-  if (shares.length === 0) return new Map();
-  const basisPoints = shareBasisPoints(shares.map(({ exact }) => readShare(exact)));
-  return new Map(shares.map(({ outcomeId }, index) => [outcomeId, basisPoints[index] ?? 0]));
-}
-
-function readShare(exact: string): Fraction {
-  const value = parseFraction(exact);
-  if ('refused' in value) throw new Error(`${exact} is no share`);
-  return value;
+  return new Map(shares.map(({ outcomeId, exact }) => [outcomeId, publishedBasisPoints(exact)]));
 }

@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildMember, buildResults, decide, decideAll, publish } from '../../../test/builders/answered.ts';
+import {
+  buildMember,
+  buildResults,
+  decide,
+  decideAll,
+  publish,
+  type WithResults,
+} from '../../../test/builders/answered.ts';
 import { buildBody } from '../../../test/builders/people.ts';
 import { freshDatabase } from '../../../test/database.ts';
 import { openPool } from '../../db/connect.ts';
@@ -20,6 +27,16 @@ afterAll(async () => {
 
 const due = Temporal.Instant.from('2026-10-20T22:30:00Z');
 
+async function mandateFacts({ roundId }: WithResults): Promise<string> {
+  const entry = await db
+    .selectFrom('record_entry')
+    .select('facts')
+    .where('round_id', '=', roundId)
+    .where('type', '=', 'mandate-published')
+    .executeTakeFirstOrThrow();
+  return entry.facts;
+}
+
 describe('a mandate', () => {
   it('is drafted line by line, published once, and says whether the date was kept', async () => {
     const round = await buildResults(db, pool);
@@ -37,17 +54,9 @@ describe('a mandate', () => {
       ['varied', 1500],
       ['declined', 0],
     ]);
-    const entry = await db
-      .selectFrom('record_entry')
-      .select('facts')
-      .where('round_id', '=', round.roundId)
-      .where('type', '=', 'mandate-published')
-      .executeTakeFirstOrThrow();
-    expect(JSON.parse(entry.facts)).toMatchObject({
-      keptDueDate: true,
-      lines: [{ answer: 'adopted' }, {}, {}],
-    });
-    expect(entry.facts).not.toContain('Amina');
+    const facts = await mandateFacts(round);
+    expect(JSON.parse(facts)).toMatchObject({ keptDueDate: true, lines: [{ answer: 'adopted' }, {}, {}] });
+    expect(facts).not.toContain('Amina');
   });
 
   it('hands on what counts, in framework order, exactly', async () => {
@@ -60,6 +69,30 @@ describe('a mandate', () => {
       ['prevention', '1/2'],
     ]);
     expect(toExact(sum(shares.map(({ share }) => share)))).toBe('13/20');
+  });
+
+  it('tells residents’ shares in whole tenths of a percent: finer ones would tell how many gave points', async () => {
+    const round = await buildResults(db, pool, [
+      { count: 6, points: [50, 30, 20] },
+      { count: 7, points: [30, 50, 20] },
+    ]);
+    await decideAll(db, round);
+    await publish(db, round);
+    expect((await findMandate(db, round))?.lines).toMatchObject([{ adoptedBasisPoints: 3920 }, {}, {}]);
+    expect(JSON.parse(await mandateFacts(round))).toMatchObject({
+      lines: [
+        { residentsBasisPoints: 3920, adoptedBasisPoints: 3920 },
+        { residentsBasisPoints: 4080 },
+        { residentsBasisPoints: 2000 },
+      ],
+    });
+    const shares = await mandateShares(db, round.roundId, round.bodyId);
+    expect(shares.map(({ share }) => toExact(share))).toEqual(['3/20', '51/130']);
+  });
+
+  it('may adopt an outcome that residents gave nothing', async () => {
+    const round = await buildResults(db, pool, [{ count: 10, points: [100, 0, 0] }]);
+    expect(await decide(db, round, 1, {})).toEqual({ saved: true });
   });
 
   it('says when it came late', async () => {
@@ -114,7 +147,7 @@ describe('a mandate', () => {
   });
 
   it('cannot rest on too few answers', async () => {
-    const round = await buildResults(db, pool, 9);
+    const round = await buildResults(db, pool, [{ count: 9, points: [50, 30, 20] }]);
     expect(await decide(db, round, 0, {})).toEqual({ refused: 'no-conclusion' });
     expect(await publish(db, round)).toEqual({ refused: 'no-conclusion' });
   });

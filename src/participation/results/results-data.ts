@@ -1,7 +1,7 @@
 import { type DraftWeights, draftWeightsData } from '../rounds/draft-weights.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { weighingRuleNames } from '../weighing/weigh.rules.ts';
-import type { Findings } from './findings.rules.ts';
+import { type Findings, publishedFindings } from './findings.rules.ts';
 import type { AuditFingerprint, PublishedResults } from './published-results.queries.ts';
 import { publishedShare } from './shares.rules.ts';
 
@@ -46,7 +46,7 @@ export function resultsData({ round, outcomes, results, draft, findings, auditFi
       answersRoundedTo5: answers,
     })),
     draftWeights: draft ? draftWeightsData(draft, slugOf) : null,
-    findings,
+    findings: publishedFindings(findings),
     auditFiles,
   };
 }

@@ -20,6 +20,11 @@ export function publishedShare(exact: string): string {
   return toDecimal(share, 3);
 }
 
+/** The same in hundredths of a percent, always whole tenths: `4330`. */
+export function publishedBasisPoints(exact: string): number {
+  return Number(publishedShare(exact).replace('.', '')) * 10;
+}
+
 /** The points of those who gave points: who does not mind, or wants none of these, gives none. */
 export function splitsOf(ballots: readonly { readonly points: readonly number[] | null }[]) {
   return ballots.flatMap(({ points }) => (points ? [points] : []));
