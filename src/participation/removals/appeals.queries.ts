@@ -34,7 +34,7 @@ export function findAppealForUpdate(tx: Transaction, roundId: string, appealId: 
     .innerJoin('removal as r', (on) =>
       on.onRef('r.round_id', '=', 'a.round_id').onRef('r.id', '=', 'a.removal_id'),
     )
-    .select(['a.id', 'a.person_id as personId', 'a.decision'])
+    .select(['a.id', 'a.person_id as personId', 'a.removal_id as removalId', 'a.decision'])
     .select(['r.proposed_by as proposedBy', 'r.confirmed_by as confirmedBy'])
     .where('a.round_id', '=', roundId)
     .where('a.id', '=', appealId)

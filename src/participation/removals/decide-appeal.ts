@@ -37,7 +37,7 @@ export async function decideAppeal(
     .where('round_id', '=', roundId)
     .where('id', '=', appealId)
     .execute();
-  if (decision === 'counts-again') await letCountAgain(tx, roundId, waiting.personId);
+  if (decision === 'counts-again') await letCountAgain(tx, { roundId, ...waiting }, waiting.personId);
   const round = await findRoundById(tx, roundId);
   await recordEntry(tx, by, {
     type: 'appeal-decided',

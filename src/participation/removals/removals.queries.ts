@@ -92,26 +92,41 @@ export async function setAside(tx: Transaction, { roundId, removalId }: RemovalK
   return Number(numAffectedRows ?? 0);
 }
 
-/** Lets one person’s answer count again, while the round is open. */
-export async function letCountAgain(tx: Transaction, roundId: string, personId: string): Promise<void> {
+/** Lets one person’s answer count again that a removal set aside, while the round is open. */
+export async function letCountAgain(
+  tx: Transaction,
+  { roundId, removalId }: RemovalKey,
+  personId: string,
+): Promise<void> {
   await sql`
     update ballot b set removal_id = null from round_key k
-    where k.round_id = ${roundId} and b.round_id = k.round_id
+    where k.round_id = ${roundId} and b.round_id = k.round_id and b.removal_id = ${removalId}
       and b.id = round_slot(k.register_key, 'ballot', ${personId})`.execute(tx);
   await tx
     .deleteFrom('removal_person')
     .where('round_id', '=', roundId)
+    .where('removal_id', '=', removalId)
     .where('person_id', '=', personId)
     .execute();
 }
 
-/** Lets all answers of a removal count again, in the open box or the closed one. */
+/**
+ * Lets all answers of a removal count again, in the open box or the closed one. An appeal against it waits no more, and
+ * is nobody’s any longer: whoever made it may appeal against a later removal.
+ */
 export async function putBack(tx: Transaction, { roundId, removalId }: RemovalKey): Promise<void> {
   await sql`select put_back_removed(${roundId}, ${removalId})`.execute(tx);
   await tx
     .deleteFrom('removal_person')
     .where('round_id', '=', roundId)
     .where('removal_id', '=', removalId)
+    .execute();
+  await tx
+    .updateTable('removal_appeal')
+    .set({ person_id: null })
+    .where('round_id', '=', roundId)
+    .where('removal_id', '=', removalId)
+    .where('decision', 'is', null)
     .execute();
 }
 
@@ -123,7 +138,10 @@ export function findOwnRemoval(db: Db, roundId: string, personId: string) {
       on.onRef('r.round_id', '=', 'rp.round_id').onRef('r.id', '=', 'rp.removal_id'),
     )
     .leftJoin('removal_appeal as a', (on) =>
-      on.onRef('a.round_id', '=', 'rp.round_id').onRef('a.person_id', '=', 'rp.person_id'),
+      on
+        .onRef('a.round_id', '=', 'rp.round_id')
+        .onRef('a.removal_id', '=', 'rp.removal_id')
+        .onRef('a.person_id', '=', 'rp.person_id'),
     )
     .select([
       'r.id',

@@ -7,6 +7,15 @@ export function SetAsidePublic({ removals }: { readonly removals: readonly Publi
   return (
     <>
       <h2>{words.publicTitle}</h2>
+      <RemovalsList removals={removals} />
+    </>
+  );
+}
+
+/** Each removal in a line: the ground, how many, the reason, and why they count again where they do. */
+export function RemovalsList({ removals }: { readonly removals: readonly PublicRemoval[] }) {
+  return (
+    <>
       <p class="note">{words.publicLede}</p>
       <ul class="list">
         {removals.map(({ ground, answers, reason, backReason }) => (

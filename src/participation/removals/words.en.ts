@@ -91,10 +91,14 @@ export const words = {
   } satisfies Record<AppealRefusal, string>,
 
   publicTitle: 'Answers set aside',
+  publicPageTitle: (title: string) => `Answers set aside: ${title}`,
   publicLede:
     'Two people who run this round decided together that these were not one person’s own answers. They are not counted, save where it says so.',
   publicBack: (reason: string) => `They count again: “${reason}”`,
   publicOne: (ground: string, answers: string, reason: string) => `${ground}: ${answers}. “${reason}”`,
+  publicAppeal:
+    'Whoever it happened to reads why when they come back to their answer, and can say that it is their own. Somebody else decides.',
+  publicData: 'This list as data',
   underTen: 'fewer than 10 answers',
   task: (round: string) => `Decide about answers set aside: ${round}`,
 } as const;

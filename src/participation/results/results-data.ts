@@ -1,3 +1,4 @@
+import type { PublicRemoval } from '../removals/public-removals.queries.ts';
 import { type DraftWeights, draftWeightsData } from '../rounds/draft-weights.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { weighingRuleNames } from '../weighing/weigh.rules.ts';
@@ -11,6 +12,7 @@ export type ResultsDataProps = {
   readonly results: PublishedResults;
   readonly draft: DraftWeights | undefined;
   readonly findings: Findings;
+  readonly removals: readonly PublicRemoval[];
   readonly auditFiles: readonly AuditFingerprint[];
 };
 
@@ -18,7 +20,8 @@ export type ResultsDataProps = {
  * Published results as machines read them; null where a number is hidden. Shares are to a tenth of a percent and never
  * exact: the denominator of a fraction tells how many people it is from, and so how few are left out of it (MATHS §8).
  */
-export function resultsData({ round, outcomes, results, draft, findings, auditFiles }: ResultsDataProps) {
+export function resultsData(props: ResultsDataProps) {
+  const { round, outcomes, results, draft, findings, removals, auditFiles } = props;
   const slugOf = (outcomeId: string) => outcomes.find(({ id }) => id === outcomeId)?.slug ?? outcomeId;
   return {
     round: round.slug,
@@ -47,6 +50,7 @@ export function resultsData({ round, outcomes, results, draft, findings, auditFi
     })),
     draftWeights: draft ? draftWeightsData(draft, slugOf) : null,
     findings: publishedFindings(findings),
+    removals,
     auditFiles,
   };
 }

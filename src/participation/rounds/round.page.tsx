@@ -9,6 +9,7 @@ import { RoundAct } from './round-act.tsx';
 import { RoundLine } from './round-line.tsx';
 import type { Round, RoundOutcome } from './rounds.queries.ts';
 import type { SeedStatement } from './seed-statements.queries.ts';
+import type { SetAside } from './set-aside.rules.ts';
 import { WaysList } from './ways-list.tsx';
 import { words } from './words.en.ts';
 
@@ -21,10 +22,13 @@ export type RoundPageProps = {
   readonly isAnswered: boolean;
   /** The authority’s own statements, to read while the round is not open yet. */
   readonly seeds: readonly SeedStatement[];
+  /** Null where no answers are. */
+  readonly setAside: SetAside | null;
 };
 
 /** What is asked, what is being bought, what can still change and how far a say goes, and the one act. */
-export function RoundPage({ round, state, outcomes, answersInTens, isAnswered, seeds }: RoundPageProps) {
+export function RoundPage(props: RoundPageProps) {
+  const { round, state, outcomes, answersInTens, isAnswered, seeds, setAside } = props;
   const isOver = state === 'closed' || state === 'published';
   const isToCome = state === 'draft' || state === 'coming';
   return (
@@ -37,6 +41,7 @@ export function RoundPage({ round, state, outcomes, answersInTens, isAnswered, s
           <p class="lede">{round.about}</p>
           <RoundAct {...round} state={state} isAnswered={isAnswered} />
           {state === 'open' ? <SoFar tens={answersInTens} /> : null}
+          {setAside ? <SetAsideLine slug={round.slug} setAside={setAside} /> : null}
           {outcomes.length > 0 ? <Outcomes outcomes={outcomes} isOver={isOver} /> : null}
           <WaysList round={round} isOver={isOver} />
         </div>
@@ -70,6 +75,14 @@ function Outcomes({ outcomes, isOver }: Pick<RoundPageProps, 'outcomes'> & { rea
 
 function SoFar({ tens }: { readonly tens: number }) {
   return <p class="note">{tens === 0 ? words.soFarFew : words.soFar(tens)}</p>;
+}
+
+function SetAsideLine({ slug, setAside }: { readonly slug: string; readonly setAside: SetAside }) {
+  return (
+    <p class="note">
+      {words.setAside(setAside)} <a href={`/say/${slug}/answers-set-aside`}>{words.setAsideLink}</a>
+    </p>
+  );
 }
 
 /** What else anyone can do about a round: say what it leaves out, and hear what becomes of it. */

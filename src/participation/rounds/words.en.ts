@@ -1,6 +1,7 @@
 import type { ProcurementTable } from '../../db/tables.ts';
 import type { Cell, RoundRule, RoundScope, RoundState, Tier, Way } from './round.rules.ts';
 import type { RoundPlace } from './round-line.rules.ts';
+import type { SetAside } from './set-aside.rules.ts';
 
 /** What residents read about rounds. */
 export const words = {
@@ -156,6 +157,11 @@ export const words = {
   previewPair: 'Which matters more here?',
   previewSeeds: 'You read these first, one at a time, and agree, disagree or pass.',
   previewNoSeeds: 'Nothing is written yet. People begin with their own statements.',
+  setAside: ({ answers, isMore }: SetAside) =>
+    answers === 0
+      ? 'Two people who run this round set some answers aside.'
+      : `Two people who run this round set ${isMore ? 'more than ' : ''}${answers} answers aside.`,
+  setAsideLink: 'Why, and which kind',
   alsoTitle: 'Something missing?',
   missingLede: 'Every round leaves something out. Say what, and see what becomes of it.',
   missingLink: 'Say what is missing',

@@ -24,7 +24,12 @@ export function PreviewPage({ preparing, state, seeds, isCommissioner }: Preview
       <InsetText>
         <p>{words.previewLede}</p>
       </InsetText>
-      <RoundPage {...{ round, state, outcomes, seeds }} answersInTens={0} isAnswered={false} />
+      <RoundPage
+        {...{ round, state, outcomes, seeds }}
+        answersInTens={0}
+        setAside={null}
+        isAnswered={false}
+      />
     </>
   );
 }
