@@ -1148,6 +1148,22 @@ export type RateLimitTable = {
   hits: number;
 };
 
+export type RecordAuditTable = {
+  id: Generated<number>;
+  checked_at: Instant;
+  size: number;
+  first_bad: number | null;
+  fault: string | null;
+};
+
+export type RecordCheckpointTable = {
+  size: number;
+  root: Buffer;
+  frontier: Buffer;
+  note: string;
+  signed_at: Instant;
+};
+
 export type RecordEntryTable = {
   id: string;
   body_id: string | null;
@@ -1158,6 +1174,31 @@ export type RecordEntryTable = {
   facts: string;
   sha256: Buffer;
   occurred_at: Instant;
+};
+
+export type RecordKeyTable = {
+  entry_id: string;
+  vkey: string;
+  because: 'first' | 'yearly' | 'lost' | 'stolen';
+  both_sign_until: Instant | null;
+  announced_at: Instant;
+};
+
+export type RecordLeafTable = {
+  position: number;
+  entry_id: string;
+  hash: Buffer;
+};
+
+export type RecordLogTable = {
+  id: Generated<number>;
+  origin: string;
+  last_turn_at: Instant;
+};
+
+export type RecordWaitingTable = {
+  occurred_at: Instant;
+  entry_id: string;
 };
 
 export type RefusedBidTable = {
@@ -1868,7 +1909,13 @@ export type Tables = {
   proposal_support: ProposalSupportTable;
   publication: PublicationTable;
   rate_limit: RateLimitTable;
+  record_audit: RecordAuditTable;
+  record_checkpoint: RecordCheckpointTable;
   record_entry: RecordEntryTable;
+  record_key: RecordKeyTable;
+  record_leaf: RecordLeafTable;
+  record_log: RecordLogTable;
+  record_waiting: RecordWaitingTable;
   refused_bid: RefusedBidTable;
   register_entry: RegisterEntryTable;
   removal: RemovalTable;

@@ -64,6 +64,9 @@ describe('the application role', () => {
   it('cannot rewrite what must not be rewritten', async () => {
     const fixed = [
       'record_entry',
+      'record_leaf',
+      'record_checkpoint',
+      'record_key',
       'counted_ballot',
       'counted_comparison',
       'counted_vote',
