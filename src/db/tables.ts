@@ -850,6 +850,121 @@ export type OutwardCodeTable = {
   district_slug: string;
 };
 
+export type PanelTable = {
+  body_id: string;
+  id: string;
+  procurement_id: string;
+  slug: string;
+  title: string;
+  about: string;
+  purpose: 'score' | 'monitor';
+  seats: number | null;
+  minimum_age: number | null;
+  district_slug: string | null;
+  payment_pence: number | null;
+  days: number | null;
+  days_note: Generated<string>;
+  childcare: Generated<boolean>;
+  expenses_covered: Generated<boolean>;
+  recruits: Generated<string[]>;
+  categories: string[] | null;
+  household_rule: Generated<boolean>;
+  household_key: Buffer;
+  opens_at: Instant | null;
+  closes_at: Instant | null;
+  draws_at: Instant | null;
+  seed_source: string | null;
+  created_at: Instant;
+  created_by: string;
+  announced_at: Instant | null;
+  pool_closed_at: Instant | null;
+  drawn_at: Instant | null;
+  forgotten_at: Instant | null;
+  abandoned_at: Instant | null;
+  abandoned_reason: string | null;
+};
+
+export type PanelChangeTable = {
+  body_id: string;
+  panel_id: string;
+  id: string;
+  kind: 'extended' | 'quotas';
+  reason: string;
+  details: Json;
+  changed_by: string;
+  changed_at: Instant;
+};
+
+export type PanelCodeTable = {
+  body_id: string;
+  panel_id: string;
+  code_hash: Buffer;
+  batch_id: string;
+  person_id: string | null;
+  used_at: Instant | null;
+};
+
+export type PanelCodeBatchTable = {
+  body_id: string;
+  panel_id: string;
+  id: string;
+  label: string;
+  codes: number;
+  issued_by: string;
+  issued_at: Instant;
+};
+
+export type PanelDrawTable = {
+  body_id: string;
+  panel_id: string;
+  number: number;
+  pool_sha256: Buffer;
+  seed: string;
+  ticket: number;
+  result: Json;
+  drawn_at: Instant;
+};
+
+export type PanelPoolTable = {
+  body_id: string;
+  panel_id: string;
+  number: number;
+  people: number;
+  pool_csv: string | null;
+  pool_sha256: Buffer;
+  closed_at: Instant;
+  closed_by: string | null;
+};
+
+export type PanelQuotaTable = {
+  body_id: string;
+  panel_id: string;
+  category: 'sex' | 'age-band' | 'ethnic-group' | 'disability' | 'district';
+  feature: string;
+  minimum: number;
+  maximum: number;
+  people: number;
+};
+
+export type PanelSeatTable = {
+  body_id: string;
+  panel_id: string;
+  pool_member_id: string;
+  draw_number: number;
+  state: 'offered' | 'accepted' | 'declined' | 'left';
+  offered_at: Instant;
+  answered_at: Instant | null;
+  left_at: Instant | null;
+};
+
+export type PanelSeedTable = {
+  body_id: string;
+  panel_id: string;
+  typed_by: string;
+  value: string;
+  typed_at: Instant;
+};
+
 export type PaperEntryTable = {
   round_id: string;
   code_hash: Buffer;
@@ -1042,6 +1157,30 @@ export type PolicySectionTable = {
   version: number;
   section: 'vision' | 'own-duties' | 'supplier-duties' | 'prevention' | 'stopping' | 'social-value-act';
   content: string;
+};
+
+export type PoolMemberTable = {
+  body_id: string;
+  panel_id: string;
+  id: string;
+  person_id: string | null;
+  name: string | null;
+  contact: string | null;
+  entered_by: string | null;
+  joined_at: Instant;
+  consented_at: Instant;
+  characteristics_consented_at: Instant | null;
+  sex: 'female' | 'male' | null;
+  age_band: '16-24' | '25-34' | '35-49' | '50-64' | '65-74' | '75-plus' | null;
+  ethnic_group: 'asian' | 'black' | 'mixed' | 'white' | 'other' | null;
+  disability: 'disabled' | 'not-disabled' | null;
+  district_slug: string | null;
+  household: Buffer | null;
+  access_needs: Generated<string[]>;
+  access_note: Generated<string>;
+  availability: Generated<string[]>;
+  tickets: number | null;
+  withdrawn_at: Instant | null;
 };
 
 export type PostcodeTable = {
@@ -1884,6 +2023,15 @@ export type Tables = {
   outcome: OutcomeTable;
   outcome_mapping: OutcomeMappingTable;
   outward_code: OutwardCodeTable;
+  panel: PanelTable;
+  panel_change: PanelChangeTable;
+  panel_code: PanelCodeTable;
+  panel_code_batch: PanelCodeBatchTable;
+  panel_draw: PanelDrawTable;
+  panel_pool: PanelPoolTable;
+  panel_quota: PanelQuotaTable;
+  panel_seat: PanelSeatTable;
+  panel_seed: PanelSeedTable;
   paper_entry: PaperEntryTable;
   payee: PayeeTable;
   payee_doubt: PayeeDoubtTable;
@@ -1901,6 +2049,7 @@ export type Tables = {
   policy_priority_outcome: PolicyPriorityOutcomeTable;
   policy_priority_plan: PolicyPriorityPlanTable;
   policy_section: PolicySectionTable;
+  pool_member: PoolMemberTable;
   postcode: PostcodeTable;
   procurement: ProcurementTable;
   promise: PromiseTable;

@@ -62,6 +62,14 @@ export const ENTRY_VERSIONS = {
   'codes-voided': 1,
   'workshop-published': 1,
   'theme-summary-published': 1,
+  'panel-announced': 1,
+  'panel-codes-issued': 1,
+  'recruiting-extended': 1,
+  'pool-closed': 1,
+  'panel-quotas-changed': 1,
+  'seeds-differed': 1,
+  'panel-drawn': 1,
+  'panel-abandoned': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;

@@ -67,6 +67,14 @@ const acts: Record<EntryType, string> = {
   'statement-merged': 'A statement was merged into another that says the same.',
   'common-answer-signed': 'A public body signed an answer that it gives with others.',
   'theme-summary-published': 'An officer signed and published what comments on a theme come to.',
+  'panel-announced': 'A panel of residents was announced, with how it would be drawn by lot.',
+  'panel-codes-issued': 'Letters with codes were made, to ask people to a panel.',
+  'recruiting-extended': 'People were given longer to put their names in for a panel, with the reason.',
+  'pool-closed': 'The list of people a panel is drawn from was closed, and its fingerprint taken.',
+  'panel-quotas-changed': 'What a panel must look like was changed before the draw, with the reason.',
+  'seeds-differed': 'Two people typed in the draw’s public number, and not the same one. Both were cleared.',
+  'panel-drawn': 'A panel of residents was drawn by lot.',
+  'panel-abandoned': 'A panel of residents was given up, with the reason.',
 };
 
 export const words = {
