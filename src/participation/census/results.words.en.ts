@@ -79,9 +79,15 @@ export const resultWords = {
   weighted: 'Weighted',
   range: 'Range',
   figures: (open: number, weighted: number) => `as answered ${open}, weighted ${weighted}`,
-  from: (low: number, high: number) => `${(low / 100).toFixed(1)} to ${(high / 100).toFixed(1)}`,
-  openAlone: (outcome: string, points: number, range: string) =>
-    `“${outcome}” was given ${points} of every 100 points. Chance alone could make that ${range}.`,
+  from: (low: number, high: number) =>
+    low === high ? 'hardly moves' : `${(low / 100).toFixed(1)} to ${(high / 100).toFixed(1)}`,
+  openAlone: (outcome: string, points: number, range: { readonly low: number; readonly high: number }) =>
+    `“${outcome}” was given ${points} of every 100 points. ${
+      range.low === range.high
+        ? 'Chance alone would hardly move that.'
+        : `Chance alone could make that ${(range.low / 100).toFixed(1)} to ${(range.high / 100).toFixed(1)}.`
+    }`,
+  hardlyMoves: 'Where it says “hardly moves”, chance alone would change the number by less than a tenth.',
   openKey: 'The lines are how far chance alone could move each.',
   key: 'A filled dot is as answered, a ring is weighted. The lines are how far chance alone could move each.',
   chanceOnly:

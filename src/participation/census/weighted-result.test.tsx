@@ -51,6 +51,16 @@ describe('open and weighted, side by side', () => {
     expect(html).toContain('They say nothing about who chose to answer');
   });
 
+  it('says in words that chance hardly moves what everybody gave alike', () => {
+    const still = { ...open, intervals: open.basisPoints.map((share) => ({ low: share, high: share })) };
+    const refused = { refused: 'nothing-to-go-by' } as const;
+    const html = shown({ ...found, open: still, weighted: null, effectiveSize: null, refused });
+    expect(html).toContain('Chance alone would hardly move that.');
+    expect(html).toContain('Where it says “hardly moves”');
+    expect(html).not.toMatch(/60\.0 to 60\.0/);
+    expect(shown(found)).not.toContain('hardly moves');
+  });
+
   it.each([
     [
       { refused: 'group-too-small', dimension: 'district', levels: ['bury'] },

@@ -30,6 +30,7 @@ export function WeightedResult(props: WeightedResultProps) {
         </div>
       ) : null}
       {finding.weighted ? <SideBySide {...props} weighted={finding.weighted} /> : <OpenAlone {...props} />}
+      {hasStill(finding) ? <p class="note">{words.hardlyMoves}</p> : null}
       <p class="note">{words.chanceOnly}</p>
       <p>
         <a href="/counting-people">{words.how}</a>
@@ -65,7 +66,7 @@ function SideBySide({ weighted, ...props }: WeightedResultProps & { readonly wei
 function OpenAlone({ finding: { open }, outcomes }: WeightedResultProps) {
   const first = open.basisPoints.indexOf(Math.max(...open.basisPoints));
   const { low, high } = open.intervals[first] ?? { low: 0, high: 0 };
-  const sentence = words.openAlone(outcomes[first] ?? '', open.whole[first] ?? 0, words.from(low, high));
+  const sentence = words.openAlone(outcomes[first] ?? '', open.whole[first] ?? 0, { low, high });
   return <Picture open={open} weighted={null} outcomes={outcomes} sentence={sentence} />;
 }
 
@@ -144,6 +145,11 @@ function Mark({ shares, at, scale, y, isRing }: MarkProps) {
       )}
     </>
   );
+}
+
+/** Whether any range shown has no width. */
+function hasStill({ open, weighted }: WeightedFinding): boolean {
+  return [open, weighted].some((shares) => shares?.intervals.some(({ low, high }) => low === high) ?? false);
 }
 
 function firstOf({ basisPoints }: RangedShares, outcomes: readonly string[]): string {

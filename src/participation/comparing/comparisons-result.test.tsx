@@ -84,6 +84,29 @@ describe('the result of comparisons', () => {
     expect(html).toContain('Without e-mail only');
   });
 
+  it('says whether another count changes the order, or what comes first', () => {
+    const [jobs, air, groups] = found.strengths?.outcomes ?? [];
+    if (!jobs || !air || !groups) throw new Error('three outcomes');
+    const of = (...all: FoundStrength[]) => ({ outcomes: all, prior: null });
+    const html = shown({
+      ...found,
+      withoutUnverified: of(jobs, { ...air, chance: 0.37 }, { ...groups, chance: 0.49 }),
+      withoutBidders: of({ ...jobs, isAmongFirst: false }, { ...air, isAmongFirst: true }, groups),
+      weighted: found.strengths,
+    });
+    expect(html).toContain('Without e-mail only: the order changes, but not what comes first.');
+    expect(html).toContain('Without people who work for a likely bidder: “Good air” comes first.');
+    expect(html).toContain('Weighted to the census: the order stays the same.');
+  });
+
+  it('says in words where a range has no width', () => {
+    const [jobs, ...rest] = found.strengths?.outcomes ?? [];
+    if (!jobs) throw new Error('three outcomes');
+    const outcomes = [{ ...jobs, low: 0.641, high: 0.644 }, ...rest];
+    const html = shown({ ...found, strengths: { outcomes, prior: null } });
+    expect(html).toContain('64 of 100: chance would hardly move it');
+  });
+
   it('says that too few took part, with both numbers', () => {
     expect(shown({ ...found, people: 30, strengths: null })).toContain('about 30 compared, and we said');
     const html = shown({ ...found, people: null, strengths: null });

@@ -1,9 +1,9 @@
 import { Intervals } from '../../web/charts/intervals.tsx';
 import { Table } from '../../web/govuk/table.tsx';
-import { Scroll } from '../../web/shell/layout.tsx';
 import type { RoundOutcome } from '../rounds/rounds.queries.ts';
-import type { ComparisonsFinding, FoundStrength, FoundStrengths } from './comparisons-finding.rules.ts';
+import type { ComparisonsFinding, FoundStrengths } from './comparisons-finding.rules.ts';
 import { comparisonsHeadline } from './comparisons-headline.ts';
+import { ComparisonsOtherwise, ofHundred, plainName } from './comparisons-otherwise.tsx';
 import { resultWords as words } from './result-words.en.ts';
 
 export type ComparisonsResultProps = {
@@ -22,7 +22,7 @@ export function ComparisonsResult(props: ComparisonsResultProps) {
       <h2>{words.title}</h2>
       {strengths ? <Concluded {...props} strengths={strengths} /> : <TooFew {...props} />}
       {strengths && isRule ? <Shares {...props} strengths={strengths} /> : null}
-      {strengths ? <Otherwise {...props} strengths={strengths} /> : null}
+      {strengths ? <ComparisonsOtherwise {...props} strengths={strengths} /> : null}
     </>
   );
 }
@@ -76,42 +76,4 @@ function Shares({ outcomes, strengths }: ShownProps) {
       />
     </>
   );
-}
-
-/** The same, weighted and without some people, side by side. */
-function Otherwise({ finding, outcomes, strengths }: ShownProps) {
-  const others = (['weighted', 'withoutUnverified', 'withoutBidders'] as const).flatMap((name) => {
-    const found = finding[name];
-    return found ? [{ name, found }] : [];
-  });
-  if (others.length === 0) return null;
-  return (
-    <>
-      <h3>{words.otherwiseTitle}</h3>
-      <Scroll label={words.otherwiseCaption}>
-        <Table
-          caption={words.otherwiseCaption}
-          firstCellIsHeader
-          head={[
-            words.outcome,
-            { text: words.asTheyCame, numeric: true },
-            ...others.map(({ name }) => ({ text: words.otherwise[name], numeric: true })),
-          ]}
-          rows={strengths.outcomes.map((all, index) => [
-            plainName(outcomes, all),
-            ofHundred(all.chance),
-            ...others.map(({ found }) => ofHundred(found.outcomes[index]?.chance ?? 0)),
-          ])}
-        />
-      </Scroll>
-    </>
-  );
-}
-
-function plainName(outcomes: readonly RoundOutcome[], { outcome }: FoundStrength): string {
-  return outcomes.find(({ slug }) => slug === outcome)?.plainName ?? outcome;
-}
-
-function ofHundred(chance: number): number {
-  return Math.round(chance * 100);
 }

@@ -17,6 +17,10 @@ function so(people: ComparedPeople): string {
   return people === 'nearly-all' ? 'Nearly everyone who took part' : `About ${people} people`;
 }
 
+function uncapital(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
+
 /** What everyone reads of what people put before what. */
 export const resultWords = {
   title: 'What people put before what',
@@ -28,7 +32,10 @@ export const resultWords = {
   allTogether: 'The outcomes are too close to say which comes first.',
   allTogetherTitle: 'No outcome comes first',
   lede: (people: ComparedPeople) => `${so(people)} compared two outcomes at a time.`,
-  row: (value: number, low: number, high: number) => `${value} of 100, between ${low} and ${high}`,
+  row: (value: number, low: number, high: number) =>
+    low === high
+      ? `${value} of 100: chance would hardly move it`
+      : `${value} of 100, between ${low} and ${high}`,
   middle:
     'The dashed line is 50 of 100: as often before another as after it. The line through a dot is its range.',
   caption: 'How often of 100 people would put it before another outcome at random',
@@ -53,6 +60,9 @@ export const resultWords = {
   share: 'Of 100',
   total: 'Total',
   otherwiseTitle: 'Would it be different?',
+  sameOrder: (count: string) => `${count}: the order stays the same.`,
+  otherOrder: (count: string) => `${count}: the order changes, but not what comes first.`,
+  otherFirst: (count: string, first: string) => `${count}: ${uncapital(first)}.`,
   otherwiseCaption: 'The same, counted in other ways: of 100',
   asTheyCame: 'Everyone, as they came',
   otherwise: {

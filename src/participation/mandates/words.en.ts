@@ -60,7 +60,7 @@ export const words = {
   noteWithoutBidders: (points: number) => `without bidders ${points}`,
   noteChance: (percent: number) => `first ${percent} times in 100`,
   saidChance: (percent: number, low: number, high: number) =>
-    `Put beside another outcome, it comes first ${percent} times in 100 (by chance alone, ${low} to ${high}).`,
+    `Put beside another outcome, it comes first ${percent} times in 100 (${low === high ? 'chance alone would hardly move that' : `by chance alone, ${low} to ${high}`}).`,
   saidStatement: (stance: PublishedStance) =>
     `${stance.side === 'agree' ? 'All groups agree' : 'All groups disagree'}. ${opinionWords.map.stance(stance)}.`,
   counts: (points: string) => `It counts for ${points} of 100.`,

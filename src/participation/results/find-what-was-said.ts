@@ -6,6 +6,7 @@ import type { Round } from '../rounds/rounds.queries.ts';
 import { statementsFinding } from '../statements/statements-finding.ts';
 import { isWeighingRule } from '../weighing/weigh.rules.ts';
 import type { Findings } from './findings.rules.ts';
+import { countTiers } from './found-counts.rules.ts';
 import { findPoints } from './points-finding.rules.ts';
 import { type CountedBallot, listCountedBallots } from './results.queries.ts';
 import { type RuleShares, sharesByAllRules, splitsOf } from './shares.rules.ts';
@@ -34,6 +35,7 @@ export async function findWhatWasSaid(tx: Transaction, round: Round): Promise<Wh
     rules: round.ways.includes('points') ? points.rules : strengthsRule(comparisons),
     findings: {
       ...points.findings,
+      ...(points.findings.points ? {} : { tiers: countTiers(ballots) }),
       ...(comparisons ? { comparisons } : {}),
       ...(statements ? { statements } : {}),
       ...(people ? { people } : {}),

@@ -2,12 +2,15 @@ import type { PeopleFinding } from '../census/people-finding.rules.ts';
 import type { WeightedFinding } from '../census/weighted-finding.rules.ts';
 import type { ComparisonsFinding, FoundStrengths } from '../comparing/comparisons-finding.rules.ts';
 import type { StatementsFinding } from '../statements/statements-finding.rules.ts';
+import type { FoundCount } from './found-counts.rules.ts';
 import type { PointsFinding } from './points-finding.rules.ts';
 import { publishedShare } from './shares.rules.ts';
 
 /** What a round came to, by kind; each is there where the round asked for it and enough people answered. */
 export type Findings = {
   readonly points?: PointsFinding;
+  /** How people showed that they are one person, where there is no finding of points to say it. */
+  readonly tiers?: readonly FoundCount[];
   /** Points as they came and weighted to the census, side by side. */
   readonly weighted?: WeightedFinding;
   readonly comparisons?: ComparisonsFinding;

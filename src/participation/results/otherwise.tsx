@@ -2,7 +2,8 @@ import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { firstPlace } from './first-place.rules.ts';
-import type { FoundCount, PointsFinding } from './points-finding.rules.ts';
+import { Counts, TierCounts } from './found-counts.tsx';
+import type { PointsFinding } from './points-finding.rules.ts';
 import { words } from './words.en.ts';
 
 export type PointsPartProps = {
@@ -37,7 +38,7 @@ export function Otherwise(props: PointsPartProps) {
         counts={found.answered}
         names={words.answeredAs}
       />
-      <Counts caption={words.tiersCaption} head={words.tiersHead} counts={found.tiers} names={words.tiers} />
+      <TierCounts counts={found.tiers} />
       {round.scope === 'procurement' ? (
         <Counts
           caption={words.biddersCaption}
@@ -87,27 +88,6 @@ function SharesTable({ caption, outcomes, columns }: SharesTableProps) {
         ])}
       />
     </Scroll>
-  );
-}
-
-type CountsProps = {
-  readonly caption: string;
-  readonly head: string;
-  readonly counts: readonly FoundCount[];
-  readonly names: Readonly<Record<string, string>>;
-};
-
-function Counts({ caption, head, counts, names }: CountsProps) {
-  return (
-    <Table
-      caption={caption}
-      firstCellIsHeader
-      head={[head, { text: words.people, numeric: true }]}
-      rows={counts.map(({ of, people }) => [
-        names[of] ?? of,
-        { text: people === null ? words.underTen : people, numeric: true },
-      ])}
-    />
   );
 }
 

@@ -1,5 +1,6 @@
-import { protectCounts, smallestCount } from '../census/small-numbers.rules.ts';
+import { smallestCount } from '../census/small-numbers.rules.ts';
 import { type WeighingRule, weigh } from '../weighing/weigh.rules.ts';
+import { countBy, countTiers, type FoundCount } from './found-counts.rules.ts';
 
 /** What the points of one ballot are read from: nothing else of it. */
 export type PointsBallot = {
@@ -12,9 +13,6 @@ export type PointsBallot = {
 
 /** Shares in the round’s order of outcomes, as whole points that make 100. */
 export type FoundShares = { readonly whole: readonly number[] };
-
-/** A number of people, rounded to 5; null is “under 10”, or hidden to protect one that is. What nobody said is not listed. */
-export type FoundCount = { readonly of: string; readonly people: number | null };
 
 /** The same shares from fewer people: without a group, or of one district. Null where too few are left to say. */
 export type PointsFinding = {
@@ -49,7 +47,7 @@ export function findPoints(
       'none-of-these',
       'other-way',
     ]),
-    tiers: countBy(ballots, ({ tier }) => String(tier), ['1', '2', '3']),
+    tiers: countTiers(ballots),
     withoutUnverified: sharesWithout(ballots, rule, ({ tier }) => tier < 2),
     bidders: countBy(ballots, ({ worksForBidder }) => bidderWord(worksForBidder), ['no', 'yes', 'not-said']),
     withoutBidders: sharesWithout(ballots, rule, ({ worksForBidder }) => worksForBidder === true),
@@ -61,23 +59,9 @@ export function findPoints(
   };
 }
 
-/** Each of these tables names everybody who answered: nobody is elsewhere. */
-const NOBODY = { low: 0, high: 0 };
-
 function bidderWord(worksForBidder: boolean | null): string {
   if (worksForBidder === null) return 'not-said';
   return worksForBidder ? 'yes' : 'no';
-}
-
-function countBy(
-  ballots: readonly PointsBallot[],
-  wordOf: (ballot: PointsBallot) => string,
-  words: readonly string[],
-): FoundCount[] {
-  const counts = words
-    .map((place) => ({ place, people: ballots.filter((ballot) => wordOf(ballot) === place).length }))
-    .filter(({ people }) => people > 0);
-  return protectCounts(counts, ballots.length, NOBODY).map(({ place, people }) => ({ of: place, people }));
 }
 
 function sharesWithout(

@@ -17,6 +17,7 @@ import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { words as roundWords } from '../rounds/words.en.ts';
 import { StatementsResult } from '../statements/statements-result.tsx';
 import type { Findings } from './findings.rules.ts';
+import { TierCounts } from './found-counts.tsx';
 import { HowToCheck } from './how-to-check.tsx';
 import { DistrictShares, Otherwise } from './otherwise.tsx';
 import type { AuditFingerprint, PublishedResults } from './published-results.queries.ts';
@@ -75,6 +76,7 @@ function Concluded(props: ResultsPageProps & { readonly answers: number }) {
         </div>
         <div>
           <WhoTookPart results={results} answers={answers} home={round.districtSlug} />
+          {findings.tiers ? <TierCounts counts={findings.tiers} /> : null}
           {people ? <PeopleResult finding={people} /> : null}
           <SetAsidePublic removals={props.removals} />
           <Draft {...props} />
