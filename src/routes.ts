@@ -47,9 +47,9 @@ import { districtPlaceRoute } from './front/places/district.route.tsx';
 import { supplierRoute } from './front/places/supplier.route.tsx';
 import { supplierPaymentsRoute } from './front/places/supplier-payments.route.tsx';
 import { receiptRoute } from './front/receipts/receipt.route.tsx';
+import { recordRoutes } from './front/record/record.routes.ts';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
-import { recordRoute } from './front/thread/record.route.tsx';
 import { threadRoute } from './front/thread/thread.route.tsx';
 import { waitingRoute } from './front/waiting/waiting.route.tsx';
 import { censusRoutes } from './participation/census/census.routes.ts';
@@ -70,6 +70,7 @@ import { roundRoutes } from './participation/rounds/rounds.routes.ts';
 import { issuesDeskRoutes } from './participation/shared-issues/desk/issues-desk.route.tsx';
 import { commonIssuesRoutes } from './participation/shared-issues/issues.route.tsx';
 import { statementRoutes } from './participation/statements/statements.routes.ts';
+import { trainingRoutes } from './participation/training/training.routes.ts';
 import { answerRoute } from './participation/voice/answer.route.tsx';
 import { bidderRoute } from './participation/voice/bidder.route.tsx';
 import { doneRoute } from './participation/voice/done.route.tsx';
@@ -100,7 +101,7 @@ export const routes: readonly Route[] = [
   waitingRoute,
   receiptRoute,
   threadRoute,
-  recordRoute,
+  ...recordRoutes,
   ...followingRoutes,
   ...networkRoutes,
   ...roundRoutes,
@@ -130,6 +131,7 @@ export const routes: readonly Route[] = [
   ...tendersRoutes,
   ...criteriaRoutes,
   ...bidsRoutes,
+  ...trainingRoutes,
   ...evaluationRoutes,
   ...awardsRoutes,
   signContractRoute,

@@ -49,5 +49,5 @@ it('a purchase whose body asked about everything is told from that round and its
   expect(html).toContain('Cllr Amina Yusuf-Hart, for ');
   expect(html).toContain(`/say/${round.slug}/mandate`);
   const record = await show(app, `${path}/record`);
-  expect(record.html).toContain('What residents said was counted and published.');
+  expect(record.html).toContain('published what residents said.');
 });

@@ -3,12 +3,12 @@ import { getProcurement } from '../../procurement/tenders/tenders.queries.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
 import { route } from '../../web/edge/route.ts';
 import { theBody } from '../../web/edge/visit.ts';
-import { findSpeakingRound } from './load-thread.ts';
-import { RecordPage } from './record.page.tsx';
-import { words } from './words/record.en.ts';
+import { findSpeakingRound } from '../thread/load-thread.ts';
+import { words } from './thread-record.en.ts';
+import { ThreadRecordPage } from './thread-record.page.tsx';
 
 /** What must not be rewritten about one purchase, entry by entry. */
-export const recordRoute = route({
+export const threadRecordRoute = route({
   path: '/contracts/:body/:procurement/record',
   who: anyone,
   async object(at) {
@@ -23,7 +23,13 @@ export const recordRoute = route({
   },
   page: (_, { procurement, entries }) => ({
     title: words.title(procurement.title),
-    body: <RecordPage entries={entries} href={`/contracts/${procurement.bodySlug}/${procurement.slug}`} />,
+    body: (
+      <ThreadRecordPage
+        entries={entries}
+        bodyName={procurement.bodyName}
+        href={`/contracts/${procurement.bodySlug}/${procurement.slug}`}
+      />
+    ),
     data: {
       entries: entries.map(({ facts, ...entry }) => ({
         ...entry,

@@ -1,12 +1,17 @@
 import type { RecordEntry } from '../../accountability/record/record-entries.queries.ts';
 import { BackLink } from '../../web/govuk/back-link.tsx';
 import { Empty } from '../../web/shell/layout.tsx';
-import { words } from './words/record.en.ts';
+import { actSentence } from './acts.en.ts';
+import { words } from './thread-record.en.ts';
 
-type RecordPageProps = { readonly entries: readonly RecordEntry[]; readonly href: string };
+type ThreadRecordPageProps = {
+  readonly entries: readonly RecordEntry[];
+  readonly bodyName: string;
+  readonly href: string;
+};
 
 /** The record entries of one thread: when, what in plain words, which kind, and its fingerprint. */
-export function RecordPage({ entries, href }: RecordPageProps) {
+export function ThreadRecordPage({ entries, bodyName, href }: ThreadRecordPageProps) {
   return (
     <>
       <BackLink href={href}>{words.back}</BackLink>
@@ -24,7 +29,7 @@ export function RecordPage({ entries, href }: RecordPageProps) {
           </p>
           <ol class="list">
             {entries.map((entry) => (
-              <Entry {...entry} />
+              <Entry entry={entry} bodyName={bodyName} />
             ))}
           </ol>
         </>
@@ -33,12 +38,16 @@ export function RecordPage({ entries, href }: RecordPageProps) {
   );
 }
 
-function Entry({ type, version, sha256, occurredAt }: RecordEntry) {
+type EntryProps = { readonly entry: RecordEntry; readonly bodyName: string };
+
+function Entry({ entry, bodyName }: EntryProps) {
+  const { type, version, sha256, occurredAt } = entry;
+  const facts = JSON.parse(entry.facts) as Record<string, unknown>;
   return (
     <li>
       <span class="note">{words.when(occurredAt)}</span>
       <div>
-        {words.act(type)}
+        {actSentence({ type, facts, bodyName })}
         <span class="note fingerprint">
           <code>{words.kind(type, version)}</code> <code>{sha256}</code>
         </span>
