@@ -101,11 +101,11 @@ describe('from the close to the answer', () => {
   it('the administrator hands an auditor the rows, on the record', async () => {
     const path = `/work/${round.bodySlug}/rounds/${round.slug}/audit-file`;
     const { cookie } = await officer('administrator', round);
-    expect((await send(site.app, path, { way: 'points', purpose: '' }, cookie)).status).toBe(422);
+    expect((await send(site.app, path, { file: 'points.csv', purpose: '' }, cookie)).status).toBe(422);
     const file = await send(
       site.app,
       path,
-      { way: 'points', purpose: 'The district auditor, yearly audit' },
+      { file: 'points.csv', purpose: 'The district auditor, yearly audit' },
       cookie,
     );
     expect(file.html.split('\n')).toHaveLength(14);

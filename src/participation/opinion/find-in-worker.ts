@@ -9,6 +9,8 @@ export type WorkerTask = {
   readonly notShown: readonly string[];
   readonly seed: string;
   readonly previous: OpinionMemory | null;
+  /** Nobody answers any more. */
+  readonly isClosed: boolean;
 };
 
 export type WorkerAnswer = KeptMap;

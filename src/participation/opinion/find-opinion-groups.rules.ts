@@ -76,7 +76,8 @@ function describeGroups(
   const people = isPolis ? inside : orderByPlace(positions, inside);
   let kept: Kept | null = null;
   const chooseK = (silhouettes: ReadonlyMap<number, number>) => {
-    const decided = decideK(bestK(silhouettes), silhouettes, options.previous);
+    const before = options.isClosed ? undefined : options.previous;
+    const decided = decideK(bestK(silhouettes), silhouettes, before);
     kept = decided;
     return decided.k;
   };

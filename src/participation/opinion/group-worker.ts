@@ -10,7 +10,7 @@ import { gatherVotes } from './vote-matrix.rules.ts';
 
 parentPort?.once('message', (task: WorkerTask) => parentPort?.postMessage(answer(task), []));
 
-function answer({ csv, notShown, seed, previous }: WorkerTask): WorkerAnswer {
+function answer({ csv, notShown, seed, previous, isClosed }: WorkerTask): WorkerAnswer {
   const read = readCsvVotes(csv);
   if ('refused' in read) throw new Error(read.refused);
   const matrix = gatherVotes(read.votes);
@@ -20,6 +20,7 @@ function answer({ csv, notShown, seed, previous }: WorkerTask): WorkerAnswer {
     method: 'stable',
     states,
     seed,
+    isClosed,
     ...(previous ? { previous } : {}),
   });
   return {

@@ -12,6 +12,8 @@ export type OpinionOptions = {
   readonly states?: readonly StatementState[];
   /** What the map of a running conversation showed before, so that it does not flicker. */
   readonly previous?: OpinionMemory;
+  /** Nobody answers any more: the best number of groups stands, whatever stood before, and letters alone are kept. */
+  readonly isClosed?: boolean;
 };
 
 /** What a running conversation carries from one map to the next. */

@@ -42,6 +42,7 @@ async function refreshOne(
     notShown,
     seed: roundId,
     previous: before?.memory ?? null,
+    isClosed: false,
   });
   await saveOpinionMap(db, due, await clock.now(db), map);
 }

@@ -5,6 +5,7 @@ import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import type { Round } from '../rounds/rounds.queries.ts';
+import { auditFilesOf } from './audit-files.ts';
 import { words } from './words.en.ts';
 
 type AuditFilePageProps = { readonly round: Round; readonly form: FormState };
@@ -12,21 +13,22 @@ type AuditFilePageProps = { readonly round: Round; readonly form: FormState };
 /** For whom the rows are, before they are handed over. */
 export function AuditFilePage({ round, form: { values, errors } }: AuditFilePageProps) {
   const typed = values['purpose'];
+  const files = round.ways.flatMap((way) => auditFilesOf[way]);
   return (
     <div class="task">
       <FormErrors errors={errors} />
       <h1>{words.auditTitle}</h1>
       <p>{words.auditLede}</p>
       <Form action={`/work/${round.bodySlug}/rounds/${round.slug}/audit-file`}>
-        {round.ways.length > 1 ? (
+        {files.length > 1 ? (
           <Radios
-            name="way"
-            legend={words.auditWay}
-            items={round.ways.map((way) => ({ value: way, text: words.ways[way] }))}
-            error={errors['way']}
+            name="file"
+            legend={words.auditFile}
+            items={files.map((file) => ({ value: file, text: words.auditFiles[file] }))}
+            error={errors['file']}
           />
         ) : (
-          <input type="hidden" name="way" value={round.ways[0]} />
+          <input type="hidden" name="file" value={files[0]} />
         )}
         <TextInput
           name="purpose"

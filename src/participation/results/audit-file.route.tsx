@@ -5,8 +5,8 @@ import { bodyRole } from '../../web/edge/access.rules.ts';
 import { handOver } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { findOwnRound } from '../rounds/find-own-round.ts';
-import { wayNames } from '../rounds/round.rules.ts';
 import { AuditFilePage } from './audit-file.page.tsx';
+import { auditFileNames } from './audit-files.ts';
 import { handOverAuditFile } from './hand-over-audit-file.ts';
 import { findResults } from './published-results.queries.ts';
 import { words } from './words.en.ts';
@@ -27,13 +27,13 @@ export const auditFileRoute = route({
     body: <AuditFilePage round={round} form={form} />,
   }),
   form: z.object({
-    way: z.enum(wayNames, { error: words.auditWayBlank }),
+    file: z.enum(auditFileNames, { error: words.auditFileBlank }),
     purpose: z.string(words.auditReasonBlank).trim().min(10, words.auditReasonBlank).max(300),
   }),
   async post({ at, tx, by, object: round, input }) {
     const handed = await handOverAuditFile(tx, by, { roundId: round.id, ...input });
     if (isRefused(handed)) throw new NotFound();
-    const fileName = `${at.site.demonstration ? 'demonstration-' : ''}${round.slug}-${input.way}.csv`;
+    const fileName = `${at.site.demonstration ? 'demonstration-' : ''}${round.slug}-${input.file}`;
     return handOver({ fileName, mediaType: 'text/csv; charset=UTF-8', content: handed.csv });
   },
 });

@@ -17,7 +17,7 @@ describe('the command that recomputes results', () => {
 
   it('starts groups of opinion from the seed that the results started from', () => {
     expect(words.checkCommand.statements({ id, rule: 'none' })).toBe(
-      `npx --no-install pp opinion statements.csv --seed ${id}`,
+      `npx --no-install pp opinion statements.csv --statements declined.csv --seed ${id}`,
     );
   });
 });

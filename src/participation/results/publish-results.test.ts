@@ -74,7 +74,7 @@ describe('publishing results', () => {
     const facts = await entryOf(roundId);
     const file = auditFile(['prevention', 'local-jobs', 'third-sector'], ballots);
     const sha256 = createHash('sha256').update(file).digest('hex');
-    expect(facts['auditFiles']).toEqual([{ way: 'points', sha256 }]);
+    expect(facts['auditFiles']).toEqual([{ way: 'points', file: 'points.csv', sha256 }]);
     expect(readSplits(file)).toMatchObject({ outcomes: ['prevention', 'local-jobs', 'third-sector'] });
   });
 

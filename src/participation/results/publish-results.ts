@@ -76,7 +76,7 @@ async function recordPublication(tx: Transaction, by: By, published: Publication
       concluded,
       adoptedRule: round.rule,
       shares: rules.map((result) => recordedShares(result, slugs)),
-      auditFiles: auditFiles.map(({ way, sha256 }) => ({ way, sha256 })),
+      auditFiles: auditFiles.map(({ way, file, sha256 }) => ({ way, file, sha256 })),
     },
   });
 }

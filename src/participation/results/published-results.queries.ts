@@ -98,8 +98,8 @@ function listDistrictAnswers(db: Db, roundId: string): Promise<DistrictAnswers[]
     .execute();
 }
 
-/** The fingerprint of the auditor’s file of one way of answering. */
-export type AuditFingerprint = { readonly way: Way; readonly sha256: string };
+/** The fingerprint of one of the auditor’s files. Entries of version 3 name no file: it was one a way. */
+export type AuditFingerprint = { readonly way: Way; readonly file: string; readonly sha256: string };
 
 /** The fingerprints of the auditor’s files, as the public record has them. */
 export async function listAuditFingerprints(db: Db, roundId: string): Promise<readonly AuditFingerprint[]> {
@@ -109,8 +109,9 @@ export async function listAuditFingerprints(db: Db, roundId: string): Promise<re
     .where('round_id', '=', roundId)
     .where('type', '=', 'round-results-published')
     .executeTakeFirst();
-  const facts = JSON.parse(entry?.facts ?? '{}') as { readonly auditFiles?: readonly AuditFingerprint[] };
-  return facts.auditFiles ?? [];
+  type Recorded = Omit<AuditFingerprint, 'file'> & Partial<Pick<AuditFingerprint, 'file'>>;
+  const facts = JSON.parse(entry?.facts ?? '{}') as { readonly auditFiles?: readonly Recorded[] };
+  return (facts.auditFiles ?? []).map((one) => ({ ...one, file: one.file ?? `${one.way}.csv` }));
 }
 
 /** When a body first answered the round; null while it has not. */

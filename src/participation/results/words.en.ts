@@ -1,6 +1,7 @@
 import type { Way } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { isWeighingRule } from '../weighing/weigh.rules.ts';
+import type { AuditFileName } from './audit-files.ts';
 import type { PublishRefusal } from './publish-results.ts';
 
 /** What anyone reads about what residents said. */
@@ -123,14 +124,20 @@ export const words = {
   checkLede:
     'We publish totals, and no row of anyone’s points: with 100 points to share, a row can be as good as a signature. So you cannot recompute this page from what is public.',
   checkAudit:
-    'An auditor can. The body’s administrator hands them a file for each way of answering, with the answers and nothing else. Its fingerprint went on the public record with these results:',
-  checkHow: (file: string) =>
-    `With the file, saved as ${file} in a copy of this software, anyone can work it out again:`,
+    'An auditor can. The body’s administrator hands them the files of each way of answering, with the answers and nothing else. Their fingerprints went on the public record with these results:',
+  checkFile: (file: string) => `${file}:`,
+  checkHow: (files: readonly string[]) =>
+    files.length === 1
+      ? `With the file, saved as ${listed(files)} in a copy of this software, anyone can work it out again:`
+      : `With the files, saved as ${listed(files)} in a copy of this software, anyone can work it out again:`,
+  checkLetters:
+    'Groups keep the letters they had while people answered, so the command may list them in another order.',
   checkCommand: {
     points: ({ rule }) =>
       `npx --no-install pp weights points.csv --rule ${isWeighingRule(rule) ? rule : 'independent-markets'}`,
     comparisons: () => 'npx --no-install pp pairwise comparisons.csv',
-    statements: ({ id }) => `npx --no-install pp opinion statements.csv --seed ${id}`,
+    statements: ({ id }) =>
+      `npx --no-install pp opinion statements.csv --statements declined.csv --seed ${id}`,
   } satisfies Record<Way, (round: Pick<Round, 'id' | 'rule'>) => string>,
   ways: {
     points: 'Points',
@@ -174,8 +181,14 @@ export const words = {
   auditTitle: 'The auditor’s file',
   auditLede:
     'The answers of one way of answering, in an order that says nothing, and nothing else. It is for an auditor, never for publishing. Each time it is handed over goes on the public record.',
-  auditWay: 'Which answers',
-  auditWayBlank: 'Choose which answers the file is to hold',
+  auditFile: 'Which file',
+  auditFileBlank: 'Choose which file to hand over',
+  auditFiles: {
+    'points.csv': 'Points',
+    'comparisons.csv': 'Comparisons',
+    'statements.csv': 'Statements: who answered what',
+    'declined.csv': 'Statements: which were declined',
+  } satisfies Record<AuditFileName, string>,
   auditAct: 'Hand over the file',
   auditReason: 'For whom, and for which audit',
   auditReasonHint: 'It stays on the public record. Name the office, not the person.',

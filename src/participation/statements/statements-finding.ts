@@ -21,9 +21,10 @@ export async function statementsFinding(tx: Transaction, roundId: string): Promi
   ];
   const { published } = await findInWorker({
     csv: votesCsv(people),
-    notShown: all.flatMap(({ state, number }) => (state === 'declined' ? [String(number)] : [])),
+    notShown: all.filter(({ state }) => state === 'declined').map(({ number }) => String(number)),
     seed: roundId,
     previous: before?.memory ?? null,
+    isClosed: true,
   });
   const ids = new Map(all.map(({ number, id }) => [String(number), id]));
   return { statements: protectStatements(counts, people.length), map: withIds(published, ids) };
@@ -39,6 +40,11 @@ export function votesCsv(people: readonly string[]): Uint8Array {
   );
   // In memory of its own, since the whole of it moves to the other thread.
   return new TextEncoder().encode(`person,statement,vote\n${lines.join('')}`);
+}
+
+/** The file that `pp opinion --statements` reads: the statements that were declined, whose votes count as passes. */
+export function declinedCsv(numbers: readonly number[]): string {
+  return `statement,moderated\n${numbers.map((number) => `${number},-1\n`).join('')}`;
 }
 
 function withIds(map: PublishedOpinion, ids: ReadonlyMap<string, string>): PublishedOpinion {
