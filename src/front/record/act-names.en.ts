@@ -71,5 +71,6 @@ export const actNames: Record<EntryType, string> = {
   'panel-quotas-changed': 'Quotas of a panel changed',
   'seeds-differed': 'Seeds of a draw differed',
   'panel-drawn': 'Panel drawn',
+  'record-key-announced': 'Key of the record announced',
   'panel-abandoned': 'Panel given up',
 };

@@ -89,8 +89,10 @@ const acts: Record<EntryType, (body: string, facts: Facts) => string> = {
   'pool-closed': (body) =>
     `${body} closed the list of people that a panel is drawn from, and its fingerprint was taken`,
   'panel-quotas-changed': (body) => `${body} changed what a panel must look like, before the draw`,
-  'seeds-differed': () => 'two people typed in a draw’s public number, and not the same one, so both were cleared',
+  'seeds-differed': () =>
+    'two people typed in a draw’s public number, and not the same one, so both were cleared',
   'panel-drawn': (body) => `${body} drew a panel of residents by lot`,
+  'record-key-announced': () => 'this record announced the key that signs it from now on',
   'panel-abandoned': (body) => `${body} gave up a panel of residents, and said why`,
 };
 
