@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
 import { choose, fillIn, follow, mainText, press, pressInVain, visit } from '../form.ts';
+import { learn } from './learn.ts';
 import { type Play, purchase } from './play.ts';
 
 const officers = ['Jo Pendle', 'Kit Harrowell'];
@@ -71,6 +72,10 @@ export async function scoreAlone({ cast }: Play): Promise<void> {
     const page = await cast.as(who);
     await visit(page, `${purchase.scoring}/questions/Q1/A`);
     expect(await page.getByLabel('Why this score').count()).toBe(0);
+    if (who === resident.email) {
+      expect(await mainText(page)).toContain('First, a few lessons');
+      await learn(page);
+    }
     await visit(page, '/waiting');
     await follow(page, new RegExp(purchase.title));
     await follow(page, 'Start');

@@ -1891,6 +1891,24 @@ export type TierRuleTable = {
   set_at: Instant | null;
 };
 
+export type TrainingModuleTable = {
+  slug: string;
+  version: number;
+  position: number;
+  title: string;
+  summary: string;
+  minutes: number;
+  content: Json;
+  is_current: boolean;
+};
+
+export type TrainingPassTable = {
+  person_id: string;
+  module_slug: string;
+  version: number;
+  passed_at: Instant;
+};
+
 export type VerdictTable = {
   body_id: string;
   procurement_id: string;
@@ -2117,6 +2135,8 @@ export type Tables = {
   thread_reply: ThreadReplyTable;
   threshold: ThresholdTable;
   tier_rule: TierRuleTable;
+  training_module: TrainingModuleTable;
+  training_pass: TrainingPassTable;
   verdict: VerdictTable;
   witness_report: WitnessReportTable;
   workshop: WorkshopTable;

@@ -3,13 +3,15 @@ import { loadCharter } from './charter/load-charter.ts';
 import { loadCensus } from './facts/load-census.ts';
 import { loadFacts } from './facts/load-facts.ts';
 import { loadFrameworks } from './frameworks/load-frameworks.ts';
+import { loadTraining } from './training/load-training.ts';
 
-/** What every installation has beside its own data: dated facts, frameworks, measures and the Charter. */
+/** What every installation has beside its own data: dated facts, frameworks, measures, the Charter and lessons. */
 export async function loadReference(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await loadFacts(tx);
     await loadCensus(tx);
     await loadFrameworks(tx);
     await loadCharter(tx);
+    await loadTraining(tx);
   });
 }

@@ -9,6 +9,7 @@ import { giveScore } from '../procurement/evaluation/desk/give-score.ts';
 import { agreeScore } from '../procurement/evaluation/moderating/agree-score.ts';
 import { act, idOf, staff, type Telling } from './cast.ts';
 import type { CriteriaFile, Declaration, Purchase, ScoreSheet } from './purchase-files.ts';
+import { tellLessons } from './tell-lessons.ts';
 import type { Asked } from './tell-voice.ts';
 
 /** Where the story’s messages say the site is: the address `npm start` gives. */
@@ -26,6 +27,7 @@ export async function tellScores(telling: Telling, purchase: Purchase, asked: As
   if (!criteria || !bids?.openedAt || declarations.length === 0) return;
   const competition = await readCompetition(telling, purchase, asked);
   await appointAll(telling, purchase, competition, criteria);
+  await tellLessons(telling, purchase.summary.team.residentEvaluators, bids.openedAt);
   for (const declaration of declarations) await declare(telling, purchase, competition, declaration);
   for (const sheet of scores) await scoreSheet(telling, purchase, competition, sheet);
   await agree(telling, purchase, competition);

@@ -13,6 +13,7 @@ import { systemRandom } from '../../src/values/random.ts';
 import { insertOpenedBid, insertTender, markOpened, type Offer, publishNotice } from './competition.ts';
 import { buildDraftRound, roundDetails } from './participation.ts';
 import { buildBody, buildOfficer, buildPerson, buildRepresentative, buildSupplier } from './people.ts';
+import { passLessons } from './training.ts';
 
 export type Played = { readonly personId: string; readonly by: By };
 export type BuiltBid = {
@@ -126,8 +127,9 @@ async function buildPanel(db: Database, bodyId: string) {
   };
 }
 
-/** Appoints three officers to Q1 and SV1 and two residents to SV1; gives back all five. */
+/** Appoints three officers to Q1 and SV1 and two residents, who have passed every lesson, to SV1; gives back all five. */
 export async function appointPanel(db: Database, built: Competition): Promise<readonly Played[]> {
+  for (const who of built.residents) await passLessons(db, who);
   const { q1, sv1 } = built.criteria;
   const officers = built.evaluators.slice(0, 3);
   for (const { personId } of officers) {

@@ -3,6 +3,8 @@ import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import { transact } from '../../acts/transact.ts';
 import type { Database } from '../../db/connect.ts';
+import { trainingHref } from '../../participation/training/hrefs.rules.ts';
+import { countOwnLessonsLeft } from '../../participation/training/training.queries.ts';
 import { scoringHref } from './hrefs.ts';
 import { listPanelTasks } from './list-panel-tasks.ts';
 import { taskWords } from './tasks.words.en.ts';
@@ -25,6 +27,8 @@ export async function listEvaluationTasks(
 async function listOwnTasks(db: Database, personId: string, hats: readonly Hat[]): Promise<Task[]> {
   const actor = { personId, hat: { kind: 'resident' } } as const;
   const work = await transact(db, actor, (tx) => listOwnWork(tx, personId));
+  const sits = work.some(({ kind }) => kind === 'resident');
+  const lessonsLeft = sits ? await countOwnLessonsLeft(db, personId) : 0;
   return work.flatMap((one): Task[] => {
     const hat = hats.find((held) =>
       one.kind === 'resident'
@@ -33,6 +37,8 @@ async function listOwnTasks(db: Database, personId: string, hats: readonly Hat[]
     );
     if (!hat) return [];
     const task = { href: scoringHref(one), due: null, organisation: one.bodyName, hat };
+    if (one.kind === 'resident' && lessonsLeft > 0)
+      return [{ ...task, href: trainingHref, text: taskWords.learn(lessonsLeft, one.title) }];
     if (one.undeclared > 0) return [{ ...task, text: taskWords.declare(one.title) }];
     if (one.undecided > 0 || one.toScore === 0) return [];
     return [{ ...task, text: taskWords.score(one.toScore, one.title) }];

@@ -1,4 +1,8 @@
 export const taskWords = {
+  learn: (count: number, title: string) =>
+    count === 1
+      ? `Pass one lesson before you score: ${title}`
+      : `Pass ${count} lessons before you score: ${title}`,
   declare: (title: string) => `Say what links you to the bidders: ${title}`,
   score: (count: number, title: string) =>
     count === 1 ? `Score one answer: ${title}` : `Score ${count} answers: ${title}`,

@@ -41,7 +41,9 @@ export async function listOwnWork(tx: Transaction, personId: string): Promise<re
     from evaluator e
     join procurement p on p.body_id = e.body_id and p.id = e.procurement_id
     join body b on b.id = p.body_id
-    where e.person_id = ${personId} and e.recused_at is null and p.bids_opened_at is not null
+    where e.person_id = ${personId} and e.recused_at is null
+      -- Residents learn while the bids come in.
+      and (p.bids_opened_at is not null or e.kind = 'resident')
       and not exists (select from award a where a.body_id = p.body_id and a.procurement_id = p.id)
     order by p.bids_opened_at`.execute(tx);
   return rows;

@@ -20,6 +20,8 @@ export type EvaluatorsPageProps = {
   readonly evaluators: readonly Evaluator[];
   readonly declarations: readonly Declaration[];
   readonly bidders: number;
+  /** Lessons that each resident has still to pass. */
+  readonly lessonsLeft: ReadonlyMap<string, number>;
   readonly isOfficer: boolean;
   readonly mayAppoint: boolean;
 };
@@ -98,7 +100,8 @@ function QuestionState({ question, missing }: { readonly question: Question; rea
   );
 }
 
-function People({ questions, evaluators, declarations, bidders }: EvaluatorsPageProps) {
+function People(props: EvaluatorsPageProps) {
+  const { questions, evaluators } = props;
   const { head, caption, none } = words.people;
   if (evaluators.length === 0) return <p class="empty">{none}</p>;
   const codesOf = (ids: readonly string[]) =>
@@ -116,18 +119,22 @@ function People({ questions, evaluators, declarations, bidders }: EvaluatorsPage
           evaluator.name,
           kindNames[evaluator.kind],
           codesOf(evaluator.criterionIds),
-          standingText(evaluator, declarations, bidders),
+          standingText(evaluator, props),
         ])}
       />
     </Scroll>
   );
 }
 
-function standingText(evaluator: Evaluator, declarations: readonly Declaration[], bidders: number): string {
+function standingText(
+  evaluator: Evaluator,
+  { declarations, bidders, lessonsLeft }: EvaluatorsPageProps,
+): string {
   const own = declarations.filter(({ personId }) => personId === evaluator.personId);
   const { recusedAt } = evaluator;
   const standing = decideStanding({
     recused: recusedAt !== null,
+    lessonsLeft: lessonsLeft.get(evaluator.personId) ?? 0,
     undeclared: bidders === 0 ? 1 : bidders - own.length,
     undecided: own.filter(({ finding, decision }) => finding === 'perceived' && !decision).length,
   });

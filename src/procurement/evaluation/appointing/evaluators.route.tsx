@@ -1,3 +1,4 @@
+import { countLessonsLeft } from '../../../participation/training/training.queries.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
@@ -29,6 +30,7 @@ export const evaluatorsRoute = route({
     ]);
     const { hat } = theActor(at);
     const questions = questionsOf(criteria);
+    const residents = evaluators.filter(({ kind }) => kind === 'resident');
     const isOfficer = hat.kind === 'body' && hat.role === 'procurement-officer';
     const isOpen = closedQuestions(agreed, evaluators).length < questions.length;
     return {
@@ -42,6 +44,12 @@ export const evaluatorsRoute = route({
           evaluators={evaluators}
           declarations={declarations}
           bidders={bidders.length}
+          lessonsLeft={
+            await countLessonsLeft(
+              at.db,
+              residents.map(({ personId }) => personId),
+            )
+          }
           isOfficer={isOfficer}
           mayAppoint={isOfficer && isOpen && procurement.noticePublishedAt !== null}
         />

@@ -9,6 +9,7 @@ export const kindNames: Readonly<Record<EvaluatorKind, string>> = {
 
 export const standingNames: Readonly<Record<Standing, string>> = {
   'stood-aside': 'Stood aside',
+  'not-trained': 'Lessons to pass',
   'declaration-missing': 'Links to tell',
   'conflict-undecided': 'A link to decide',
   'may-score': 'May score',
@@ -73,7 +74,7 @@ export const words = {
     'The tender notice named no question for residents to score, so nobody can be invited. That is decided before the notice is out.',
   mailSubject: (title: string) => `You are asked to score: ${title}`,
   mailBody: (title: string, link: string) =>
-    `You were drawn to help score the bids for “${title}”. You score one question, alone, in your own time. First we ask whether you have a link to anyone who bids.\n\nSign in with this address and begin: ${link}`,
+    `You were drawn to help score the bids for “${title}”. You score one question, alone, in your own time. First there are a few short lessons. Then we ask whether you have a link to anyone who bids.\n\nSign in with this address and begin: ${link}`,
   refusals: {
     'notice-not-published': 'The tender notice is not out yet',
     'nothing-to-score': 'Choose at least one question',

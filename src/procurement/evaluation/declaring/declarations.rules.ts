@@ -22,18 +22,27 @@ export function findDeclarationFault(
 
 /**
  * Where an evaluator stands. A real conflict with one bidder takes them out of the whole competition: marking rivals
- * down helps a friend as much as marking them up. A perceived one waits until it is decided (s.83).
+ * down helps a friend as much as marking them up. A perceived one waits until it is decided (s.83). A resident first passes
+ * the lessons: officers are trained by the body that employs them (docs/decisions/0038).
  */
-export type Standing = 'stood-aside' | 'declaration-missing' | 'conflict-undecided' | 'may-score';
+export type Standing =
+  | 'stood-aside'
+  | 'not-trained'
+  | 'declaration-missing'
+  | 'conflict-undecided'
+  | 'may-score';
 
 export function decideStanding(evaluator: {
   readonly recused: boolean;
+  /** Lessons that a resident has still to pass; 0 for an officer. */
+  readonly lessonsLeft: number;
   /** Bidders about whom nothing is declared yet. */
   readonly undeclared: number;
   /** Perceived conflicts that nobody has decided. */
   readonly undecided: number;
 }): Standing {
   if (evaluator.recused) return 'stood-aside';
+  if (evaluator.lessonsLeft > 0) return 'not-trained';
   if (evaluator.undeclared > 0) return 'declaration-missing';
   return evaluator.undecided > 0 ? 'conflict-undecided' : 'may-score';
 }

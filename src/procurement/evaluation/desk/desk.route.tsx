@@ -37,6 +37,7 @@ const fields: Readonly<Record<ScoreRefusal, string>> = {
   'out-of-range': 'score',
   'score-agreed': '',
   'stood-aside': '',
+  'not-trained': '',
   'declaration-missing': '',
   'conflict-undecided': '',
   'not-appointed': '',

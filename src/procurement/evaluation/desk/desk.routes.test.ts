@@ -6,6 +6,7 @@ import {
   declareNothing,
   type Played,
 } from '../../../../test/builders/evaluation.ts';
+import { passLessons } from '../../../../test/builders/training.ts';
 import { openTestSite, send, show, signInAs } from '../../../../test/site.ts';
 
 const { app, db, close } = await openTestSite();
@@ -118,5 +119,35 @@ describe('the desk', () => {
     expect((await show(app, at, cookie)).html).toMatch(/“[^”]*than Bid A” compares bids/);
     const again = await send(app, at, fields, cookie);
     expect(again.headers.get('location')).toBe(`${path}/questions/Q1/C`);
+  });
+});
+
+describe('a resident with lessons left', () => {
+  it('is sent to them, sees no answer, and cannot post a score', async () => {
+    const fresh = await buildCompetition(db);
+    const team = await appointPanel(db, fresh);
+    const who = team[4]!;
+    await declareNothing(db, fresh, [who]);
+    await db.deleteFrom('training_pass').where('person_id', '=', who.personId).execute();
+    const cookie = await signIn(who);
+    const way = `/work/${fresh.bodySlug}/scoring/${fresh.slug}`;
+    const entry = await show(app, way, cookie);
+    expect(entry.html).toContain('First, a few lessons');
+    expect(entry.html).toContain('href="/training"');
+    const desk = await show(app, `${way}/questions/SV1/A`, cookie);
+    expect([desk.status, desk.headers.get('location')]).toEqual([303, way]);
+    const fields = { score: '3', reason: 'Every home gets its falls check, and rails are fitted.' };
+    await send(app, `${way}/questions/SV1/A`, fields, cookie);
+    expect(await db.selectFrom('score').selectAll().where('person_id', '=', who.personId).execute()).toEqual(
+      [],
+    );
+    const officer = await signIn(fresh.officer);
+    const path = `/work/${fresh.bodySlug}/procurements/${fresh.slug}/evaluators`;
+    expect((await show(app, path, officer)).html).toContain('Lessons to pass');
+    const moderator = await signIn(fresh.moderator);
+    const panelPage = await show(app, `/work/${fresh.bodySlug}/moderation/${fresh.slug}`, moderator);
+    expect(panelPage.html).toContain('has lessons to pass first');
+    await passLessons(db, who);
+    expect((await show(app, way, cookie)).headers.get('location')).toBe(`${way}/questions/SV1/A`);
   });
 });

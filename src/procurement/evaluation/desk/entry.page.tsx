@@ -1,3 +1,4 @@
+import { trainingHref } from '../../../participation/training/hrefs.rules.ts';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
@@ -11,19 +12,30 @@ type EntryPageProps = { readonly procurement: Procurement; readonly laid: LaidDe
 
 /** Where an evaluator comes in: links first, then whatever is next, and at the end everything they gave. */
 export function EntryPage({ procurement, laid }: EntryPageProps) {
-  const state = laid.bidders.length === 0 ? 'notOpen' : laid.standing;
+  const isWaiting = laid.bidders.length === 0 && laid.standing !== 'not-trained';
+  const state = isWaiting ? 'notOpen' : laid.standing;
   const says = words.entry[state];
   return (
     <Task>
       <p class="kicker">{procurement.title}</p>
       <h1>{says.heading}</h1>
       <p>{says.body}</p>
+      {state === 'not-trained' ? <Lessons laid={laid} /> : null}
       {state === 'declaration-missing' ? <Start procurement={procurement} laid={laid} /> : null}
       {state === 'may-score' ? <OwnScores procurement={procurement} laid={laid} /> : null}
-      {state === 'notOpen' || state === 'stood-aside' ? null : (
+      {state === 'notOpen' || state === 'not-trained' || state === 'stood-aside' ? null : (
         <BidderLinks procurement={procurement} {...laid} />
       )}
     </Task>
+  );
+}
+
+function Lessons({ laid }: Pick<EntryPageProps, 'laid'>) {
+  return (
+    <>
+      <p>{words.lessonsLeft(laid.lessonsLeft)}.</p>
+      <Button href={trainingHref}>{words.entry['not-trained'].act}</Button>
+    </>
   );
 }
 

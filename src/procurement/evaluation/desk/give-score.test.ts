@@ -12,9 +12,11 @@ import {
   scoreEverything,
   usualScores,
 } from '../../../../test/builders/evaluation.ts';
+import { passLessons } from '../../../../test/builders/training.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { transact } from '../../../acts/transact.ts';
 import { isViolation, NotFound } from '../../../db/errors.ts';
+import { appointEvaluator } from '../appointing/appoint-evaluator.ts';
 import { declareConflict } from '../declaring/declare-conflict.ts';
 import { type GiveScore, giveScore } from './give-score.ts';
 import { listOwnScores } from './own-scores.queries.ts';
@@ -121,6 +123,41 @@ describe('giving a score', () => {
     expect(
       own.find(({ bidId, criterionId }) => bidId === slot.bidId && criterionId === slot.criterionId)?.score,
     ).toBe(5);
+  });
+});
+
+describe('a resident who scores', () => {
+  it('passes every lesson first; an officer is asked for none', async () => {
+    const fresh = await buildCompetition(db);
+    const [who] = fresh.residents;
+    const appointed = { ...fresh.key, personId: who.personId, kind: 'resident' } as const;
+    await done(db, fresh.officer, (tx, by) =>
+      appointEvaluator(tx, by, { ...appointed, criterionIds: [fresh.criteria.sv1] }),
+    );
+    await passLessons(db, who, 1);
+    await declareNothing(db, fresh, [who]);
+    const slot = { criterionId: fresh.criteria.sv1, bidId: fresh.bids['A']!.bidId };
+    const give = () =>
+      attempt(db, who, (tx, by) => giveScore(tx, by, { ...fresh.key, ...slot, score: 3, reason: aReason() }));
+    expect(await give()).toEqual({ refused: 'not-trained' });
+    const byHand = transact(db, who.by.actor, (tx) =>
+      tx
+        .insertInto('score')
+        .values({
+          body_id: fresh.bodyId,
+          procurement_id: fresh.procurementId,
+          criterion_id: slot.criterionId,
+          bid_id: slot.bidId,
+          person_id: who.personId,
+          score: 5,
+          reason: 'By hand.',
+          scored_at: '2026-07-10T10:00:00Z',
+        })
+        .execute(),
+    );
+    await expect(byHand).rejects.toSatisfy((error) => isViolation(error, 'score_only_when_trained'));
+    await passLessons(db, who);
+    expect(await give()).toEqual({ scored: true });
   });
 });
 

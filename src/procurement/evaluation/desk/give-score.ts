@@ -2,6 +2,7 @@ import type { By, Refusal } from '../../../acts/by.ts';
 import { decideReason, type ReasonRefusal } from '../../../acts/reasons.rules.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
+import { countOwnLessonsLeft } from '../../../participation/training/training.queries.ts';
 import { bandScale } from '../../criteria/band-scale.en.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import { decideStanding, type Standing } from '../declaring/declarations.rules.ts';
@@ -25,7 +26,8 @@ export type ScoreRefusal =
 
 /**
  * An evaluator scores one answer, alone and blind, on the published scale, and says why. It can be changed until the
- * panel has agreed. Nobody scores before declaring on every bidder, after standing aside, or what is not theirs.
+ * panel has agreed. Nobody scores before declaring on every bidder, after standing aside, or what is not theirs; and no
+ * resident before passing every lesson.
  */
 export async function giveScore(
   tx: Transaction,
@@ -36,7 +38,8 @@ export async function giveScore(
   const scorer = await findScorerForShare(tx, key);
   if (!scorer) return { refused: 'not-appointed' };
   const ground = await findScoreGround(tx, key);
-  const standing = decideStanding({ recused: scorer.recusedAt !== null, ...ground });
+  const lessonsLeft = scorer.kind === 'resident' ? await countOwnLessonsLeft(tx, key.personId) : 0;
+  const standing = decideStanding({ recused: scorer.recusedAt !== null, lessonsLeft, ...ground });
   if (standing !== 'may-score') return { refused: standing };
   if (!scorer.isTheirs) return { refused: 'not-your-question' };
   if (ground.answer === null) throw new NotFound();

@@ -51,6 +51,7 @@ export async function findScorerForShare(tx: Transaction, key: ScoreKey) {
       join.onRef('c.body_id', '=', 'e.body_id').onRef('c.procurement_id', '=', 'e.procurement_id'),
     )
     .select((query) => [
+      'e.kind',
       'e.recused_at as recusedAt',
       'c.title',
       'c.question',

@@ -1,6 +1,7 @@
 import { transact } from '../../../acts/transact.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
+import { countOwnLessonsLeft } from '../../../participation/training/training.queries.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { theActor, type Visit } from '../../../web/edge/visit.ts';
 import { listCriteria } from '../../criteria/criteria.queries.ts';
@@ -50,12 +51,14 @@ export async function layOwnDesk(tx: Transaction, { procurement, evaluator }: Ow
   const questions = questionsOf(await listCriteria(tx, key)).filter(({ id }) => criterionIds.includes(id));
   const own = await listOwnScores(tx, key, personId);
   const agreed = await listAgreedScores(tx, key);
+  const lessonsLeft = evaluator.kind === 'resident' ? await countOwnLessonsLeft(tx, personId) : 0;
   const declared = new Set(declarations.map(({ bidId }) => bidId));
   const standing = decideStanding({
     recused: evaluator.recusedAt !== null,
+    lessonsLeft,
     undeclared: bidders.filter(({ bidId }) => !declared.has(bidId)).length,
     undecided: declarations.filter(({ finding, decision }) => finding === 'perceived' && !decision).length,
   });
   const desk = layDesk({ questions, bids: bidders, own, agreed });
-  return { bidders, declarations, questions, own, standing, desk };
+  return { bidders, declarations, questions, own, standing, lessonsLeft, desk };
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { words as trainingWords } from '../../../participation/training/words.en.ts';
 import { formatDate, formatTime, londonDate } from '../../../values/dates.ts';
 import type { Standing } from '../declaring/declarations.rules.ts';
 import { reasonRefusals } from '../reasons.words.en.ts';
@@ -56,12 +57,18 @@ export const words = {
     'out-of-range': 'Choose a score on the scale',
     'score-agreed': 'The panel has agreed this score, so it can no longer change',
     'stood-aside': 'You stand aside from this competition',
+    'not-trained': 'Pass every lesson first. Then you can score',
     'declaration-missing': 'Say first what links you to each bidder',
     'conflict-undecided': 'A link you told us about is still to be decided',
     'not-appointed': 'You are not on this panel',
     'not-your-question': 'This question is not yours to score',
   } satisfies Record<ScoreRefusal, string>,
   entry: {
+    'not-trained': {
+      heading: 'First, a few lessons',
+      body: 'Residents who score learn first how it is done. The lessons are short, and you can stop and go on at any time.',
+      act: 'Go to the lessons',
+    },
     notOpen: {
       heading: 'The bids are not open yet',
       body: 'Once they are, we ask what links you to each bidder. Then you score.',
@@ -85,6 +92,7 @@ export const words = {
       body: 'You can change a score until the panel agrees it.',
     },
   } satisfies Record<Standing | 'notOpen', { heading: string; body: string; act?: string; actOn?: string }>,
+  lessonsLeft: trainingWords.lessonsLeft,
   ownScores: 'Your scores',
   question: 'Question',
 } as const;

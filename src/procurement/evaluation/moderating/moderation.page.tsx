@@ -41,7 +41,13 @@ function QuestionSection({ moderation, moderated }: SectionProps) {
       <h2>{words.question(question.code, question.title)}</h2>
       <p>{words.states[state]}</p>
       {state === 'agreed' ? null : (
-        <p class="note">{scorers.map(({ name, scored }) => words.scorer(name, scored, left)).join(' · ')}</p>
+        <p class="note">
+          {scorers
+            .map(({ name, scored, isLearning }) =>
+              isLearning ? words.learning(name) : words.scorer(name, scored, left),
+            )
+            .join(' · ')}
+        </p>
       )}
       <SummaryList rows={moderation.bids.map((bid) => bidRow(moderation, moderated, bid))} />
     </section>

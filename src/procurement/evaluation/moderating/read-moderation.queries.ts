@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../db/connect.ts';
+import { countLessonsLeft } from '../../../participation/training/training.queries.ts';
 import { listCriteria } from '../../criteria/criteria.queries.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import { type Question, questionsOf } from '../appointing/panel.rules.ts';
@@ -9,11 +10,14 @@ import { listAgreedScores } from './consensus.queries.ts';
 import { listProgress } from './individual-scores.queries.ts';
 import { decideQuestionState, type QuestionProgress, type QuestionState } from './progress.rules.ts';
 
+/** Who scores a question; a resident who is learning has lessons still to pass, and cannot score yet. */
+export type Scorer = QuestionProgress & { readonly isLearning: boolean };
+
 /** One question as the moderator sees it: who is done, and what is agreed. No score that is not agreed. */
 export type ModeratedQuestion = {
   readonly question: Question;
   readonly state: QuestionState;
-  readonly scorers: readonly QuestionProgress[];
+  readonly scorers: readonly Scorer[];
   readonly agreed: readonly AgreedScore[];
 };
 
@@ -26,7 +30,7 @@ export async function readModeration(tx: Transaction, key: ProcurementKey) {
   const bids = bidders
     .map(({ bidId, label }) => ({ bidId, label }))
     .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
-  const progress = await listProgress(tx, key);
+  const progress = await withLearning(tx, await listProgress(tx, key));
   const agreed = await listAgreedScores(tx, key);
   const declarations = await listDeclarations(tx, key);
   return {
@@ -40,4 +44,10 @@ export async function readModeration(tx: Transaction, key: ProcurementKey) {
       return { question, state, scorers, agreed: own };
     }),
   };
+}
+
+async function withLearning(tx: Transaction, scorers: readonly QuestionProgress[]): Promise<Scorer[]> {
+  const residents = scorers.filter(({ kind }) => kind === 'resident').map(({ personId }) => personId);
+  const left = await countLessonsLeft(tx, [...new Set(residents)]);
+  return scorers.map((scorer) => ({ ...scorer, isLearning: (left.get(scorer.personId) ?? 0) > 0 }));
 }

@@ -24,6 +24,7 @@ export const words = {
   } satisfies Record<QuestionState, string>,
   scorer: (name: string, done: number, all: number) =>
     `${name}: ${done === all ? 'done' : `${done} of ${all}`}`,
+  learning: (name: string) => `${name}: has lessons to pass first`,
   bid: (label: string) => `Bid ${label}`,
   bids: 'Bids',
   bidsOf: (code: string) => `Bids on ${code}`,
