@@ -1,3 +1,4 @@
+import { checkProofCommand } from './accountability/record/verifying/check-proof.command.ts';
 import { importPayments } from './accountability/spend/importing/import-payments.command.ts';
 import { importDeprivation } from './accountability/spend/placing/import-deprivation.command.ts';
 import { importPostcodesCommand } from './accountability/spend/placing/import-postcodes.command.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   pairwiseCommand,
   rakeCommand,
   scoreCommand,
+  checkProofCommand,
 ];
 
 export function runCommandLine(words: readonly string[]): Promise<number> {
