@@ -42,9 +42,10 @@ async function typeBallot(page: Page, code: string, points: readonly number[]): 
     await page.keyboard.insertText(text);
     await page.keyboard.press('Enter');
   }
-  // No letter for “no points”, four answers not said, no tick, no firm; then Enter on the last field saves.
+  // No letter for “no points”, four answers not said, no firm; then the tick, and Enter on it saves.
   while (!(await page.evaluate(() => document.activeElement?.id === 'seen')))
     await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
   await saved;
 }

@@ -1,6 +1,5 @@
 import { Table } from '../../web/govuk/table.tsx';
 import { AnswerBadge } from '../../web/icons/answer-badge.tsx';
-import { Scroll } from '../../web/shell/layout.tsx';
 import { type AnswerableRound, deskHref } from './find-answerable-round.ts';
 import type { MandateLine } from './mandate.rules.ts';
 import { inPoints, isChanged, type ToldLine } from './told-lines.rules.ts';
@@ -9,35 +8,23 @@ import { words } from './words.en.ts';
 
 type TableProps = { readonly found: AnswerableRound };
 
-/** Every outcome: what residents gave, what is answered, and the way to answer it. */
+/** Every outcome: what residents gave, what is answered and why, and the way to answer it. Narrow enough for a phone. */
 export function OutcomesTable({ found }: TableProps) {
   if (found.lines.length === 0) return null;
   return (
-    <Scroll label={words.deskTitle(found.round.title)}>
-      <Table
-        caption={words.outcomesCaption}
-        captionClass="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[
-          words.outcome,
-          { text: words.evidence, numeric: true },
-          words.answer,
-          { text: words.countsFor, numeric: true },
-          words.reason,
-          ...actHead(found),
-        ]}
-        rows={found.lines.map((told) => rowOf(found, told))}
-      />
-    </Scroll>
+    <Table
+      caption={words.outcomesCaption}
+      captionClass="govuk-visually-hidden"
+      firstCellIsHeader
+      head={[words.outcome, { text: words.evidence, numeric: true }, words.answer]}
+      rows={found.lines.map((told) => rowOf(found, told))}
+    />
   );
-}
-
-function actHead({ isPublished }: AnswerableRound) {
-  return isPublished ? [] : [<span class="govuk-visually-hidden">{words.lineAct}</span>];
 }
 
 function rowOf(found: AnswerableRound, told: ToldLine) {
   const { slug, plainName, points, line } = told;
+  const act = { href: `outcomes/${slug}`, name: plainName, isAnswered: line !== undefined };
   return [
     plainName,
     <>
@@ -49,10 +36,10 @@ function rowOf(found: AnswerableRound, told: ToldLine) {
     <>
       {line ? <AnswerBadge answer={line.answer} /> : <span class="note">{words.none}</span>}
       {isChanged(told) ? <span class="cell-note">{words.changedNow}</span> : null}
+      {line ? <span class="cell-note">{words.counts(countsFor(line, points))}</span> : null}
+      {line?.reason ? <span class="cell-note">{words.quoted(line.reason)}</span> : null}
+      <ActOf found={found} act={act} />
     </>,
-    line ? countsFor(line, points) : '',
-    line?.reason ?? '',
-    ...actOf(found, { href: `outcomes/${slug}`, name: plainName, isAnswered: line !== undefined }),
   ];
 }
 
@@ -72,14 +59,16 @@ function countsFor({ answer, adoptedBasisPoints }: MandateLine, points: number):
 
 type LineAct = { readonly href: string; readonly name: string; readonly isAnswered: boolean };
 
-function actOf(found: AnswerableRound, { href, name, isAnswered }: LineAct) {
-  if (found.isPublished) return [];
-  return [
-    <a href={`${deskHref(found)}/${href}`}>
-      {isAnswered ? words.lineChange : words.lineAct}
-      <span class="govuk-visually-hidden">{words.aboutOutcome(name)}</span>
-    </a>,
-  ];
+function ActOf({ found, act: { href, name, isAnswered } }: TableProps & { readonly act: LineAct }) {
+  if (found.isPublished) return null;
+  return (
+    <span class="cell-note">
+      <a href={`${deskHref(found)}/${href}`}>
+        {isAnswered ? words.lineChange : words.lineAct}
+        <span class="govuk-visually-hidden">{words.aboutOutcome(name)}</span>
+      </a>
+    </span>
+  );
 }
 
 /** Every statement that all groups share, and what is answered. */
@@ -89,24 +78,25 @@ export function StatementsTable({ found }: TableProps) {
     <>
       <h2>{words.statementDeskTitle}</h2>
       <p>{words.statementsLede}</p>
-      <Scroll label={words.statementDeskTitle}>
-        <Table
-          caption={words.statementsCaption}
-          captionClass="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[words.statementHead, words.answer, words.reason, ...actHead(found)]}
-          rows={found.statements.map((told) => statementRow(found, told))}
-        />
-      </Scroll>
+      <Table
+        caption={words.statementsCaption}
+        captionClass="govuk-visually-hidden"
+        firstCellIsHeader
+        head={[words.statementHead, words.answer]}
+        rows={found.statements.map((told) => statementRow(found, told))}
+      />
     </>
   );
 }
 
 function statementRow(found: AnswerableRound, { statementId, text, line }: ToldStatement) {
+  const act = { href: `statements/${statementId}`, name: text, isAnswered: line !== undefined };
   return [
     text,
-    line ? <AnswerBadge answer={line.answer} /> : <span class="note">{words.none}</span>,
-    line?.reason ?? '',
-    ...actOf(found, { href: `statements/${statementId}`, name: text, isAnswered: line !== undefined }),
+    <>
+      {line ? <AnswerBadge answer={line.answer} /> : <span class="note">{words.none}</span>}
+      {line?.reason ? <span class="cell-note">{words.quoted(line.reason)}</span> : null}
+      <ActOf found={found} act={act} />
+    </>,
   ];
 }

@@ -85,6 +85,10 @@ describe('from the close to the answer', () => {
       answer: 'declined',
       reason: 'The charter asks every supplier for this already, in repairs and beyond.',
     });
+    const atDesk = (await show(site.app, desk, cookie)).html;
+    expect(atDesk).toContain('It counts for 12.5 of 100');
+    // Three columns fit a phone: nothing scrolls sideways there.
+    expect(atDesk).not.toContain('class="scroll"');
     expect((await show(site.app, `${desk}/publish`, cookie)).html).toContain('12.5 of 100');
     await send(site.app, `${desk}/publish`, { statement: 'Thank you.' }, cookie);
     const { html } = await show(site.app, `/say/${round.slug}/mandate`);

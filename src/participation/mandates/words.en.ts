@@ -89,8 +89,6 @@ export const words = {
   outcome: 'Outcome',
   evidence: 'Residents gave',
   answer: 'Your answer',
-  countsFor: 'Counts for',
-  reason: 'Reason',
   none: 'not answered',
   lineAct: 'Answer',
   lineChange: 'Change',

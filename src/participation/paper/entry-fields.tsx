@@ -102,8 +102,8 @@ export function StatementFields({ sheet: { statements }, form }: Part) {
   );
 }
 
-/** What was ticked about the person, and how the ballot came. */
-export function AboutFields({ sheet, form, seen }: Part & { readonly seen: boolean }) {
+/** What was ticked about the person, and how the ballot came: nobody is seen until somebody says so. */
+export function AboutFields({ sheet, form }: Part) {
   const { cells, asksBidder } = sheet;
   const consented = typedIn(form, 'consents') === 'yes' ? ['yes'] : [];
   return (
@@ -133,7 +133,7 @@ export function AboutFields({ sheet, form, seen }: Part & { readonly seen: boole
       <Checkboxes
         name="seen"
         small
-        values={seen ? ['yes'] : []}
+        values={typedIn(form, 'seen') === 'yes' ? ['yes'] : []}
         items={[{ value: 'yes', text: words.seen, hint: words.seenHint }]}
       />
     </fieldset>

@@ -18,8 +18,6 @@ export type EntryPageProps = {
   readonly done: 'new' | 'again' | undefined;
   /** The last ballot is typed again, in its place. */
   readonly again: boolean;
-  /** The tick stays as it was for the ballot before. */
-  readonly seen: boolean;
   /** The districts a postcode leaves to choose between. */
   readonly districts: readonly District[];
 };
@@ -60,7 +58,7 @@ function EntryForm(props: EntryPageProps & { readonly desk: string }) {
         <CodeFields form={form} districts={props.districts} />
         <PointsFields sheet={sheet} form={form} />
         <StatementFields sheet={sheet} form={form} />
-        <AboutFields sheet={sheet} form={form} seen={props.seen} />
+        <AboutFields sheet={sheet} form={form} />
         <Button>{words.save}</Button>
       </Form>
       <p class="note">{words.before(formatInstant(sheet.round.closesAt))}</p>

@@ -52,7 +52,7 @@ export const entryRoute = route({
     const entered = await enterPaperAnswer(tx, by, entry);
     if (isRefused<PaperRefusal>(entered)) return refuse(await sayRefusal(at, round, code, entered.refused));
     const path = `/work/${round.bodySlug}/rounds/${round.slug}/paper`;
-    return seeOther(`${path}?saved=${entered.entered}${seenInPerson ? '' : '&seen=no'}`);
+    return seeOther(`${path}?saved=${entered.entered}`);
   },
 });
 
@@ -81,9 +81,8 @@ async function entryScreen(at: Visit, round: Round, form: FormState) {
   const saved = isFresh ? at.query.get('saved') : null;
   const done: EntryPageProps['done'] = saved === 'new' || saved === 'again' ? saved : undefined;
   const again = (isFresh ? at.query.get('again') : typedIn(form, 'again')) === 'yes';
-  const seen = isFresh ? at.query.get('seen') !== 'no' : typedIn(form, 'seen') === 'yes';
   const isOpen = roundState(round, now) === 'open';
-  const shown = { sheet, form, isOpen, ...counts, done, again, seen, districts };
+  const shown = { sheet, form, isOpen, ...counts, done, again, districts };
   return { title: words.title, desk: true, body: <EntryPage {...shown} /> };
 }
 

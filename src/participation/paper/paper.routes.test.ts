@@ -48,6 +48,9 @@ describe('typing in paper ballots', () => {
     expect(next.html).toContain('Saved: ballot 1 today.');
     expect(next.html).toMatch(/<input[^>]*name="code"[^>]*autofocus/);
     expect(next.html).not.toContain('value="50"');
+    // Somebody says of each ballot that its person was seen.
+    expect(next.html).toMatch(/<input[^>]*name="seen"/);
+    expect(next.html).not.toMatch(/<input[^>]*name="seen"[^>]*checked/);
     const again = await show(site.app, (await type(ballot(1))).headers.get('location') ?? '', cookie);
     expect(again.html).toContain('Saved: ballot 2 today.');
   });

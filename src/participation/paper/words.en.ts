@@ -45,7 +45,7 @@ export const words = {
   bidder: 'Works for a firm that may want this contract: Y or N',
   asWritten: 'It stands so on the paper: count it in the same proportions',
   seen: 'I, or a trained colleague, saw this person fill it in',
-  seenHint: 'Take the tick away for ballots that came by post.',
+  seenHint: 'Tick it for each ballot. Leave it empty for one that came by post.',
   save: 'Save and go on',
   importLink: 'Bring in many at once, from a CSV',
   faults: {

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../values/dates.ts';
 import type { FormErrors as Errors } from '../../web/edge/outcomes.ts';
+import { BackLink } from '../../web/govuk/back-link.tsx';
 import { Button, ButtonGroup } from '../../web/govuk/button.tsx';
 import { Details } from '../../web/govuk/details.tsx';
 import { Table } from '../../web/govuk/table.tsx';
@@ -27,6 +28,7 @@ export function AnswerPage(props: AnswerPageProps) {
   const fields = outcomes.map((outcome) => pointsField(outcome.slug));
   return (
     <Task>
+      <BackLink href={`/say/${slug}`} />
       <FormErrors errors={errors} />
       <h1>{question}</h1>
       <p class="lede">{words.lede}</p>

@@ -65,6 +65,8 @@ describe('joining with an e-mail address', () => {
   it('sends whoever has all it takes straight on to the question', async () => {
     const shown = await show(site.app, `/say/${round.slug}/join`, await resident());
     expect(shown.headers.get('location')).toBe(answerPath());
+    const asked = await show(site.app, answerPath(), await resident());
+    expect(asked.html).toMatch(new RegExp(`<a href="/say/${round.slug}" class="govuk-back-link"`));
   });
 });
 
