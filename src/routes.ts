@@ -60,6 +60,7 @@ import { followingRoutes } from './participation/following/following.routes.ts';
 import { frameworksRoutes } from './participation/frameworks/frameworks.route.tsx';
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
 import { networkRoutes } from './participation/network/network.routes.ts';
+import { panelsRoutes } from './participation/panels/panels.routes.ts';
 import { paperRoutes } from './participation/paper/paper.routes.ts';
 import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
 import { removalsRoutes } from './participation/removals/removals.routes.ts';
@@ -123,6 +124,7 @@ export const routes: readonly Route[] = [
   ...mandateRoutes,
   ...codesRoutes,
   ...paperRoutes,
+  ...panelsRoutes,
   ...commonIssuesRoutes,
   ...issuesDeskRoutes,
   ...draftingRoutes,

@@ -9,6 +9,43 @@ export type PanelKey = { readonly bodyId: string; readonly panelId: string };
 /** A panel with what a page needs to say whose it is and what it is for. */
 export type Panel = Awaited<ReturnType<typeof findPanel>>;
 
+const panelColumns = [
+  'n.id',
+  'n.body_id as bodyId',
+  'b.slug as bodySlug',
+  'b.name as bodyName',
+  'n.procurement_id as procurementId',
+  'p.slug as procurementSlug',
+  'p.title as procurementTitle',
+  'p.notice_published_at as noticePublishedAt',
+  'n.slug',
+  'n.title',
+  'n.about',
+  'n.purpose',
+  'n.seats',
+  'n.minimum_age as minimumAge',
+  'n.district_slug as districtSlug',
+  'd.name as districtName',
+  'n.payment_pence as paymentPence',
+  'n.days',
+  'n.days_note as daysNote',
+  'n.childcare',
+  'n.expenses_covered as expensesCovered',
+  'n.recruits',
+  'n.categories',
+  'n.household_rule as householdRule',
+  'n.opens_at as opensAt',
+  'n.closes_at as closesAt',
+  'n.draws_at as drawsAt',
+  'n.seed_source as seedSource',
+  'n.announced_at as announcedAt',
+  'n.pool_closed_at as poolClosedAt',
+  'n.drawn_at as drawnAt',
+  'n.forgotten_at as forgottenAt',
+  'n.abandoned_at as abandonedAt',
+  'n.abandoned_reason as abandonedReason',
+] as const;
+
 /** Every panel with its body and purchase: what lists and pages start from. */
 export function selectPanels(db: Db) {
   return db
@@ -18,42 +55,7 @@ export function selectPanels(db: Db) {
       on.onRef('p.body_id', '=', 'n.body_id').onRef('p.id', '=', 'n.procurement_id'),
     )
     .leftJoin('district as d', 'd.slug', 'n.district_slug')
-    .select([
-      'n.id',
-      'n.body_id as bodyId',
-      'b.slug as bodySlug',
-      'b.name as bodyName',
-      'n.procurement_id as procurementId',
-      'p.slug as procurementSlug',
-      'p.title as procurementTitle',
-      'p.notice_published_at as noticePublishedAt',
-      'n.slug',
-      'n.title',
-      'n.about',
-      'n.purpose',
-      'n.seats',
-      'n.minimum_age as minimumAge',
-      'n.district_slug as districtSlug',
-      'd.name as districtName',
-      'n.payment_pence as paymentPence',
-      'n.days',
-      'n.days_note as daysNote',
-      'n.childcare',
-      'n.expenses_covered as expensesCovered',
-      'n.recruits',
-      'n.categories',
-      'n.household_rule as householdRule',
-      'n.opens_at as opensAt',
-      'n.closes_at as closesAt',
-      'n.draws_at as drawsAt',
-      'n.seed_source as seedSource',
-      'n.announced_at as announcedAt',
-      'n.pool_closed_at as poolClosedAt',
-      'n.drawn_at as drawnAt',
-      'n.forgotten_at as forgottenAt',
-      'n.abandoned_at as abandonedAt',
-      'n.abandoned_reason as abandonedReason',
-    ])
+    .select(panelColumns)
     .$narrowType<{ recruits: Recruit[]; categories: Category[] | null }>();
 }
 
@@ -115,10 +117,7 @@ export function listPanelsAtDesk(db: Db, bodyId: string): Promise<Panel[]> {
 
 /** Every announced panel, the newest first. */
 export function listPublicPanels(db: Db): Promise<Panel[]> {
-  return selectPanels(db)
-    .where('n.announced_at', 'is not', null)
-    .orderBy('n.announced_at', 'desc')
-    .execute();
+  return selectPanels(db).where('n.announced_at', 'is not', null).orderBy('n.announced_at', 'desc').execute();
 }
 
 /** The announced panels of one purchase. */

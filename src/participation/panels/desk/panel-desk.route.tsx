@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { isRefused } from '../../../acts/by.ts';
+import { NotFound } from '../../../db/errors.ts';
+import { bodyRole } from '../../../web/edge/access.rules.ts';
+import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
+import { route } from '../../../web/edge/route.ts';
+import { theActor } from '../../../web/edge/visit.ts';
+import { announcePanel, residentsScore } from '../announce-panel.ts';
+import { panelState } from '../panel.rules.ts';
+import { deskOf, findOwnPanel } from './find-own-panel.ts';
+import { PanelDeskPage } from './panel-desk.page.tsx';
+import { words } from './words.en.ts';
+
+/** One panel at the desk; posting announces it. */
+export const panelDeskRoute = route({
+  path: '/work/:body/panels/:panel',
+  who: bodyRole('procurement-officer', 'commissioner', 'administrator', 'facilitator', 'elected-member'),
+  async object(at) {
+    const panel = await findOwnPanel(at);
+    const { hat } = theActor(at);
+    const isOfficer = hat.kind === 'body' && hat.role === 'procurement-officer';
+    if (!(panel.announcedAt || isOfficer)) throw new NotFound();
+    return { panel, isOfficer };
+  },
+  async page(at, { panel, isOfficer }, { errors }) {
+    const state = panelState(panel, await at.site.clock.now(at.db));
+    const isToScore = panel.purpose === 'score' && !(panel.drawnAt || panel.abandonedAt);
+    const lacksQuestion = isToScore && isOfficer && !(await residentsScore(at.db, panel));
+    const page = { panel, state, isOfficer, lacksQuestion, errors, now: null };
+    return { title: panel.title, desk: true, body: <PanelDeskPage {...page} /> };
+  },
+  form: z.object({}),
+  async post({ tx, by, object: { panel, isOfficer } }) {
+    if (!isOfficer) throw new NotFound();
+    const announced = await announcePanel(tx, by, { bodyId: panel.bodyId, panelId: panel.id });
+    return isRefused<keyof typeof words.announceRefused>(announced)
+      ? refuse({ '': words.announceRefused[announced.refused] })
+      : seeOther(deskOf(panel));
+  },
+});
