@@ -884,6 +884,18 @@ export type PanelTable = {
   abandoned_reason: string | null;
 };
 
+export type PanelAttendanceTable = {
+  body_id: string;
+  panel_id: string;
+  meeting_id: string;
+  pool_member_id: string;
+  can_come: boolean | null;
+  said_at: Instant | null;
+  came: boolean | null;
+  marked_at: Instant | null;
+  marked_by: string | null;
+};
+
 export type PanelChangeTable = {
   body_id: string;
   panel_id: string;
@@ -893,6 +905,27 @@ export type PanelChangeTable = {
   details: Json;
   changed_by: string;
   changed_at: Instant;
+};
+
+export type PanelClaimTable = {
+  body_id: string;
+  panel_id: string;
+  id: string;
+  pool_member_id: string;
+  kind: 'day' | 'travel' | 'childcare' | 'care' | 'equipment' | 'earnings' | 'other';
+  meeting_id: string | null;
+  amount_pence: number;
+  spent_on: PlainDate;
+  note: Generated<string>;
+  file_id: string | null;
+  made_at: Instant;
+  made_by: string;
+  decision: 'approved' | 'declined' | null;
+  decision_reason: Generated<string>;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  paid_on: PlainDate | null;
+  paid_by: string | null;
 };
 
 export type PanelCodeTable = {
@@ -925,6 +958,18 @@ export type PanelDrawTable = {
   drawn_at: Instant;
 };
 
+export type PanelMeetingTable = {
+  body_id: string;
+  panel_id: string;
+  id: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  place: string;
+  added_at: Instant;
+  added_by: string;
+  cancelled_at: Instant | null;
+};
+
 export type PanelPoolTable = {
   body_id: string;
   panel_id: string;
@@ -955,6 +1000,15 @@ export type PanelSeatTable = {
   offered_at: Instant;
   answered_at: Instant | null;
   left_at: Instant | null;
+  told_at: Instant | null;
+  answer_by: PlainDate | null;
+  answered_by: string | null;
+  conduct_version: number | null;
+  conduct_accepted_at: Instant | null;
+  appointed_at: Instant | null;
+  ended_why: 'said-no' | 'silent' | 'left' | 'link' | null;
+  replaces: string | null;
+  paid_how: 'bank' | 'voucher' | 'cash' | null;
 };
 
 export type PanelSeedTable = {
@@ -2042,10 +2096,13 @@ export type Tables = {
   outcome_mapping: OutcomeMappingTable;
   outward_code: OutwardCodeTable;
   panel: PanelTable;
+  panel_attendance: PanelAttendanceTable;
   panel_change: PanelChangeTable;
+  panel_claim: PanelClaimTable;
   panel_code: PanelCodeTable;
   panel_code_batch: PanelCodeBatchTable;
   panel_draw: PanelDrawTable;
+  panel_meeting: PanelMeetingTable;
   panel_pool: PanelPoolTable;
   panel_quota: PanelQuotaTable;
   panel_seat: PanelSeatTable;
