@@ -1,6 +1,10 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type pino from 'pino';
+import { serveRecordLog } from './accountability/record/serving/serve-log.ts';
 import { routes } from './routes.ts';
+import { answerAtOnce } from './web/edge/answer-at-once.ts';
 import { serveHealth } from './web/edge/health.ts';
 import { logRequests } from './web/edge/log-requests.ts';
 import { sendSafely } from './web/edge/security-headers.ts';
@@ -16,7 +20,17 @@ export function createApp(site: Site, log: pino.Logger): Hono {
   app.use(sendSafely);
   serveHealth(app, site);
   serveAssets(app, site.assets);
+  serveRecordLog(app, site);
   serveRoutes(app, site, routes);
   showFaults(app, site, log);
   return app;
+}
+
+/** Serves it on a port, behind what is answered at once. Port 0 is any that is free. */
+export function listen(site: Site, log: pino.Logger, host: string, port: number): Promise<Server> {
+  const ordinary = getRequestListener(createApp(site, log).fetch, { hostname: host });
+  const server = createServer(answerAtOnce(site, routes, log, ordinary));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => resolve(server));
+  });
 }

@@ -1,11 +1,13 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { type ServerType, serve } from '@hono/node-server';
 import pino from 'pino';
 import { remindSigners } from './accountability/charter/remind-signers.ts';
+import { openKeyRing } from './accountability/record/keys/key-ring.ts';
+import { startSequencer } from './accountability/record/sequencing/start-sequencer.ts';
 import { startImportRunner } from './accountability/spend/importing/start-import-runner.ts';
 import { databaseClock } from './acts/clock.ts';
 import { nobody } from './acts/nobody.ts';
-import { createApp } from './app.ts';
+import { listen } from './app.ts';
 import type { Database } from './db/connect.ts';
 import { reviveIfGone } from './db/embedded/revive-if-gone.ts';
 import { publishStandingPages } from './front/standing/publish-standing-pages.ts';
@@ -39,6 +41,7 @@ export async function openSite(installation: Installation): Promise<Site> {
     secret: installation.secret,
     sealingKey: installation.sealingKey,
     filesFolder: join(dataFolder, 'files'),
+    recordFolder: join(dataFolder, 'record'),
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
     trustedProxies: settings.TRUSTED_PROXIES,
     publicUrl: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
@@ -55,36 +58,32 @@ export async function serveSite(installation: Installation): Promise<Serving> {
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
   const site = await openSite(installation);
   await publishStandingPages(site.db);
-  const server = await listen(createApp(site, log).fetch, settings.HOST, settings.PORT);
+  const server = await listen(site, log, settings.HOST, settings.PORT);
   const chores = startChores(site, installation, log);
-  const imports = startImportRunner(site, (error) => log.warn({ err: loggable(error as Error) }));
+  const onFault = (error: unknown) => log.warn({ err: loggable(error as Error) });
+  const imports = startImportRunner(site, onFault);
+  const keyRing = openKeyRing(installation.dataFolder, settings.RECORD_KEY);
+  const sequencer = startSequencer({ ...site, keyRing }, onFault);
   return {
     address: addressOf(server, settings.HOST),
     async stop() {
       for (const chore of chores) clearInterval(chore);
-      await imports.stop();
+      await Promise.all([imports.stop(), sequencer.stop()]);
       await close(server);
     },
   };
 }
 
-function listen(fetch: (request: Request) => Response | Promise<Response>, host: string, port: number) {
-  return new Promise<ServerType>((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, () => resolve(server));
-    server.once('error', reject);
-  });
-}
-
-function addressOf(server: ServerType, host: string): string {
+function addressOf(server: Server, host: string): string {
   const address = server.address();
   return `http://${host}:${typeof address === 'object' && address ? address.port : ''}`;
 }
 
 /** Idle keep-alive connections are cut at once; requests under way get a few seconds. */
-function close(server: ServerType): Promise<void> {
+function close(server: Server): Promise<void> {
   const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
-  const patience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000);
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), 5000);
   return drained.finally(() => clearTimeout(patience));
 }
 

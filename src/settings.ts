@@ -17,6 +17,11 @@ const settingsSchema = z.object({
   SECRET: z.string().min(32).optional(),
   /** The age identity bids are sealed to on arrival. Made and kept in the data folder when absent. */
   SEALING_KEY: z.string().startsWith('AGE-SECRET-KEY-').optional(),
+  /** What signs the public record: 32 bytes in base 64 a key, oldest first. Made and kept in the data folder when absent. */
+  RECORD_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=(\s+[A-Za-z0-9+/]{43}=)*$/u)
+    .optional(),
   /** Sends mail when set, such as smtp://user:password@host:587. */
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('People’s Procurement <no-reply@localhost>'),

@@ -22,7 +22,7 @@ export type TestSite = {
 
 /** The application without a port, on a database of its own. `clock` stops time where a test needs it. */
 export async function openTestSite(
-  options: { clock?: Clock; template?: string; files?: string; demonstration?: boolean } = {},
+  options: { clock?: Clock; template?: string; files?: string; record?: string; demonstration?: boolean } = {},
 ): Promise<TestSite> {
   const database = await freshDatabase(options.template);
   const pool = openPool({ url: database.url });
@@ -38,6 +38,7 @@ export async function openTestSite(
     secret: 'a secret for tests, of more than 32 characters',
     sealingKey: testIdentity,
     filesFolder: options.files ?? '/nonexistent',
+    recordFolder: options.record ?? '/nonexistent',
     secureCookies: false,
     trustedProxies: 0,
     publicUrl: 'http://localhost',

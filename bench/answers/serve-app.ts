@@ -1,9 +1,8 @@
 // The application as it is served, on a database that is ready; only its log is silent.
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import pino from 'pino';
 import { databaseClock } from '../../src/acts/clock.ts';
-import { createApp } from '../../src/app.ts';
+import { listen } from '../../src/app.ts';
 import { databaseOn, openPool } from '../../src/db/connect.ts';
 import { systemRandom } from '../../src/values/random.ts';
 import type { Site } from '../../src/web/edge/visit.ts';
@@ -19,6 +18,7 @@ const site: Site = {
   secret: formSecret,
   sealingKey: '',
   filesFolder: '',
+  recordFolder: '',
   secureCookies: false,
   trustedProxies: 0,
   publicUrl: 'http://localhost',
@@ -28,7 +28,5 @@ const site: Site = {
   sourceUrl: undefined,
 };
 
-const server = serve(
-  { fetch: createApp(site, pino({ level: 'silent' })).fetch, hostname: '127.0.0.1', port: 0 },
-  () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`),
-);
+const server = await listen(site, pino({ level: 'silent' }), '127.0.0.1', 0);
+process.stdout.write(`${(server.address() as AddressInfo).port}\n`);

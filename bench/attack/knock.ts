@@ -64,6 +64,7 @@ function appOn(pool: ReturnType<typeof openPool>) {
       secret: 'a secret for benchmarks, of more than 32 characters',
       sealingKey: '',
       filesFolder: '',
+      recordFolder: '',
       secureCookies: false,
       trustedProxies: 1,
       publicUrl: 'http://localhost',

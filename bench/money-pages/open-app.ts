@@ -17,6 +17,7 @@ export function openApp(url: string): { readonly app: Hono; readonly close: () =
     secret: 'a secret for benchmarks, of more than 32 characters',
     sealingKey: '',
     filesFolder: '',
+    recordFolder: '',
     secureCookies: false,
     trustedProxies: 0,
     publicUrl: 'http://localhost',

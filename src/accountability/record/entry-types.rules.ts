@@ -70,6 +70,7 @@ export const ENTRY_VERSIONS = {
   'seeds-differed': 1,
   'panel-drawn': 1,
   'panel-abandoned': 1,
+  'record-key-announced': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;

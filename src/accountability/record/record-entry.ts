@@ -20,7 +20,8 @@ export type EntryFact =
 
 /**
  * Writes an act into the public record, in the act's own transaction.
- * Facts are public and hold no personal data: roles, not names.
+ * Facts are public and hold no personal data: roles, not names. Its place in the log comes within seconds, from the
+ * sequencer: until then it has none.
  */
 export async function recordEntry(
   tx: Transaction,
@@ -30,13 +31,14 @@ export async function recordEntry(
     readonly subject: EntrySubject;
     readonly facts: Record<string, EntryFact>;
   },
-): Promise<void> {
+): Promise<{ entryId: string }> {
   const occurredAt = await by.clock.now(tx);
   const facts = canonicalJson({ ...entry.facts, occurredAt: occurredAt.toString() });
+  const entryId = uuidV7(occurredAt.epochMilliseconds, by.random);
   await tx
     .insertInto('record_entry')
     .values({
-      id: uuidV7(occurredAt.epochMilliseconds, by.random),
+      id: entryId,
       body_id: entry.subject.bodyId ?? null,
       procurement_id: entry.subject.procurementId ?? null,
       round_id: entry.subject.roundId ?? null,
@@ -47,4 +49,5 @@ export async function recordEntry(
       occurred_at: occurredAt,
     })
     .execute();
+  return { entryId };
 }

@@ -16,6 +16,8 @@ export type Site = {
   readonly secret: string;
   readonly sealingKey: string;
   readonly filesFolder: string;
+  /** The published files of the public record. */
+  readonly recordFolder: string;
   readonly secureCookies: boolean;
   readonly trustedProxies: number;
   readonly publicUrl: string;

@@ -1,0 +1,94 @@
+import type { Clock } from '../../../acts/clock.ts';
+import { nobody } from '../../../acts/nobody.ts';
+import { transact } from '../../../acts/transact.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
+import type { Random } from '../../../values/random.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import { listRecordKeys } from '../keys/record-keys.queries.ts';
+import { decideSigners } from '../keys/signers.rules.ts';
+import { formatCheckpoint } from '../log/checkpoint.rules.ts';
+import type { Signer } from '../log/keys.rules.ts';
+import { type LeafEntry, leafBytes } from '../log/leaf.rules.ts';
+import { signNote } from '../log/note.rules.ts';
+import { append, type Frontier, hashLeaf, rootOf } from '../log/tree.rules.ts';
+import { RecordFault } from '../record-fault.ts';
+import { checkPublished } from '../serving/check-published.ts';
+import { beginLog } from './begin-log.ts';
+import { checkTip } from './check-tip.ts';
+import { writeFrontier } from './frontier.rules.ts';
+import {
+  insertCheckpoint,
+  insertLeaves,
+  isAnyWaiting,
+  noteTurn,
+  takeTurn,
+  takeWaiting,
+} from './record-log.queries.ts';
+
+export type SequencerPlace = {
+  readonly db: Database;
+  readonly recordFolder: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly publicUrl: string;
+  readonly keyRing: KeyRing;
+};
+
+/** Entries that one transaction and one checkpoint take. */
+const BATCH = 2000;
+
+/**
+ * Gives every waiting entry its place in the log and signs a checkpoint over each batch, in one transaction a batch:
+ * what is killed half-way has not happened. One process at a time: another one’s turn is left to it. How many entries
+ * found their place. Throws a `RecordFault` where the log is not what was last signed.
+ */
+export async function sequenceEntries(place: SequencerPlace): Promise<number> {
+  const { db } = place;
+  await beginLog(place);
+  if (!(await isAnyWaiting(db))) return 0;
+  await checkPublished(place);
+  for (let total = 0; ; ) {
+    const count = await transact(db, nobody, (tx) => sequenceBatch(tx, place));
+    total += count;
+    if (count < BATCH) return total;
+  }
+}
+
+async function sequenceBatch(tx: Transaction, place: SequencerPlace): Promise<number> {
+  const log = await takeTurn(tx);
+  if (!log) return 0;
+  const { origin } = log;
+  const vkeys = (await listRecordKeys(tx)).map(({ vkey }) => vkey);
+  const before = await checkTip(tx, { origin, vkeys });
+  const entries = await takeWaiting(tx, BATCH);
+  if (entries.length === 0) return 0;
+  const after = await addEntries(tx, before, entries);
+  const signedAt = await place.clock.now(tx);
+  const keys = decideSigners(await listRecordKeys(tx), {
+    before: before.size,
+    size: after.size,
+    now: signedAt,
+  });
+  const held = await place.keyRing.signers(origin);
+  const signers = keys.flatMap(({ vkey, mustSign }): Signer[] => {
+    const signer = held.find((own) => own.vkey === vkey);
+    if (!signer && mustSign) throw new RecordFault('no-key', null);
+    return signer ? [signer] : [];
+  });
+  const root = rootOf(after);
+  const note = signNote(formatCheckpoint({ origin, size: after.size, root }), signers);
+  await insertCheckpoint(tx, { size: after.size, root, frontier: writeFrontier(after), note, signedAt });
+  await noteTurn(tx, signedAt);
+  return entries.length;
+}
+
+async function addEntries(
+  tx: Transaction,
+  before: Frontier,
+  entries: readonly LeafEntry[],
+): Promise<Frontier> {
+  const hashes = entries.map((entry) => hashLeaf(leafBytes(entry)));
+  const ids = entries.map(({ id }) => id);
+  await insertLeaves(tx, before.size, ids, Buffer.concat(hashes));
+  return hashes.reduce(append, before);
+}

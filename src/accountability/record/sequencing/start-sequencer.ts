@@ -1,0 +1,56 @@
+import { RecordFault } from '../record-fault.ts';
+import { publishLog } from '../serving/publish-log.ts';
+import { type SequencerPlace, sequenceEntries } from './sequence-entries.ts';
+
+export type Sequencer = { readonly stop: () => Promise<void> };
+
+const LOOK_EVERY_MS = 2000;
+
+/**
+ * Gives entries their places and publishes them, for as long as this process serves. Any number of processes may: each
+ * batch is one process’s, and each keeps its own files up to date. Stopping lets the batch under way finish.
+ */
+export function startSequencer(place: SequencerPlace, onFault: (error: unknown) => void): Sequencer {
+  const stopping = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let lastFault: string | undefined;
+  let working = Promise.resolve();
+  const look = () => {
+    working = sequenceAndPublish(place)
+      .then(() => {
+        lastFault = undefined;
+      })
+      .catch((error: unknown) => {
+        // Every two seconds the same line would drown the log.
+        if (String(error) !== lastFault) onFault(error);
+        lastFault = String(error);
+      })
+      .finally(() => {
+        if (!stopping.signal.aborted) timer = setTimeout(look, LOOK_EVERY_MS);
+      });
+  };
+  timer = setTimeout(look, 0);
+  return {
+    async stop() {
+      stopping.abort();
+      clearTimeout(timer);
+      await working;
+    },
+  };
+}
+
+/**
+ * One turn. What was signed is published also where nothing more can be signed; then the fault is told. How many entries
+ * found their place.
+ */
+export async function sequenceAndPublish(place: SequencerPlace): Promise<number> {
+  let fault: RecordFault | undefined;
+  const sequenced = await sequenceEntries(place).catch((error: unknown) => {
+    if (!(error instanceof RecordFault)) throw error;
+    fault = error;
+    return 0;
+  });
+  await publishLog(place);
+  if (fault) throw fault;
+  return sequenced;
+}
