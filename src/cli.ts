@@ -6,6 +6,7 @@ import { moneyTotals } from './accountability/spend/totals/money-totals.command.
 import { rakeCommand } from './participation/census/rake.command.ts';
 import { pairwiseCommand } from './participation/comparing/pairwise.command.ts';
 import { opinionCommand } from './participation/opinion/opinion.command.ts';
+import { panelCommand } from './participation/panels/lot/panel.command.ts';
 import { weightsCommand } from './participation/weighing/weights.command.ts';
 import { personAdd } from './people/accounts/person-add.command.ts';
 import { importAreasCommand } from './people/areas/import-areas.command.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   weightsCommand,
   pairwiseCommand,
   rakeCommand,
+  panelCommand,
   scoreCommand,
   checkProofCommand,
 ];

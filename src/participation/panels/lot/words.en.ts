@@ -68,3 +68,36 @@ export const steps = {
   givesWay: (changes: readonly QuotaChange[]) =>
     `The quotas could no longer all be met. They gave way by the smallest change: ${listed(changes.map(changed))}.`,
 } as const;
+
+/** What `pp panel` says. */
+export const commandWords = {
+  summary: 'who has which chance of a seat on a panel drawn by lot, and whom a seed draws',
+  wantsTwoFiles: 'Name the file with the pool, then the file with the quotas.',
+  onlyOneStdin: 'Only one of the two files can come from standard input.',
+  wantsSeats: 'Say how many seats the panel has, such as --seats 20.',
+  wantsSeated:
+    'A replacement needs both its number (--replacement 1) and the people who keep their seats (--seated <file>).',
+  emptySeed: 'The seed is empty: write the number or words that were drawn.',
+  notCount: (option: string, typed: string) =>
+    `--${option} is a whole number, 1 or more, and not “${typed}”.`,
+  notWhole: (file: string, line: number, typed: string) =>
+    `${file}, line ${line}: “${typed}” is not a whole number. Minima and maxima count seats.`,
+  noId: (file: string, line: number) => `${file}, line ${line}: this person has no id. Give each their own.`,
+  notWritten: (path: string) =>
+    `The lottery could not be written to ${path}: name a file in a folder that you may write to.`,
+  finding: (count: number, seatCount: number) =>
+    `Finding the fairest chances of ${people(count)} for ${seats(seatCount)}…`,
+  columns: { chance: 'chance', people: 'people' },
+  heading: (count: number, seatCount: number, least: string) =>
+    `${people(count)}, ${seats(seatCount)}. The smallest chance of anybody is ${least}, and no rule within these quotas gives the worst off more.`,
+  without: (ids: readonly string[]) =>
+    `No panel that meets the quotas has room for: ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ` and ${ids.length - 10} more` : ''}.`,
+  givesWay: (changes: readonly QuotaChange[]) => steps.givesWay(changes),
+  lottery: (panels: number, ticketed: number) =>
+    `${panels.toLocaleString('en-GB')} panels give exactly these chances; 1,000 tickets name ${ticketed.toLocaleString('en-GB')} of them.`,
+  worst: (id: string, byTickets: string, exact: string) =>
+    `By tickets, the chance furthest off is that of “${id}”: ${byTickets} instead of ${exact}.`,
+  drawn: (seed: string, fingerprint: string, ticket: number) =>
+    `The seed “${seed}” and the lottery ${fingerprint} draw ticket ${ticket}:`,
+  noSeed: 'Give the public seed with --seed to see who is drawn.',
+} as const;
