@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
-import { type ServerType, serve } from '@hono/node-server';
+import { dirname, resolve } from 'node:path';
 import pino from 'pino';
+import { openKeyRing } from '../src/accountability/record/keys/key-ring.ts';
+import { startSequencer } from '../src/accountability/record/sequencing/start-sequencer.ts';
 import { startImportRunner } from '../src/accountability/spend/importing/start-import-runner.ts';
-import { createApp } from '../src/app.ts';
+import { listen } from '../src/app.ts';
 import { loadAssets } from '../src/web/assets/assets.ts';
 import { openTestSite, type TestSite } from './site.ts';
 
@@ -13,23 +14,25 @@ export async function serveTestSite(options: Parameters<typeof openTestSite>[0] 
   const test = await openTestSite(options);
   const assets = await loadAssets(resolve('.data/assets'));
   const site = { ...test.site, assets };
-  const app = createApp(site, pino({ level: 'silent' }));
-  const server = await new Promise<ServerType>((done) => {
-    const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => done(listening));
-  });
+  const server = await listen(site, pino({ level: 'silent' }), '127.0.0.1', 0);
   const imports = startImportRunner(site, (error) => {
     throw error;
   });
+  const sequencer = options.record
+    ? startSequencer({ ...site, keyRing: openKeyRing(dirname(options.record), undefined) }, (error) => {
+        throw error;
+      })
+    : undefined;
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   return {
     ...test,
     site,
-    app,
     address: `http://127.0.0.1:${port}`,
     async close() {
       await new Promise((done) => server.close(done));
       await imports.stop();
+      await sequencer?.stop();
       await test.close();
     },
   };

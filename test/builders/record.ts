@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { openKeyRing } from '../../src/accountability/record/keys/key-ring.ts';
 import { recordEntry } from '../../src/accountability/record/record-entry.ts';
@@ -34,4 +35,23 @@ export async function buildEntries(place: SequencerPlace, count: number, from = 
     }
     return ids;
   });
+}
+
+/** What someone with every right over the database does to it, past foreign keys and triggers. */
+export async function tamper(database: { readonly url: string }, ...statements: string[]): Promise<void> {
+  const url = new URL(database.url);
+  url.username = 'postgres';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query('set session_replication_role = replica');
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The entry that stands at this place, in a statement. */
+export function entryAt(position: number): string {
+  return `(select entry_id from record_leaf where position = ${position})`;
 }

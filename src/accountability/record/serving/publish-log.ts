@@ -6,6 +6,7 @@ import { RecordFault } from '../record-fault.ts';
 import { findNextCheckpoint, latestCheckpoint, listRecordedBetween } from '../recorded.queries.ts';
 import { checkPublished, type RecordPlace } from './check-published.ts';
 import { type GrownTile, growTiles, inTiles } from './grow-tiles.rules.ts';
+import { publishKeys } from './publish-keys.ts';
 import { forgetParts, readPublishedCheckpoint, writePublished } from './published-files.ts';
 import { readEntries } from './read-bundle.ts';
 import { openTiles, type Signed } from './read-tile.ts';
@@ -55,6 +56,7 @@ async function publishStep(
   const first = Math.floor(before.size / TILE_WIDTH);
   for (const [at, bundle] of inTiles(entries).entries())
     await writePublished(folder, entriesPath(first + at, bundle.length), writeBundle(bundle));
+  await publishKeys(place, before.size, next.size);
   await writePublished(folder, 'checkpoint', next.note);
   for (const tile of tiles.filter(({ width }) => width === TILE_WIDTH)) {
     await forgetParts(folder, tile);

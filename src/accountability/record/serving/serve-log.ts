@@ -14,6 +14,7 @@ import {
 import { RecordFault } from '../record-fault.ts';
 import { latestCheckpoint, listRecordedBetween } from '../recorded.queries.ts';
 import type { RecordPlace } from './check-published.ts';
+import { keysText } from './publish-keys.ts';
 import { readPublished, readPublishedCheckpoint } from './published-files.ts';
 import { readEntries } from './read-bundle.ts';
 import { openTiles } from './read-tile.ts';
@@ -24,25 +25,29 @@ const forSeconds = 'public, max-age=5';
 
 /**
  * The log as static files, at `/record/log/`, as C2SP tlog-tiles has them: for anybody, with no session and no cookie.
- * Beside them: `key` (the key that signs now, then those before it), `keys.json` (how each followed on the last), and
- * `shown/<number of a bundle>`: what the database holds now at the places of that bundle, for whoever compares.
+ * Beside them: `key` (the key that signs now, then those before it), `handover/<entry that announced a key>` (the
+ * checkpoint by which whoever trusts the key before learns of it), and `shown/<bundle>`, numbered as bundles are: what the
+ * database holds now at the places of that bundle, for whoever compares.
  */
 export function serveRecordLog(app: Hono, place: RecordPlace): void {
   app.get(`${ROOT}checkpoint`, async () => {
     const published = await readPublishedCheckpoint(place.recordFolder);
     const note = published?.note ?? (await latestCheckpoint(place.db))?.note;
-    return note === undefined ? none() : answer(note, 'text/plain; charset=utf-8', forSeconds);
+    return note === undefined ? none() : plain(note);
   });
   app.get(`${ROOT}key`, async () => {
-    const keys = (await listKeyChain(place.db)).map(({ vkey }) => vkey).reverse();
-    return keys.length === 0
-      ? none()
-      : answer(`${keys.join('\n')}\n`, 'text/plain; charset=utf-8', forSeconds);
+    const chain = await listKeyChain(place.db);
+    return chain.length === 0 ? none() : plain(keysText(chain.map(({ vkey }) => vkey)));
   });
-  app.get(`${ROOT}keys.json`, async () =>
-    answer(JSON.stringify(await listKeyChain(place.db)), 'application/json', forSeconds),
-  );
-  app.get(`${ROOT}shown/:bundle{[0-9]{1,13}}`, (c) => serveShown(place, Number(c.req.param('bundle'))));
+  app.get(`${ROOT}handover/:position{[0-9]{1,15}}`, async (c) => {
+    const at = Number(c.req.param('position'));
+    const key = (await listKeyChain(place.db)).find(({ position }) => position === at);
+    return key ? plain(key.checkpoint) : none();
+  });
+  app.get(`${ROOT}shown/*`, (c) => {
+    const bundle = readTilePath(c.req.path.slice(ROOT.length).replace('shown/', 'tile/entries/'));
+    return bundle?.width === TILE_WIDTH ? serveShown(place, bundle.index) : none();
+  });
   app.get(`${ROOT}tile/*`, (c) => serveTile(place, c));
 }
 
@@ -103,6 +108,10 @@ function answer(body: Uint8Array | string, type: string, cache: string, status =
       'cross-origin-resource-policy': 'cross-origin',
     },
   });
+}
+
+function plain(text: string): Response {
+  return answer(text, 'text/plain; charset=utf-8', forSeconds);
 }
 
 function none(): Response {
