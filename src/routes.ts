@@ -47,7 +47,7 @@ import { districtPlaceRoute } from './front/places/district.route.tsx';
 import { supplierRoute } from './front/places/supplier.route.tsx';
 import { supplierPaymentsRoute } from './front/places/supplier-payments.route.tsx';
 import { receiptRoute } from './front/receipts/receipt.route.tsx';
-import { recordRoutes } from './front/record/record.routes.ts';
+import { entryRoutes, recordRoutes } from './front/record/record.routes.ts';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
 import { threadRoute } from './front/thread/thread.route.tsx';
@@ -193,4 +193,6 @@ export const routes: readonly Route[] = [
   uploadRoute,
   importJobRoute,
   paymentFileRoute,
+  // After every other page under /record.
+  ...entryRoutes,
 ];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { orNotFound } from '../../db/errors.ts';
 import type { EntryType } from './entry-types.rules.ts';
 
 export type RecordedAct = {
@@ -64,4 +65,16 @@ export async function listEntriesOfThread(
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, type: row.type as EntryType }));
+}
+
+/** An entry that waits for its place in the log, by its identifier. */
+export async function findUnplaced(db: Database, entryId: string) {
+  return orNotFound(
+    db
+      .selectFrom('record_entry')
+      .select(['id', 'type', 'version', 'facts'])
+      .select(['body_id as bodyId', 'procurement_id as procurementId', 'round_id as roundId'])
+      .where('id', '=', entryId)
+      .executeTakeFirst(),
+  );
 }

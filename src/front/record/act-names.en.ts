@@ -73,4 +73,6 @@ export const actNames: Record<EntryType, string> = {
   'panel-drawn': 'Panel drawn',
   'record-key-announced': 'Key of the record announced',
   'panel-abandoned': 'Panel given up',
+  'seat-replaced': 'Empty seats of a panel drawn again',
+  'evaluator-stood-down': 'Evaluator stood down',
 };

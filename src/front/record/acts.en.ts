@@ -1,4 +1,4 @@
-import type { EntryType } from '../../accountability/record/entry-types.rules.ts';
+import { type EntryType, isEntryType } from '../../accountability/record/entry-types.rules.ts';
 import { capital } from '../thread/words/counting.en.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -93,11 +93,13 @@ const acts: Record<EntryType, (body: string, facts: Facts) => string> = {
     'two people typed in a draw’s public number, and not the same one, so both were cleared',
   'panel-drawn': (body) => `${body} drew a panel of residents by lot`,
   'record-key-announced': () => 'this record announced the key that signs it from now on',
+  'seat-replaced': (body) => `${body} drew people by lot for the empty seats of a panel`,
+  'evaluator-stood-down': () => 'somebody who scores could go on no longer',
   'panel-abandoned': (body) => `${body} gave up a panel of residents, and said why`,
 };
 
 type Act = {
-  readonly type: EntryType;
+  readonly type: string;
   readonly facts: Facts;
   /** Null where the act is no public body’s. */
   readonly bodyName: string | null;
@@ -110,5 +112,5 @@ export function actSentence(act: Act): string {
 
 /** The same without a capital or full stop, to stand after a time. */
 export function actClause({ type, facts, bodyName }: Act): string {
-  return acts[type](bodyName ?? 'this site', facts);
+  return isEntryType(type) ? acts[type](bodyName ?? 'this site', facts) : 'something was recorded';
 }

@@ -1,5 +1,9 @@
 import type { Route } from '../../web/edge/route.ts';
+import { entryRoute, proofRoute } from './entry/entry.route.tsx';
 import { threadRecordRoute } from './thread-record.route.tsx';
 
 /** The public record: what it is, its entries, each entry, and how to check it. */
 export const recordRoutes: readonly Route[] = [threadRecordRoute];
+
+/** An entry by its number: after every other page under /record. */
+export const entryRoutes: readonly Route[] = [proofRoute, entryRoute];

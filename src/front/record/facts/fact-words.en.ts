@@ -1,4 +1,4 @@
-import type { EntryType } from '../../../accountability/record/entry-types.rules.ts';
+import { type EntryType, isEntryType } from '../../../accountability/record/entry-types.rules.ts';
 import { bodyFacts } from './bodies.facts.en.ts';
 import { deliveryFacts } from './delivery.facts.en.ts';
 import { type FactWords, instant } from './fact.rules.ts';
@@ -30,6 +30,6 @@ const known: Record<EntryType, FactWords> = {
 const occurredAt = instant('When it happened');
 
 /** The words of every fact that an entry of this kind holds, in any version. */
-export function factWordsOf(type: EntryType): FactWords {
-  return { ...known[type], occurredAt };
+export function factWordsOf(type: string): FactWords {
+  return { ...(isEntryType(type) ? known[type] : {}), occurredAt };
 }

@@ -1,5 +1,6 @@
 import { categoryWords, words as panelWords } from '../../../participation/panels/words.en.ts';
 import {
+  code,
   count,
   type FactWords,
   instant,
@@ -12,6 +13,12 @@ import {
   yesNo,
 } from './fact.rules.ts';
 
+const endedWhy = {
+  'said-no': 'Said no',
+  silent: 'Did not answer in time',
+  left: 'Gave the seat up',
+  link: 'Has a link to a bidder',
+};
 const panel = linked('Panel', 'panel');
 const quotas = rows(
   'What it must look like',
@@ -53,5 +60,27 @@ export const panelFacts = {
   'panel-quotas-changed': { panel, quotas },
   'seeds-differed': { panel },
   'panel-drawn': { panel },
+  'seat-replaced': {
+    panel,
+    number: count('Draw'),
+    seats: count('Seats'),
+    endedWhy: listOf('Why they were empty', named('', endedWhy)),
+    seed: text('The public number, and the draw’s own'),
+    ticket: count('Ticket drawn'),
+    lotterySha256: code('Fingerprint of the lottery (SHA-256)'),
+    poolSha256: code('Fingerprint of the list it was drawn from (SHA-256)'),
+    quotaChanges: rows(
+      'Where the panel can no longer look as it should',
+      {
+        category: named('By', categoryWords),
+        feature: linked('Who', 'feature'),
+        bound: named('Which', { minimum: 'At least', maximum: 'At most' }),
+        from: count('Was'),
+        to: count('Is'),
+      },
+      {},
+      'Nowhere: every quota still holds',
+    ),
+  },
   'panel-abandoned': { panel, reason: text('Reason given') },
 } as const satisfies Record<string, FactWords>;

@@ -45,6 +45,7 @@ export const scoringFacts = {
     scorers: count('People who had scored it'),
     commitment: code(`The score, ${sealed}`),
   },
+  'evaluator-stood-down': { kind: evaluatorKind },
   'award-decided': {
     bids: count('Bids'),
     commitment: code(`The decision, ${sealed}`),

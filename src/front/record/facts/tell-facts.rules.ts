@@ -58,8 +58,18 @@ function tellFact(known: FactWords, name: string, value: unknown, nameOf: NameOf
   const fact = known[name];
   if (!fact) return { label: name, told: asWritten(value) };
   if (isNothing(value)) return { label: fact.label, told: textOf(fact.none ?? words.none) };
-  const told = fits(fact.reading, value) ? tell(fact.reading, value, nameOf) : asWritten(value);
-  return { label: fact.label, told };
+  return { label: fact.label, told: tellSafely(fact.reading, value, nameOf) };
+}
+
+/** A value that is not what its words expect, such as a date that is none, is told as it is written. */
+function tellSafely(reading: Reading, value: unknown, nameOf: NameOf): Told {
+  if (!fits(reading, value)) return asWritten(value);
+  try {
+    return tell(reading, value, nameOf);
+  } catch (error) {
+    if (error instanceof RangeError) return asWritten(value);
+    throw error;
+  }
 }
 
 /** Whether a value has the shape that its words expect: another is told as it is written, never left out. */
@@ -84,7 +94,10 @@ function tell(reading: Reading, value: unknown, nameOf: NameOf): Told {
     case 'linked':
       return tellReference({ to: reading.to, value: String(value) }, nameOf);
     case 'list':
-      return { kind: 'list', items: (value as unknown[]).map((each) => tell(reading.of, each, nameOf)) };
+      return {
+        kind: 'list',
+        items: (value as unknown[]).map((each) => tellSafely(reading.of, each, nameOf)),
+      };
     case 'facts':
       return { kind: 'facts', facts: tellFacts(reading.facts, value as Facts, nameOf) };
     case 'answers':
@@ -110,7 +123,7 @@ function tellAnswers(
   nameOf: NameOf,
 ): readonly Told[] {
   return Object.entries(value).map(([key, answer]) => {
-    const told = tell(of, answer, nameOf);
+    const told = tellSafely(of, answer, nameOf);
     const name = nameOf({ to, value: key })?.name ?? key;
     return textOf(words.pair(name, 'text' in told ? told.text : ''));
   });

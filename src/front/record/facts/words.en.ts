@@ -5,5 +5,10 @@ export const words = {
   no: 'No',
   bytes: (count: string) => `${count} bytes`,
   pair: (name: string, answer: string) => `${name}: ${answer}`,
-  more: 'Everything recorded of each',
+  draft: (number: string) => `Draft ${number}`,
+  proposal: (number: string) => `Proposal ${number}`,
+  statement: (number: string) => `Statement ${number}`,
+  issue: 'The issue and who answers it',
+  more: 'In full',
+  moreOf: (label: string) => `${label}: everything recorded of each`,
 } as const;
