@@ -70,7 +70,14 @@ export const ENTRY_VERSIONS = {
   'seeds-differed': 1,
   'panel-drawn': 1,
   'panel-abandoned': 1,
+  'seat-replaced': 1,
+  'evaluator-stood-down': 1,
   'record-key-announced': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;
+
+/** Whether a text names a kind of act that this version knows. */
+export function isEntryType(type: string): type is EntryType {
+  return Object.hasOwn(ENTRY_VERSIONS, type);
+}
