@@ -1,0 +1,62 @@
+import { equalHashes } from '../log/tree.rules.ts';
+import type { FaultKind, FaultList } from './faults.rules.ts';
+
+/** How the log once began: its first `size` entries had this root. */
+export type Held = {
+  readonly size: number;
+  readonly root: Uint8Array;
+  readonly kind: FaultKind;
+  /** Told once it is found that the log still begins so. */
+  readonly holds?: () => void;
+};
+
+export type HeldList = {
+  readonly add: (held: Held) => void;
+  /** Holds everything up to this size against the tree, which knows the root of each beginning. */
+  readonly check: (upTo: number, rootAt: (size: number) => Uint8Array) => Promise<void>;
+};
+
+/**
+ * Beginnings that a log is held against while it is read. Two in a row of which the first holds and the second does not
+ * have the first bad entry between them.
+ */
+export function openHeld(
+  earlier: AsyncIterable<{ readonly size: number; readonly root: Uint8Array }> | undefined,
+  faults: FaultList,
+): HeldList {
+  const waiting: Held[] = [];
+  const stream = earlier?.[Symbol.asyncIterator]();
+  let next: Held | undefined;
+  let isDone = stream === undefined;
+  let good = 0;
+
+  async function peek(): Promise<Held | undefined> {
+    if (next || isDone || !stream) return next;
+    const { value, done } = await stream.next();
+    isDone = done === true;
+    next = isDone ? undefined : { ...value, kind: 'root-differs' };
+    return next;
+  }
+
+  async function takeUpTo(size: number): Promise<Held[]> {
+    const due = waiting.filter((held) => held.size <= size);
+    for (const held of due) waiting.splice(waiting.indexOf(held), 1);
+    for (let held = await peek(); held && held.size <= size; held = await peek()) {
+      due.push(held);
+      next = undefined;
+    }
+    return due.sort((a, b) => a.size - b.size);
+  }
+
+  return {
+    add: (held) => waiting.push(held),
+    async check(upTo, rootAt) {
+      for (const { size, root, kind, holds } of await takeUpTo(upTo)) {
+        if (equalHashes(rootAt(size), root)) {
+          good = Math.max(good, size);
+          holds?.();
+        } else faults.add(kind, { from: Math.min(good, size - 1), to: size });
+      }
+    },
+  };
+}
