@@ -62,6 +62,7 @@ import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
 import { networkRoutes } from './participation/network/network.routes.ts';
 import { panelsRoutes } from './participation/panels/panels.routes.ts';
 import { paperRoutes } from './participation/paper/paper.routes.ts';
+import { servingRoutes } from './participation/panels/serving/serving.routes.ts';
 import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
 import { removalsRoutes } from './participation/removals/removals.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
@@ -134,6 +135,7 @@ export const routes: readonly Route[] = [
   ...criteriaRoutes,
   ...bidsRoutes,
   ...trainingRoutes,
+  ...servingRoutes,
   ...evaluationRoutes,
   ...awardsRoutes,
   signContractRoute,

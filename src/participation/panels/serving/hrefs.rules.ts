@@ -1,0 +1,34 @@
+type Named = { readonly slug: string };
+type AtDesk = Named & { readonly bodySlug: string };
+
+/** A drawn person’s own place on a panel. */
+export function mySeatHref({ slug }: Named): string {
+  return `/panels/${slug}/my-seat`;
+}
+
+export function myExpensesHref(panel: Named): string {
+  return `${mySeatHref(panel)}/expenses`;
+}
+
+/** Who answered, at the desk of whoever looks after the panel. */
+export function seatsHref({ bodySlug, slug }: AtDesk): string {
+  return `/work/${bodySlug}/panels/${slug}/seats`;
+}
+
+export function seatHref(panel: AtDesk, memberId: string): string {
+  return `${seatsHref(panel)}/${memberId}`;
+}
+
+/** The panel’s days, with their registers. */
+export function daysHref({ bodySlug, slug }: AtDesk): string {
+  return `/work/${bodySlug}/panels/${slug}/days`;
+}
+
+export function registerHref(panel: AtDesk, meetingId: string): string {
+  return `${daysHref(panel)}/${meetingId}`;
+}
+
+/** What people on a panel are to be paid. */
+export function expensesHref({ bodySlug, slug }: AtDesk): string {
+  return `/work/${bodySlug}/panels/${slug}/expenses`;
+}

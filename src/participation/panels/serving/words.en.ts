@@ -1,0 +1,101 @@
+import { formatPounds } from '../../../values/money.ts';
+import type { AnswerRefusal } from './answer-seat.ts';
+import type { PaidHow } from './seat.rules.ts';
+
+/** What somebody who was drawn reads. */
+export const words = {
+  title: (panel: string) => `Your seat: ${panel}`,
+  drawn: 'You were drawn',
+  drawnLede: (panel: string, body: string) => `The lot has drawn you for “${panel}”, a panel of ${body}.`,
+  about: 'What it is about',
+  what: {
+    days: 'Days',
+    daysOf: (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`,
+    pay: 'Paid',
+    payOf: (pence: number) =>
+      pence === 0 ? 'Nothing for the day' : `${formatPounds(pence)} for each day you come`,
+    costs: 'Costs',
+    costsYes: 'Travel, food and what else it costs you is paid back',
+    costsNo: 'Travel and food are not paid back',
+    childcare: 'Childcare is paid for.',
+    answerBy: 'Answer by',
+    purchase: 'What is bought',
+  },
+  late: (date: string) =>
+    `We asked for an answer by ${date}. You can still take the seat, until somebody else is drawn for it.`,
+  ask: 'Will you take the seat?',
+  yes: 'Yes, I take it',
+  no: 'No, I do not',
+  noHint: 'Somebody else is drawn in your place. You need not say why.',
+  answerBlank: 'Choose yes or no',
+  conduct: 'What we promise each other',
+  conductLede: 'If you take the seat, you promise:',
+  conductOurs: 'And we promise:',
+  conductTick: 'I have read this, and promise it',
+  send: 'Send my answer',
+  refused: {
+    'answered-already':
+      'You answered already. If you changed your mind, speak to whoever looks after the panel',
+    'given-away': 'It is too late: we did not hear from you, and somebody else was drawn for this seat',
+    'conduct-not-accepted': 'Tick that you promise it. Without that we cannot give you the seat',
+    'acts-for-bidder': 'You act for a firm that bids here, so you cannot sit on this panel',
+  } satisfies Record<AnswerRefusal, string>,
+  thanks: 'Thank you for telling us',
+  declined: 'You said no. Somebody else is drawn in your place. Nothing more waits for you here.',
+  givenAway: 'We did not hear from you in time, so somebody else was drawn for this seat.',
+  left: 'You no longer sit on this panel. You can still claim what it cost you, and what you are owed for days you came.',
+  linked:
+    'Something links you to a firm that bids, so you cannot sit on this panel. That is no fault. Somebody else is drawn.',
+  seated: 'You are on the panel',
+  seatedLede: (panel: string) => `You took your seat on “${panel}”. This page has all you need.`,
+  next: 'What to do next',
+  lessons: (left: number) =>
+    left === 0
+      ? 'You have passed every lesson.'
+      : `${left === 1 ? 'One lesson is' : `${left} lessons are`} left to pass before you score.`,
+  lessonsAct: 'Go to the lessons',
+  scoring: 'Bids are scored here, once they are open.',
+  scoringAct: 'Go to your scoring page',
+  scoringLater:
+    'You score once the council has asked firms to bid, and their bids are in. We write to you then.',
+  watching: 'Your panel watches whether promises are kept. You meet on the days below.',
+  dates: 'Your days',
+  datesNone: 'No day is set yet. We write to you when one is.',
+  datesOver: 'Over',
+  canCome: (when: string) => `Can you come on ${when}?`,
+  can: 'I can come',
+  cannot: 'I cannot come',
+  where: (place: string) => `Where: ${place}`,
+  saveDays: 'Save my days',
+  savedDays: 'We have noted which days you can come to.',
+  came: 'You came',
+  wasAway: 'You were not there',
+  needs: 'What you need to take part',
+  needsLede: 'Only the people who arrange the panel read this.',
+  needsNote: 'Anything else we should know',
+  needsNoteHint: 'Such as a food you cannot eat, or a time you need to leave',
+  needsNoteLong: 'Use 500 characters at most',
+  saveNeeds: 'Save what I need',
+  savedNeeds: 'We have noted what you need.',
+  pay: 'How you want to be paid',
+  payLede: 'We do not ask for the number of your account here. Whoever pays you will ask you for it.',
+  payHow: {
+    bank: { text: 'Into a bank account', hint: 'We will ask you for it by phone or letter' },
+    voucher: { text: 'By voucher', hint: 'For a shop, by e-mail or post' },
+    cash: { text: 'In cash', hint: 'On the day, from whoever looks after the panel' },
+  } satisfies Record<PaidHow, { text: string; hint: string }>,
+  payBlank: 'Choose how you want to be paid',
+  savePay: 'Save',
+  savedPay: 'We have noted how you want to be paid.',
+  expenses: 'What it costs you',
+  expensesAct: 'Claim a cost, or see what you are paid',
+  stop: 'If you cannot go on',
+  stopLede: 'You can stop at any time. You need not say why. Somebody else is drawn in your place.',
+  stopAct: 'Give up my seat',
+  stopTitle: 'Do you want to give up your seat?',
+  stopBody:
+    'Somebody else is drawn in your place, and you cannot take it back. Scores of yours that the panel has not agreed yet count no more. You are still paid for the days you came.',
+  stopYes: 'Give up my seat',
+  stopBack: 'Back to my seat',
+  notSeated: 'You do not sit on this panel',
+} as const;
