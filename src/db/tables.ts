@@ -441,6 +441,7 @@ export type DraftTable = {
   settled_at: Instant | null;
   version: Generated<number>;
   last_version: Generated<number>;
+  close_reason: string | null;
 };
 
 export type DraftCommentTable = {
@@ -533,6 +534,16 @@ export type EventBookingTable = {
   is_waiting: boolean;
   secret_hash: Buffer;
   booked_at: Instant;
+};
+
+export type EventChangeTable = {
+  body_id: string;
+  event_id: string;
+  id: string;
+  note: string;
+  before: string;
+  changed_at: Instant;
+  changed_by: string;
 };
 
 export type FollowTable = {
@@ -777,6 +788,16 @@ export type NetworkEventTable = {
   came: number | null;
   outcome: string | null;
   outcome_at: Instant | null;
+};
+
+export type NewsChangeTable = {
+  body_id: string;
+  news_id: string;
+  id: string;
+  note: string;
+  before: string;
+  changed_at: Instant;
+  changed_by: string;
 };
 
 export type NewsItemTable = {
@@ -2065,6 +2086,7 @@ export type Tables = {
   evaluator: EvaluatorTable;
   evaluator_criterion: EvaluatorCriterionTable;
   event_booking: EventBookingTable;
+  event_change: EventChangeTable;
   follow: FollowTable;
   follow_notice: FollowNoticeTable;
   follower: FollowerTable;
@@ -2087,6 +2109,7 @@ export type Tables = {
   measure_outcome: MeasureOutcomeTable;
   migration: MigrationTable;
   network_event: NetworkEventTable;
+  news_change: NewsChangeTable;
   news_item: NewsItemTable;
   once_token: OnceTokenTable;
   open_thread: OpenThreadTable;

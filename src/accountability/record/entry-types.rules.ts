@@ -55,6 +55,7 @@ export const ENTRY_VERSIONS = {
   'proposal-not-shown': 1,
   'draft-opened': 1,
   'draft-signed': 1,
+  'draft-closed': 1,
   'framework-version-adopted': 1,
   'question-offered': 1,
   'common-answer-signed': 1,

@@ -57,6 +57,7 @@ export const actNames: Record<EntryType, string> = {
   'proposal-not-shown': 'Proposal not shown',
   'draft-opened': 'Draft opened',
   'draft-signed': 'Draft signed',
+  'draft-closed': 'Draft closed',
   'framework-version-adopted': 'Framework version adopted',
   'question-offered': 'Tender question offered',
   'common-answer-signed': 'Common answer signed',

@@ -76,6 +76,7 @@ const acts: Record<EntryType, (body: string, facts: Facts) => string> = {
   'proposal-not-shown': (body) => `${body} kept a proposal from being shown, and gave the reason`,
   'draft-opened': (body) => `${body} opened a draft, to be written together`,
   'draft-signed': () => 'a party signed a draft that is written together',
+  'draft-closed': (body) => `${body} closed a draft without adopting it, and said why`,
   'framework-version-adopted': (body) => `${body} adopted a new version of a framework`,
   'question-offered': (body) => `${body} offered buyers a tender question that was written together`,
   'common-answer-signed': (body) => `${body} signed an answer that it gives with others`,

@@ -32,6 +32,7 @@ export function draftData(draft: Draft): Record<(typeof draftDataFields)[number]
 export function wholeDraftData({ draft, standing, parties, signatures, comments }: LoadedDraft) {
   return {
     ...draftData(draft),
+    closeReason: draft.closeReason,
     text: standing.fields,
     parties: parties.map(({ kind, name, members }) => ({ kind, name, members })),
     signatures: signatures.map(({ version, partyName, signedAt }) => ({

@@ -3,7 +3,12 @@ import type { DraftStanding } from './draft.rules.ts';
 import { type DraftKind, draftKinds } from './draft-fields.rules.ts';
 
 export const draftListPageSize = 20;
-export const listedStandings = ['open', 'adopted', 'offered'] as const satisfies readonly DraftStanding[];
+export const listedStandings = [
+  'open',
+  'adopted',
+  'offered',
+  'closed',
+] as const satisfies readonly DraftStanding[];
 
 export type DraftSearch = {
   readonly text: string;

@@ -57,7 +57,8 @@ export function DraftPage(props: DraftPageProps) {
 
 function Cleared({ draft, parties, signatures }: DraftPageProps) {
   const cleared = listCleared({ version: draft.version, parties, signatures });
-  if (draft.standing !== 'open') return <InsetText>{words.settledAs[draft.standing]}</InsetText>;
+  if (draft.standing !== 'open')
+    return <InsetText>{words.settledAs[draft.standing](draft.closeReason ?? '')}</InsetText>;
   if (cleared.length === 0) return null;
   return (
     <InsetText>

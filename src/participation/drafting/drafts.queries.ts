@@ -28,6 +28,7 @@ const columns = [
   'd.opened_at as openedAt',
   'd.standing',
   'd.settled_at as settledAt',
+  'd.close_reason as closeReason',
   'd.version',
   'd.last_version as lastVersion',
 ] as const;

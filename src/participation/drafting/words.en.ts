@@ -97,11 +97,13 @@ export const words = {
   began: (number: number, title: string) => `Began as proposal ${number}: ${title}`,
   allSigned: 'Every party signed this version.',
   settledAs: {
-    open: '',
-    adopted: 'It is adopted. Nothing in it changes any more.',
-    offered: 'It is offered to the body’s buyers. Nothing in it changes any more.',
-    closed: 'It is closed. Nothing in it changes any more.',
-  } satisfies Record<DraftStanding, string>,
+    open: () => '',
+    adopted: () => 'It is adopted. Nothing in it changes any more.',
+    offered: () => 'It is offered to the body’s buyers. Nothing in it changes any more.',
+    closed: (reason) => `It was closed without being adopted: “${reason}” Nothing in it changes any more.`,
+  } satisfies Record<DraftStanding, (reason: string) => string>,
+  closedAs: (number: number, reason: string) =>
+    `Draft ${number} was closed without being adopted: “${reason}”`,
   frameworkLink: 'See the framework',
   you: (name: string, party: string) => `You write here as ${name}, for ${party}.`,
   signIn: 'Only those who were invited write. If you were, open the link in your e-mail.',

@@ -11,6 +11,7 @@ import { freshDatabase } from '../../../test/database.ts';
 import { transact } from '../../acts/transact.ts';
 import { openPool } from '../../db/connect.ts';
 import { changeCourse } from './change-course.ts';
+import { dropChange } from './drop-change.ts';
 import { mandateShares } from './mandate-shares.queries.ts';
 import {
   findMandate,
@@ -95,6 +96,22 @@ describe('a change of course', () => {
     await publish(db, round);
     await begin(round);
     expect(await begin(round)).toEqual({ refused: 'already-begun' });
+  });
+
+  it('can be dropped before it is published; what is published cannot', async () => {
+    const round = await published();
+    const drop = () => transact(db, undefined, (tx) => dropChange(tx, round.by, round));
+    expect(await drop()).toEqual({ refused: 'nothing-begun' });
+    await begin(round);
+    await adopt(round);
+    expect(await drop()).toEqual({ dropped: true });
+    expect(await findMandateAtDesk(db, round)).toMatchObject({
+      version: 1,
+      lines: [{}, { answer: 'varied' }, {}],
+    });
+    expect(await begin(round)).toEqual({ version: 2 });
+    const erase = db.deleteFrom('mandate').where('round_id', '=', round.roundId).where('version', '=', 1);
+    await expect(erase.execute()).rejects.toMatchObject({ constraint: 'mandate_frozen' });
   });
 
   it('must change something, and say why in words that rest on something', async () => {

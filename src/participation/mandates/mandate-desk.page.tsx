@@ -34,6 +34,7 @@ export function MandateDeskPage({ found, people, isLate, errors }: MandateDeskPr
       <StatementsTable found={found} />
       <p>{words.progress(done, all.length)}</p>
       <WhatNext found={found} isAnswered={done === all.length} />
+      {found.before && !found.isPublished ? <DropChange found={found} /> : null}
     </>
   );
 }
@@ -69,6 +70,21 @@ function ChangeCourse({ found }: Pick<WhatNextProps, 'found'>) {
       <p>{words.changeLede}</p>
       <Form action={deskHref(found)}>
         <Button variant="secondary">{words.changeAct}</Button>
+      </Form>
+    </>
+  );
+}
+
+/** What was begun and not published can be left be. */
+function DropChange({ found }: Pick<WhatNextProps, 'found'>) {
+  return (
+    <>
+      <h2>{words.dropTitle}</h2>
+      <p>{words.dropLede}</p>
+      <Form action={deskHref(found)}>
+        <Button variant="secondary" name="act" value="drop">
+          {words.dropAct}
+        </Button>
       </Form>
     </>
   );

@@ -6,12 +6,13 @@ import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { findResults } from '../results/published-results.queries.ts';
 import { type ChangeCourseRefusal, changeCourse } from './change-course.ts';
+import { dropChange } from './drop-change.ts';
 import { deskHref, findAnswerableRound } from './find-answerable-round.ts';
 import { MandateDeskPage } from './mandate-desk.page.tsx';
 import { mandateThread } from './mandate-thread.ts';
 import { words } from './words.en.ts';
 
-/** The elected member’s desk: every outcome of a round, with its evidence. Posting begins a change of course. */
+/** The elected member’s desk: every outcome of a round, with its evidence. Posting begins a change of course, or drops it. */
 export const mandateDeskRoute = route({
   path: '/work/:body/mandates/:round',
   who: bodyRole('elected-member'),
@@ -31,8 +32,14 @@ export const mandateDeskRoute = route({
       body: <MandateDeskPage found={found} people={results?.answers ?? 0} isLate={isLate} errors={errors} />,
     };
   },
-  form: z.object({}),
-  async post({ tx, by, object: found }) {
+  form: z.object({ act: z.enum(['begin', 'drop']).default('begin') }),
+  async post({ tx, by, object: found, input }) {
+    if (input.act === 'drop') {
+      const dropped = await dropChange(tx, by, { roundId: found.round.id, bodyId: found.bodyId });
+      return isRefused<'nothing-begun'>(dropped)
+        ? refuse({ '': words.dropRefused[dropped.refused] })
+        : seeOther(deskHref(found));
+    }
     const begun = await changeCourse(tx, by, { roundId: found.round.id, bodyId: found.bodyId });
     return isRefused<ChangeCourseRefusal>(begun)
       ? refuse({ '': words.changeRefused[begun.refused] })

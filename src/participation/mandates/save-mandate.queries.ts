@@ -74,6 +74,18 @@ export async function insertLaterMandate(
   return version;
 }
 
+/** Takes a draft and its answers away; the database refuses it for what is published. */
+export async function deleteDraftMandate(tx: Transaction, key: VersionKey): Promise<void> {
+  const { roundId, bodyId, version } = key;
+  for (const table of ['mandate_statement_line', 'mandate_line', 'mandate'] as const)
+    await tx
+      .deleteFrom(table)
+      .where('round_id', '=', roundId)
+      .where('body_id', '=', bodyId)
+      .where('version', '=', version)
+      .execute();
+}
+
 function rowKey({ roundId, bodyId, version }: VersionKey) {
   return { round_id: roundId, body_id: bodyId, version };
 }

@@ -170,6 +170,11 @@ export const words = {
     'nothing-published': 'Nothing is published yet, so there is nothing to change',
     'already-begun': 'A new answer is begun already',
   } satisfies Record<ChangeCourseRefusal, string>,
+  dropTitle: 'Leave it as it was',
+  dropLede:
+    'You can drop what you began. The published answer goes on standing, and nobody outside has seen this one.',
+  dropAct: 'Drop the new answer',
+  dropRefused: { 'nothing-begun': 'No new answer is begun, so there is nothing to drop' },
   changedNow: 'changed',
   changeNothing: 'When you have changed an answer, you can preview and publish.',
 

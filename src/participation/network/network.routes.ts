@@ -3,6 +3,8 @@ import { newsArchiveRoute, threadsArchiveRoute } from './archive/archive.route.t
 import { roundTalkRoute } from './comments/round-talk.route.tsx';
 import { themeRoute } from './comments/theme.route.tsx';
 import { addPublicationRoute } from './desk/add-publication.route.tsx';
+import { changeEventRoute } from './desk/change-event.route.tsx';
+import { changeNewsRoute } from './desk/change-news.route.tsx';
 import { networkDeskRoute } from './desk/desk.route.tsx';
 import { eventDeskRoute } from './desk/event-desk.route.tsx';
 import { readRoute } from './desk/read.route.tsx';
@@ -39,9 +41,11 @@ export const networkRoutes: readonly Route[] = [
   networkDeskRoute,
   readRoute,
   writeNewsRoute,
+  changeNewsRoute,
   addPublicationRoute,
   writeEventRoute,
   eventDeskRoute,
+  changeEventRoute,
   summaryDeskRoute,
   closeThreadRoute,
 ];

@@ -6,20 +6,20 @@ import { tellEnd } from './tell-end.ts';
 
 /**
  * Brings a proposal up to date with the draft that was begun from it: being drafted, then part of a framework’s new
- * version or a measure. A proposal that is closed already stays as it is. The draft’s own act is on the record.
+ * version or a measure; or taken up as before, where the draft was closed. A proposal that is closed already stays as it is. The draft’s own act is on the record.
  */
 export async function followDraft(
   tx: Transaction,
   by: By,
   moved: {
     readonly proposalId: string;
-    readonly step: 'being-drafted' | 'adopted' | 'made-a-measure';
+    readonly step: 'taken-up' | 'being-drafted' | 'adopted' | 'made-a-measure';
     readonly note: string;
   },
 ): Promise<void> {
   const proposal = await findProposalForUpdate(tx, moved.proposalId);
   if (!isOpen(proposal)) return;
-  const isDone = moved.step !== 'being-drafted';
+  const isDone = moved.step === 'adopted' || moved.step === 'made-a-measure';
   await changeProposal(tx, proposal.id, { step: moved.step, ...(isDone ? { due_on: null } : {}) });
   await insertStep(tx, {
     proposal_id: proposal.id,
@@ -30,5 +30,6 @@ export async function followDraft(
     taken_at: await by.clock.now(tx),
     taken_by: by.actor.personId,
   });
-  if (moved.step !== 'being-drafted') await tellEnd(tx, by, proposal, { step: moved.step, note: moved.note });
+  if (moved.step === 'adopted' || moved.step === 'made-a-measure')
+    await tellEnd(tx, by, proposal, { step: moved.step, note: moved.note });
 }

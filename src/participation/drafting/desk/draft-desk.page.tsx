@@ -44,6 +44,7 @@ export function DraftDeskPage(props: DraftDeskPageProps) {
         <div>
           <CarryOut {...props} />
           {props.isOwn && draft.standing === 'open' ? <Invite {...props} /> : null}
+          {props.isOwn && draft.standing === 'open' ? <Close {...props} /> : null}
         </div>
       </Columns>
     </>
@@ -82,6 +83,7 @@ function Invite({ draft, parties, bodySlug, form: { values, errors } }: DraftDes
 
 function CarryOut({ draft, parties, signatures, mayCarryOut, bodySlug }: DraftDeskPageProps) {
   const unsigned = listUnsigned({ version: draft.version, parties, signatures });
+  if (draft.standing === 'closed') return <p>{words.closed(draft.closeReason ?? '')}</p>;
   if (draft.standing !== 'open') return <p>{words.settled}</p>;
   if (unsigned.length > 0) return <p>{words.notYet(unsigned.map(({ name }) => name).join(', '))}</p>;
   if (!mayCarryOut) return <p>{words.ownerCarries}</p>;
@@ -93,6 +95,27 @@ function CarryOut({ draft, parties, signatures, mayCarryOut, bodySlug }: DraftDe
       <Form action={`/work/${bodySlug}/drafts/${draft.number}`}>
         <input type="hidden" name="carryOut" value={draft.version} />
         <Button>{isQuestion ? words.offer : words.adopt}</Button>
+      </Form>
+    </section>
+  );
+}
+
+/** A draft that leads nowhere is ended with a reason; what was written stays. */
+function Close({ draft, bodySlug, form: { values, errors } }: DraftDeskPageProps) {
+  return (
+    <section>
+      <h2>{words.closeTitle}</h2>
+      <p>{words.closeLede}</p>
+      <Form action={`/work/${bodySlug}/drafts/${draft.number}`}>
+        <TextInput
+          name="reason"
+          label={words.closeReason}
+          value={shownValue(values, 'reason')}
+          error={errors['reason']}
+        />
+        <Button name="act" value="close" variant="secondary">
+          {words.close}
+        </Button>
       </Form>
     </section>
   );

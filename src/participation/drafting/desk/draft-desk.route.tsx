@@ -5,6 +5,7 @@ import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { type Outcome, refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { type Act, theBody, type Visit } from '../../../web/edge/visit.ts';
+import { type CloseDraftRefusal, closeDraft } from '../close-draft.ts';
 import type { Draft } from '../drafts.queries.ts';
 import { inviteToDraft } from '../invite-to-draft.ts';
 import { findNumbered, loadDraft } from '../load-draft.ts';
@@ -13,7 +14,12 @@ import { DraftDeskPage } from './draft-desk.page.tsx';
 import { words } from './words.en.ts';
 
 type AtDesk = { readonly draft: Draft; readonly isOwn: boolean; readonly mayCarryOut: boolean };
-type Input = { readonly party: string; readonly email: string; readonly carryOut: string };
+type Input = {
+  readonly party: string;
+  readonly email: string;
+  readonly carryOut: string;
+  readonly close: string | null;
+};
 
 /** A draft at the desk of the body that opened it, or whose framework it is for. */
 export const draftDeskRoute = route<AtDesk, Input>({
@@ -39,8 +45,12 @@ export const draftDeskRoute = route<AtDesk, Input>({
     party: readText(form, 'party'),
     email: readText(form, 'email'),
     carryOut: readText(form, 'carryOut'),
+    close: readText(form, 'act') === 'close' ? readText(form, 'reason') : null,
   })),
-  post: (act) => (act.input.carryOut ? carryOut(act) : invite(act)),
+  post(act) {
+    if (act.input.close !== null) return close(act, act.input.close);
+    return act.input.carryOut ? carryOut(act) : invite(act);
+  },
 });
 
 async function invite({ at, tx, by, object: { draft }, input }: Act<AtDesk, Input>): Promise<Outcome> {
@@ -62,4 +72,14 @@ async function carryOut({ at, tx, by, object: { draft }, input }: Act<AtDesk, In
   if (isRefused<keyof typeof words.settleRefused>(done))
     return refuse({ '': words.settleRefused[done.refused] });
   return seeOther('frameworkSlug' in done ? `/frameworks/${done.frameworkSlug}` : at.path);
+}
+
+async function close(
+  { at, tx, by, object: { draft } }: Act<AtDesk, Input>,
+  reason: string,
+): Promise<Outcome> {
+  const closed = await closeDraft(tx, by, { draftId: draft.id, reason });
+  if (!isRefused<CloseDraftRefusal>(closed)) return seeOther(at.path);
+  const isOfReason = closed.refused === 'reason-blank' || closed.refused === 'reason-long';
+  return refuse({ [isOfReason ? 'reason' : '']: words.closeRefused[closed.refused] });
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, londonDate } from '../../../values/dates.ts';
 import type { AdoptionRefusal } from '../../frameworks/adoption.rules.ts';
+import type { CloseDraftRefusal } from '../close-draft.ts';
 import type { SettleRefusal } from '../draft.rules.ts';
 import type { OpeningRefusal } from '../opening.rules.ts';
 
@@ -78,6 +79,18 @@ export const words = {
   adopt: 'Publish the next version',
   offerLede: 'Every party has signed. Offering it shows the question to your buyers, who may ask bidders.',
   offer: 'Offer it to your buyers',
+  closeTitle: 'Close it without adopting it',
+  closeLede:
+    'Everything that was written stays to be read, with your reason. Nobody writes in it or signs it any more.',
+  closeReason: 'Why?',
+  close: 'Close the draft',
+  closed: (reason: string) => `It was closed without being adopted: “${reason}”`,
+  closeRefused: {
+    'reason-blank': 'Say why it is closed. Everyone who wrote in it is owed a reason',
+    'reason-long': 'Make the reason shorter: 500 characters at most',
+    'not-yours': 'Only a commissioner of the body that opened it closes it',
+    settled: 'It is carried out or closed already',
+  } satisfies Record<CloseDraftRefusal, string>,
   settled: 'It is carried out.',
   settleRefused: {
     settled: 'It is carried out already.',

@@ -28,7 +28,7 @@ export function NetworkDeskPage({ body, desk, maySumUp }: Summing) {
       <Queue body={body} desk={desk} />
       <Reports body={body} desk={desk} />
       <Columns kind="two">
-        <Tell body={body} />
+        <Tell body={body} desk={desk} />
         <Events body={body} desk={desk} />
       </Columns>
       <Columns kind="two">
@@ -99,7 +99,7 @@ function Reports({ body, desk: { reports } }: DeskProps) {
   );
 }
 
-function Tell({ body }: Pick<DeskProps, 'body'>) {
+function Tell({ body, desk: { news } }: DeskProps) {
   const at = `/work/${body.slug}/network`;
   return (
     <section>
@@ -117,6 +117,14 @@ function Tell({ body }: Pick<DeskProps, 'body'>) {
         <li>
           <a href={`/network/${body.slug}/ask`}>{words.thread}</a>
         </li>
+      </ul>
+      {news.length === 0 ? null : <h3>{words.newsTitle}</h3>}
+      <ul>
+        {news.map(({ slug, title, publishedAt }) => (
+          <li>
+            <a href={`${at}/news/${slug}`}>{words.changeNews(title)}</a>, {words.day(londonDate(publishedAt))}
+          </li>
+        ))}
       </ul>
     </section>
   );

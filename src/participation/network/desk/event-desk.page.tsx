@@ -8,6 +8,7 @@ import { Textarea } from '../../../web/govuk/textarea.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
+import { words as changeWords } from '../changes/words.en.ts';
 import type { Booking } from '../events/bookings.queries.ts';
 import { keepBookingsDays } from '../events/event.rules.ts';
 import { eventHref } from '../events/event-hrefs.rules.ts';
@@ -40,6 +41,11 @@ export function EventDeskPage({ event, bookings, hasBegun, path, form }: EventDe
       <p>
         <a href={eventHref(event.bodySlug, event.slug)}>{words.toEvent}</a>
       </p>
+      {hasBegun ? null : (
+        <p>
+          <a href={`${path}/change`}>{changeWords.eventTitle}</a>
+        </p>
+      )}
       <h2>{words.outcomeTitle}</h2>
       {hasBegun ? <OutcomeForm event={event} path={path} form={form} /> : <p>{words.notYet}</p>}
     </>

@@ -4,6 +4,7 @@ import { londonDate } from '../../../values/dates.ts';
 import { listWaitingComments } from '../comments/comments.queries.ts';
 import { listComingEvents, listPastEvents } from '../events/events.queries.ts';
 import type { SpokenKind } from '../moderation.rules.ts';
+import { listNews } from '../news/news.queries.ts';
 import {
   listOpenReports,
   listThreads,
@@ -25,7 +26,7 @@ export type ToRead = {
 
 /** Everything at a body’s network desk: what waits to be read, what was reported, its events, themes to sum up. */
 export async function loadDesk(db: Database, bodyId: string, now: Temporal.Instant) {
-  const [comments, threads, replies, reports, coming, past, themes, talks] = await Promise.all([
+  const [comments, threads, replies, reports, coming, past, themes, talks, news] = await Promise.all([
     listWaitingComments(db, bodyId, MOST),
     listWaitingThreads(db, bodyId, MOST),
     listWaitingReplies(db, bodyId, MOST),
@@ -34,6 +35,7 @@ export async function loadDesk(db: Database, bodyId: string, now: Temporal.Insta
     listPastEvents(db, now, { bodyId, limit: 10 }),
     listThemesToSum(db, bodyId),
     listThreads(db, bodyId, MOST),
+    listNews(db, { bodyId, limit: 10 }),
   ]);
   const toRead: ToRead[] = [
     ...comments.map(({ id, text, theme, writtenOn }) => ({
@@ -59,6 +61,6 @@ export async function loadDesk(db: Database, bodyId: string, now: Temporal.Insta
     })),
   ];
   const open = talks.filter(({ closedAt }) => closedAt === null);
-  return { toRead, reports, events: [...coming, ...past], themes, open };
+  return { toRead, reports, events: [...coming, ...past], themes, open, news };
 }
 export type NetworkDesk = Awaited<ReturnType<typeof loadDesk>>;

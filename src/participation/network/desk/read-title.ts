@@ -1,4 +1,5 @@
 import { type FormReader, readText } from '../../../procurement/tenders/form-fields.ts';
+import { words } from '../changes/words.en.ts';
 import type { RoundChoice } from '../news/news.queries.ts';
 
 type Sentences = { readonly title: string; readonly titleLong: string; readonly titleShort: string };
@@ -17,4 +18,11 @@ export function readRound(form: FormReader, rounds: readonly RoundChoice[], wron
   const found = rounds.find((round) => round.slug === slug);
   if (!found) form.fault('round', wrong);
   return found?.id ?? null;
+}
+
+/** Why something published is changed, for everyone to read. */
+export function readNote(form: FormReader): string {
+  const note = readText(form, 'note', { blank: words.noteBlank, max: 500, long: words.noteLong });
+  if (note.length > 0 && note.length < 3) form.fault('note', words.noteBlank);
+  return note;
 }

@@ -20,6 +20,8 @@ export const words = {
   event: 'Announce an event',
   publication: 'Point to a publication',
   thread: 'Begin a thread',
+  newsTitle: 'Published news',
+  changeNews: (title: string) => `Change “${title}”`,
   eventsTitle: 'Events',
   eventsNone: 'No event is announced.',
   openTitle: 'Open threads',

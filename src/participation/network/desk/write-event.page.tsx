@@ -10,6 +10,8 @@ import { Textarea } from '../../../web/govuk/textarea.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
+import { ChangeNote } from '../changes/change-note.tsx';
+import { words as changeWords } from '../changes/words.en.ts';
 import { accessNames } from '../events/event.rules.ts';
 import { words as eventWords } from '../events/words.en.ts';
 import type { RoundChoice } from '../news/news.queries.ts';
@@ -21,16 +23,18 @@ type WriteEventProps = {
   readonly rounds: readonly RoundChoice[];
   readonly districts: readonly { readonly slug: string; readonly name: string }[];
   readonly form: FormState;
+  /** It is published already, and is being changed. */
+  readonly isChange?: boolean;
 };
 type Fields = Pick<WriteEventProps, 'form'>;
 
 /** What, where, when, how to get in. */
-export function WriteEventPage({ path, rounds, districts, form }: WriteEventProps) {
+export function WriteEventPage({ path, rounds, districts, form, isChange }: WriteEventProps) {
   return (
     <Task>
       <FormErrors errors={form.errors} ids={{ startsOn: 'startsOn-day' }} />
-      <h1>{words.title}</h1>
-      <p>{words.lede}</p>
+      <h1>{isChange ? changeWords.eventTitle : words.title}</h1>
+      <p>{isChange ? changeWords.eventLede : words.lede}</p>
       <Form action={path}>
         <Line form={form} name="title" label={words.name} />
         <Textarea
@@ -56,7 +60,8 @@ export function WriteEventPage({ path, rounds, districts, form }: WriteEventProp
         <When form={form} />
         <Line form={form} name="capacity" label={words.capacity} hint={words.capacityHint} />
         <Access form={form} />
-        <Button>{words.publish}</Button>
+        {isChange ? <ChangeNote form={form} /> : null}
+        <Button>{isChange ? changeWords.save : words.publish}</Button>
       </Form>
     </Task>
   );

@@ -6,6 +6,8 @@ import { Textarea } from '../../../web/govuk/textarea.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
+import { ChangeNote } from '../changes/change-note.tsx';
+import { words as changeWords } from '../changes/words.en.ts';
 import type { RoundChoice } from '../news/news.queries.ts';
 import { words } from '../news/words.en.ts';
 import { RoundSelect } from '../round-select.tsx';
@@ -14,14 +16,17 @@ type WriteNewsProps = {
   readonly path: string;
   readonly rounds: readonly RoundChoice[];
   readonly form: FormState;
+  /** It is published already, and is being changed. */
+  readonly isChange?: boolean;
 };
 
-export function WriteNewsPage({ path, rounds, form }: WriteNewsProps) {
+/** A piece of news, new or put right. */
+export function WriteNewsPage({ path, rounds, form, isChange }: WriteNewsProps) {
   return (
     <Task>
       <FormErrors errors={form.errors} />
-      <h1>{words.newsTitle}</h1>
-      <p>{words.newsLede}</p>
+      <h1>{isChange ? changeWords.newsTitle : words.newsTitle}</h1>
+      <p>{isChange ? changeWords.newsLede : words.newsLede}</p>
       <Form action={path}>
         <TextInput
           name="title"
@@ -38,7 +43,8 @@ export function WriteNewsPage({ path, rounds, form }: WriteNewsProps) {
           rows={10}
         />
         <RoundSelect rounds={rounds} form={form} />
-        <Button>{words.publish}</Button>
+        {isChange ? <ChangeNote form={form} /> : null}
+        <Button>{isChange ? changeWords.save : words.publish}</Button>
       </Form>
     </Task>
   );

@@ -6,6 +6,8 @@ import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Answered, Task } from '../../../web/shell/layout.tsx';
+import type { Change } from '../changes/changes.queries.ts';
+import { ChangesList } from '../changes/changes-list.tsx';
 import { Paragraphs } from '../paragraphs.tsx';
 import { type AccessName, mustWait, placesLeft } from './event.rules.ts';
 import { eventHref } from './event-hrefs.rules.ts';
@@ -16,11 +18,12 @@ import { words } from './words.en.ts';
 type EventPageProps = {
   readonly event: NetworkEvent;
   readonly isOver: boolean;
+  readonly changes: readonly Change[];
   readonly form: FormState;
 };
 
 /** Where, when, how to get in, how many places; then the form, or what came of it. */
-export function EventPage({ event, isOver, form }: EventPageProps) {
+export function EventPage({ event, isOver, changes, form }: EventPageProps) {
   return (
     <Task>
       <FormErrors errors={form.errors} />
@@ -30,6 +33,7 @@ export function EventPage({ event, isOver, form }: EventPageProps) {
       <h1>{event.title}</h1>
       <Paragraphs text={event.about} />
       <Facts event={event} isOver={isOver} />
+      <ChangesList changes={changes} />
       {isOver ? <Outcome event={event} /> : <BookForm event={event} form={form} />}
       <p class="more">
         <a href="/network/events">{words.toAll}</a>

@@ -5,6 +5,8 @@ import { anyone } from '../../../web/edge/access.rules.ts';
 import { handOver, refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody, type Visit } from '../../../web/edge/visit.ts';
+import { listEventChanges } from '../changes/changes.queries.ts';
+import { changesData } from '../changes/changes-list.tsx';
 import { type BookingFault, bookPlace } from './book-place.ts';
 import { EventPage } from './event.page.tsx';
 import { eventData } from './event-data.ts';
@@ -33,11 +35,14 @@ export const eventRoute = route({
   who: anyone,
   object: theEvent,
   limit: { hits: 20, seconds: 600 },
-  page: (_, { event, isOver }, form) => ({
-    title: event.title,
-    body: <EventPage event={event} isOver={isOver} form={form} />,
-    data: eventData(event),
-  }),
+  async page({ db }, { event, isOver }, form) {
+    const changes = await listEventChanges(db, event);
+    return {
+      title: event.title,
+      body: <EventPage event={event} isOver={isOver} changes={changes} form={form} />,
+      data: { ...eventData(event), changes: changesData(changes) },
+    };
+  },
   form: z.object({
     name: z.string().default(''),
     contact: z.string().default(''),

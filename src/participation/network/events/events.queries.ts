@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, sql, type Updateable } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { orNotFound } from '../../../db/errors.ts';
@@ -61,6 +61,19 @@ export function getEventForUpdate(tx: Transaction, { bodyId, eventId }: EventKey
       .forUpdate()
       .executeTakeFirst(),
   );
+}
+
+export async function updateEvent(
+  tx: Transaction,
+  { bodyId, eventId }: EventKey,
+  change: Updateable<NetworkEventTable>,
+): Promise<void> {
+  await tx
+    .updateTable('network_event')
+    .set(change)
+    .where('body_id', '=', bodyId)
+    .where('id', '=', eventId)
+    .execute();
 }
 
 export type EventList = {

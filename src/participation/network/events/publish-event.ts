@@ -37,17 +37,33 @@ export async function publishEvent(
   by: By,
   input: NewEvent,
 ): Promise<{ readonly eventId: string; readonly slug: string } | Refusal<EventRefusal>> {
-  if (input.place === null && input.onlineUrl === null) return { refused: 'nowhere' };
-  if (Temporal.Instant.compare(input.endsAt, input.startsAt) <= 0)
-    return { refused: 'ends-before-it-starts' };
   const at = await by.clock.now(tx);
-  if (Temporal.Instant.compare(input.startsAt, at) <= 0) return { refused: 'in-the-past' };
+  const refused = refusalOf(input, at);
+  if (refused) return { refused };
   const slug = freeSlug(input.title, await listEventSlugsForUpdate(tx, input.bodyId));
   const eventId = uuidV7(at.epochMilliseconds, by.random);
   await insertEvent(tx, {
     body_id: input.bodyId,
     id: eventId,
     slug,
+    ...rowOf(input),
+    published_at: at,
+    published_by: by.actor.personId,
+  });
+  await announce(tx, by, input, { eventId, slug });
+  return { eventId, slug };
+}
+
+/** Why an event cannot be held as it is put; null where it can. */
+export function refusalOf(input: NewEvent, at: Temporal.Instant): EventRefusal | null {
+  if (input.place === null && input.onlineUrl === null) return 'nowhere';
+  if (Temporal.Instant.compare(input.endsAt, input.startsAt) <= 0) return 'ends-before-it-starts';
+  return Temporal.Instant.compare(input.startsAt, at) <= 0 ? 'in-the-past' : null;
+}
+
+/** What an event’s row says of it. */
+export function rowOf(input: NewEvent) {
+  return {
     title: input.title,
     about: input.about,
     place: input.place,
@@ -59,11 +75,18 @@ export async function publishEvent(
     access: [...input.access],
     access_note: input.accessNote,
     round_id: input.roundId,
-    published_at: at,
-    published_by: by.actor.personId,
+  };
+}
+
+/** Puts an event where it is found by searching. */
+export async function indexEvent(tx: Transaction, input: NewEvent, slug: string): Promise<void> {
+  await indexForSearch(tx, {
+    path: eventHref(input.bodySlug, slug),
+    kind: 'network',
+    title: input.title,
+    summary: `${formatInstant(input.startsAt)}. ${input.place ?? words.online}`,
+    bodyText: input.about,
   });
-  await announce(tx, by, input, { eventId, slug });
-  return { eventId, slug };
 }
 
 async function announce(
@@ -75,13 +98,7 @@ async function announce(
   const path = eventHref(input.bodySlug, slug);
   const when = formatInstant(input.startsAt);
   const where = input.place ?? words.online;
-  await indexForSearch(tx, {
-    path,
-    kind: 'network',
-    title: input.title,
-    summary: `${when}. ${where}`,
-    bodyText: input.about,
-  });
+  await indexEvent(tx, input, slug);
   const about: FollowSubject[] = [
     { kind: 'body', id: input.bodyId },
     ...(input.roundId ? [{ kind: 'round', id: input.roundId } as const] : []),

@@ -36,6 +36,7 @@ export const words = {
       : left === 0
         ? `All ${capacity} are taken. You can wait for one.`
         : `${left} of ${capacity} left`,
+  room: (capacity: number) => `Room for ${people(capacity)}`,
   accessNames: {
     'step-free': 'No steps',
     'hearing-loop': 'Hearing loop',
@@ -95,7 +96,7 @@ export const words = {
     ].join('\n\n'),
   movedUpSubject: (title: string) => `You have a place: ${title}`,
   movedUpBody: (title: string, startsAt: Temporal.Instant) =>
-    `Somebody cancelled, so you have a place at “${title}”, ${formatInstant(startsAt)}.\n\nThe link to cancel is in our first message.`,
+    `A place came free, so you have one at “${title}”, ${formatInstant(startsAt)}.\n\nThe link to cancel is in our first message.`,
   toldSubject: (title: string) => `An event: ${title}`,
   toldBody: (title: string, at: string, where: string) => `“${title}”: ${at}. ${where}.`,
   calendarText: (about: string, url: string) => `${about}\n${url}`,

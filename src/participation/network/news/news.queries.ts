@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { orNotFound } from '../../../db/errors.ts';
 import type { NewsItemTable, PublicationTable } from '../../../db/tables.ts';
@@ -21,7 +21,7 @@ function selectNews(db: Db) {
     .selectFrom('news_item as n')
     .innerJoin('body as b', 'b.id', 'n.body_id')
     .leftJoin('round as r', 'r.id', 'n.round_id')
-    .select(['n.slug', 'n.title', 'n.text', 'n.published_at as publishedAt'])
+    .select(['n.id', 'n.body_id as bodyId', 'n.slug', 'n.title', 'n.text', 'n.published_at as publishedAt'])
     .select(['b.slug as bodySlug', 'b.name as bodyName'])
     .select(['r.slug as roundSlug', 'r.title as roundTitle']);
 }
@@ -31,6 +31,34 @@ export function findNews(db: Db, bodyId: string, slug: string) {
   return orNotFound(
     selectNews(db).where('n.body_id', '=', bodyId).where('n.slug', '=', slug).executeTakeFirst(),
   );
+}
+
+type NewsKey = { readonly bodyId: string; readonly newsId: string };
+
+/** A piece of news, locked against being changed twice at once. */
+export function getNewsForUpdate(tx: Transaction, { bodyId, newsId }: NewsKey) {
+  return orNotFound(
+    tx
+      .selectFrom('news_item')
+      .selectAll()
+      .where('body_id', '=', bodyId)
+      .where('id', '=', newsId)
+      .forUpdate()
+      .executeTakeFirst(),
+  );
+}
+
+export async function updateNews(
+  tx: Transaction,
+  { bodyId, newsId }: NewsKey,
+  change: Updateable<NewsItemTable>,
+): Promise<void> {
+  await tx
+    .updateTable('news_item')
+    .set(change)
+    .where('body_id', '=', bodyId)
+    .where('id', '=', newsId)
+    .execute();
 }
 
 type Asked = { readonly bodyId?: string | undefined; readonly roundId?: string; readonly limit: number };
