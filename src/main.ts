@@ -4,6 +4,7 @@ import pino from 'pino';
 import { remindSigners } from './accountability/charter/remind-signers.ts';
 import { openKeyRing } from './accountability/record/keys/key-ring.ts';
 import { startSequencer } from './accountability/record/sequencing/start-sequencer.ts';
+import { startAuditor } from './accountability/record/serving/start-auditor.ts';
 import { startImportRunner } from './accountability/spend/importing/start-import-runner.ts';
 import { databaseClock } from './acts/clock.ts';
 import { nobody } from './acts/nobody.ts';
@@ -64,11 +65,12 @@ export async function serveSite(installation: Installation): Promise<Serving> {
   const imports = startImportRunner(site, onFault);
   const keyRing = openKeyRing(installation.dataFolder, settings.RECORD_KEY);
   const sequencer = startSequencer({ ...site, keyRing }, onFault);
+  const auditor = startAuditor(site, onFault);
   return {
     address: addressOf(server, settings.HOST),
     async stop() {
       for (const chore of chores) clearInterval(chore);
-      await Promise.all([imports.stop(), sequencer.stop()]);
+      await Promise.all([imports.stop(), sequencer.stop(), auditor.stop()]);
       await close(server);
     },
   };

@@ -121,6 +121,17 @@ export async function findNextCheckpoint(
   return within ?? findCheckpointOver(db, above);
 }
 
+/** Every checkpoint that was signed, from the smallest up, some hundreds in memory at a time. */
+export async function* listCheckpoints(db: Db): AsyncGenerator<SignedCheckpoint> {
+  for (let above = -1; ; ) {
+    const page = await selectCheckpoints(db).where('size', '>', above).orderBy('size').limit(500).execute();
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < 500) return;
+    above = last.size;
+  }
+}
+
 export async function findCheckpoint(db: Db, size: number): Promise<SignedCheckpoint | undefined> {
   return selectCheckpoints(db).where('size', '=', size).executeTakeFirst();
 }
