@@ -32,9 +32,9 @@ export async function answerScreen(
   return sent;
 }
 
-function renderPage(view: View, { title, desk, wide, body }: Screen): string {
+function renderPage(view: View, { title, desk, wide, feeds, body }: Screen): string {
   return String(
-    <PageShell view={view} title={title} desk={desk} wide={wide}>
+    <PageShell view={view} title={title} desk={desk} wide={wide} feeds={feeds}>
       {body}
     </PageShell>,
   );
@@ -46,13 +46,11 @@ function answerData(c: Context, visit: Visit, screen: Screen): Promise<Response>
   return sendText(c, visit, prepare(text), 'application/json; charset=UTF-8', screen.status ?? 200);
 }
 
-/** Attached, never shown, so that no upload runs as a page of ours. */
+/** Attached and not shown, but for what is ours throughout, so that no upload runs as a page of ours. */
 function answerDownload(file: Download): Response {
   const name = file.fileName.replace(/[^\w.-]+/g, '-');
-  const headers = new Headers({
-    'Content-Type': file.mediaType,
-    'Content-Disposition': `attachment; filename="${name}"`,
-  });
+  const headers = new Headers({ 'Content-Type': file.mediaType });
+  if (!file.isShown) headers.set('Content-Disposition', `attachment; filename="${name}"`);
   if (file.isForOtherSites) {
     headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
     headers.set('Cache-Control', 'no-cache');

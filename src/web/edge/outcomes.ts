@@ -9,6 +9,12 @@ export type FormState = {
 };
 export const freshForm: FormState = { values: {}, errors: {} };
 
+export type FeedLink = {
+  readonly href: string;
+  readonly type: 'application/atom+xml' | 'application/feed+json';
+  readonly title: string;
+};
+
 /** A page to show. `data` is its machine-readable twin, served for `?as=json`. */
 export type Screen = {
   readonly title: string;
@@ -27,6 +33,8 @@ export type Screen = {
   readonly isForEveryone?: boolean;
   /** Shows something under way: the browser asks again after so many seconds. */
   readonly refreshSeconds?: number | undefined;
+  /** Where a feed reader finds what is new on the page. */
+  readonly feeds?: readonly FeedLink[];
   readonly status?: 200 | 403 | 404 | 409 | 422 | 429;
 };
 
@@ -38,6 +46,8 @@ export type Download = {
   readonly content: string | Uint8Array | ReadableStream<Uint8Array>;
   /** A picture of our own making that other sites may show in their pages. */
   readonly isForOtherSites?: boolean;
+  /** Of our own making throughout, such as a feed: it is not attached. */
+  readonly isShown?: boolean;
 };
 
 export type Outcome =

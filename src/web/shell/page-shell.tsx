@@ -15,11 +15,13 @@ type PageShellProps = PropsWithChildren<{
   readonly desk?: boolean | undefined;
   /** The page lays out its own bands from edge to edge, each with its own `Wrap`. */
   readonly wide?: boolean | undefined;
+  readonly feeds?: readonly FeedLink[] | undefined;
 }>;
+type FeedLink = { readonly href: string; readonly type: string; readonly title: string };
 
 const fonts = ['text.woff2', 'display.woff2'] as const;
 
-function Head({ view, title }: { readonly view: View; readonly title: string }) {
+function Head({ view, title, feeds = [] }: Pick<PageShellProps, 'view' | 'title' | 'feeds'>) {
   const full = words.title(title);
   return (
     <head>
@@ -32,6 +34,9 @@ function Head({ view, title }: { readonly view: View; readonly title: string }) 
       ))}
       <link rel="stylesheet" href={view.asset('site.css')} />
       <link rel="icon" href={view.asset('mark.svg')} type="image/svg+xml" />
+      {feeds.map(({ href, type, title: name }) => (
+        <link rel="alternate" type={type} href={href} title={name} />
+      ))}
       <script src={view.asset('site.js')} defer />
     </head>
   );
@@ -50,12 +55,12 @@ function Demonstration() {
 }
 
 /** The whole document around a page: who we are, where one is, and the way out again. */
-export function PageShell({ view, title, desk, wide, children }: PageShellProps) {
+export function PageShell({ view, title, desk, wide, feeds, children }: PageShellProps) {
   return (
     <ViewContext.Provider value={view}>
       {raw('<!doctype html>')}
       <html lang={view.lang} dir={view.dir}>
-        <Head view={view} title={title} />
+        <Head view={view} title={title} feeds={feeds} />
         <body class={desk ? 'desk' : undefined}>
           <SkipLink href="#main">{words.skip}</SkipLink>
           <PageHeader />

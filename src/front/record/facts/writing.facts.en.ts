@@ -26,6 +26,7 @@ export const writingFacts = {
     proposal,
   },
   'draft-signed': { draft, version: count('Version'), party: text('Signed for'), textSha256 },
+  'draft-closed': { draft, version: count('Version'), reason: text('Reason given') },
   'framework-version-adopted': {
     framework: linked('Framework', 'framework'),
     version: count('Version'),
