@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { databaseClock } from '../../acts/clock.ts';
 import { signedIn } from '../../web/edge/access.rules.ts';
-import { type FormErrors, type Outcome, refuse, type Screen, seeOther } from '../../web/edge/outcomes.ts';
+import {
+  type FormErrors,
+  type Outcome,
+  refuse,
+  type Screen,
+  type SeeOther,
+  seeOther,
+} from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theActor, type Visit } from '../../web/edge/visit.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
@@ -69,7 +76,7 @@ async function answer(
   return afterAnswer(at, round, pair);
 }
 
-async function afterAnswer(at: Visit, round: Round, pair: Pair): Promise<Outcome> {
+async function afterAnswer(at: Visit, round: Round, pair: Pair): Promise<SeeOther> {
   await notePairSeen(at.db, round.id, pair);
   return seeOther(`${compareHref(round)}?last=${pairKey(pair)}`);
 }

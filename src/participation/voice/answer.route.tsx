@@ -9,6 +9,7 @@ import {
   type Outcome,
   refuse,
   type Screen,
+  type SeeOther,
   seeOther,
   showScreen,
 } from '../../web/edge/outcomes.ts';
@@ -130,7 +131,7 @@ function secretFor(at: Visit, round: Round, { token }: AnswerForm, browser: stri
   return secretInHand(at) ?? receiptSecretFrom(token ?? uuidV4(at.site.random), browser, round.id);
 }
 
-function given(at: Visit, round: Round, receiptSecret: ReceiptSecret): Outcome {
+function given(at: Visit, round: Round, receiptSecret: ReceiptSecret): SeeOther {
   handOverSecret(at, round, receiptSecret);
   return seeOther(afterAnswerHref(round));
 }

@@ -30,47 +30,47 @@ export type Participant = {
 /** Whoever is signed in under a session, known by the hash of its token alone. */
 export type Poster = { readonly roundId: string; readonly sessionHash: Buffer };
 
-/** Nobody answers more often than this in a minute. */
-const MOST_A_MINUTE = 120;
+/** Whom a statement is about by `$2`, as `p`, and until when that is known. */
+type Who = { readonly from: string; readonly until: string };
 
-const BY_PERSON = 'who as materialized (select $2::uuid as person_id)';
+const BY_PERSON: Who = { from: 'person p on p.id = $2::uuid', until: `'infinity'::timestamptz` };
+const BY_SESSION: Who = {
+  from: '(session s join person p on p.id = s.person_id) on s.token_hash = $2::bytea',
+  until: 's.expires_at',
+};
 
-const BY_SESSION = `
-  who as materialized (select person_id from session where token_hash = $2::bytea and expires_at > pp_now()),
-  hit as (
-    insert into rate_limit (key, window_starts_at, hits)
-    select 'take part|' || person_id, date_trunc('minute', clock_timestamp()), 1 from who
-    on conflict (key, window_starts_at) do update set hits = rate_limit.hits + 1 returning hits)`;
+/** The database’s time, `pp_now()` written out: called, it would cost as much as reading a table. */
+const NOW = `clock_timestamp() + coalesce((select clock_offset from installation), interval '0')`;
 
 /**
- * The beginning of every answer (docs/decisions/0003): the round's row is held against being closed while it runs, and
- * the time is asked for only then. `taken` is one row when the person may answer, none otherwise: the round, the
- * person and their own ballot, the round's key, and what the ballot keeps of them. The register knows a person as
- * SHA-256 of the round's key and their id; its primary key lets in one.
+ * The beginning of every answer (docs/decisions/0003): the round’s row is held against being closed while it runs, and
+ * the time is asked for only then, above the lock. `taken` is one row when the person may answer, none otherwise: the
+ * round, the person and their own ballot, the round’s key, and what the ballot keeps of them. The register knows a
+ * person as SHA-256 of the round’s key and their id; its primary key lets in one. Everything is read in one join,
+ * since what each part of a plan costs to start is most of what an answer costs.
  */
-function statementOf(who: string, refusedFirst: string, { way, text, fits = 'true' }: Writing): string {
+function statementOf(who: Who, { way, text, fits = 'true' }: Writing): string {
   const isAsked = way ? `'${way}' = any (m.ways)` : 'true';
   return `
-  with ${who},
-  held as materialized (
-    select id, announced_at, opens_at, closes_at, tier, ways from round where id = $1 for key share),
-  moment as materialized (select held.*, coalesce($3::timestamptz, pp_now()) as now from held),
-  proof as (
-    select p.id, p.district_slug,
-      coalesce((select max(c.tier) from joining_code c where c.round_id = $1 and c.person_id = p.id),
-        case when p.email is not null then 1 else 0 end) as tier
-    from who join person p on p.id = who.person_id where p.postcode_outward is not null),
-  decided as (
-    select m.id, k.register_key, proof.id as person_id, proof.district_slug, proof.tier,
+  with decided as materialized (
+    select m.id as round_id, m.person_id, m.register_key, m.district_slug, m.proof as tier,
       (m.now at time zone 'Europe/London')::date as day,
-      case ${refusedFirst}
+      case when m.known_until is null or m.known_until <= m.now then 'not-admitted'
            when m.announced_at is null or m.now < m.opens_at or not (${isAsked}) then 'not-open'
-           when m.now >= m.closes_at or k.register_key is null then 'closed'
-           when coalesce(proof.tier, 0) < m.tier then 'not-verified'
+           when m.now >= m.closes_at or m.register_key is null then 'closed'
+           when m.postcode_outward is null or m.proof < m.tier then 'not-verified'
            when not (${fits}) then 'misfit' end as refused
-    from moment m left join round_key k on k.round_id = m.id left join proof on true),
-  taken as materialized (
-    select id as round_id, person_id, round_slot(register_key, 'ballot', person_id) as ballot_id, register_key,
+    from (
+      select held.*, coalesce($3::timestamptz, ${NOW}) as now
+      from (
+        select r.id, r.announced_at, r.opens_at, r.closes_at, r.tier, r.ways, k.register_key, p.id as person_id,
+          p.postcode_outward, p.district_slug, ${who.until} as known_until,
+          coalesce((select c.tier from joining_code c where c.round_id = $1 and c.person_id = p.id),
+            case when p.email is not null then 1 else 0 end) as proof
+        from round r left join round_key k on k.round_id = $1 left join ${who.from} where r.id = $1
+        for key share of r) held) m),
+  taken as not materialized (
+    select round_id, person_id, round_slot(register_key, 'ballot', person_id) as ballot_id, register_key,
       district_slug, tier, day
     from decided where refused is null),
   registered as (
@@ -78,8 +78,7 @@ function statementOf(who: string, refusedFirst: string, { way, text, fits = 'tru
     select round_id, sha256(register_key || uuid_send(person_id)), tier from taken
     on conflict (round_id, person_key) do update set tier = excluded.tier where entry.tier < excluded.tier),
   ${text}
-  select case when exists (select from taken) then null
-              else coalesce((select refused from decided), 'not-open') end as refused`;
+  select refused from decided`;
 }
 
 /** The ballot of whoever has none yet, for ways of answering that are given bit by bit. */
@@ -89,10 +88,9 @@ export const BALLOT_FIRST = `boxed as (
 
 /** A way's writing as it is carried out: the statements are put together once. */
 export function writingOf(writing: Writing): Written {
-  const tooOften = `when coalesce((select hits from hit), ${MOST_A_MINUTE + 1}) > ${MOST_A_MINUTE} then 'not-admitted'`;
   return {
-    person: { name: writing.name, text: statementOf(BY_PERSON, '', writing) },
-    session: { name: `${writing.name}-by-session`, text: statementOf(BY_SESSION, tooOften, writing) },
+    person: { name: writing.name, text: statementOf(BY_PERSON, writing) },
+    session: { name: `${writing.name}-by-session`, text: statementOf(BY_SESSION, writing) },
   };
 }
 
@@ -111,15 +109,14 @@ export async function takePart(
     ...write.person,
     values: [roundId, personId, at?.toString() ?? null, ...values],
   });
-  const refused = rows[0]?.refused;
+  const refused = rows[0] ? rows[0].refused : 'not-open';
   if (refused === 'misfit') throw new RangeError(`${write.person.name}: the answer does not fit the round`);
   return refused ? { refused } : { given: true };
 }
 
 /**
- * The same for whoever posts under a session, admission and all: the session, the count of how often, and the answer
- * are one round trip. True when it is done; false leaves no trace but the count, for any reason, which the ordinary
- * way to the page then tells.
+ * The same for whoever posts under a session: who that is and the answer are one round trip. True when it is done;
+ * false leaves no trace, for any reason, which the ordinary way to the page then tells.
  */
 export async function takePartAtOnce(
   pool: Pick<pg.Pool, 'query'>,

@@ -1,33 +1,50 @@
-import type { Context } from 'hono';
-import { answerOutcome } from './answer.tsx';
-import { type RawForm, readForm } from './read-form.ts';
+import { countHits } from './count-hits.ts';
+import { readUrlEncoded } from './read-form.ts';
 import type { Route } from './route.ts';
-import { hashToken, isFormToken, readCookie, SESSION_COOKIE } from './tokens.ts';
+import { cookieIn, hashToken, isFormToken, SESSION_COOKIE } from './tokens.ts';
 import type { Site } from './visit.ts';
 import { visitOf } from './visiting.ts';
 
+/** A POST as it came: the path and its query, the cookie header, a URL-encoded form. */
+export type RawPost = {
+  readonly path: string;
+  readonly query: string;
+  readonly cookies: string | undefined;
+  readonly form: string;
+};
+/** What was done: where it leads, and the cookies that go along. */
+export type DoneAtOnce = { readonly location: string; readonly setCookies: readonly string[] };
+
+export type WayAtOnce = {
+  readonly route: string;
+  /** Whether a path is this route’s. What needs decoding goes the ordinary way. */
+  readonly match: (path: string) => boolean;
+  /** Null means that nothing was done, for any reason; the ordinary way says which. */
+  readonly carryOut: (post: RawPost) => Promise<DoneAtOnce | null>;
+};
+
 /**
- * A POST whose act admits whoever posts in its own statement: done, it is answered here. Otherwise the form that was
- * read goes on the ordinary way, as if nothing had happened; and nothing has. So it does where the path names nothing,
- * which the ordinary way says.
+ * How a route carries a POST out before anybody is looked up: its act admits whoever posts in its own statement
+ * (docs/decisions/0031). How often a session posts is counted in this process alone: a row beside the answer’s would
+ * say whose it is.
  */
-export async function carryOutAtOnce(
-  site: Site,
-  route: Route,
-  c: Context,
-): Promise<{ readonly response: Response } | { readonly form: RawForm | undefined }> {
-  const { postAtOnce, object } = route.spec;
-  const sessionToken = readCookie(c.req.raw, SESSION_COOKIE);
-  if (!postAtOnce || !sessionToken || c.req.method !== 'POST') return { form: undefined };
-  const form = await readForm(c.req.raw, route.maxFileBytes);
-  if (form.isCutShort || !isFormToken(site.secret, sessionToken, form.values['_csrf'])) return { form };
-  const visit = visitOf(site, c);
-  const named = await object(visit).then(
-    (found) => ({ found }),
-    () => undefined,
-  );
-  if (!named) return { form };
-  const posted = { values: form.values, sessionToken, sessionHash: hashToken(sessionToken) };
-  const outcome = await postAtOnce(visit, named.found, posted);
-  return outcome ? { response: await answerOutcome(c, visit, outcome) } : { form };
+export function wayAtOnce(site: Site, { path: route, limit, spec }: Route): WayAtOnce {
+  const pattern = new RegExp(`^${route.replace(/:(\w+)/g, '(?<$1>[\\w.~-]+)')}$`);
+  const hitsOf = countHits(limit);
+  return {
+    route,
+    match: (path) => pattern.test(path),
+    async carryOut({ path, query, cookies, form }) {
+      const sessionToken = cookieIn(cookies, SESSION_COOKIE);
+      if (!spec.postAtOnce || !sessionToken) return null;
+      const values = readUrlEncoded(form);
+      if (!isFormToken(site.secret, sessionToken, values['_csrf'])) return null;
+      if (hitsOf(sessionToken) > limit.hits) return null;
+      const asked = { path, params: pattern.exec(path)?.groups ?? {}, query: new URLSearchParams(query) };
+      const visit = visitOf(site, { ...asked, cookie: (name) => cookieIn(cookies, name) });
+      const posted = { values, sessionToken, sessionHash: hashToken(sessionToken) };
+      const done = await spec.postAtOnce(visit, await spec.object(visit), posted);
+      return done && { location: done.location, setCookies: visit.setCookies };
+    },
+  };
 }

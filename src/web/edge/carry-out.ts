@@ -18,16 +18,15 @@ export type Posted =
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** A POST from its bytes to its outcome: limit, form (unless it is read already), token, schema, then the act. */
+/** A POST from its bytes to its outcome: limit, form, token, schema, then the act. */
 export async function carryOut(
   route: Route,
   visit: Visit,
   object: unknown,
   request: Request,
-  read?: RawForm,
 ): Promise<Posted> {
   if (visit.hits > route.limit.hits) return { kind: 'too-many' };
-  const form = read ?? (await readForm(request, route.maxFileBytes, receivingOf(route, visit, request)));
+  const form = await readForm(request, route.maxFileBytes, receivingOf(route, visit, request));
   try {
     return await actOn(route, visit, object, request, form);
   } finally {

@@ -50,14 +50,16 @@ export type Download = {
   readonly isShown?: boolean;
 };
 
+export type SeeOther = { readonly kind: 'see-other'; readonly location: string };
+
 export type Outcome =
-  | { readonly kind: 'see-other'; readonly location: string }
+  | SeeOther
   | { readonly kind: 'errors'; readonly errors: FormErrors }
   | { readonly kind: 'screen'; readonly screen: Screen }
   | { readonly kind: 'download'; readonly download: Download };
 
 /** The act is done: go and look at this. Paths are this site's own. */
-export function seeOther(location: string): Outcome {
+export function seeOther(location: string): SeeOther {
   return { kind: 'see-other', location };
 }
 /** The form is wrong or the rules say no: the same page, 422, with everything typed kept. `''` names the whole form. */

@@ -27,7 +27,7 @@ export async function readForm(
 ): Promise<RawForm> {
   const form = emptyForm();
   const type = request.headers.get('content-type') ?? '';
-  if (type.startsWith(URL_ENCODED) && isSmall(request)) return readSmallForm(request);
+  if (isSmallUrlEncoded(type, request.headers.get('content-length'))) return readSmallForm(request);
   if (!request.body || !/form/.test(type)) return form;
   const parser = openParser(request, { maxFileBytes, ...receiving?.limits });
   if (!parser) return { ...form, isCutShort: true };
@@ -73,21 +73,31 @@ function holdFiles(parser: busboy.Busboy, form: FormInProgress): void {
 const URL_ENCODED = 'application/x-www-form-urlencoded';
 const SMALL_BYTES = 64 * 1024;
 
-/** Whether a form says that it is so small that it may be held whole. */
-function isSmall(request: Request): boolean {
-  const length = request.headers.get('content-length');
-  return length !== null && Number(length) <= SMALL_BYTES;
+/** Whether a form says that it is URL-encoded, and so small that it may be held whole. */
+export function isSmallUrlEncoded(type: string | undefined, length: string | null | undefined): boolean {
+  return (
+    type?.startsWith(URL_ENCODED) === true &&
+    length !== null &&
+    length !== undefined &&
+    Number(length) <= SMALL_BYTES
+  );
 }
 
 /** Almost every form: read at once, which costs a fraction of streaming it. */
 async function readSmallForm(request: Request): Promise<RawForm> {
   const form = emptyForm();
   try {
-    for (const [name, value] of new URLSearchParams(await request.text())) addValue(form.values, name, value);
+    return { ...form, values: readUrlEncoded(await request.text()) };
   } catch {
-    form.isCutShort = true;
+    return { ...form, isCutShort: true };
   }
-  return form;
+}
+
+/** A URL-encoded form’s fields; one that comes several times is a list. */
+export function readUrlEncoded(text: string): RawForm['values'] {
+  const values: RawForm['values'] = {};
+  for (const [name, value] of new URLSearchParams(text)) addValue(values, name, value);
+  return values;
 }
 
 export type FormInProgress = RawForm & {

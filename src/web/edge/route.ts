@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Who } from './access.rules.ts';
-import type { FormState, Outcome, Screen } from './outcomes.ts';
+import type { FormState, Outcome, Screen, SeeOther } from './outcomes.ts';
 import type { Act, Visit } from './visit.ts';
 
 export type Limit = { readonly hits: number; readonly seconds: number };
@@ -39,10 +39,10 @@ export type RouteSpec<O, F> = {
   readonly post?: (act: Act<O, F>) => Promise<Outcome>;
   /**
    * A POST that is carried out before anybody is looked up, for an act that admits whoever posts in its own statement
-   * (docs/decisions/0003): `session` is the hash of the token that came along, and the form has shown that it is
-   * ours. Null when it was not done: the POST then goes the ordinary way, which says why.
+   * (docs/decisions/0031): it is given the hash of the session’s token, and the form has shown that it is ours. Null
+   * when it was not done: the POST then goes the ordinary way, which says why. Its path has no `:body`.
    */
-  readonly postAtOnce?: (at: Visit, object: O, posted: PostedAtOnce) => Promise<Outcome | null>;
+  readonly postAtOnce?: (at: Visit, object: O, posted: PostedAtOnce) => Promise<SeeOther | null>;
   /** For the few acts that bring their own transaction (a decision record names each). */
   readonly postDirectly?: (at: Visit, object: O, input: F) => Promise<Outcome>;
 };

@@ -13,16 +13,23 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+/** What every answer carries. */
+export const safeHeaders = {
+  'Content-Security-Policy': POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;
+const OF_OTHER_SITES = 'Cross-Origin-Resource-Policy';
+
 export const sendSafely: MiddlewareHandler = async (c, next) => {
   await next();
   // Set on the answer itself: `c.header` would copy the whole of it for each.
   const { headers } = c.res;
-  headers.set('Content-Security-Policy', POLICY);
-  headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Referrer-Policy', 'same-origin');
-  headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  // A badge says for itself that other sites may show it.
-  if (!headers.has('Cross-Origin-Resource-Policy'))
-    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  for (const [name, value] of Object.entries(safeHeaders)) {
+    // A badge says for itself that other sites may show it.
+    if (name !== OF_OTHER_SITES || !headers.has(name)) headers.set(name, value);
+  }
 };

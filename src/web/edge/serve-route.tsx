@@ -2,10 +2,8 @@ import type { Context, Hono } from 'hono';
 import { isMalformedKey, NotFound } from '../../db/errors.ts';
 import { answerOutcome, answerScreen } from './answer.tsx';
 import { carryOut } from './carry-out.ts';
-import { carryOutAtOnce } from './carry-out-at-once.ts';
 import { notFoundScreen, signedOutScreen, tooManyScreen, wrongHatScreen } from './edge.page.tsx';
 import { type FormState, freshForm, type Outcome, type Screen, seeOther } from './outcomes.ts';
-import type { RawForm } from './read-form.ts';
 import type { Route } from './route.ts';
 import type { Site, Visit } from './visit.ts';
 import { admit } from './visiting.ts';
@@ -23,8 +21,6 @@ export function serveRoutes(app: Hono, site: Site, routes: readonly Route[]): vo
 }
 
 async function serveRoute(site: Site, route: Route, c: Context): Promise<Response> {
-  const atOnce = await carryOutAtOnce(site, route, c);
-  if ('response' in atOnce) return atOnce.response;
   const { entry, visit } = await admit(site, route, c);
   if (entry === 'not-found') return answerScreen(c, visit, notFoundScreen());
   if (entry === 'sign-in' && c.req.method === 'POST') return answerScreen(c, visit, signedOutScreen());
@@ -33,7 +29,7 @@ async function serveRoute(site: Site, route: Route, c: Context): Promise<Respons
   if (entry === 'wrong-hat') return answerScreen(c, visit, wrongHatScreen(route.who, visit));
   try {
     const object = await findObject(route, visit);
-    if (c.req.method === 'POST') return await servePost(route, c, visit, object, atOnce.form);
+    if (c.req.method === 'POST') return await servePost(route, c, visit, object);
     return await showPage(route, c, visit, object, freshForm);
   } catch (error) {
     if (error instanceof NotFound) return answerScreen(c, visit, notFoundScreen());
@@ -50,14 +46,8 @@ async function findObject(route: Route, visit: Visit): Promise<unknown> {
   }
 }
 
-async function servePost(
-  route: Route,
-  c: Context,
-  visit: Visit,
-  object: unknown,
-  form: RawForm | undefined,
-): Promise<Response> {
-  const posted = await carryOut(route, visit, object, c.req.raw, form);
+async function servePost(route: Route, c: Context, visit: Visit, object: unknown): Promise<Response> {
+  const posted = await carryOut(route, visit, object, c.req.raw);
   if (posted.kind === 'too-many') return answerScreen(c, visit, tooManyScreen());
   if (posted.outcome.kind !== 'errors') return answerOutcome(c, visit, posted.outcome);
   return showPage(route, c, visit, object, { values: posted.form.values, errors: posted.outcome.errors });

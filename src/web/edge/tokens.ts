@@ -28,8 +28,12 @@ export function newOnceToken(): string {
 }
 
 export function readCookie(request: Request, name: string): string | undefined {
-  const found = request.headers.get('cookie')?.match(new RegExp(`(?:^|; )${name}=([^;]+)`));
-  return found?.[1];
+  return cookieIn(request.headers.get('cookie') ?? undefined, name);
+}
+
+/** The same from the header alone. */
+export function cookieIn(header: string | undefined, name: string): string | undefined {
+  return header?.match(new RegExp(`(?:^|; )${name}=([^;]+)`))?.[1];
 }
 
 export function cookie(

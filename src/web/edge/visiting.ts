@@ -18,7 +18,10 @@ export async function admit(site: Site, route: Route, c: Context): Promise<Admit
     findWho(site, route, c, { token, address }),
     slug ? findBodyBySlug(site.db, slug) : undefined,
   ]);
-  const visit = visitOf(site, c, { signed, body, address, hits });
+  const url = new URL(c.req.url);
+  const asked = { path: url.pathname, query: url.searchParams, params: c.req.param() };
+  const cookie = (name: string) => readCookie(c.req.raw, name);
+  const visit = visitOf(site, { ...asked, cookie }, { signed, body, address, hits });
   if (!isOurs || (slug && !body)) return { entry: 'not-found', visit };
   return {
     entry: decideEntry(route.who, signed?.actor, { bodyId: body?.id, demonstration: site.demonstration }),
@@ -29,7 +32,7 @@ export async function admit(site: Site, route: Route, c: Context): Promise<Admit
 /** A request as handlers see it, once it is known who asks; before, nobody does. */
 export function visitOf(
   site: Site,
-  c: Context,
+  asked: Pick<Visit, 'path' | 'query' | 'params' | 'cookie'>,
   known: Pick<Visit, 'signed' | 'body' | 'address' | 'hits'> = {
     signed: undefined,
     body: undefined,
@@ -37,18 +40,14 @@ export function visitOf(
     hits: 0,
   },
 ): Visit {
-  const url = new URL(c.req.url);
   return {
+    ...asked,
     ...known,
     site,
     db: site.db,
-    path: url.pathname,
-    params: c.req.param(),
-    query: url.searchParams,
     actor: known.signed?.actor,
     files: {},
     uploads: [],
-    cookie: (name) => readCookie(c.req.raw, name),
     setCookies: [],
   };
 }
