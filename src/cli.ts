@@ -1,4 +1,5 @@
 import { checkProofCommand } from './accountability/record/verifying/check-proof.command.ts';
+import { verifyCommand } from './accountability/record/verifying/verify.command.ts';
 import { importPayments } from './accountability/spend/importing/import-payments.command.ts';
 import { importDeprivation } from './accountability/spend/placing/import-deprivation.command.ts';
 import { importPostcodesCommand } from './accountability/spend/placing/import-postcodes.command.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   rakeCommand,
   panelCommand,
   scoreCommand,
+  verifyCommand,
   checkProofCommand,
 ];
 

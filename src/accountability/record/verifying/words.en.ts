@@ -1,4 +1,5 @@
 import type { VectorFault } from './check-vector.rules.ts';
+import type { FaultKind, Stretch } from './faults.rules.ts';
 
 /** Why a proof is not accepted. */
 export const vectorFaults: Readonly<Record<VectorFault['kind'], (field: string) => string>> = {
@@ -13,7 +14,85 @@ export const vectorFaults: Readonly<Record<VectorFault['kind'], (field: string) 
   'proof-fails': () => 'The proof does not lead from the one to the other: what it claims is not so.',
 };
 
+type Where = { readonly within: Stretch | null; readonly path?: string | undefined };
+
+/** What is wrong with a log, one sentence a fault. */
+export const faultWords: Readonly<Record<FaultKind, (where: Where) => string>> = {
+  'entry-changed': ({ within, path }) => `${entry(within)} is not what was recorded (${path}).`,
+  'entry-missing': ({ within, path }) => `${entry(within)} is gone from ${path}.`,
+  'entry-added': ({ within, path }) => `${entry(within)} stands in ${path} and was never recorded.`,
+  'bundle-missing': ({ within, path }) => `${entry(within)} cannot be read: ${path} is not there.`,
+  'bundle-broken': ({ within, path }) =>
+    `${entry(within)} cannot be read: ${path} breaks off or holds too much.`,
+  'tile-missing': ({ within, path }) =>
+    `The hash of ${entryWithin(within)} cannot be read: ${path} is not there.`,
+  'tile-broken': ({ within, path }) =>
+    `The hash of ${entryWithin(within)} cannot be read: ${path} has the wrong length.`,
+  'tile-changed': ({ within, path }) =>
+    `The hash of ${entryWithin(within)} was changed in ${path}; the entry was not.`,
+  'root-differs': ({ within }) => `All entries together do not give the root that was signed${from(within)}.`,
+  'shown-otherwise': ({ within }) => `${entry(within)}: what the site shows now is not what was recorded.`,
+  'no-known-key': () => 'The checkpoint is not signed by the key it should be signed by.',
+  'bad-signature': () =>
+    'The signature under the checkpoint is not of this text: the checkpoint was changed.',
+  'wrong-origin': () => 'The checkpoint is of a log with another name.',
+  shorter: ({ within }) =>
+    within === null
+      ? 'The log is shorter than it was.'
+      : `The log once held ${within.to} entries, and now ${within.from}.`,
+  fork: ({ within }) => `The log does not begin as it did: another history was signed${from(within)}.`,
+  'receipt-fails': ({ within }) =>
+    within === null
+      ? 'The receipt’s own proof does not hold, or is of another log.'
+      : `The receipt is not of this log: ${entryWithin(within)} is another.`,
+  'hash-differs': ({ within }) => `${entry(within)} is not the entry whose hash was kept.`,
+};
+
+function entry(within: Stretch | null): string {
+  const text = entryWithin(within);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function entryWithin(within: Stretch | null): string {
+  if (within === null) return 'an entry';
+  if (within.to - within.from === 1) return `entry ${within.from}`;
+  return `an entry between ${within.from} and ${within.to - 1}`;
+}
+
+function from(within: Stretch | null): string {
+  if (within === null || within.to - within.from === 1)
+    return within === null ? '' : `, from entry ${within.from} on`;
+  return `; the first change is between entry ${within.from} and entry ${within.to - 1}`;
+}
+
 export const words = {
+  verify: 'Verify the public record: this site’s, another’s, or a copy in a folder',
+  wantsOneLog: 'Name one folder or address, or none for this installation. See: pp help record verify',
+  thisSite: 'this installation',
+  noLog: (place: string) =>
+    `${place}: there is no public record here, no file “checkpoint” that could be one; name the folder of a log, or the address of a site.`,
+  noAnswer: (url: string) => `${url} does not answer: try again later, or look whether the address is right.`,
+  tooLong: (url: string) => `${url} is longer than any file of a log may be: this is not a log.`,
+  notAKey: (key: string) => `“${key}” is not the public key of a log: it looks like name+1a2b3c4d+Ab….`,
+  notACheckpoint: (path: string) =>
+    `${path}: no checkpoint could be read; give the file of a checkpoint, or the folder that a witness keeps.`,
+  notAReceipt: (path: string) =>
+    `${path} is not a receipt of the public record: it begins with “c2sp.org/tlog-proof@v1” and carries its entry.`,
+  progress: (done: number, size: number, seconds: number) =>
+    `${done.toLocaleString('en-GB')} of ${size.toLocaleString('en-GB')} entries, about ${seconds} s more`,
+  heading: (origin: string, size: number, root: string) =>
+    `${origin} holds ${size.toLocaleString('en-GB')} ${size === 1 ? 'entry' : 'entries'}; root ${root}`,
+  valid: 'Every entry is as it was signed.',
+  notValid: (firstBad: Stretch | null) =>
+    firstBad === null
+      ? 'The log is not as it was signed.'
+      : `The log is not as it was signed. The first bad entry is ${firstBad.to - firstBad.from === 1 ? `number ${firstBad.from}` : `between number ${firstBad.from} and number ${firstBad.to - 1}`}.`,
+  more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+  receiptHolds: (index: number) => `The receipt holds: entry ${index} stands in this log as it says.`,
+  beginsAs: (size: number) =>
+    `It begins with the ${size.toLocaleString('en-GB')} entries of the checkpoint that was kept.`,
+  signatureOpen: 'Who signed was not checked: the log announces no key. Name one with --key.',
+  showsTheSame: 'What the site shows now is what was recorded.',
   checkProof: 'Check one proof of the public record’s tree (RFC 6962)',
   wantsOneVector: 'Name one proof as JSON, or - for standard input. See: pp help record check-proof',
   accepted: 'Accepted: the proof holds.',

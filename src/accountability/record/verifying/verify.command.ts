@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { type Answer, type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
+import { readInput } from '../../../terminal/read-input.ts';
+import { toBase64 } from '../log/base64.rules.ts';
+import { readVkey } from '../log/keys.rules.ts';
+import { openOwnLog } from '../serving/own-log.ts';
+import { type ReceiptClaim, readReceipt } from './check-receipt.rules.ts';
+import { type KeptLog, readKeptLog } from './kept-log.ts';
+import { type LogSource, openFolder } from './log-source.ts';
+import { sayProgress } from './say-progress.ts';
+import { isWebAddress, openUrl } from './url-source.ts';
+import { isReceiptGood, verifiedText } from './verified-text.ts';
+import { type Verified, verifyLog } from './verify-log.ts';
+import { words } from './words.en.ts';
+
+/** `pp record verify`: a whole log, from a folder, from the web, or this installation’s own. */
+export const verifyCommand: Command = {
+  name: 'record verify',
+  summary: words.verify,
+  usage: 'record verify [<folder|url>] [--receipt <file>] [--from <checkpoint>] [--key <vkey>] [--json]',
+  example: 'record verify https://procurement.example.org --from checkpoint-of-march --json',
+  options: {
+    receipt: { type: 'string' },
+    from: { type: 'string' },
+    key: { type: 'string', multiple: true },
+  },
+  async run(call) {
+    const [place, ...more] = call.words;
+    if (more.length > 0) throw new WrongUse(words.wantsOneLog);
+    const keys = readKeys(call);
+    const kept = await readFrom(call);
+    const receipt = await readReceiptFile(call);
+    const source = await openPlace(call, place);
+    const verified = await verifyLog(source, {
+      keys,
+      receipt,
+      from: kept?.checkpoint,
+      keptHashes: kept?.hashes,
+      onProgress: sayProgress(call.terminal),
+    });
+    if (!verified) throw new Refused(words.noLog(place ?? words.thisSite));
+    return answer(verified, { receipt, kept });
+  },
+};
+
+async function openPlace(call: Call, place: string | undefined): Promise<LogSource> {
+  if (place === undefined) return openInstalled(call);
+  const source = isWebAddress(place) ? await openUrl(place) : await findFolder(place);
+  if (!source) throw new Refused(words.noLog(place));
+  return source;
+}
+
+/** The files of this installation as they lie; what is not in them is made from the database. */
+async function openInstalled(call: Call): Promise<LogSource> {
+  const { db, dataFolder } = await call.open();
+  const recordFolder = join(dataFolder, 'record');
+  const [folder, own] = [openFolder(recordFolder), openOwnLog({ db, recordFolder })];
+  return { ...own, read: async (path) => (await folder.read(path)) ?? own.read(path) };
+}
+
+/** A log’s folder, or the data folder of an installation, which has one in it. */
+async function findFolder(place: string): Promise<LogSource | undefined> {
+  for (const folder of [place, join(place, 'record')]) {
+    const source = openFolder(folder);
+    if (await source.read('checkpoint')) return source;
+  }
+  return undefined;
+}
+
+function readKeys({ options }: Call): string[] {
+  const given = options['key'];
+  const keys = Array.isArray(given) ? given.map((key) => String(key).trim()) : [];
+  const unknown = keys.find((key) => !readVkey(key));
+  if (unknown !== undefined) throw new WrongUse(words.notAKey(unknown));
+  return keys;
+}
+
+async function readFrom({ options }: Call): Promise<KeptLog | undefined> {
+  const { from } = options;
+  if (typeof from !== 'string') return undefined;
+  const kept = await readKeptLog(from);
+  if (!kept) throw new Refused(words.notACheckpoint(from));
+  return kept;
+}
+
+async function readReceiptFile({ options, terminal }: Call): Promise<ReceiptClaim | undefined> {
+  const { receipt } = options;
+  if (typeof receipt !== 'string') return undefined;
+  const claim = readReceipt((await readInput(receipt, terminal)).text);
+  if (!claim) throw new Refused(words.notAReceipt(receipt));
+  return claim;
+}
+
+function answer(
+  verified: Verified,
+  { receipt, kept }: { readonly receipt: ReceiptClaim | undefined; readonly kept: KeptLog | undefined },
+): Answer {
+  const { origin, size, root, valid, firstBad, faults, faultCount } = verified;
+  const json = {
+    origin,
+    size,
+    root: toBase64(root),
+    valid,
+    firstBad: firstBad?.from ?? null,
+    firstBadWithin: firstBad,
+    faults,
+    faultCount,
+    signatureChecked: verified.isSignatureChecked,
+    shownChecked: verified.isShownChecked,
+    ...(kept ? { from: { size: kept.checkpoint.size, root: toBase64(kept.checkpoint.root) } } : {}),
+    ...(receipt ? { receipt: receiptFound(verified, receipt) } : {}),
+  };
+  return { json, text: verifiedText(verified, { receipt, kept }), exitCode: valid ? 0 : 1 };
+}
+
+function receiptFound(verified: Verified, receipt: ReceiptClaim) {
+  return { index: receipt.index, accepted: isReceiptGood(verified, receipt) };
+}
