@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { sql } from 'kysely';
+import { openKeyRing } from '../accountability/record/keys/key-ring.ts';
+import { examineRecord } from '../accountability/record/serving/examine-record.ts';
+import { databaseClock } from '../acts/clock.ts';
 import { readMigrations } from '../db/migrate.ts';
 import type { Installation } from '../installation.ts';
 import { findInstallation } from '../people/organisations/installation.queries.ts';
@@ -21,6 +25,7 @@ export const doctor: Command = {
       await checkRole(installation),
       await checkClock(installation),
       await checkMail(installation),
+      ...(await checkRecord(installation)),
     ];
     const well = checks.every((check) => check.well);
     const lines = checks.map((check) => `${check.well ? 'ok ' : 'NOT'} ${check.check}: ${check.finding}`);
@@ -87,6 +92,15 @@ async function checkMail({ db, settings }: Installation): Promise<Check> {
   const facts = (await holds(db, 'installation')) ? await findInstallation(db) : undefined;
   const well = settings.SMTP_URL !== undefined || facts?.demonstration === true;
   return { check: 'mail', well, finding: well ? words.mailWell : words.mailMissing };
+}
+
+/** The public record, looked through from its first entry to its last. */
+async function checkRecord({ db, dataFolder, settings }: Installation): Promise<Check[]> {
+  if (!(await holds(db, 'record_audit'))) return [];
+  const keyRing = openKeyRing(dataFolder, settings.RECORD_KEY);
+  const recordFolder = join(dataFolder, 'record');
+  const found = await examineRecord({ db, recordFolder, keyRing, clock: databaseClock });
+  return [{ check: 'public record', ...found }];
 }
 
 async function holds({ introspection }: Installation['db'], name: string): Promise<boolean> {

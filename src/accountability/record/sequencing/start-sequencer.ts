@@ -15,19 +15,20 @@ export function startSequencer(place: SequencerPlace, onFault: (error: unknown) 
   let timer: NodeJS.Timeout | undefined;
   let lastFault: string | undefined;
   let working = Promise.resolve();
+  const turn = async () => {
+    try {
+      await sequenceAndPublish(place);
+      lastFault = undefined;
+    } catch (error) {
+      // Every two seconds the same line would drown the log.
+      if (String(error) !== lastFault) onFault(error);
+      lastFault = String(error);
+    }
+  };
   const look = () => {
-    working = sequenceAndPublish(place)
-      .then(() => {
-        lastFault = undefined;
-      })
-      .catch((error: unknown) => {
-        // Every two seconds the same line would drown the log.
-        if (String(error) !== lastFault) onFault(error);
-        lastFault = String(error);
-      })
-      .finally(() => {
-        if (!stopping.signal.aborted) timer = setTimeout(look, LOOK_EVERY_MS);
-      });
+    working = turn().finally(() => {
+      if (!stopping.signal.aborted) timer = setTimeout(look, LOOK_EVERY_MS);
+    });
   };
   timer = setTimeout(look, 0);
   return {

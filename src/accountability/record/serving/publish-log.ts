@@ -25,10 +25,10 @@ const nothingSigned: Signed = { size: 0, root: new Uint8Array(0) };
 export async function publishLog(place: RecordPlace): Promise<number> {
   const last = await latestCheckpoint(place.db);
   const before = (await readPublishedCheckpoint(place.recordFolder)) ?? nothingSigned;
-  if (last?.size === before.size) return 0;
+  if (!last || last.size === before.size) return 0;
   await checkPublished(place);
   let signed: Signed = before;
-  while (last && signed.size < last.size) {
+  while (signed.size < last.size) {
     const next = await findNextCheckpoint(place.db, signed.size, signed.size + STRIDE);
     if (!next) break;
     await publishStep(place, signed, next);
