@@ -22,6 +22,7 @@ export const words = {
     follow: 'Get e-mail about it',
     about: 'About',
     charter: 'Social Value Charter',
+    record: 'The public record',
     counting: 'How we count people',
     privacy: 'Privacy',
     cookies: 'Cookies',

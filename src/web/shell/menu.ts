@@ -17,6 +17,7 @@ export const footerMenu: readonly MenuItem[] = [
   { href: '/follow', text: words.footer.follow },
   { href: '/about', text: words.footer.about },
   { href: '/charter', text: words.footer.charter },
+  { href: '/record', text: words.footer.record },
   { href: '/counting-people', text: words.footer.counting },
   { href: '/privacy', text: words.footer.privacy },
   { href: '/cookies', text: words.footer.cookies },

@@ -60,8 +60,7 @@ export const words = {
   download: 'Download the proof',
   paste: 'Check it here, now',
   command: 'Or check it on your own computer, against the whole record, in a checkout of the source code:',
-  commandOf: (site: string, file: string) =>
-    `npx --no-install pp record verify ${site}/record/log --receipt ${file}`,
+  commandOf: (site: string, file: string) => `npx --no-install pp record verify ${site} --receipt ${file}`,
   fingerprints: 'Fingerprints',
   leafHash: 'Of the entry, as a leaf of the log (RFC 6962, SHA-256)',
   factsHash: 'Of the facts alone (SHA-256)',
