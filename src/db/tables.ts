@@ -1000,6 +1000,12 @@ export type PanelPoolTable = {
   pool_sha256: Buffer;
   closed_at: Instant;
   closed_by: string | null;
+  quotas_csv: string;
+  quotas_sha256: Buffer;
+  lottery: string | null;
+  lottery_sha256: Buffer | null;
+  infeasible: Json | null;
+  published: Json | null;
 };
 
 export type PanelQuotaTable = {

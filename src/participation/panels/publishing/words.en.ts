@@ -111,14 +111,11 @@ export const words = {
   toSeat: 'Say yes or no to your seat',
   toResult: 'How the draw went',
 
-  mailDrawnSubject: (title: string) => `You are drawn: ${title}`,
   mailNotSubject: (title: string) => `The draw is done: ${title}`,
-  mailBody: (isDrawn: boolean, tickets: number, link: string) =>
+  mailBody: (tickets: number, link: string) =>
     [
-      isDrawn
-        ? 'You are drawn by lot. You can say yes or no to your seat:'
-        : 'The lot is drawn, and you are not on the panel this time. Thank you for putting your name in. Your own page:',
+      'The lot is drawn, and you are not on the panel this time. Thank you for putting your name in. If somebody who was drawn says no, another is drawn: then we write to you.',
+      `You stood on ${tickets.toLocaleString('en-GB')} of the 1,000 tickets. Your own page:`,
       link,
-      `You stood on ${tickets.toLocaleString('en-GB')} of the 1,000 tickets.`,
     ].join('\n\n'),
 } as const;

@@ -59,12 +59,9 @@ export type LotQuota = Pick<Quota, 'category' | 'feature' | 'minimum' | 'maximum
  * least number needs. Where people live is always known.
  */
 export function quotasForLot(quotas: readonly Quota[], seats: number): LotQuota[] {
-  return byCategory(quotas).flatMap(([category, rows]): LotQuota[] => {
-    const free = seats - rows.reduce((sum, { minimum }) => sum + minimum, 0);
-    return category === 'district'
-      ? rows
-      : [...rows, { category, feature: notSaid, minimum: 0, maximum: Math.max(0, free) }];
-  });
+  return byCategory(quotas).flatMap(([category, rows]): LotQuota[] =>
+    category === 'district' ? rows : [...rows, { category, feature: notSaid, minimum: 0, maximum: seats }],
+  );
 }
 
 function byCategory(quotas: readonly Quota[]): [Category, Quota[]][] {
