@@ -46,7 +46,7 @@ import { bodyRoute } from './front/places/body.route.tsx';
 import { districtPlaceRoute } from './front/places/district.route.tsx';
 import { supplierRoute } from './front/places/supplier.route.tsx';
 import { supplierPaymentsRoute } from './front/places/supplier-payments.route.tsx';
-import { receiptRoute } from './front/receipts/receipt.route.tsx';
+import { eraseCopyRoute, receiptRoute } from './front/receipts/receipt.route.tsx';
 import { entryRoutes, recordRoutes } from './front/record/record.routes.ts';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
@@ -81,6 +81,7 @@ import { districtRoute, placeRoute } from './participation/voice/place.route.tsx
 import { waysRoute } from './participation/voice/ways.route.tsx';
 import { demonstrationMailRoute } from './people/demonstration/mail.route.tsx';
 import { demonstrationPeopleRoute } from './people/demonstration/people.route.tsx';
+import { ownDataRoutes } from './people/own-data/my-details.route.tsx';
 import { bodyPeopleRoute } from './people/roles/body-people.route.tsx';
 import { endRoleRoute } from './people/roles/end-role.route.tsx';
 import { chooseHatRoute } from './people/sign-in/choose-hat.route.tsx';
@@ -102,6 +103,7 @@ export const routes: readonly Route[] = [
   searchRoute,
   waitingRoute,
   receiptRoute,
+  eraseCopyRoute,
   threadRoute,
   ...recordRoutes,
   ...followingRoutes,
@@ -166,6 +168,7 @@ export const routes: readonly Route[] = [
   openLinkRoute,
   signOutRoute,
   chooseHatRoute,
+  ...ownDataRoutes,
   bodyPeopleRoute,
   endRoleRoute,
   demonstrationPeopleRoute,

@@ -37,6 +37,9 @@ export function OpenReceiptPage({ form }: { readonly form: FormState }) {
           <a href="/say">{words.lostLink}</a>
         </p>
       </Details>
+      <p>
+        <a href="/receipt/erase">{all.erase.link}</a>
+      </p>
     </Task>
   );
 }

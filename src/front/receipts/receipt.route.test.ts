@@ -86,3 +86,16 @@ it('cannot be guessed at by the hundred', async () => {
   const tries = await Promise.all(Array.from({ length: 25 }, () => open('BCDF-GHJK-MNPQ-RSTV-WXYZ')));
   expect(tries.some(({ status, html }) => status === 429 || html.includes('Too many tries'))).toBe(true);
 });
+
+describe('one’s own copy', () => {
+  it('is erased with its code, and the answer goes on counting', async () => {
+    const erase = (typed: string) => send(test.app, '/receipt/erase', { code: typed });
+    expect((await erase('hello')).status).toBe(422);
+    const done = await erase(code);
+    expect(done.html).toContain('Your copy is erased');
+    expect((await open(code)).html).toContain('No receipt opens with this code');
+    expect((await erase(code)).html).toContain('No receipt opens with this code');
+    const { html } = await show(test.app, `/say/${round.slug}/results`);
+    expect(html).toContain('15 people');
+  });
+});

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isRefused } from '../../acts/by.ts';
-import { openAnswerCopy } from '../../participation/voice/open-answer-copy.ts';
+import { eraseAnswerCopy, openAnswerCopy } from '../../participation/voice/open-answer-copy.ts';
 import { currentStation } from '../../procurement/tenders/procurement.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
 import { refuse, type Screen, showScreen } from '../../web/edge/outcomes.ts';
 import { noObject, route } from '../../web/edge/route.ts';
+import { CopyErasedPage, EraseCopyPage } from './erase-copy.page.tsx';
 import { loadReceipt } from './load-receipt.ts';
 import { OpenReceiptPage } from './open-receipt.page.tsx';
 import { ReceiptPage } from './receipt.page.tsx';
@@ -37,6 +38,21 @@ export const receiptRoute = route({
     if (isRefused(copy)) return refuse({ code: refusals[copy.refused] });
     const facts = await loadReceipt(at.db, copy, await at.site.clock.now(at.db));
     return showScreen(receiptScreen(facts));
+  },
+});
+
+/** Erases the copies that a code opens. */
+export const eraseCopyRoute = route({
+  path: '/receipt/erase',
+  who: anyone,
+  object: noObject,
+  limit: { hits: 20, seconds: 60 },
+  form: z.object({ code: z.string({ error: words.form.malformed }).max(100, words.form.malformed) }),
+  page: (_, __, form) => ({ title: words.erase.title, body: <EraseCopyPage form={form} />, isSecret: true }),
+  async post({ tx, input }) {
+    const erased = await eraseAnswerCopy(tx, input.code);
+    if (isRefused(erased)) return refuse({ code: refusals[erased.refused] });
+    return showScreen({ title: words.erase.doneTitle, body: <CopyErasedPage />, isSecret: true });
   },
 });
 

@@ -4,6 +4,14 @@ import { formatDate } from '../../values/dates.ts';
 /** The form that opens a receipt, and what stands around its stops. */
 export const words = {
   title: 'Your influence receipt',
+  erase: {
+    link: 'Erase your copy instead',
+    title: 'Erase your copy of an answer',
+    lede: 'Your answer goes on counting. Only your own copy of it goes, and your receipt can never be opened again.',
+    act: 'Erase my copy',
+    doneTitle: 'Your copy is erased',
+    doneLede: 'Nobody can open it any more, not even you. Your answer counts as before.',
+  },
   form: {
     heading: 'Open your influence receipt',
     lede: 'See what you said, what all of you said, and what became of it.',

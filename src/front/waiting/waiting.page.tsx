@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
+import { words as ownDataWords } from '../../people/own-data/words.en.ts';
 import { hatCode, isSameHat } from '../../people/roles/hat-code.rules.ts';
 import type { HeldHat } from '../../people/roles/roles.queries.ts';
 import { SignOutButton } from '../../people/sign-in/sign-out-button.tsx';
@@ -43,6 +44,9 @@ export function WaitingPage({ tasks, held, worn, desks, today }: WaitingPageProp
         </>
       )}
       <DeskList desks={desks} />
+      <p>
+        <a href="/my-details">{ownDataWords.link}</a>
+      </p>
       <SignOutButton />
     </>
   );

@@ -10,7 +10,7 @@ import {
   receiptKeys,
   receiptSecretFromCode,
 } from './receipt-secret.rules.ts';
-import { listAnswerCopies } from './voice.queries.ts';
+import { deleteAnswerCopies, listAnswerCopies } from './voice.queries.ts';
 
 export type OpenedCopy = {
   readonly roundId: string;
@@ -45,6 +45,21 @@ export async function openAnswerCopy(
   });
   if (!first || own.length === 0) return { refused: 'secret-unknown' };
   return { roundId: first.roundId, outcomes: await listRoundOutcomes(db, first.roundId), own };
+}
+
+/**
+ * Erases a resident’s own copies with the secret that opens them; the answers stay as they are. Nothing says who asked.
+ * Refuses a code that is none, and one that finds no copy.
+ */
+export async function eraseAnswerCopy(
+  tx: Transaction,
+  typed: string,
+): Promise<{ erased: number } | Refusal<'secret-malformed' | 'secret-unknown'>> {
+  const secret = readSecret(typed);
+  if (secret === null) return { refused: 'secret-malformed' };
+  const lookups = wayNames.map((way) => receiptKeys(secret, way).lookup);
+  const erased = await deleteAnswerCopies(tx, lookups);
+  return erased === 0 ? { refused: 'secret-unknown' } : { erased };
 }
 
 function readSecret(typed: string): ReceiptSecret | null {

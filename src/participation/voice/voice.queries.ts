@@ -85,3 +85,12 @@ export function listAnswerCopies(db: Db, lookups: readonly Buffer[], roundId?: s
     .orderBy('round_id')
     .execute();
 }
+
+/** Takes copies away for good; how many there were. */
+export async function deleteAnswerCopies(tx: Transaction, lookups: readonly Buffer[]): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('answer_copy')
+    .where('lookup', 'in', [...lookups])
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
