@@ -1,12 +1,10 @@
 import { checkLot, type LotFault } from './check-lot.rules.ts';
-import { type Field, sortIntoKinds } from './kinds.rules.ts';
-import { coverKinds, findLeximin, withDearest } from './leximin.rules.ts';
+import { findKindLottery } from './kind-lottery.rules.ts';
+import { sortIntoKinds } from './kinds.rules.ts';
 import { type FoundLottery, type Lot, type Lottery, ticketCount } from './lot.rules.ts';
 import { mendQuotas } from './mend-quotas.rules.ts';
 import { openSolver } from './open-solver.ts';
 import { type PeoplePanel, seatPeople } from './seat-people.rules.ts';
-import { shareTickets } from './share-tickets.rules.ts';
-import type { Solver } from './solver.rules.ts';
 
 /**
  * Every panel that may be drawn from a pool within its quotas, with everybody’s chance as fair as can be (leximin), or
@@ -22,17 +20,9 @@ export async function findLottery(lot: Lot): Promise<FoundLottery | { readonly r
 export async function findWithin(lot: Lot): Promise<FoundLottery> {
   const solver = await openSolver();
   const field = sortIntoKinds(lot);
-  const panels = findPanels(solver, field);
+  const panels = findKindLottery(solver, field);
   if (!panels) return { infeasible: mendQuotas(solver, field, lot.quotas) };
-  return lotteryOf(lot, panels);
-}
-
-function findPanels(solver: Solver, field: Field): PeoplePanel[] | null {
-  return withDearest(solver, field, (findDearest) => {
-    const cover = coverKinds(field, findDearest);
-    if (!cover) return null;
-    return seatPeople(field, shareTickets(field, findLeximin(solver, field, cover, findDearest)));
-  });
+  return lotteryOf(lot, seatPeople(field, panels));
 }
 
 function lotteryOf({ pool }: Lot, panels: readonly PeoplePanel[]): Lottery {

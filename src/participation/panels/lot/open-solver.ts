@@ -64,6 +64,11 @@ function modelOf(highs: Highs, model: HighsModel, columnCount: number): Model {
     changeColumn: (column, lower, upper) => void model.changeColBounds(column, lower, upper),
     changeRow: (row, lower, upper) => void model.changeRowBounds(row, lower, upper),
     changeFactor: (row, column, factor) => void model.changeCoefficient(row, column, factor),
+    addRow: ({ lower, upper, entries }) =>
+      void model.addRow(lower, upper, {
+        indices: entries.map(([index]) => index),
+        values: entries.map(([, factor]) => factor),
+      }),
     addColumn: ({ cost, lower, upper }, entries: readonly Entry[]) => {
       const some = entries.filter(([, factor]) => factor !== 0);
       model.addCol(cost, lower, upper, {
@@ -77,8 +82,8 @@ function modelOf(highs: Highs, model: HighsModel, columnCount: number): Model {
       const status = model.getModelStatus();
       if (status === highs.constants.modelStatus.infeasible) return null;
       if (status !== highs.constants.modelStatus.optimal) throw new Error(`the solver ended with ${status}`);
-      const { colValue, rowDual } = model.getSolution();
-      return { value: model.getObjectiveValue(), columns: colValue, rowDuals: rowDual };
+      const { colValue, rowDual, colDual } = model.getSolution();
+      return { value: model.getObjectiveValue(), columns: colValue, rowDuals: rowDual, columnDuals: colDual };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { quickRandom } from '../../opinion/quick-random.rules.ts';
 import type { Field } from './kinds.rules.ts';
 import type { TicketedPanel } from './share-tickets.rules.ts';
 
@@ -33,25 +34,31 @@ export function seatPeople(field: Field, panels: readonly TicketedPanel[]): Peop
   const counts = used.flatMap((panel) =>
     Array.from({ length: Math.max(1, panel.tickets) }, () => panel.counts),
   );
+  const random = quickRandom('turns');
   field.kinds.forEach(({ people }, kind) => {
     takeTurns(
       people,
       pieces,
       counts.map((count) => count[kind] ?? 0),
+      random,
     );
   });
   for (const { people } of field.kinds) if (people.length > 1) evenOut(people, pieces);
   return mergeEqual(pieces);
 }
 
-/** Round and round through the people of a kind; on panels without a ticket sit those who have had least so far. */
-function takeTurns(people: readonly number[], pieces: readonly Piece[], counts: readonly number[]): void {
-  let turn = 0;
+/** Round after round through the people of a kind; on panels without a ticket sit those who have had least so far. */
+function takeTurns(
+  people: readonly number[],
+  pieces: readonly Piece[],
+  counts: readonly number[],
+  random: () => number,
+) {
+  const waiting: number[] = [];
   const had = people.map(() => 0);
   pieces.forEach(({ members, mass, tickets }, index) => {
     const count = counts[index] ?? 0;
-    const sitting = tickets > 0 ? inTurn(people.length, turn, count) : withLeast(had, count);
-    if (tickets > 0) turn += count;
+    const sitting = tickets > 0 ? inTurn(waiting, people.length, count, random) : withLeast(had, count);
     for (const place of sitting) {
       members.add(people[place] ?? -1);
       had[place] = (had[place] ?? 0) + mass;
@@ -59,8 +66,24 @@ function takeTurns(people: readonly number[], pieces: readonly Piece[], counts: 
   });
 }
 
-function inTurn(size: number, turn: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => (turn + index) % size);
+/** The next who wait; when all have had their turn, all wait again in a new order, so that company changes. */
+function inTurn(waiting: number[], size: number, count: number, random: () => number): Set<number> {
+  const sitting = new Set<number>();
+  while (sitting.size < count) {
+    const next = waiting.findIndex((place) => !sitting.has(place));
+    if (next < 0) waiting.push(...newOrder(size, random));
+    else for (const place of waiting.splice(next, 1)) sitting.add(place);
+  }
+  return sitting;
+}
+
+function newOrder(size: number, random: () => number): number[] {
+  const order = Array.from({ length: size }, (_, place) => place);
+  for (let last = size - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+  }
+  return order;
 }
 
 function withLeast(had: readonly number[], count: number): number[] {

@@ -12,11 +12,12 @@ export type Row = { readonly lower: number; readonly upper: number; readonly ent
 /** Which row or column, and how often. */
 export type Entry = readonly [index: number, factor: number];
 
-/** The best there is: its value, every variable, and what moving each row’s bound by one would bring or cost. */
+/** The best there is: its value, every variable, and what moving the bound of a row or variable by one is worth. */
 export type Solved = {
   readonly value: number;
   readonly columns: Float64Array;
   readonly rowDuals: Float64Array;
+  readonly columnDuals: Float64Array;
 };
 
 /** A linear or integer programme that can be changed and solved again. */
@@ -25,6 +26,7 @@ export type Model = {
   readonly changeColumn: (column: number, lower: number, upper: number) => void;
   readonly changeRow: (row: number, lower: number, upper: number) => void;
   readonly changeFactor: (row: number, column: number, factor: number) => void;
+  readonly addRow: (row: Row) => void;
   readonly addColumn: (column: Column, entries: readonly Entry[]) => void;
   /** Null when nothing meets the rows. Throws when the solver gives up. */
   readonly solve: () => Solved | null;
