@@ -78,3 +78,41 @@ export async function findUnplaced(db: Database, entryId: string) {
       .executeTakeFirst(),
   );
 }
+
+/** Where an entry is looked up: its place in the log, null while it waits for one. */
+export type FiledEntry = {
+  readonly entryId: string;
+  readonly position: number | null;
+  readonly type: EntryType;
+  readonly facts: string;
+};
+
+/**
+ * Entries of these kinds about one purchase, one round or one body, the earliest first; `holding` narrows them to those
+ * whose facts hold this text, such as a fingerprint.
+ */
+export async function listFiledEntries(
+  db: Database | Transaction,
+  of: {
+    readonly types: readonly EntryType[];
+    readonly bodyId?: string;
+    readonly procurementId?: string;
+    readonly roundId?: string;
+    readonly holding?: string;
+  },
+): Promise<FiledEntry[]> {
+  const { bodyId, procurementId, roundId, holding } = of;
+  return db
+    .selectFrom('record_entry as e')
+    .leftJoin('record_leaf as l', 'l.entry_id', 'e.id')
+    .select(['e.id as entryId', 'l.position', 'e.facts'])
+    .select(sql<EntryType>`e.type`.as('type'))
+    .where('e.type', 'in', [...of.types])
+    .$if(bodyId !== undefined, (query) => query.where('e.body_id', '=', bodyId ?? null))
+    .$if(procurementId !== undefined, (query) => query.where('e.procurement_id', '=', procurementId ?? null))
+    .$if(roundId !== undefined, (query) => query.where('e.round_id', '=', roundId ?? null))
+    .$if(holding !== undefined, (query) => query.where(sql<boolean>`position(${holding} in e.facts) > 0`))
+    .orderBy('e.occurred_at')
+    .orderBy('e.id')
+    .execute();
+}

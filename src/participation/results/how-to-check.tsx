@@ -14,7 +14,12 @@ export function HowToCheck({ round, auditFiles }: HowToCheckProps) {
     <>
       <h2>{words.checkTitle}</h2>
       <p>{words.checkLede}</p>
-      {auditFiles.length > 0 ? <p>{words.checkAudit}</p> : null}
+      {auditFiles.length > 0 ? (
+        <p>
+          {words.checkAudit}{' '}
+          <a href={`/record/entries?round=${round.slug}&kind=round-results-published`}>{words.checkEntry}</a>
+        </p>
+      ) : null}
       {wayNames
         .filter((way) => auditFiles.some((each) => each.way === way))
         .map((way) => (

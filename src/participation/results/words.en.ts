@@ -124,7 +124,8 @@ export const words = {
   checkLede:
     'We publish totals, and no row of anyone’s points: with 100 points to share, a row can be as good as a signature. So you cannot recompute this page from what is public.',
   checkAudit:
-    'An auditor can. The body’s administrator hands them the files of each way of answering, with the answers and nothing else. Their fingerprints went on the public record with these results:',
+    'An auditor can. The body’s administrator hands them the files of each way of answering, with the answers and nothing else. Their fingerprints went on the public record with these results.',
+  checkEntry: 'Their entry in the public record',
   checkFile: (file: string) => `${file}:`,
   checkHow: (files: readonly string[]) =>
     files.length === 1

@@ -1,3 +1,5 @@
+import { entryHref } from '../../accountability/record/entry-href.rules.ts';
+import type { FiledEntry } from '../../accountability/record/record-entries.queries.ts';
 import { formatInstant } from '../../values/dates.ts';
 import { formatPounds } from '../../values/money.ts';
 import { Table } from '../../web/govuk/table.tsx';
@@ -15,10 +17,13 @@ type BidsStationPageProps = {
   readonly bids: readonly PublicBid[];
   readonly isAwarded: boolean;
   readonly isOpen: boolean;
+  /** The public record’s entry of each sealed bid, by its commitment. */
+  readonly recorded: ReadonlyMap<string, FiledEntry>;
 };
 
 /** The bids station of a thread, for everyone: how many came, in time or late, and how they were sealed. */
-export function BidsStationPage({ procurement, counts, bids, isAwarded, isOpen }: BidsStationPageProps) {
+export function BidsStationPage(props: BidsStationPageProps) {
+  const { procurement, counts, bids, isAwarded, isOpen } = props;
   const { bodyName, title, bidsOpenedAt } = procurement;
   return (
     <>
@@ -32,7 +37,7 @@ export function BidsStationPage({ procurement, counts, bids, isAwarded, isOpen }
             {counts.standing > counts.readable ? words.unreadable(counts.standing - counts.readable) : null}
           </p>
           <p>{isAwarded ? words.after : words.before}</p>
-          {bids.length > 0 ? <BidsTable bids={bids} isAwarded={isAwarded} /> : null}
+          {bids.length > 0 ? <BidsTable {...props} /> : null}
           <p class="note">{words.commitmentsMean}</p>
         </>
       ) : (
@@ -52,13 +57,9 @@ function waitingWords({ noticePublishedAt, bidsDueAt }: Procurement, isOpen: boo
   return isOpen ? words.open(formatInstant(bidsDueAt)) : words.waiting(formatInstant(bidsDueAt));
 }
 
-function BidsTable({
-  bids,
-  isAwarded,
-}: {
-  readonly bids: readonly PublicBid[];
-  readonly isAwarded: boolean;
-}) {
+type BidsTableProps = Pick<BidsStationPageProps, 'bids' | 'isAwarded' | 'recorded'>;
+
+function BidsTable({ bids, isAwarded, recorded }: BidsTableProps) {
   const { table } = words;
   const after = isAwarded ? [table.who, { text: table.price, numeric: true }] : [];
   return (
@@ -75,11 +76,18 @@ function BidsTable({
                 pricePence === null ? words.notTold : formatPounds(pricePence),
               ]
             : []),
-          <code>{commitment}</code>,
+          <Fingerprint commitment={commitment} entry={recorded.get(commitment)} />,
         ])}
       />
     </Scroll>
   );
+}
+
+type FingerprintProps = { readonly commitment: string; readonly entry: FiledEntry | undefined };
+
+function Fingerprint({ commitment, entry }: FingerprintProps) {
+  const code = <code>{commitment}</code>;
+  return entry ? <a href={entryHref(entry)}>{code}</a> : code;
 }
 
 function Elsewhere({ procurement }: Pick<BidsStationPageProps, 'procurement'>) {

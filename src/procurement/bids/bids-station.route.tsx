@@ -7,6 +7,7 @@ import { BidsStationPage } from './bids-station.page.tsx';
 import { toPublicBids } from './bids-station.rules.ts';
 import { isInTime } from './deadline.rules.ts';
 import { listOpenedBids } from './opened-bids.queries.ts';
+import { findRecordedBids } from './recorded-bids.ts';
 import { stationWords } from './words.en.ts';
 
 export const bidsStationRoute = route({
@@ -15,10 +16,11 @@ export const bidsStationRoute = route({
   object: theProcurement,
   async page(at, procurement) {
     const key = keyOf(procurement);
-    const [counts, opened, winner, thread, now] = await Promise.all([
+    const [counts, opened, winner, recorded, thread, now] = await Promise.all([
       countBids(at.db, key),
       listOpenedBids(at.db, key),
       findPublishedWinner(at.db, key),
+      findRecordedBids(at.db, key),
       findThreadPlace(at.db, key, 'bids'),
       at.site.clock.now(at.db),
     ]);
@@ -34,6 +36,7 @@ export const bidsStationRoute = route({
           bids={bids}
           isAwarded={winner !== undefined}
           isOpen={bidsDueAt !== null && isInTime(now, bidsDueAt)}
+          recorded={recorded}
         />
       ),
       data: {

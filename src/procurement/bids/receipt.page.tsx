@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { entryHref } from '../../accountability/record/entry-href.rules.ts';
+import type { FiledEntry } from '../../accountability/record/record-entries.queries.ts';
 import { formatInstant } from '../../values/dates.ts';
 import { Panel } from '../../web/govuk/panel.tsx';
 import { SummaryList } from '../../web/govuk/summary-list.tsx';
@@ -14,10 +16,12 @@ type ReceiptPageProps = {
   readonly bid: SealedBid | undefined;
   readonly refused: readonly { readonly refusedAt: Temporal.Instant }[];
   readonly isOpen: boolean;
+  /** The public record’s entry of the bid. */
+  readonly entry: FiledEntry | undefined;
 };
 
 /** What a supplier has to show that its bid came, or that it came too late. */
-export function ReceiptPage({ procurement, bid, refused, isOpen }: ReceiptPageProps) {
+export function ReceiptPage({ procurement, bid, refused, isOpen, entry }: ReceiptPageProps) {
   const { bidsDueAt, bodySlug, slug, title } = procurement;
   const latest = refused.at(-1);
   return (
@@ -28,6 +32,7 @@ export function ReceiptPage({ procurement, bid, refused, isOpen }: ReceiptPagePr
         <Late cameAt={latest.refusedAt} dueAt={bidsDueAt} stands={bid !== undefined} />
       ) : null}
       {bid ? <Made bid={bid} procurement={procurement} /> : null}
+      {entry ? <Proof entry={entry} /> : null}
       {!bid && !latest ? (
         <Empty>
           <p>{words.none}</p>
@@ -68,6 +73,27 @@ function Made({ bid, procurement }: { readonly bid: SealedBid; readonly procurem
       <SummaryList rows={facts} />
       <p class="note">{words.commitmentMeans}</p>
     </>
+  );
+}
+
+/** The way to the bid’s entry in the public record, and its proof to keep. */
+function Proof({ entry }: { readonly entry: FiledEntry }) {
+  const { proof } = words;
+  return (
+    <section>
+      <h2>{proof.title}</h2>
+      <p>{entry.position === null ? proof.waiting : proof.means}</p>
+      <ul class="take">
+        {entry.position === null ? null : (
+          <li>
+            <a href={`/record/${entry.position}/proof`}>{proof.download}</a>
+          </li>
+        )}
+        <li>
+          <a href={entryHref(entry)}>{proof.entry(entry.position)}</a>
+        </li>
+      </ul>
+    </section>
   );
 }
 

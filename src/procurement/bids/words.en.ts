@@ -116,6 +116,15 @@ export const receiptWords = {
   sealing: sealingWords,
   commitmentMeans:
     'The commitment is the SHA-256 hash of the sealed bid. It is on the public record without your name. If a single letter of your bid changed, it would be another.',
+  proof: {
+    title: 'Proof that it came',
+    means:
+      'The public record holds your bid’s commitment, and is signed over it. The proof shows that to anyone, whatever becomes of this site. Keep it with your bid.',
+    waiting: 'The public record holds your bid’s commitment. It is signed, and has a proof, within a minute.',
+    download: 'Download the proof',
+    entry: (position: number | null) =>
+      position === null ? 'Its entry in the public record' : `Entry ${position} of the public record`,
+  },
   again: 'Send another bid in its place',
   first: 'Make a bid',
   keep: 'Keep this page: print it, or save its address.',
@@ -193,7 +202,7 @@ export const stationWords = {
   unnamed: 'Not named',
   notTold: 'Not published',
   commitmentsMean:
-    'A fingerprint (SHA-256) of each sealed bid went on the record when it came in. It shows that no bid changed afterwards.',
+    'A fingerprint (SHA-256) of each sealed bid went on the public record when it came in. It shows that no bid changed afterwards. Each leads to its entry.',
   data: 'Everything on this page as data',
   thread: 'The whole thread',
   notice: 'The tender notice',

@@ -7,6 +7,8 @@ import { Table } from '../../../web/govuk/table.tsx';
 import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { Empty, Scroll } from '../../../web/shell/layout.tsx';
+import { entryHref } from '../../record/entry-href.rules.ts';
+import type { FiledEntry } from '../../record/record-entries.queries.ts';
 import { monthName } from '../months.rules.ts';
 import type { FileLine, PublicFile } from '../totals/public-files.queries.ts';
 import { Downloads } from './downloads.tsx';
@@ -23,10 +25,12 @@ type PublicFilePageProps = {
   readonly lines: readonly FileLine[];
   /** The line asked for. */
   readonly from: number;
+  /** What the public record says of it. */
+  readonly entry: FiledEntry | undefined;
 };
 
 /** Whose file it is, what of it counts, and the lines themselves. */
-export function PublicFilePage({ body, file, lines, from }: PublicFilePageProps) {
+export function PublicFilePage({ body, file, lines, from, entry }: PublicFilePageProps) {
   const files = `/money/${body.slug}/files`;
   const path = `${files}/${file.fileId}`;
   const last = lines.at(-1)?.line ?? from;
@@ -37,7 +41,7 @@ export function PublicFilePage({ body, file, lines, from }: PublicFilePageProps)
         <bdi>{file.member || file.name}</bdi>
       </h1>
       {file.invented ? <p>{words.invented}</p> : null}
-      <SummaryList rows={summaryOf(file, files)} />
+      <SummaryList rows={summaryOf(file, files, entry)} />
       <p class="note">{words.check}</p>
       <h2 id="lines">{words.lines}</h2>
       <Form action={`${path}#lines`} method="get" class="filters">
@@ -64,7 +68,7 @@ export function PublicFilePage({ body, file, lines, from }: PublicFilePageProps)
   );
 }
 
-function summaryOf(file: PublicFile, files: string) {
+function summaryOf(file: PublicFile, files: string, entry: FiledEntry | undefined) {
   const { facts } = words;
   const { firstPaidOn, lastPaidOn } = file;
   const days = firstPaidOn && lastPaidOn ? words.between(firstPaidOn, lastPaidOn) : '';
@@ -81,8 +85,14 @@ function summaryOf(file: PublicFile, files: string) {
     { key: facts.state, value: <State file={file} files={files} /> },
     { key: facts.source, value: <Source source={file.source} /> },
     ...member,
-    { key: facts.hash, value: <code class="hash">{file.sha256}</code> },
+    { key: facts.hash, value: <Hash sha256={file.sha256} entry={entry} /> },
   ];
+}
+
+/** A file’s fingerprint, which leads to the public record’s entry of it. */
+function Hash({ sha256, entry }: { readonly sha256: string; readonly entry: FiledEntry | undefined }) {
+  const hash = <code class="hash">{sha256}</code>;
+  return entry ? <a href={entryHref(entry)}>{hash}</a> : hash;
 }
 
 function State({ file, files }: { readonly file: PublicFile; readonly files: string }) {

@@ -2,6 +2,7 @@ import { NotFound } from '../../../db/errors.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
+import { listFiledEntries } from '../../record/record-entries.queries.ts';
 import { getPublicFile, listFileLines } from '../totals/public-files.queries.ts';
 import { PublicFilePage } from './public-file.page.tsx';
 import { fileFacts } from './public-files.route.tsx';
@@ -22,10 +23,13 @@ export const publicFileRoute = route({
   async page({ db, query }, { body, file }) {
     const asked = Number(query.get('line') ?? '1');
     const from = Number.isInteger(asked) && asked >= 1 && asked < 2 ** 31 ? asked : 1;
-    const lines = await listFileLines(db, { bodyId: body.id, fileId: file.fileId }, from, PAGE_SIZE);
+    const [lines, [entry]] = await Promise.all([
+      listFileLines(db, { bodyId: body.id, fileId: file.fileId }, from, PAGE_SIZE),
+      listFiledEntries(db, { bodyId: body.id, types: ['payments-imported'], holding: file.sha256 }),
+    ]);
     return {
       title: file.member || file.name,
-      body: <PublicFilePage body={body} file={file} lines={lines} from={from} />,
+      body: <PublicFilePage body={body} file={file} lines={lines} from={from} entry={entry} />,
       data: {
         body: body.slug,
         ...fileFacts(file),
