@@ -1,3 +1,5 @@
+import { recordRotateKey } from './accountability/record/keys/rotate-key.command.ts';
+import { recordRebuild } from './accountability/record/rebuilding/rebuild.command.ts';
 import { checkProofCommand } from './accountability/record/verifying/check-proof.command.ts';
 import { verifyCommand } from './accountability/record/verifying/verify.command.ts';
 import { importPayments } from './accountability/spend/importing/import-payments.command.ts';
@@ -47,6 +49,8 @@ export const commands: readonly Command[] = [
   scoreCommand,
   verifyCommand,
   checkProofCommand,
+  recordRebuild,
+  recordRotateKey,
 ];
 
 export function runCommandLine(words: readonly string[]): Promise<number> {

@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import pino from 'pino';
 import { remindSigners } from './accountability/charter/remind-signers.ts';
-import { openKeyRing } from './accountability/record/keys/key-ring.ts';
+import { type KeyRing, openKeyRing } from './accountability/record/keys/key-ring.ts';
+import { rotateYearly } from './accountability/record/keys/rotate-yearly.ts';
 import { startSequencer } from './accountability/record/sequencing/start-sequencer.ts';
 import { startAuditor } from './accountability/record/serving/start-auditor.ts';
 import { startImportRunner } from './accountability/spend/importing/start-import-runner.ts';
@@ -63,8 +64,7 @@ export async function serveSite(installation: Installation): Promise<Serving> {
   const chores = startChores(site, installation, log);
   const onFault = (error: unknown) => log.warn({ err: loggable(error as Error) });
   const imports = startImportRunner(site, onFault);
-  const keyRing = openKeyRing(installation.dataFolder, settings.RECORD_KEY);
-  const sequencer = startSequencer({ ...site, keyRing }, onFault);
+  const sequencer = startSequencer({ ...site, keyRing: keysOf(installation) }, onFault);
   const auditor = startAuditor(site, onFault);
   return {
     address: addressOf(server, settings.HOST),
@@ -102,6 +102,7 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
     every(30_000, () => refreshOpinionMaps(site, listNotShown)),
     every(20_000, () => closeDueRounds(site.db, { ...site, actor: nobody })),
     every(3_600_000, () => forgetDemographics(site.db, { ...site, actor: nobody })),
+    every(3_600_000, () => rotateYearly({ ...site, keyRing: keysOf(installation) })),
     every(3_600_000, () => remindSigners(site.db, { ...site, actor: nobody }, site)),
   ];
   const smtpUrl = settings.SMTP_URL;
@@ -109,6 +110,11 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
     chores.push(every(2000, () => sendWaitingMail(site.db, { smtpUrl, from: settings.MAIL_FROM })));
   if (revive) chores.push(every(1000, () => reviveIfGone(site.pool, revive)));
   return chores;
+}
+
+/** What signs the public record. Read anew each time: another process may have added a key. */
+function keysOf({ dataFolder, settings }: Installation): KeyRing {
+  return openKeyRing(dataFolder, settings.RECORD_KEY);
 }
 
 async function listNotShown(db: Database, roundId: string): Promise<string[]> {

@@ -5,25 +5,13 @@ import type { Database, Transaction } from '../../../db/connect.ts';
 import type { Random } from '../../../values/random.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { listRecordKeys } from '../keys/record-keys.queries.ts';
-import { decideSigners } from '../keys/signers.rules.ts';
-import { formatCheckpoint } from '../log/checkpoint.rules.ts';
-import type { Signer } from '../log/keys.rules.ts';
 import { type LeafEntry, leafBytes } from '../log/leaf.rules.ts';
-import { signNote } from '../log/note.rules.ts';
-import { append, type Frontier, hashLeaf, rootOf } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { append, type Frontier, hashLeaf } from '../log/tree.rules.ts';
 import { checkPublished } from '../serving/check-published.ts';
 import { beginLog } from './begin-log.ts';
 import { checkTip } from './check-tip.ts';
-import { writeFrontier } from './frontier.rules.ts';
-import {
-  insertCheckpoint,
-  insertLeaves,
-  isAnyWaiting,
-  noteTurn,
-  takeTurn,
-  takeWaiting,
-} from './record-log.queries.ts';
+import { insertLeaves, isAnyWaiting, noteTurn, takeTurn, takeWaiting } from './record-log.queries.ts';
+import { signCheckpoint } from './sign-checkpoint.ts';
 
 export type SequencerPlace = {
   readonly db: Database;
@@ -63,22 +51,8 @@ async function sequenceBatch(tx: Transaction, place: SequencerPlace): Promise<nu
   const entries = await takeWaiting(tx, BATCH);
   if (entries.length === 0) return 0;
   const after = await addEntries(tx, before, entries);
-  const signedAt = await place.clock.now(tx);
-  const keys = decideSigners(await listRecordKeys(tx), {
-    before: before.size,
-    size: after.size,
-    now: signedAt,
-  });
-  const held = await place.keyRing.signers(origin);
-  const signers = keys.flatMap(({ vkey, mustSign }): Signer[] => {
-    const signer = held.find((own) => own.vkey === vkey);
-    if (!signer && mustSign) throw new RecordFault('no-key', null);
-    return signer ? [signer] : [];
-  });
-  const root = rootOf(after);
-  const note = signNote(formatCheckpoint({ origin, size: after.size, root }), signers);
-  await insertCheckpoint(tx, { size: after.size, root, frontier: writeFrontier(after), note, signedAt });
-  await noteTurn(tx, signedAt);
+  await signCheckpoint(tx, place, { origin, before: before.size, after });
+  await noteTurn(tx, await place.clock.now(tx));
   return entries.length;
 }
 

@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../../acts/clock.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { listRecordKeys } from '../keys/record-keys.queries.ts';
+import { isKeyDue } from '../keys/signers.rules.ts';
 import { RecordFault } from '../record-fault.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
 import { findOrigin } from '../sequencing/record-log.queries.ts';
@@ -19,7 +20,7 @@ export async function examineRecord(place: Place): Promise<{ well: boolean; find
   if (!last) return { well: true, finding: words.notBegun(waiting) };
   const now = await place.clock.now(place.db);
   const facts = words.recordFacts({ size: last.size, age: ageOf(last.signedAt, now), waiting });
-  const faults = [await findAudited(place), await findUnpublished(place), await findMissingKey(place)];
+  const faults = [await findAudited(place), await findUnpublished(place), await findKeyFault(place)];
   const found = faults.filter((fault) => fault !== null);
   return { well: found.length === 0, finding: [facts, ...found].join('; ') };
 }
@@ -39,10 +40,12 @@ async function findUnpublished(place: Place): Promise<string | null> {
   }
 }
 
-async function findMissingKey({ db, keyRing }: Place): Promise<string | null> {
-  const present = (await listRecordKeys(db)).at(-1);
+async function findKeyFault({ db, keyRing, clock }: Place): Promise<string | null> {
+  const keys = await listRecordKeys(db);
+  const present = keys.at(-1);
   const held = await keyRing.signers((await findOrigin(db)) ?? '');
-  return !present || held.some(({ vkey }) => vkey === present.vkey) ? null : words.keyNotHere;
+  if (present && !held.some(({ vkey }) => vkey === present.vkey)) return words.keyNotHere;
+  return keyRing.isFromSettings && isKeyDue(keys, await clock.now(db)) ? words.keyDue : null;
 }
 
 function ageOf(then: Temporal.Instant, now: Temporal.Instant): string {

@@ -3,17 +3,16 @@ import { type ReadTile, rootOfPrefix } from '../log/prove.ts';
 import { entriesPath, readTile as hashesOf, pathOf, TILE_WIDTH, writeBundle } from '../log/tiles.rules.ts';
 import { equalHashes, hashLeaf } from '../log/tree.rules.ts';
 import { RecordFault } from '../record-fault.ts';
-import { findNextCheckpoint, latestCheckpoint, listRecordedBetween } from '../recorded.queries.ts';
+import { latestCheckpoint, listRecordedBetween } from '../recorded.queries.ts';
 import { checkPublished, type RecordPlace } from './check-published.ts';
 import { type GrownTile, growTiles, inTiles } from './grow-tiles.rules.ts';
 import { publishKeys } from './publish-keys.ts';
 import { forgetParts, readPublishedCheckpoint, writePublished } from './published-files.ts';
 import { readEntries } from './read-bundle.ts';
 import { openTiles, type Signed } from './read-tile.ts';
+import { type Step, stepsTo } from './steps-to.ts';
 import { leavesBetween } from './tiles-from-database.ts';
 
-/** Entries published at once, where checkpoints allow it. */
-const STRIDE = 4096;
 const nothingSigned: Signed = { size: 0, root: new Uint8Array(0) };
 
 /**
@@ -28,20 +27,14 @@ export async function publishLog(place: RecordPlace): Promise<number> {
   if (!last || last.size === before.size) return 0;
   await checkPublished(place);
   let signed: Signed = before;
-  while (signed.size < last.size) {
-    const next = await findNextCheckpoint(place.db, signed.size, signed.size + STRIDE);
-    if (!next) break;
-    await publishStep(place, signed, next);
-    signed = next;
+  for await (const step of stepsTo(place.db, before.size, last)) {
+    await publishStep(place, signed, step);
+    signed = step;
   }
   return signed.size - before.size;
 }
 
-async function publishStep(
-  place: RecordPlace,
-  before: Signed,
-  next: Signed & { readonly note: string },
-): Promise<void> {
+async function publishStep(place: RecordPlace, before: Signed, next: Step): Promise<void> {
   const { db, recordFolder: folder } = place;
   const readBefore = openTiles(place, before);
   const leaves = await leavesBetween(db, before.size, next.size);
@@ -57,7 +50,7 @@ async function publishStep(
   for (const [at, bundle] of inTiles(entries).entries())
     await writePublished(folder, entriesPath(first + at, bundle.length), writeBundle(bundle));
   await publishKeys(place, before.size, next.size);
-  await writePublished(folder, 'checkpoint', next.note);
+  if (next.note !== undefined) await writePublished(folder, 'checkpoint', next.note);
   for (const tile of tiles.filter(({ width }) => width === TILE_WIDTH)) {
     await forgetParts(folder, tile);
     if (tile.level === 0) await forgetParts(folder, { ...tile, level: 'entries' });

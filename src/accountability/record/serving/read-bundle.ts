@@ -51,7 +51,8 @@ async function entriesFromDatabase(
   });
 }
 
-async function readBundleFile(
+/** The first entries of a bundle from its file, or a wider one’s; undefined where there is none. */
+export async function readBundleFile(
   folder: string,
   index: number,
   width: number,

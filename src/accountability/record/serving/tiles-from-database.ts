@@ -1,4 +1,4 @@
-import type { Database } from '../../../db/connect.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
 import { hashTile, TILE_WIDTH } from '../log/tiles.rules.ts';
 import { RecordFault } from '../record-fault.ts';
 import { readLeafHashes } from '../sequencing/record-log.queries.ts';
@@ -23,7 +23,11 @@ export async function hashesFromDatabase(
 }
 
 /** The hash of each entry of a stretch of the log. Throws, naming the first that is gone. */
-export async function leavesBetween(db: Database, from: number, to: number): Promise<Uint8Array[]> {
+export async function leavesBetween(
+  db: Database | Transaction,
+  from: number,
+  to: number,
+): Promise<Uint8Array[]> {
   const leaves = await readLeafHashes(db, from, to);
   const gap = leaves.findIndex(({ position }, at) => position !== from + at);
   if (gap >= 0 || leaves.length < to - from)
