@@ -331,6 +331,11 @@ export type ContractTable = {
   verdict_due_on: PlainDate;
 };
 
+export type CopyHashTable = {
+  round_id: string;
+  hash: Buffer;
+};
+
 export type CountedBallotTable = {
   round_id: string;
   id: string;
@@ -2071,6 +2076,7 @@ export type Tables = {
   conflict_declaration: ConflictDeclarationTable;
   consensus: ConsensusTable;
   contract: ContractTable;
+  copy_hash: CopyHashTable;
   counted_ballot: CountedBallotTable;
   counted_cell: CountedCellTable;
   counted_comparison: CountedComparisonTable;

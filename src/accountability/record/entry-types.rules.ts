@@ -4,7 +4,7 @@ export const ENTRY_VERSIONS = {
   'answers-set-aside': 1,
   'answers-put-back': 1,
   'appeal-decided': 1,
-  'round-closed': 1,
+  'round-closed': 2,
   'round-results-published': 4,
   'mandate-published': 2,
   'tender-notice-published': 1,

@@ -10,6 +10,7 @@ import { subjectOf } from '../rounds/announce-round.ts';
 import { countAnswers } from '../rounds/answer-counts.queries.ts';
 import { hasRoundKey, listRoundsToClose } from '../rounds/round-key.queries.ts';
 import { findRoundById, findRoundForUpdate } from '../rounds/rounds.queries.ts';
+import { commitCopies } from './commit-copies.ts';
 
 /**
  * Closes a round’s ballot box once its time has come: waits for answers still being written, destroys the key that
@@ -39,6 +40,7 @@ export async function closeRound(
       closesAt: round.closesAt.toString(),
       // Beside the results, all answers would tell how few were set aside.
       answers: answers < smallestCount || areSomeAside ? null : answers,
+      copiesRoot: await commitCopies(tx, by, row.id),
     },
   });
   return { closed: true };

@@ -114,6 +114,7 @@ export const roundFacts = {
     round,
     closesAt: instant('It was to close'),
     answers: count('Answers', 'Not told here: fewer than 10, or some were set aside'),
+    copiesRoot: code('Residents’ own sealed copies, all together, by their fingerprint'),
   },
   'round-results-published': {
     round,
