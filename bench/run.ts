@@ -11,6 +11,8 @@ for (const name of [
   'opinion',
   'opinion-live',
   'attack',
+  'record-verify',
+  'record-sequence',
 ]) {
   const file = new URL(`./${name}.ts`, import.meta.url).pathname;
   const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit' });

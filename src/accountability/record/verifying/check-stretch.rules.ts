@@ -21,8 +21,8 @@ export type StretchFiles = {
 };
 
 export type CheckedStretch = {
-  /** Hash of each entry, as far as it can be known; undefined where neither file tells. */
-  readonly hashes: readonly Uint8Array[] | undefined;
+  /** Hash of each entry, as far as they can be known: fewer than there should be where neither file tells. */
+  readonly hashes: readonly Uint8Array[];
   readonly entries: readonly Uint8Array[];
 };
 
@@ -36,7 +36,7 @@ export function checkStretch(files: StretchFiles, faults: FaultList): CheckedStr
   const own = entries.map((entry) => hashLeaf(entry));
   const told = readHashes(files, own, faults);
   const all = { from, to: from + width };
-  if (!told) return { entries, hashes: own.length === width ? own : undefined };
+  if (!told) return { entries, hashes: own };
   const changed = own.flatMap((hash, at) => (equalHashes(hash, told[at] as Uint8Array) ? [] : [at]));
   const isTileWrong = changed.length > 0 && own.length === width && isRight(own);
   changed.forEach((at) => {

@@ -7,6 +7,8 @@
  * `no-known-key`, `bad-signature`, `wrong-origin`: the checkpoint is not one that this log’s keys signed under its name;
  * `shorter`: the log holds fewer entries than it once did; `fork`: it does not begin with what it was then;
  * `receipt-fails`: a receipt does not belong to it; `hash-differs`: what somebody kept of an entry is not this.
+ * `checkpoint-changed`, `out-of-place`: the database’s checkpoints are not as they were signed; it holds an entry without
+ * a place, or a place without an entry.
  */
 export type FaultKind =
   | 'entry-changed'
@@ -25,7 +27,9 @@ export type FaultKind =
   | 'shorter'
   | 'fork'
   | 'receipt-fails'
-  | 'hash-differs';
+  | 'hash-differs'
+  | 'checkpoint-changed'
+  | 'out-of-place';
 
 export type Fault = {
   readonly kind: FaultKind;

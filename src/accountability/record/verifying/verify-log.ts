@@ -122,7 +122,7 @@ async function checkAll(walk: Walk, stretch: ReadStretch, doesShow: boolean): Pr
     isFull
       ? above !== undefined && equalHashes(hashTile(hashes), above)
       : equalHashes(rootWith(tree, hashes), walk.checkpoint.root);
-  const { entries, hashes = [] } = checkStretch({ ...stretch, isRight }, faults);
+  const { entries, hashes } = checkStretch({ ...stretch, isRight }, faults);
   if (doesShow) checkShown({ from, width, hashes, shown: stretch.shown }, faults);
   await noteKeys(walk, from, entries);
   await holdAgainstKept(walk, from, hashes);

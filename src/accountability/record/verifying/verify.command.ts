@@ -3,14 +3,14 @@ import { type Answer, type Call, type Command, Refused, WrongUse } from '../../.
 import { readInput } from '../../../terminal/read-input.ts';
 import { toBase64 } from '../log/base64.rules.ts';
 import { readVkey } from '../log/keys.rules.ts';
-import { openOwnLog } from '../serving/own-log.ts';
 import { type ReceiptClaim, readReceipt } from './check-receipt.rules.ts';
 import { type KeptLog, readKeptLog } from './kept-log.ts';
 import { type LogSource, openFolder } from './log-source.ts';
 import { sayProgress } from './say-progress.ts';
 import { isWebAddress, openUrl } from './url-source.ts';
 import { isReceiptGood, verifiedText } from './verified-text.ts';
-import { type Verified, verifyLog } from './verify-log.ts';
+import { type Verified, type VerifyAsk, verifyLog } from './verify-log.ts';
+import { verifyOwnLog } from './verify-own-log.ts';
 import { words } from './words.en.ts';
 
 /** `pp record verify`: a whole log, from a folder, from the web, or this installation’s own. */
@@ -30,32 +30,24 @@ export const verifyCommand: Command = {
     const keys = readKeys(call);
     const kept = await readFrom(call);
     const receipt = await readReceiptFile(call);
-    const source = await openPlace(call, place);
-    const verified = await verifyLog(source, {
-      keys,
-      receipt,
-      from: kept?.checkpoint,
-      keptHashes: kept?.hashes,
-      onProgress: sayProgress(call.terminal),
-    });
+    const ask = { keys, receipt, from: kept?.checkpoint, keptHashes: kept?.hashes };
+    const verified = await verifyAt(call, place, { ...ask, onProgress: sayProgress(call.terminal) });
     if (!verified) throw new Refused(words.noLog(place ?? words.thisSite));
     return answer(verified, { receipt, kept });
   },
 };
 
-async function openPlace(call: Call, place: string | undefined): Promise<LogSource> {
-  if (place === undefined) return openInstalled(call);
+async function verifyAt(
+  call: Call,
+  place: string | undefined,
+  ask: VerifyAsk,
+): Promise<Verified | undefined> {
+  if (place === undefined) {
+    const { db, dataFolder } = await call.open();
+    return verifyOwnLog({ db, recordFolder: join(dataFolder, 'record') }, ask);
+  }
   const source = isWebAddress(place) ? await openUrl(place) : await findFolder(place);
-  if (!source) throw new Refused(words.noLog(place));
-  return source;
-}
-
-/** The files of this installation as they lie; what is not in them is made from the database. */
-async function openInstalled(call: Call): Promise<LogSource> {
-  const { db, dataFolder } = await call.open();
-  const recordFolder = join(dataFolder, 'record');
-  const [folder, own] = [openFolder(recordFolder), openOwnLog({ db, recordFolder })];
-  return { ...own, read: async (path) => (await folder.read(path)) ?? own.read(path) };
+  return source && verifyLog(source, ask);
 }
 
 /** A log’s folder, or the data folder of an installation, which has one in it. */

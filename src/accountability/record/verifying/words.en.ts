@@ -46,6 +46,9 @@ export const faultWords: Readonly<Record<FaultKind, (where: Where) => string>> =
       ? 'The receipt’s own proof does not hold, or is of another log.'
       : `The receipt is not of this log: ${entryWithin(within)} is another.`,
   'hash-differs': ({ within }) => `${entry(within)} is not the entry whose hash was kept.`,
+  'checkpoint-changed': () => 'The database holds a checkpoint that is not as it was signed.',
+  'out-of-place': () =>
+    'The database holds an entry without a place in the log, or a place without its entry.',
 };
 
 function entry(within: Stretch | null): string {
