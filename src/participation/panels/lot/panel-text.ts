@@ -1,6 +1,6 @@
 import { textTable } from '../../../terminal/text-table.ts';
 import type { DrawnTicket } from './draw-ticket.rules.ts';
-import type { Replacement } from './find-replacement.ts';
+import type { Replacement } from './find-replacement-here.ts';
 import type { Lot, Lottery } from './lot.rules.ts';
 import { commandWords as words } from './words.en.ts';
 

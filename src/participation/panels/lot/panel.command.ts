@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
 import { drawTicket, lotteryFile } from './draw-ticket.rules.ts';
-import { findLottery } from './find-lottery.ts';
-import { findReplacement, type Replacement, type VacancyFault } from './find-replacement.ts';
+import { findLotteryHere } from './find-lottery-here.ts';
+import { findReplacementHere, type Replacement, type VacancyFault } from './find-replacement-here.ts';
 import { type Infeasible, type Lot, type Lottery, ticketCount } from './lot.rules.ts';
 import { panelText } from './panel-text.ts';
 import { readIds, readPool, readQuotas } from './read-pool.ts';
@@ -35,7 +35,7 @@ export const panelCommand: Command = {
     const { lot, replacement, seated, gone } = await readCall(call);
     call.terminal.progress(words.finding(lot.pool.length, lot.seats));
     const found: Found =
-      replacement === null ? await findLottery(lot) : await findReplacement({ ...lot, seated, gone });
+      replacement === null ? await findLotteryHere(lot) : await findReplacementHere({ ...lot, seated, gone });
     if ('refused' in found) throw new Refused(tellFault(found.refused));
     const seed = seedOf(call, replacement);
     if ('infeasible' in found) return infeasible(call, found.infeasible, lot.seats - seated.length, seed);

@@ -1,4 +1,4 @@
-import type { VacancyFault } from './find-replacement.ts';
+import type { VacancyFault } from './find-replacement-here.ts';
 import type { Infeasible, QuotaChange } from './lot.rules.ts';
 
 const seats = (count: number) => (count === 1 ? '1 seat' : `${count.toLocaleString('en-GB')} seats`);
