@@ -56,8 +56,10 @@ function withBody(request: IncomingMessage, rawBody: Buffer): IncomingMessage {
   return Object.assign(request, { rawBody });
 }
 
-/** With its length, so that head and end go out in one write. */
+/** Names and values in turn. With its length, head and end go out in one write. */
+const HEADERS = [...Object.entries(safeHeaders).flat(), 'Content-Length', '0'];
+
 function send(response: ServerResponse, { location, setCookies }: DoneAtOnce): void {
-  const cookies = setCookies.length > 0 ? { 'Set-Cookie': [...setCookies] } : {};
-  response.writeHead(303, { ...safeHeaders, Location: location, ...cookies, 'Content-Length': '0' }).end();
+  const cookies = setCookies.flatMap((cookie) => ['Set-Cookie', cookie]);
+  response.writeHead(303, HEADERS.concat('Location', location, cookies)).end();
 }

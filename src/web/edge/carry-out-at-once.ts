@@ -40,8 +40,9 @@ export function wayAtOnce(site: Site, { path: route, limit, spec }: Route): WayA
       const values = readUrlEncoded(form);
       if (!isFormToken(site.secret, sessionToken, values['_csrf'])) return null;
       if (hitsOf(sessionToken) > limit.hits) return null;
-      const asked = { path, params: pattern.exec(path)?.groups ?? {}, query: new URLSearchParams(query) };
-      const visit = visitOf(site, { ...asked, cookie: (name) => cookieIn(cookies, name) });
+      const params = pattern.exec(path)?.groups ?? {};
+      const cookie = (name: string) => cookieIn(cookies, name);
+      const visit = visitOf(site, { path, params, query: new URLSearchParams(query), cookie });
       const posted = { values, sessionToken, sessionHash: hashToken(sessionToken) };
       const done = await spec.postAtOnce(visit, await spec.object(visit), posted);
       return done && { location: done.location, setCookies: visit.setCookies };
