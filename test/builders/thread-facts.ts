@@ -53,6 +53,7 @@ export function newThread(given: Partial<ThreadFacts> = {}): ThreadFacts {
 
 export function voiceFacts(given: Partial<VoiceFacts> = {}): VoiceFacts {
   return {
+    roundId: 'r-home-repairs',
     slug: 'home-repairs',
     scope: 'procurement',
     weighs: 'points',

@@ -10,6 +10,7 @@ import { getProcurementById } from '../../procurement/tenders/tenders.queries.ts
 import { londonDate } from '../../values/dates.ts';
 import { loadThread } from '../thread/load-thread.ts';
 import { loadVoice } from '../thread/load-voice.ts';
+import { findStationEntries } from '../thread/station-entries.ts';
 import type { BodyAnswer, MarkedContract, OwnVoice, ReceiptFacts } from './receipt-facts.rules.ts';
 
 /** Everything public that became of a round, beside the one resident's own answer that their secret opened. */
@@ -19,12 +20,14 @@ export async function loadReceipt(
   now: Temporal.Instant,
 ): Promise<ReceiptFacts> {
   const round = await findRoundById(db, roundId);
-  const [{ voice }, mandates, thread, marked, statements] = await Promise.all([
+  const { bodyId, procurementId } = round;
+  const [{ voice }, mandates, thread, marked, statements, entries] = await Promise.all([
     loadVoice(db, round, round.bodyId, now),
     listPublishedMandates(db, roundId),
     loadOwnThread(db, round, now),
     round.scope === 'procurement' ? [] : listMarksOfRound(db, roundId),
     own.some(({ way }) => way === 'statements') ? listStatements(db, roundId, ['shown', 'merged']) : [],
+    findStationEntries(db, { bodyId, procurementId, roundId }),
   ]);
   return {
     today: londonDate(now),
@@ -35,6 +38,7 @@ export async function loadReceipt(
     answers: mandates.flatMap(bodyAnswer),
     thread,
     contracts: contractsOf(marked),
+    entries,
   };
 }
 

@@ -1,7 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { StatementLine } from '../../participation/mandates/mandate.rules.ts';
 import type { InsteadOfPoints } from '../../participation/voice/own-answer.rules.ts';
-import type { MandateFacts, Priority, ThreadFacts, VoiceFacts } from '../thread/thread-facts.rules.ts';
+import type {
+  MandateFacts,
+  Priority,
+  StationEntries,
+  ThreadFacts,
+  VoiceFacts,
+} from '../thread/thread-facts.rules.ts';
 
 /** One public body's published answer to a round. A round of the whole region may have several. */
 export type BodyAnswer = MandateFacts & {
@@ -44,4 +50,6 @@ export type ReceiptFacts = {
   readonly thread: ThreadFacts | null;
   /** For wider rounds: where it became marks so far. */
   readonly contracts: readonly MarkedContract[];
+  /** What the public record holds of it. */
+  readonly entries: StationEntries;
 };

@@ -15,33 +15,58 @@ export function ReceiptPage({ told }: { readonly told: ToldReceipt }) {
       <h1>{told.heading}</h1>
       <p class="note">{told.note}</p>
       <Rail
-        stops={told.stops.map(({ blocks, ...stop }) => ({
+        stops={told.stops.map(({ blocks, entryHref, ...stop }) => ({
           ...stop,
           children: (
             <>
               {blocks.map((block) => (
                 <BlockOf block={block} />
               ))}
+              {entryHref ? <EntryLink href={entryHref} title={stop.title} /> : null}
             </>
           ),
         }))}
       />
-      <div class="receipt-proof">
-        <p class="note">
-          <strong>{told.isCounted ? words.proof.lead : words.proof.inLead}</strong>
-          {told.isCounted ? words.proof.means : words.proof.inMeans}{' '}
-          <a href={told.recordHref}>{words.proof.link}</a>
-        </p>
-        <p>
-          <a href={told.threadHref}>{words.proof.thread}</a>
-        </p>
-        <p data-print hidden>
-          <button type="button" class="govuk-button govuk-button--secondary">
-            {words.proof.print}
-          </button>
-        </p>
-      </div>
+      <Proof told={told} />
     </article>
+  );
+}
+
+/** How to check the receipt, and how to keep it. */
+function Proof({ told }: { readonly told: ToldReceipt }) {
+  return (
+    <div class="receipt-proof">
+      <p class="note">
+        <strong>{told.isCounted ? words.proof.lead : words.proof.inLead}</strong>
+        {told.isCounted ? words.proof.means : words.proof.inMeans}{' '}
+        <a href={told.recordHref}>{words.proof.link}</a>
+      </p>
+      {told.proofsHref ? (
+        <p>
+          <a href={told.proofsHref}>{words.proof.download}</a>. {words.proof.downloadMeans}{' '}
+          <a href="/record/check">{words.proof.check}</a>
+        </p>
+      ) : null}
+      <p>
+        <a href={told.threadHref}>{words.proof.thread}</a>
+      </p>
+      <p data-print hidden>
+        <button type="button" class="govuk-button govuk-button--secondary">
+          {words.proof.print}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function EntryLink({ href, title }: { readonly href: string; readonly title: string }) {
+  return (
+    <p class="note">
+      <a href={href}>
+        {words.proof.entry}
+        <span class="govuk-visually-hidden">: {title}</span>
+      </a>
+    </p>
   );
 }
 

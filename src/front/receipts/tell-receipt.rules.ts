@@ -1,3 +1,5 @@
+import { entryHref, proofsHref } from '../../accountability/record/entry-href.rules.ts';
+import type { Station } from '../../web/thread/thread.ts';
 import type { Counterfactual } from '../thread/thread-facts.rules.ts';
 import { ownChoice, sharedChoices } from './own-choice.rules.ts';
 import type { ReceiptFacts } from './receipt-facts.rules.ts';
@@ -18,6 +20,8 @@ export type ToldReceipt = {
   /** Where the whole of it can be followed and checked. */
   readonly threadHref: string;
   readonly recordHref: string;
+  /** One file with the proofs of everything on the receipt that is in the public record; null while nothing is. */
+  readonly proofsHref: string | null;
 };
 
 /**
@@ -28,12 +32,13 @@ export function tellReceipt(facts: ReceiptFacts): ToldReceipt {
   const { thread, voice } = facts;
   const hrefs = thread
     ? threadHrefs(`/contracts/${thread.procurement.bodySlug}/${thread.procurement.slug}`, facts)
-    : { threadHref: `/say/${voice.slug}`, recordHref: `/say/${voice.slug}/results` };
+    : { threadHref: `/say/${voice.slug}`, recordHref: `/record/entries?round=${voice.slug}` };
   return {
     heading: sayHeading(facts),
     note: words.updated(facts.title, facts.bodyName, facts.today),
     stops: tellStops(facts),
     isCounted: Boolean(voice.results),
+    proofsHref: proofsOf(facts),
     ...hrefs,
   };
 }
@@ -45,16 +50,40 @@ function threadHrefs(href: string, facts: ReceiptFacts) {
 
 function tellStops(facts: ReceiptFacts): readonly ReceiptStop[] {
   const { thread, voice } = facts;
-  const said = [tellOwn(facts), tellTogether(facts)];
+  const said = [tellOwn(facts), recorded(tellTogether(facts), facts, 'voice')];
   if (voice.results && !voice.results.concluded) return said;
-  const answered = [...said, tellAnswered(facts), tellMarks(facts)];
+  const answered = [
+    ...said,
+    recorded(tellAnswered(facts), facts, 'mandate'),
+    recorded(tellMarks(facts), facts, 'criteria'),
+  ];
   if (!thread) return answered;
   return [
     ...answered,
-    tellWinner(thread),
-    tellHappening(thread, ownChoice(facts), sharedChoices(facts)[0] ?? null),
-    tellVerdictStop(thread),
+    recorded(tellWinner(thread), facts, 'award'),
+    recorded(
+      tellHappening(thread, ownChoice(facts), sharedChoices(facts)[0] ?? null),
+      facts,
+      'evidence',
+      'promises',
+    ),
+    recorded(tellVerdictStop(thread), facts, 'verdict'),
   ];
+}
+
+/** A stop with the way to its entry, of the first of these stations that has one. */
+function recorded(
+  stop: ReceiptStop,
+  { entries }: ReceiptFacts,
+  ...stations: readonly Station[]
+): ReceiptStop {
+  const entry = stations.map((station) => entries[station]).find(Boolean);
+  return entry ? { ...stop, entryHref: entryHref(entry) } : stop;
+}
+
+function proofsOf({ entries }: ReceiptFacts): string | null {
+  const positions = Object.values(entries).flatMap(({ position }) => position ?? []);
+  return positions.length > 0 ? proofsHref(positions) : null;
 }
 
 const outcomes: Partial<Record<Counterfactual['kind'], string>> = {

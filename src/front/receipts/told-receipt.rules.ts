@@ -31,6 +31,8 @@ export type ReceiptStop = {
   readonly state: StationState;
   readonly residents: boolean;
   readonly blocks: readonly Block[];
+  /** The address of its entry in the public record. */
+  readonly entryHref?: string | undefined;
 };
 
 export function text(...phrase: Phrase): Block {

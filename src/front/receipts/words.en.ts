@@ -46,6 +46,11 @@ export const words = {
     inMeans:
       ' It is counted once the round closes. The public record will hold the results, and nothing of what you said.',
     link: 'Check the public record',
+    entry: 'In the public record',
+    download: 'Download the proofs',
+    downloadMeans:
+      'One file shows that each of these steps stands in the public record, just so. Keep it with your code.',
+    check: 'Check them here',
     print: 'Print or save',
     thread: 'Follow the whole thread',
   },

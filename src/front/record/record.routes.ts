@@ -3,6 +3,7 @@ import { recordRoute } from './about/record.route.tsx';
 import { checkRoute } from './check/check.route.tsx';
 import { entriesRoute } from './entries/entries.route.tsx';
 import { entryRoute, proofRoute } from './entry/entry.route.tsx';
+import { proofsRoute } from './entry/proofs.route.tsx';
 import { feedRoute } from './feed/feed.route.tsx';
 import { threadRecordRoute } from './thread-record.route.tsx';
 
@@ -13,6 +14,7 @@ export const recordRoutes: readonly Route[] = [
   entriesRoute,
   feedRoute,
   checkRoute,
+  proofsRoute,
 ];
 
 /** An entry by its number: after every other page under /record. */

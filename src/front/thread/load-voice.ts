@@ -25,6 +25,7 @@ export async function loadVoice(
     findStanding(db, { roundId: round.id, bodyId: answeringBodyId }, fixedAt),
   ]);
   const voice: VoiceFacts = {
+    roundId: round.id,
     slug: round.slug,
     scope: round.scope,
     weighs: weighsBy(round),

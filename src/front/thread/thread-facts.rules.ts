@@ -1,15 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Levels } from '../../accountability/promises/levels.rules.ts';
 import type { Timing } from '../../accountability/promises/promises.rules.ts';
+import type { RecordedAt } from '../../accountability/record/entry-href.rules.ts';
 import type { MandateLine } from '../../participation/mandates/mandate.rules.ts';
 import type { RoundScope, RoundState } from '../../participation/rounds/round.rules.ts';
 import type { Criterion } from '../../procurement/criteria/criterion.rules.ts';
 import type { Procurement } from '../../procurement/tenders/procurement.rules.ts';
+import type { Station } from '../../web/thread/thread.ts';
 
 /** Something residents could give points to: an outcome of the round's framework, in plain words. */
 export type Priority = { readonly outcomeId: string; readonly slug: string; readonly name: string };
 
 export type VoiceFacts = {
+  readonly roundId: string;
   readonly slug: string;
   /** A round of the whole body or region speaks for every contract that answers to its mandate. */
   readonly scope: RoundScope;
@@ -38,6 +41,9 @@ export type ResultFacts = {
   /** Districts that gave under half of the answers their people would lead one to expect. */
   readonly missing: readonly string[];
 };
+
+/** The public record’s entries of a thread’s stations, as far as it has come. */
+export type StationEntries = Readonly<Partial<Record<Station, RecordedAt>>>;
 
 /** A mandate that is published. */
 export type MandateFacts = {

@@ -4,6 +4,7 @@ import { Columns } from '../../web/shell/layout.tsx';
 import { FollowBar } from '../../web/thread/follow-bar.tsx';
 import { Rail, type RailStop } from '../../web/thread/rail.tsx';
 import { Strand } from '../../web/thread/strand.tsx';
+import type { Station } from '../../web/thread/thread.ts';
 import { words as threadWords } from '../../web/thread/words.en.ts';
 import { PhraseText } from './phrase-text.tsx';
 import { StationFigure } from './station-figures.tsx';
@@ -19,12 +20,14 @@ type ThreadPageProps = {
   readonly direction: Direction;
   /** The thread's own address. */
   readonly href: string;
+  /** Each station’s entry in the public record. */
+  readonly entries: Readonly<Partial<Record<Station, string>>>;
 };
 
 /** The whole line of one purchase, from the first voice to the verdict, readable either way. */
-export function ThreadPage({ told, direction, href }: ThreadPageProps) {
+export function ThreadPage({ told, direction, href, entries }: ThreadPageProps) {
   const { followed } = told;
-  const stops = told.stations.map((station) => stopOf(station, followed));
+  const stops = told.stations.map((station) => stopOf(station, followed, entries[station.station]));
   return (
     <>
       <Columns kind="side">
@@ -62,6 +65,7 @@ function threadHref(href: string, followed: Priority | null, direction: Directio
 function stopOf(
   { station, says, strand, figures, links, ...stop }: ToldStation,
   followed: Priority | null,
+  entry: string | undefined,
 ): RailStop {
   return {
     ...stop,
@@ -79,9 +83,22 @@ function stopOf(
         {links.map((link) => (
           <StationLink {...link} />
         ))}
+        {entry ? <RecordedLink station={station} href={entry} /> : null}
       </>
     ),
   };
+}
+
+/** The way to the public record’s entry of a station: what was recorded, and its proof. */
+function RecordedLink({ station, href }: { readonly station: Station; readonly href: string }) {
+  return (
+    <p class="note">
+      <a href={href}>
+        {words.recorded}
+        <span class="govuk-visually-hidden">: {threadWords.headings[station]}</span>
+      </a>
+    </p>
+  );
 }
 
 function StationLink({ href, text, isAct }: CardLink) {

@@ -1,12 +1,21 @@
-import { currentStation } from '../../procurement/tenders/procurement.rules.ts';
+import { currentStation, type Procurement } from '../../procurement/tenders/procurement.rules.ts';
 import { getProcurement } from '../../procurement/tenders/tenders.queries.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
+import type { FeedLink } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theBody } from '../../web/edge/visit.ts';
 import { loadThread } from './load-thread.ts';
+import { entryHrefs, findStationEntries } from './station-entries.ts';
 import { tellThread } from './tell-thread.rules.ts';
 import { ThreadPage } from './thread.page.tsx';
 import { threadData } from './thread-data.rules.ts';
+import { words } from './words.en.ts';
+
+/** The feed of a purchase’s entries. */
+function feedOf({ bodySlug, slug, title }: Procurement): FeedLink[] {
+  const href = `/record/feed?contract=${bodySlug}/${slug}`;
+  return [{ href, type: 'application/atom+xml', title: words.foot.feed(title) }];
+}
 
 /** The thread's page: the centre of everything about one purchase. */
 export const threadRoute = route({
@@ -17,9 +26,12 @@ export const threadRoute = route({
       getProcurement(at.db, { bodyId: theBody(at).id, slug: at.params['procurement'] ?? '' }),
       at.site.clock.now(at.db),
     ]);
-    return loadThread(at.db, procurement, now);
+    const facts = await loadThread(at.db, procurement, now);
+    const { bodyId, id: procurementId } = procurement;
+    const roundId = facts.voice?.roundId ?? null;
+    return { facts, entries: await findStationEntries(at.db, { bodyId, procurementId, roundId }) };
   },
-  page: (at, facts) => {
+  page: (at, { facts, entries }) => {
     const told = tellThread(facts, at.query.get('follow'));
     const { title, reached } = facts.procurement;
     return {
@@ -30,9 +42,11 @@ export const threadRoute = route({
           told={told}
           direction={at.query.get('read') === 'back' ? 'back' : 'forwards'}
           href={at.path}
+          entries={entryHrefs(entries)}
         />
       ),
-      data: threadData(facts, told),
+      feeds: feedOf(facts.procurement),
+      data: { ...threadData(facts, told), entries: entryHrefs(entries) },
     };
   },
 });

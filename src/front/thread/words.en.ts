@@ -20,6 +20,7 @@ export const words = {
     data: 'Everything on this page as data',
     print: 'Print this page',
     record: 'Public record of each step',
+    feed: (title: string) => `Public record: ${title}`,
   },
   answers: {
     caption: 'What residents asked for, and the answer',
@@ -28,6 +29,7 @@ export const words = {
     answer: 'Answer',
     none: 'not known',
   },
+  recorded: 'In the public record',
   marksCaption: 'How the 100 marks are shared',
   levels: (verifier: string) => ({
     claimed: 'Claimed by the supplier',

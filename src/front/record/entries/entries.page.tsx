@@ -1,7 +1,7 @@
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { Pagination } from '../../../web/govuk/pagination.tsx';
 import { Empty } from '../../../web/shell/layout.tsx';
-import { feedHref } from '../feed/feed.rules.ts';
+import { feedHref } from '../feed/write-feed.ts';
 import { type EntriesQuery, entriesHref, everyEntry } from './entries-query.rules.ts';
 import { EntryFilters, type EntryFiltersProps } from './entry-filters.tsx';
 import type { EntryList, ListedEntry } from './load-entries.ts';

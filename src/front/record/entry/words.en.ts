@@ -68,6 +68,7 @@ export const words = {
   count: (count: number) => grouped.format(count),
   text: 'The entry, letter by letter',
   proofFile: (position: number) => `entry-${position}.tlog-proof`,
+  proofsFile: 'proofs.tlog-proof',
   noProof: 'No proof can be made of it while the record does not agree with what was signed.',
   neighbours: 'Entries before and after',
   before: 'Entry before',

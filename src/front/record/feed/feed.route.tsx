@@ -3,8 +3,8 @@ import { handOver } from '../../../web/edge/outcomes.ts';
 import { noObject, route } from '../../../web/edge/route.ts';
 import { type EntriesQuery, readEntriesQuery } from '../entries/entries-query.rules.ts';
 import { loadEntries } from '../entries/load-entries.ts';
-import { atomFeed, jsonFeed } from './feed.rules.ts';
 import { feedTitle } from './feed-title.ts';
+import { atomFeed, jsonFeed } from './write-feed.ts';
 
 const FEED_ENTRIES = 50;
 
