@@ -17,6 +17,7 @@ import type { Installation } from './installation.ts';
 import { forgetDemographics } from './participation/census/forget-demographics.ts';
 import { networkChores } from './participation/network/chores.ts';
 import { refreshOpinionMaps } from './participation/opinion/refresh-opinion-maps.ts';
+import { keepPanelsGoing } from './participation/panels/serving/chores.ts';
 import { closeDueRounds } from './participation/results/close-round.ts';
 import { listStatements } from './participation/statements/statements.queries.ts';
 import { forgetOldMail } from './people/mail/mail.queries.ts';
@@ -100,6 +101,7 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
     every(3_600_000, () => Promise.all([forgetOldAdmissions(site.db), forgetOldMail(site.db)])),
     ...networkChores(site).map(({ everyMilliseconds, work }) => every(everyMilliseconds, work)),
     every(30_000, () => refreshOpinionMaps(site, listNotShown)),
+    every(30_000, () => keepPanelsGoing(site)),
     every(20_000, () => closeDueRounds(site.db, { ...site, actor: nobody })),
     every(3_600_000, () => forgetDemographics(site.db, { ...site, actor: nobody })),
     every(3_600_000, () => rotateYearly({ ...site, keyRing: keysOf(installation) })),

@@ -61,11 +61,11 @@ export function whenOf({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'
 }
 
 function saidOf(own: readonly Attendance[], { id }: Meeting): string | undefined {
-  const said = own.find(({ meetingId }) => meetingId === id)?.canCome;
-  return said == null ? undefined : said ? 'yes' : 'no';
+  const said = own.find(({ meetingId }) => meetingId === id)?.canCome ?? null;
+  return said === null ? undefined : said ? 'yes' : 'no';
 }
 
 function overText(own: readonly Attendance[], { id }: Meeting): string {
-  const came = own.find(({ meetingId }) => meetingId === id)?.came;
-  return came == null ? words.datesOver : came ? words.came : words.wasAway;
+  const came = own.find(({ meetingId }) => meetingId === id)?.came ?? null;
+  return came === null ? words.datesOver : came ? words.came : words.wasAway;
 }

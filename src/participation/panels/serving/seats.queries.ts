@@ -32,6 +32,29 @@ export type Seat = SeatKey &
     readonly availability: readonly Availability[];
   };
 
+const seatColumns = [
+  's.body_id as bodyId',
+  's.panel_id as panelId',
+  's.pool_member_id as memberId',
+  'm.person_id as personId',
+  'p.email',
+  'm.contact',
+  's.draw_number as drawNumber',
+  's.state',
+  's.offered_at as offeredAt',
+  's.told_at as toldAt',
+  's.answer_by as answerBy',
+  's.answered_at as answeredAt',
+  's.ended_why as endedWhy',
+  's.conduct_version as conductVersion',
+  's.appointed_at as appointedAt',
+  's.replaces',
+  's.paid_how as paidHow',
+  'm.access_needs as accessNeeds',
+  'm.access_note as accessNote',
+  'm.availability',
+] as const;
+
 function selectSeats(db: Db) {
   return db
     .selectFrom('panel_seat as s')
@@ -43,29 +66,10 @@ function selectSeats(db: Db) {
         .onRef('m.id', '=', 's.pool_member_id'),
     )
     .leftJoin('person as p', 'p.id', 'm.person_id')
+    .select(seatColumns)
     .select([
-      's.body_id as bodyId',
-      's.panel_id as panelId',
-      's.pool_member_id as memberId',
-      'm.person_id as personId',
       sql<string>`coalesce(m.name, p.name, p.email, '')`.as('name'),
-      'p.email',
-      'm.contact',
-      's.draw_number as drawNumber',
-      's.state',
-      's.offered_at as offeredAt',
-      's.told_at as toldAt',
-      's.answer_by as answerBy',
-      's.answered_at as answeredAt',
       sql<boolean>`s.answered_by is not null`.as('isAnsweredFor'),
-      's.ended_why as endedWhy',
-      's.conduct_version as conductVersion',
-      's.appointed_at as appointedAt',
-      's.replaces',
-      's.paid_how as paidHow',
-      'm.access_needs as accessNeeds',
-      'm.access_note as accessNote',
-      'm.availability',
       sql<boolean>`exists (select from panel_seat r where r.body_id = s.body_id and r.panel_id = s.panel_id
         and r.replaces = s.pool_member_id)`.as('isReplaced'),
       sql<boolean>`exists (select from evaluator e where e.body_id = s.body_id
