@@ -10,7 +10,6 @@ import { startImportRunner } from './accountability/spend/importing/start-import
 import { databaseClock } from './acts/clock.ts';
 import { nobody } from './acts/nobody.ts';
 import { listen } from './app.ts';
-import type { Database } from './db/connect.ts';
 import { reviveIfGone } from './db/embedded/revive-if-gone.ts';
 import { publishStandingPages } from './front/standing/publish-standing-pages.ts';
 import type { Installation } from './installation.ts';
@@ -19,7 +18,7 @@ import { networkChores } from './participation/network/chores.ts';
 import { refreshOpinionMaps } from './participation/opinion/refresh-opinion-maps.ts';
 import { keepPanelsGoing } from './participation/panels/serving/chores.ts';
 import { closeDueRounds } from './participation/results/close-round.ts';
-import { listStatements } from './participation/statements/statements.queries.ts';
+import { listNotShown } from './participation/statements/statements.queries.ts';
 import { forgetOldMail } from './people/mail/mail.queries.ts';
 import { sendWaitingMail } from './people/mail/send-waiting-mail.ts';
 import { findInstallation } from './people/organisations/installation.queries.ts';
@@ -117,11 +116,6 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
 /** What signs the public record. Read anew each time: another process may have added a key. */
 function keysOf({ dataFolder, settings }: Installation): KeyRing {
   return openKeyRing(dataFolder, settings.RECORD_KEY);
-}
-
-async function listNotShown(db: Database, roundId: string): Promise<string[]> {
-  const statements = await listStatements(db, roundId, ['declined', 'merged']);
-  return statements.map(({ id }) => id);
 }
 
 /** A chore that is still at work when its time comes again is left to finish. */

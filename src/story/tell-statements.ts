@@ -4,15 +4,15 @@ import { type Actor, type By, isRefused } from '../acts/by.ts';
 import { clockAt } from '../acts/clock.ts';
 import type { Database, Transaction } from '../db/connect.ts';
 import { refreshOpinionMaps } from '../participation/opinion/refresh-opinion-maps.ts';
+import { publishResults } from '../participation/results/publish-results.ts';
 import { announceRound } from '../participation/rounds/announce-round.ts';
 import { chooseOutcomes } from '../participation/rounds/choose-outcomes.ts';
 import { prepareRound } from '../participation/rounds/prepare-round.ts';
 import { declineStatement } from '../participation/statements/decline-statement.ts';
 import { mergeStatement } from '../participation/statements/merge-statement.ts';
-import type { DeclineGround } from '../participation/statements/moderation.rules.ts';
 import { proposeStatement } from '../participation/statements/propose-statement.ts';
 import { showStatement } from '../participation/statements/show-statement.ts';
-import { listStatements } from '../participation/statements/statements.queries.ts';
+import { listNotShown } from '../participation/statements/statements.queries.ts';
 import { voteOnStatement } from '../participation/statements/vote-on-statement.ts';
 import { writeSeedStatement } from '../participation/statements/write-seed-statement.ts';
 import { addPerson } from '../people/accounts/add-person.ts';
@@ -21,67 +21,39 @@ import { frameworkId, outcomeId } from '../reference/frameworks/load-frameworks.
 import { readJson } from '../reference/read-json.ts';
 import { type Random, shuffled } from '../values/random.ts';
 import { act, beginTelling, type Cast, idOf, staff, type Telling } from './cast.ts';
+import type { Proposed, StatementsFile } from './statements-file.ts';
 import { daysAfter } from './story-time.ts';
+import { tellRemoval } from './tell-removal.ts';
 
-type Said = { readonly text: string; readonly outcome: string | null };
-type Proposed = Said & {
-  readonly then: 'waiting' | 'shown' | 'declined' | 'merged';
-  readonly ground?: DeclineGround;
-  readonly reason?: string;
-  readonly into?: number;
-};
-type StatementsFile = {
-  readonly body: string;
-  readonly commissioner: string;
-  readonly facilitator: string;
-  readonly round: {
-    readonly slug: string;
-    readonly title: string;
-    readonly question: string;
-    readonly about: string;
-    readonly canChange: string;
-    readonly minutes: number;
-    readonly framework: string;
-    readonly outcomes: readonly string[];
-    readonly preparedAt: string;
-    readonly announcedAt: string;
-    readonly opensAt: string;
-    readonly closesAt: string;
-    readonly mandateDueOn: string;
-  };
-  readonly seeds: readonly Said[];
-  readonly proposed: readonly Proposed[];
-  readonly homes: readonly { readonly outwardCode: string; readonly district: string }[];
-  /** People who stand together: what they agree with and what not, by number; on the rest they pass. */
-  readonly opinions: readonly {
-    readonly people: number;
-    readonly agree: readonly number[];
-    readonly disagree: readonly number[];
-  }[];
-  /** How many statements each person answers. */
-  readonly answered: number;
-  /** How often somebody says something else than those they stand with. */
-  readonly strays: number;
-};
 type Asked = { readonly roundId: string; readonly facilitator: Actor };
 
 const ANSWERED_AFTER_DAYS = 16.5;
 
-/** A round in which people say what they think of each other’s statements: proposed, moderated, and open. */
+/** Rounds in which people say what they think of each other’s statements: one that is open, and one with its groups. */
 export async function tellStatements(db: Database, pool: pg.Pool, cast: Cast, seed: string): Promise<void> {
-  const file = await readJson<StatementsFile>('story/greater-manchester/statements.json');
-  const telling = beginTelling(db, cast, `${seed}|statements`);
+  const path = 'story/greater-manchester/statements.json';
+  const { rounds } = await readJson<{ rounds: StatementsFile[] }>(path);
+  await Promise.all(
+    rounds.map((file) => tellRound(pool, file, beginTelling(db, cast, `${seed}|${file.seed}`))),
+  );
+  const open = rounds.find(({ round }) => round.resultsPublishedAt === undefined);
+  if (!open) return;
+  const clock = clockAt(Temporal.Instant.from(daysAfter(open.round.opensAt, ANSWERED_AFTER_DAYS)));
+  await refreshOpinionMaps({ db, pool, clock }, listNotShown);
+}
+
+async function tellRound(pool: pg.Pool, file: StatementsFile, telling: Telling): Promise<void> {
   const asked = await announce(telling, file);
   const people = await join(telling, file);
   for (const [index, proposed] of file.proposed.entries())
     await propose(telling, file, asked, { proposed, index, personId: people[index] ?? '' });
   await answer(telling, pool, file, asked, people);
-  const at = clockAt(Temporal.Instant.from(daysAfter(file.round.opensAt, ANSWERED_AFTER_DAYS)));
-  await refreshOpinionMaps({ db, pool, clock: at }, listNotShown);
-}
-
-async function listNotShown(db: Database, roundId: string): Promise<string[]> {
-  return (await listStatements(db, roundId, ['declined', 'merged'])).map(({ id }) => id);
+  const { roundId } = asked;
+  if (file.burst) await tellRemoval(telling, pool, { file, burst: file.burst, roundId });
+  const at = file.round.resultsPublishedAt;
+  if (at === undefined) return;
+  const actor = staff(telling.cast, file.commissioner, file.body, 'commissioner');
+  await act(telling, { actor, at }, (tx, by) => publishResults(tx, by, { roundId }));
 }
 
 async function announce(telling: Telling, file: StatementsFile): Promise<Asked> {

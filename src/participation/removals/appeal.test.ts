@@ -37,3 +37,13 @@ describe('an appeal against answers that were put back, and set aside anew', () 
     expect(await appealBy(site, attack)).toEqual({ made: true });
   });
 });
+
+it('what was decided about an appeal is told to everyone, and not whose it was', async () => {
+  const attack = await buildAttack(site);
+  await setAsideByTwo(site, attack);
+  await appealBy(site, attack);
+  expect(await grantLastAppeal(site, attack)).toEqual({ decided: true });
+  const { html } = await show(site.app, `/say/${attack.round.slug}/answers-set-aside`);
+  expect(html).toContain('their answer counts again: “She came to the library herself”');
+  expect(html).not.toContain('I am Jo');
+});

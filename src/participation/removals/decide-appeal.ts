@@ -4,11 +4,10 @@ import type { Transaction } from '../../db/connect.ts';
 import { subjectOf } from '../rounds/announce-round.ts';
 import { findRoundById, findRoundForUpdate } from '../rounds/rounds.queries.ts';
 import { findAppealForUpdate } from './appeals.queries.ts';
-import { isSaid, mayJudge } from './removal.rules.ts';
+import { type AppealDecision, isSaid, mayJudge } from './removal.rules.ts';
 import { letCountAgain } from './removals.queries.ts';
 
 export type DecideAppealRefusal = 'reason-missing' | 'own-removal' | 'not-waiting';
-export type AppealDecision = 'counts-again' | 'stays-aside';
 
 /**
  * Somebody who had no part in the removal decides an appeal, and says why; where it is granted the answer counts

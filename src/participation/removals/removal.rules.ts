@@ -1,6 +1,9 @@
 /** Who looks at bursts, sets answers aside and hears appeals. */
 export const removalRoles = ['commissioner', 'facilitator', 'administrator'] as const;
 
+/** What becomes of an appeal. */
+export type AppealDecision = 'counts-again' | 'stays-aside';
+
 /** The fewest words that can say why. */
 const FEWEST_WORDS = 4;
 

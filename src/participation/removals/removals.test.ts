@@ -65,7 +65,9 @@ describe('setting answers aside', () => {
     expect((await show(site.app, told)).html).toContain(
       `Probably one hand: fewer than 10 answers. “${asideReason}”`,
     );
-    const removals = [{ ground: 'one-hand', reason: asideReason, answers: null, backReason: null }];
+    const removals = [
+      { ground: 'one-hand', reason: asideReason, answers: null, backReason: null, appeals: [] },
+    ];
     expect(JSON.parse((await show(site.app, `${told}?as=json`)).html)).toMatchObject({ data: { removals } });
     const { personId } = attack.round.commissioner.actor;
     const after = { ...attack.round.commissioner, ...actingAt(personId, roundDays.after) };

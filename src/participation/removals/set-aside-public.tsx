@@ -17,8 +17,8 @@ export function RemovalsList({ removals }: { readonly removals: readonly PublicR
   return (
     <>
       <p class="note">{words.publicLede}</p>
-      <ul class="list">
-        {removals.map(({ ground, answers, reason, backReason }) => (
+      <ul class="list list-plain">
+        {removals.map(({ ground, answers, reason, backReason, appeals }) => (
           <li>
             {words.publicOne(
               words.groundNames[ground],
@@ -26,6 +26,9 @@ export function RemovalsList({ removals }: { readonly removals: readonly PublicR
               reason,
             )}
             {backReason === null ? null : ` ${words.publicBack(backReason)}`}
+            {appeals.map((appeal) => (
+              <span class="cell-note">{words.publicAppealDecided[appeal.decision](appeal.reason)}</span>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { AppealRefusal } from './appeal.ts';
 import type { Ground } from './bursts.rules.ts';
-import type { AppealDecision, DecideAppealRefusal } from './decide-appeal.ts';
+import type { DecideAppealRefusal } from './decide-appeal.ts';
 import type { ProposeRefusal } from './propose-removal.ts';
+import type { AppealDecision } from './removal.rules.ts';
 import type { TakeStepRefusal } from './take-step.ts';
 
 /** What officers read when answers look like one person’s many, and what that person reads. */
@@ -99,6 +100,10 @@ export const words = {
   publicAppeal:
     'Whoever it happened to reads why when they come back to their answer, and can say that it is their own. Somebody else decides.',
   publicData: 'This list as data',
+  publicAppealDecided: {
+    'counts-again': (reason) => `Somebody appealed, and their answer counts again: “${reason}”`,
+    'stays-aside': (reason) => `Somebody appealed, and their answer stays aside: “${reason}”`,
+  } satisfies Record<AppealDecision, (reason: string) => string>,
   underTen: 'fewer than 10 answers',
   task: (round: string) => `Decide about answers set aside: ${round}`,
 } as const;

@@ -58,6 +58,11 @@ export function listStatements(
   return selectStatements(db, roundId).where('s.state', 'in', states).orderBy('s.number').execute();
 }
 
+/** The statements that a round’s map of opinion counts as passes: declined ones, and those merged into others. */
+export async function listNotShown(db: Database, roundId: string): Promise<string[]> {
+  return (await listStatements(db, roundId, ['declined', 'merged'])).map(({ id }) => id);
+}
+
 /** A statement by its number, in any state: a public page asks which. */
 export function findStatement(db: Db, roundId: string, number: number): Promise<Statement> {
   return orNotFound(selectStatements(db, roundId).where('s.number', '=', number).executeTakeFirst());

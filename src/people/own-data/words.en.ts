@@ -9,8 +9,7 @@ export const words = {
   what: 'What',
   howMuch: 'How much',
   account: 'Your account',
-  accountIs: (email: string | null, place: string | null) =>
-    [email ?? 'no e-mail address', place ?? 'no place'].join(', '),
+  accountEmpty: 'nothing but that it is there',
   openAnswers: 'Answers in rounds that are open',
   follows: 'What you follow by e-mail',
   messages: 'Messages to you',
