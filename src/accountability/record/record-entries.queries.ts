@@ -34,6 +34,11 @@ export async function listRecordedActs(
 /** One entry as anyone may check it: its canonical text, and the SHA-256 of that text in hexadecimal. */
 export type RecordEntry = {
   readonly id: string;
+  /** Its number in the log; null while it waits for one. */
+  readonly position: number | null;
+  readonly bodyId: string | null;
+  readonly procurementId: string | null;
+  readonly roundId: string | null;
   readonly type: EntryType;
   readonly version: number;
   readonly facts: string;
@@ -51,7 +56,9 @@ export async function listEntriesOfThread(
 ): Promise<RecordEntry[]> {
   const rows = await db
     .selectFrom('record_entry')
-    .select(['id', 'type', 'version', 'facts', 'occurred_at as occurredAt'])
+    .leftJoin('record_leaf', 'record_leaf.entry_id', 'record_entry.id')
+    .select(['id', 'position', 'type', 'version', 'facts', 'occurred_at as occurredAt'])
+    .select(['body_id as bodyId', 'procurement_id as procurementId', 'round_id as roundId'])
     .select(sql<string>`encode(sha256, 'hex')`.as('sha256'))
     .where((where) =>
       where.or([
@@ -99,9 +106,11 @@ export async function listFiledEntries(
     readonly procurementId?: string;
     readonly roundId?: string;
     readonly holding?: string;
+    /** Of several bodies’ answers to a round, this one’s alone. */
+    readonly answeredBy?: string;
   },
 ): Promise<FiledEntry[]> {
-  const { bodyId, procurementId, roundId, holding } = of;
+  const { bodyId, procurementId, roundId, holding, answeredBy } = of;
   return db
     .selectFrom('record_entry as e')
     .leftJoin('record_leaf as l', 'l.entry_id', 'e.id')
@@ -111,6 +120,11 @@ export async function listFiledEntries(
     .$if(bodyId !== undefined, (query) => query.where('e.body_id', '=', bodyId ?? null))
     .$if(procurementId !== undefined, (query) => query.where('e.procurement_id', '=', procurementId ?? null))
     .$if(roundId !== undefined, (query) => query.where('e.round_id', '=', roundId ?? null))
+    .$if(answeredBy !== undefined, (query) =>
+      query.where((where) =>
+        where.or([where('e.type', '<>', 'mandate-published'), where('e.body_id', '=', answeredBy ?? null)]),
+      ),
+    )
     .$if(holding !== undefined, (query) => query.where(sql<boolean>`position(${holding} in e.facts) > 0`))
     .orderBy('e.occurred_at')
     .orderBy('e.id')

@@ -73,6 +73,8 @@ export const actNames: Record<EntryType, string> = {
   'seeds-differed': 'Seeds of a draw differed',
   'panel-drawn': 'Panel drawn',
   'record-key-announced': 'Key of the record announced',
+  'record-witness-named': 'Witness of the record named',
+  'record-witness-ended': 'Witness of the record ended',
   'panel-abandoned': 'Panel given up',
   'seat-replaced': 'Empty seats of a panel drawn again',
   'evaluator-stood-down': 'Evaluator stood down',

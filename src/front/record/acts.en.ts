@@ -94,6 +94,8 @@ const acts: Record<EntryType, (body: string, facts: Facts) => string> = {
     'two people typed in a draw’s public number, and not the same one, so both were cleared',
   'panel-drawn': (body) => `${body} drew a panel of residents by lot`,
   'record-key-announced': () => 'this record announced the key that signs it from now on',
+  'record-witness-named': (body) => `${body} named a witness, who keeps a copy of this record outside`,
+  'record-witness-ended': (body) => `${body} ended a witness of this record`,
   'seat-replaced': (body) => `${body} drew people by lot for the empty seats of a panel`,
   'evaluator-stood-down': () => 'somebody who scores could go on no longer',
   'panel-abandoned': (body) => `${body} gave up a panel of residents, and said why`,

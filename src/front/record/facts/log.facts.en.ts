@@ -1,4 +1,4 @@
-import { code, type FactWords, instant, named } from './fact.rules.ts';
+import { code, type FactWords, instant, named, text } from './fact.rules.ts';
 
 /** What the record says of itself. */
 export const logFacts = {
@@ -13,4 +13,6 @@ export const logFacts = {
     }),
     bothSignUntil: instant('Both keys sign until', 'Only the new key signs'),
   },
+  'record-witness-named': { keeper: text('Who keeps the copy'), key: code('Its public key') },
+  'record-witness-ended': { keeper: text('Who kept the copy'), key: code('Its public key') },
 } as const satisfies Record<string, FactWords>;
