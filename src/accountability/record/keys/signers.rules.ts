@@ -24,7 +24,8 @@ export const BOTH_SIGN_DAYS = 30;
 export const KEY_DAYS = 365;
 
 /**
- * The keys that sign a checkpoint of `size` entries after one of `before`: the last one announced in it, which has to;
+ * The keys that sign a checkpoint of `size` entries after one of `before`: the last one announced in it, which has to
+ * (the log’s first also before its announcement has its place);
  * and the one before that where this checkpoint is the first to hold the announcement (so that whoever trusts the old
  * key learns of the new one by the old one’s word) or, where it is at hand, while both sign. A lost key signs nothing.
  */
@@ -33,6 +34,7 @@ export function decideSigners(
   { before, size, now }: { readonly before: number; readonly size: number; readonly now: Temporal.Instant },
 ): Signing[] {
   const inLog = keys.filter(({ position }) => position !== null && position < size);
+  if (inLog.length === 0) inLog.push(...keys.slice(0, 1));
   const signers: Signing[] = [];
   let mustSign = true;
   for (const key of inLog.reverse()) {

@@ -1,10 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildEntries, buildLog, recordOrigin } from '../../../../test/builders/record.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/database.ts';
 import { temporaryFolder } from '../../../../test/temporary-folder.ts';
+import { clockAt } from '../../../acts/clock.ts';
 import { listRecordKeys } from '../keys/record-keys.queries.ts';
+import { openCheckpoint } from '../log/checkpoint.rules.ts';
 import { checkProofFile } from '../log/proof-file.rules.ts';
 import { findPositionOf, latestCheckpoint } from '../recorded.queries.ts';
 import { makeProof } from '../serving/make-proof.ts';
@@ -32,6 +35,21 @@ describe('the sequencer', () => {
       const checked = checkProofFile(await makeProof(place, position), { vkeys, origin: recordOrigin });
       expect(checked).toMatchObject({ index: position, size: 701 });
     }
+  });
+
+  it('takes what waited before there was a log, thousands at a time, each time signed', async () => {
+    const { place } = await openLog();
+    const earlier = { ...place, clock: clockAt(Temporal.Instant.from('2020-01-01T00:00:00Z')) };
+    await buildEntries(earlier, 4100);
+    expect(await sequenceAndPublish(place)).toBe(4101);
+    const notes = await place.db
+      .selectFrom('record_checkpoint')
+      .select(['size', 'note'])
+      .orderBy('size')
+      .execute();
+    expect(notes.map(({ size }) => size)).toEqual([2000, 4000, 4101]);
+    const vkeys = (await listRecordKeys(place.db)).map(({ vkey }) => vkey);
+    for (const { note } of notes) expect(openCheckpoint(note, { vkeys })).toHaveProperty('signedBy', vkeys);
   });
 
   it('has nothing to do when nothing waits', async () => {

@@ -29,6 +29,7 @@ export async function signCheckpoint(
     if (!signer && mustSign) throw new RecordFault('no-key', null);
     return signer ? [signer] : [];
   });
+  if (signers.length === 0) throw new RecordFault('no-key', null);
   const root = rootOf(after);
   const note = signNote(formatCheckpoint({ origin, size, root }), signers);
   await insertCheckpoint(tx, { size, root, frontier: writeFrontier(after), note, signedAt });
