@@ -36,7 +36,7 @@ function rowOf(found: AnswerableRound, told: ToldLine) {
     <>
       {line ? <AnswerBadge answer={line.answer} /> : <span class="note">{words.none}</span>}
       {isChanged(told) ? <span class="cell-note">{words.changedNow}</span> : null}
-      {line ? <span class="cell-note">{words.counts(countsFor(line, points))}</span> : null}
+      {line ? <span class="cell-note">{countsFor(line, points)}</span> : null}
       {line?.reason ? <span class="cell-note">{words.quoted(line.reason)}</span> : null}
       <ActOf found={found} act={act} />
     </>,
@@ -54,7 +54,8 @@ function notesOf({ evidence: { weighted, withoutBidders, chance } }: ToldLine): 
 
 /** What an answer counts for: adopted is as whole as what residents gave. */
 function countsFor({ answer, adoptedBasisPoints }: MandateLine, points: number): string {
-  return answer === 'adopted' ? String(points) : inPoints(adoptedBasisPoints);
+  if (answer === 'declined') return words.countsNone;
+  return words.counts(answer === 'adopted' ? String(points) : inPoints(adoptedBasisPoints));
 }
 
 type LineAct = { readonly href: string; readonly name: string; readonly isAnswered: boolean };
