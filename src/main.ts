@@ -16,6 +16,8 @@ import type { Installation } from './installation.ts';
 import { forgetDemographics } from './participation/census/forget-demographics.ts';
 import { networkChores } from './participation/network/chores.ts';
 import { refreshOpinionMaps } from './participation/opinion/refresh-opinion-maps.ts';
+import { closeDuePools } from './participation/panels/drawing/close-pool.ts';
+import { forgetPools } from './participation/panels/drawing/forget-pool.ts';
 import { keepPanelsGoing } from './participation/panels/serving/chores.ts';
 import { closeDueRounds } from './participation/results/close-round.ts';
 import { listNotShown } from './participation/statements/statements.queries.ts';
@@ -102,6 +104,8 @@ function startChores(site: Site, installation: Installation, log: pino.Logger): 
     every(30_000, () => refreshOpinionMaps(site, listNotShown)),
     every(30_000, () => keepPanelsGoing(site)),
     every(20_000, () => closeDueRounds(site.db, { ...site, actor: nobody })),
+    every(20_000, () => closeDuePools(site.db, { ...site, actor: nobody })),
+    every(3_600_000, () => forgetPools(site.db, { ...site, actor: nobody })),
     every(3_600_000, () => forgetDemographics(site.db, { ...site, actor: nobody })),
     every(3_600_000, () => rotateYearly({ ...site, keyRing: keysOf(installation) })),
     every(3_600_000, () => remindSigners(site.db, { ...site, actor: nobody }, site)),

@@ -7,7 +7,7 @@ const ROWS_AT_ONCE = 500;
 
 /** The same letters for a body’s own mail-merge: a row a letter. Cells that a spreadsheet would run are guarded. */
 export function lettersCsv(
-  run: PrintRun,
+  run: Pick<PrintRun, 'address' | 'closes'>,
   { addresses }: AddressList,
   codes: readonly string[],
 ): ReadableStream<Uint8Array> {

@@ -6,6 +6,8 @@ import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
 import { announcePanel, residentsScore } from '../announce-panel.ts';
+import { findPoolNow } from '../drawing/find-pool-now.ts';
+import { PoolNow } from '../drawing/pool-now.tsx';
 import { panelState } from '../panel.rules.ts';
 import { deskOf, findOwnPanel } from './find-own-panel.ts';
 import { PanelDeskPage } from './panel-desk.page.tsx';
@@ -26,7 +28,8 @@ export const panelDeskRoute = route({
     const state = panelState(panel, await at.site.clock.now(at.db));
     const isToScore = panel.purpose === 'score' && !(panel.drawnAt || panel.abandonedAt);
     const lacksQuestion = isToScore && isOfficer && !(await residentsScore(at.db, panel));
-    const page = { panel, state, isOfficer, lacksQuestion, errors, now: null };
+    const now = panel.announcedAt ? <PoolNow {...(await findPoolNow(at, panel, state))} /> : null;
+    const page = { panel, state, isOfficer, lacksQuestion, errors, now };
     return { title: panel.title, desk: true, body: <PanelDeskPage {...page} /> };
   },
   form: z.object({}),

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { recordEntry } from '../../../accountability/record/record-entry.ts';
 import type { By } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
@@ -5,7 +6,7 @@ import { insertAllMail } from '../../../people/mail/mail.queries.ts';
 import { uuidV7 } from '../../../values/uuid.ts';
 import { subjectOf } from '../announce-panel.ts';
 import { drawTicket } from '../lot/draw-ticket.rules.ts';
-import type { Panel } from '../panels.queries.ts';
+import type { Panel, PanelKey } from '../panels.queries.ts';
 import { words as publicWords } from '../publishing/words.en.ts';
 import { type FixedPool, listPoolAddresses, saveTickets } from './pools.queries.ts';
 import type { PublishedDraw } from './publish-draw.rules.ts';
@@ -41,18 +42,7 @@ export async function drawPanel(
       drawn_at: now,
     })
     .execute();
-  await tx
-    .insertInto('panel_seat')
-    .values(
-      members.map((id) => ({
-        ...of,
-        pool_member_id: id,
-        draw_number: 0,
-        state: 'offered' as const,
-        offered_at: now,
-      })),
-    )
-    .execute();
+  await offerSeats(tx, key, members, now);
   await saveTickets(tx, key, ticketsOf(lottery));
   await tx
     .updateTable('panel')
@@ -62,6 +52,27 @@ export async function drawPanel(
     .execute();
   await recordDraw(tx, by, panel, { seed, ticket, pool, published });
   await tellWhoIsNotDrawn(tx, by, panel, new Set(members), publicUrl);
+}
+
+async function offerSeats(
+  tx: Transaction,
+  { bodyId, panelId }: PanelKey,
+  members: readonly string[],
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .insertInto('panel_seat')
+    .values(
+      members.map((id) => ({
+        body_id: bodyId,
+        panel_id: panelId,
+        pool_member_id: id,
+        draw_number: 0,
+        state: 'offered' as const,
+        offered_at: now,
+      })),
+    )
+    .execute();
 }
 
 /** On how many tickets each person stands. */

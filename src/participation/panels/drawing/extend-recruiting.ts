@@ -33,11 +33,8 @@ export async function extendRecruiting(
   await holdPanel(tx, input);
   const panel = await findPanel(tx, input);
   const now = await by.clock.now(tx);
-  const state = panelState(panel, now);
-  if (state !== 'recruiting' && state !== 'closing' && state !== 'closed')
-    return { refused: 'not-open-to-change' };
-  if (state === 'closed' && (await findFixedPool(tx, input))?.lottery) return { refused: 'lottery-stands' };
-  if ((await findSeeds(tx, input)).length > 0) return { refused: 'seed-typed' };
+  const refused = await whatHinders(tx, panel, now);
+  if (refused) return { refused };
   const { closesAt, drawsAt, seedSource, reason } = input;
   const least = Math.max(now.epochMilliseconds, panel.closesAt?.epochMilliseconds ?? 0);
   if (closesAt.epochMilliseconds <= least) return { refused: 'not-later' };
@@ -61,6 +58,18 @@ export async function extendRecruiting(
     facts: { panel: panel.slug, reason, ...details },
   });
   return { extended: true };
+}
+
+async function whatHinders(
+  tx: Transaction,
+  panel: Panel,
+  now: Temporal.Instant,
+): Promise<ExtendRefusal | null> {
+  const key = { bodyId: panel.bodyId, panelId: panel.id };
+  const state = panelState(panel, now);
+  if (state !== 'recruiting' && state !== 'closing' && state !== 'closed') return 'not-open-to-change';
+  if (state === 'closed' && (await findFixedPool(tx, key))?.lottery) return 'lottery-stands';
+  return (await findSeeds(tx, key)).length > 0 ? 'seed-typed' : null;
 }
 
 /** Keeps a change after the announcement, for everyone to read beside the panel. */

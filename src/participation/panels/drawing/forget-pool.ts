@@ -17,6 +17,22 @@ export async function forgetPools(db: Database, by: By): Promise<number> {
 
 async function forgetPool(tx: Transaction, by: By, key: PanelKey): Promise<void> {
   await holdPanel(tx, key);
+  await forgetWhoIsNotDrawn(tx, key);
+  await tx
+    .updateTable('panel_pool')
+    .set({ pool_csv: null })
+    .where('body_id', '=', key.bodyId)
+    .where('panel_id', '=', key.panelId)
+    .execute();
+  await tx
+    .updateTable('panel')
+    .set({ forgotten_at: await by.clock.now(tx) })
+    .where('body_id', '=', key.bodyId)
+    .where('id', '=', key.panelId)
+    .execute();
+}
+
+async function forgetWhoIsNotDrawn(tx: Transaction, key: PanelKey): Promise<void> {
   await tx
     .updateTable('pool_member as m')
     .set({
@@ -46,17 +62,5 @@ async function forgetPool(tx: Transaction, by: By, key: PanelKey): Promise<void>
         ),
       ),
     )
-    .execute();
-  await tx
-    .updateTable('panel_pool')
-    .set({ pool_csv: null })
-    .where('body_id', '=', key.bodyId)
-    .where('panel_id', '=', key.panelId)
-    .execute();
-  await tx
-    .updateTable('panel')
-    .set({ forgotten_at: await by.clock.now(tx) })
-    .where('body_id', '=', key.bodyId)
-    .where('id', '=', key.panelId)
     .execute();
 }

@@ -50,6 +50,44 @@ export function publishDraw(
     without: lottery.without.length < smallestCount ? null : lottery.without.length,
   };
   if (people.length < smallestCount || categories.length === 0) return { ...about, features: [], kinds: [] };
+  const facts = people.map((person) =>
+    Object.fromEntries(categories.map((category) => [category, featureOf(person, category) ?? notSaid])),
+  );
+  const tables = protectAlike(people, categories, facts);
+  const meanOf = (alike: Facts) => meanChance(chances, facts, alike);
+  const cells = tables.flatMap(({ by, cells }) =>
+    cells.map(({ levels, people: count }) => ({
+      features: Object.fromEntries(by.map((name, at) => [name, levels[at] ?? ''])) as Facts,
+      isWhole: by.length > 1,
+      count,
+    })),
+  );
+  return {
+    ...about,
+    features: cells.flatMap(({ features, isWhole, count }) => {
+      const [category, feature] = Object.entries(features)[0] ?? [];
+      if (isWhole || !category || feature === undefined) return [];
+      const chance = count === null ? null : meanOf(features);
+      return [{ category: category as Category, feature, people: count, chance }];
+    }),
+    kinds: cells.flatMap(({ features, isWhole, count }) =>
+      isWhole && count !== null ? [{ features, people: count, chance: meanOf(features) }] : [],
+    ),
+  };
+}
+
+type Facts = Readonly<Record<string, string>>;
+
+/** The chance, on average, of everybody who has these features. */
+function meanChance(chances: readonly number[], facts: readonly Facts[], alike: Facts): number {
+  const some = chances.filter((_, at) =>
+    Object.entries(alike).every(([category, feature]) => facts[at]?.[category] === feature),
+  );
+  return some.length === 0 ? 0 : rounded(some.reduce((sum, chance) => sum + chance, 0) / some.length);
+}
+
+/** A protected table of each category, and of whole kinds where there are few. */
+function protectAlike(people: readonly Drawable[], categories: readonly Category[], facts: readonly Facts[]) {
   const attributes = categories.map((category) => ({
     name: category,
     levels: levelsOf(category, people),
@@ -58,37 +96,7 @@ export function publishDraw(
   const kinds = attributes.reduce((product, { levels }) => product * (levels.length + 1), 1);
   const single = categories.map((category) => [category]);
   const tables = kinds <= MOST_KINDS && categories.length > 1 ? [...single, [...categories]] : single;
-  const facts = people.map((person) =>
-    Object.fromEntries(categories.map((category) => [category, featureOf(person, category) ?? notSaid])),
-  );
-  const meanOf = (matching: (fact: Readonly<Record<string, string>>) => boolean) => {
-    const some = chances.filter((_, at) => matching(facts[at] ?? {}));
-    return some.length === 0 ? 0 : rounded(some.reduce((sum, chance) => sum + chance, 0) / some.length);
-  };
-  const published = protectTables(facts, attributes, tables);
-  return {
-    ...about,
-    features: published.flatMap(({ by, cells }) => {
-      const [category] = by;
-      if (by.length > 1 || !category) return [];
-      return cells.map(({ levels: [feature = ''], people: count }) => ({
-        category: category as Category,
-        feature,
-        people: count,
-        chance: count === null ? null : meanOf((fact) => fact[category] === feature),
-      }));
-    }),
-    kinds: published.flatMap(({ by, cells }) =>
-      by.length === 1
-        ? []
-        : cells.flatMap(({ levels, people: count }) => {
-            const features = Object.fromEntries(by.map((category, at) => [category, levels[at] ?? '']));
-            const isAlike = (fact: Readonly<Record<string, string>>) =>
-              by.every((category) => fact[category] === features[category]);
-            return count === null ? [] : [{ features, people: count, chance: meanOf(isAlike) }];
-          }),
-    ),
-  };
+  return protectTables(facts, attributes, tables);
 }
 
 function levelsOf(category: Category, people: readonly Drawable[]): readonly string[] {

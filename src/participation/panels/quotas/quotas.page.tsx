@@ -50,9 +50,11 @@ export function QuotasPage(props: QuotasPageProps) {
           <Button name="act" value="save">
             {words.save}
           </Button>
-          <Button name="act" value="check" variant="secondary">
-            {words.check}
-          </Button>
+          {props.isFixed ? null : (
+            <Button name="act" value="check" variant="secondary">
+              {words.check}
+            </Button>
+          )}
         </div>
       </Form>
     </div>

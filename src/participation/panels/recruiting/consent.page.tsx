@@ -78,7 +78,8 @@ export function ConsentPage({ panel, districtSlug, form }: ConsentPageProps) {
   );
 }
 
-function Told({ panel }: { readonly panel: Panel }) {
+/** What somebody says yes to, part by part. */
+export function Told({ panel }: { readonly panel: Panel }) {
   const told = [
     [words.consentAsks, words.consentAsksText],
     [words.consentWhy, words.consentWhyText],

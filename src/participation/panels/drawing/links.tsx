@@ -1,0 +1,51 @@
+import { deskOf } from '../desk/find-own-panel.ts';
+import { words as deskWords } from '../desk/words.en.ts';
+import { words as recruitWords } from '../recruiting/desk.words.en.ts';
+import type { PoolNowProps } from './pool-now.tsx';
+import { words } from './words.en.ts';
+
+/** Where else somebody at the desk goes from a panel, by what their role may do there. */
+export function Links(props: PoolNowProps) {
+  return (
+    <ul class="take">
+      {linksOf(props)
+        .filter(({ when }) => when)
+        .map(({ href, text }) => (
+          <li>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function linksOf({ panel, state, role, pool }: PoolNowProps) {
+  const desk = deskOf(panel);
+  const isOfficer = role === 'procurement-officer';
+  const isOpen = state === 'coming' || state === 'recruiting';
+  const arranges = isOfficer || role === 'facilitator';
+  const isInfeasible = state === 'closed' && pool?.lottery === null;
+  return [
+    { when: true, href: `/panels/${panel.slug}`, text: deskWords.publicPage },
+    { when: state === 'drawn', href: `/panels/${panel.slug}/result`, text: words.resultLink },
+    { when: state === 'drawn' && arranges, href: `${desk}/seats`, text: words.seatsLink },
+    {
+      when: isOpen && arranges && panel.recruits.includes('letters'),
+      href: `${desk}/letters`,
+      text: recruitWords.lettersTitle,
+    },
+    { when: isOpen && arranges, href: `${desk}/people`, text: recruitWords.peopleTitle },
+    { when: isOfficer && isInfeasible, href: `${desk}/change-quotas`, text: words.quotasLink },
+    {
+      when: isOfficer && (isInfeasible || state === 'recruiting' || state === 'closing'),
+      href: `${desk}/extend`,
+      text: words.extendLink,
+    },
+    {
+      when: role === 'administrator' && pool?.poolCsv !== undefined && pool.poolCsv !== null,
+      href: `${desk}/audit-file`,
+      text: words.auditLink,
+    },
+    { when: isOfficer && state !== 'drawn', href: `${desk}/abandon`, text: words.abandonLink },
+  ];
+}

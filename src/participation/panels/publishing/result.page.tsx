@@ -1,0 +1,141 @@
+import { formatInstant } from '../../../values/dates.ts';
+import { BackLink } from '../../../web/govuk/back-link.tsx';
+import { SummaryList } from '../../../web/govuk/summary-list.tsx';
+import { Table } from '../../../web/govuk/table.tsx';
+import { Scroll } from '../../../web/shell/layout.tsx';
+import type { DrawnResult, FixedPool } from '../drawing/pools.queries.ts';
+import { type Category, categoryNames, type Quota } from '../panel.rules.ts';
+import type { Panel } from '../panels.queries.ts';
+import { featureName } from '../words.en.ts';
+import { auditCommand } from './audit-command.ts';
+import { QuotaTables } from './quota-tables.tsx';
+import { resultWords as words } from './result.words.en.ts';
+import { words as publicWords } from './words.en.ts';
+
+export type ResultPageProps = {
+  readonly panel: Panel;
+  readonly draw: { readonly seed: string; readonly ticket: number; readonly result: DrawnResult };
+  readonly pool: FixedPool;
+  readonly quotas: readonly Quota[];
+  readonly districts: ReadonlyMap<string, string>;
+};
+
+/** A draw that is done: the chances, the panel against the people here, and how to check it. Never a name. */
+export function ResultPage(props: ResultPageProps) {
+  const { panel, draw, quotas, districts } = props;
+  const { result } = draw;
+  return (
+    <div class="task">
+      <BackLink href={`/panels/${panel.slug}`}>{publicWords.back}</BackLink>
+      <p class="kicker">{panel.title}</p>
+      <h1>{words.heading}</h1>
+      <p class="lede">{words.lede(result.members.length, result.people)}</p>
+      <p>{words.noNames}</p>
+      <p>
+        {words.mineTitle} <a href={`/panels/${panel.slug}/done`}>{words.mine}</a>.
+      </p>
+      <Chances result={result} />
+      {quotas.length === 0 ? null : (
+        <>
+          <h2>{words.tablesTitle}</h2>
+          <p>{words.tablesLede}</p>
+          <QuotaTables quotas={quotas} districts={districts} drawn={result.features} />
+          <Kinds result={result} districts={districts} />
+        </>
+      )}
+      <Check {...props} />
+    </div>
+  );
+}
+
+function Chances({ result }: { readonly result: DrawnResult }) {
+  const { minimum, maximum, without } = result;
+  const has = minimum === 0;
+  return (
+    <>
+      <h2>{words.chancesTitle}</h2>
+      <SummaryList
+        rows={[
+          { key: words.smallest, value: words.inHundred(minimum) },
+          { key: words.greatest, value: words.inHundred(maximum) },
+          ...(has ? [{ key: words.without, value: without ?? words.withoutFew }] : []),
+        ]}
+      />
+      {has ? <p class="note">{words.withoutNote}</p> : null}
+    </>
+  );
+}
+
+function Kinds({ result, districts }: Pick<ResultPageProps, 'districts'> & { readonly result: DrawnResult }) {
+  const nameOf = (features: Readonly<Record<string, string>>) =>
+    categoryNames
+      .flatMap((category: Category) => {
+        const feature = features[category];
+        return feature === undefined ? [] : [featureName(category, feature, districts)];
+      })
+      .join(', ');
+  return (
+    <>
+      <h3>{words.kindsTitle}</h3>
+      {result.kinds.length === 0 ? (
+        <p>{words.kindsNone}</p>
+      ) : (
+        <Scroll label={words.kindsTitle}>
+          <Table
+            caption={words.kindsLede}
+            captionSize="s"
+            firstCellIsHeader
+            head={[
+              words.kindColumns.who,
+              { text: words.kindColumns.people, numeric: true },
+              { text: words.kindColumns.chance, numeric: true },
+            ]}
+            rows={result.kinds.map(({ features, people, chance }) => [
+              nameOf(features),
+              words.about(people),
+              words.inHundred(chance),
+            ])}
+          />
+        </Scroll>
+      )}
+    </>
+  );
+}
+
+function Check({ panel, draw, pool }: ResultPageProps) {
+  const print = (hash: Buffer) => <code class="fingerprint">{hash.toString('hex')}</code>;
+  return (
+    <>
+      <h2>{words.checkTitle}</h2>
+      <SummaryList
+        rows={[
+          { key: words.seed, value: <code class="fingerprint">{draw.seed}</code> },
+          { key: words.seedFrom, value: panel.seedSource ?? '' },
+          { key: words.ticket, value: words.ticketOf(draw.ticket) },
+        ]}
+      />
+      <p>{words.seedTyped}</p>
+      <p>{words.fixedBefore(formatInstant(pool.closedAt))}</p>
+      <SummaryList
+        rows={[
+          { key: words.prints.lottery, value: pool.lotterySha256 ? print(pool.lotterySha256) : '' },
+          { key: words.prints.pool, value: print(pool.poolSha256) },
+          { key: words.prints.quotas, value: print(pool.quotasSha256) },
+        ]}
+      />
+      <p>{words.how}</p>
+      <h3>{words.auditorTitle}</h3>
+      <p>{words.auditor}</p>
+      <Scroll label={words.auditorTitle}>
+        <code class="fingerprint">{auditCommand(panel, draw.seed)}</code>
+      </Scroll>
+      <p>{words.replacements}</p>
+      <p>
+        <a href={`/panels/${panel.slug}/quotas`}>{publicWords.quotasCsv}</a>
+      </p>
+      <p>
+        <a href={`/panels/${panel.slug}/result?as=json`}>{words.data}</a>
+      </p>
+    </>
+  );
+}

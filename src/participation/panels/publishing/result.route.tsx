@@ -1,0 +1,39 @@
+import { anyone } from '../../../web/edge/access.rules.ts';
+import { seeOther } from '../../../web/edge/outcomes.ts';
+import { route } from '../../../web/edge/route.ts';
+import { findFirstDraw, findFixedPool } from '../drawing/pools.queries.ts';
+import { findPublicPanel } from '../find-public-panel.ts';
+import { listQuotas } from '../panels.queries.ts';
+import { auditCommand } from './audit-command.ts';
+import { HowPage } from './how.page.tsx';
+import { districtNames, threadOf } from './panel.route.tsx';
+import { resultData } from './panel-data.ts';
+import { ResultPage } from './result.page.tsx';
+import { resultWords } from './result.words.en.ts';
+import { words } from './words.en.ts';
+
+/** How a draw went, for everybody; before it, how it will go. */
+export const panelResultRoute = route({
+  path: '/panels/:panel/result',
+  who: anyone,
+  object: findPublicPanel,
+  async page(at, { panel, key }) {
+    const [draw, pool] = await Promise.all([findFirstDraw(at.db, key), findFixedPool(at.db, key)]);
+    if (!draw || !pool) return seeOther(`/panels/${panel.slug}/draw`);
+    const [quotas, districts] = await Promise.all([listQuotas(at.db, key), districtNames(at)]);
+    return {
+      title: resultWords.title(panel.title),
+      thread: await threadOf(at, panel),
+      body: <ResultPage panel={panel} draw={draw} pool={pool} quotas={quotas} districts={districts} />,
+      data: resultData(panel, draw, pool, auditCommand(panel, draw.seed)),
+    };
+  },
+});
+
+/** How the lot works. */
+export const panelDrawRoute = route({
+  path: '/panels/:panel/draw',
+  who: anyone,
+  object: findPublicPanel,
+  page: (_at, { panel }) => ({ title: words.howTitle, body: <HowPage panel={panel} /> }),
+});

@@ -1,0 +1,50 @@
+/** What everybody reads about a draw that is done. */
+export const resultWords = {
+  title: (title: string) => `The draw: ${title}`,
+  heading: 'How the draw went',
+  lede: (seats: number, people: number | null) =>
+    people === null
+      ? `${seats} people are drawn by lot. Fewer than 10 more names were in.`
+      : `${seats} people are drawn by lot, of ${people.toLocaleString('en-GB')} whose names were in.`,
+  noNames: 'Nobody is named here. Who sits on the panel is theirs to tell.',
+  mineTitle: 'Was your name in?',
+  mine: 'See your own result',
+  chancesTitle: 'The chances',
+  smallest: 'Smallest chance of anybody',
+  greatest: 'Greatest chance of anybody',
+  without: 'People with no chance',
+  withoutNote:
+    'Nobody can be drawn whom no panel within the quotas can hold. We keep the quotas all the same, since the panel must look like everybody here.',
+  withoutFew: 'fewer than 10, or none',
+  inHundred: (chance: number) => `${(chance * 100).toFixed(1)} in 100`,
+  chance: 'Chance',
+  hidden: 'under 10 or hidden',
+  notTold: 'not told',
+  about: (people: number) => `about ${people.toLocaleString('en-GB')}`,
+  kindsTitle: 'People who are alike in everything the lot reads',
+  kindsLede: 'Only groups of 10 people or more are told. Their numbers are rounded to 5.',
+  kindsNone:
+    'There is no group of 10 people or more who are alike in everything the lot reads, or their number would give away smaller ones.',
+  kindColumns: { who: 'Who', people: 'Names', chance: 'Chance' },
+  tablesTitle: 'People here, seats and names',
+  tablesLede:
+    'The panel keeps within these seats: that is how it is drawn. How many exactly sit for each is not told, since they are fewer than 10. Names are rounded to 5.',
+  checkTitle: 'Check it yourself',
+  seed: 'The seed',
+  seedFrom: 'It came from',
+  seedTyped: 'Two people at the public body typed it in, and neither saw what the other typed.',
+  ticket: 'The ticket',
+  ticketOf: (ticket: number) => `${ticket.toLocaleString('en-GB')} of 1,000`,
+  how: 'Write the seed, a colon and the fingerprint of the tickets. Take the SHA-256 of that text as one whole number, divide by 1,000 and add 1 to what is left over: that is the number of the ticket.',
+  fixedBefore: (when: string) => `Fixed and on the public record since ${when}, before the seed was known:`,
+  prints: {
+    lottery: 'Fingerprint of the tickets',
+    pool: 'Fingerprint of the list',
+    quotas: 'Fingerprint of the quotas',
+  },
+  auditorTitle: 'What an auditor does',
+  auditor:
+    'The list of names is not shown: few people are alike, and somebody could be found. An auditor gets it from the public body, without names, and works the whole lot out again:',
+  data: 'All of this as data (JSON)',
+  replacements: 'Seats that fell empty are filled by lot from the same list.',
+} as const;
