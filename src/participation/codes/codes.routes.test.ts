@@ -2,23 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltRound, buildRound, roundDays } from '../../../test/builders/participation.ts';
+import { type BuiltRound, buildRound } from '../../../test/builders/participation.ts';
 import { buildOfficer } from '../../../test/builders/people.ts';
+import { openRoundSite } from '../../../test/builders/round-site.ts';
 import { readPdf } from '../../../test/read-pdf.ts';
-import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { send, show, signInAs, type TestSite } from '../../../test/site.ts';
 
 let site: TestSite;
 let round: BuiltRound;
 let cookie: string;
 beforeAll(async () => {
-  site = await openTestSite();
-  const offset = sql<string>`${roundDays.during.toString()}::timestamptz - clock_timestamp()`;
-  const installation = { region: 'Greater Manchester', demonstration: true, seeding: null };
-  await site.db
-    .insertInto('installation')
-    .values({ ...installation, clock_offset: offset })
-    .execute();
-  round = await buildRound(site.db);
+  ({ site, round } = await openRoundSite());
   const { personId } = await buildOfficer(site.db, round.bodyId, 'facilitator');
   cookie = await signInAs(site.db, personId, { kind: 'body', bodyId: round.bodyId, role: 'facilitator' });
 });

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type BuiltRound,
@@ -6,21 +5,17 @@ import {
   buildRound,
   roundDays,
 } from '../../../test/builders/participation.ts';
-import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { openRoundSite } from '../../../test/builders/round-site.ts';
+import { send, show, signInAs, type TestSite } from '../../../test/site.ts';
 import { formToken } from '../../web/edge/tokens.ts';
 import { listOwnComparisons } from './comparisons.queries.ts';
 
 let site: TestSite;
 let round: BuiltRound;
 beforeAll(async () => {
-  site = await openTestSite();
-  const offset = sql<string>`${roundDays.during.toString()}::timestamptz - clock_timestamp()`;
-  const installation = { region: 'Greater Manchester', demonstration: true, seeding: null };
-  await site.db
-    .insertInto('installation')
-    .values({ ...installation, clock_offset: offset })
-    .execute();
-  round = await buildRound(site.db, { ways: ['comparisons'], rule: 'strengths' });
+  ({ site, round } = await openRoundSite((db) =>
+    buildRound(db, { ways: ['comparisons'], rule: 'strengths' }),
+  ));
 });
 afterAll(() => site.close());
 

@@ -1,21 +1,13 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPaperRound, type PaperRound } from '../../../test/builders/paper.ts';
-import { roundDays } from '../../../test/builders/participation.ts';
-import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { openRoundSite } from '../../../test/builders/round-site.ts';
+import { send, show, signInAs, type TestSite } from '../../../test/site.ts';
 
 let site: TestSite;
 let round: PaperRound;
 let cookie: string;
 beforeAll(async () => {
-  site = await openTestSite();
-  const offset = sql<string>`${roundDays.during.toString()}::timestamptz - clock_timestamp()`;
-  const installation = { region: 'Greater Manchester', demonstration: true, seeding: null };
-  await site.db
-    .insertInto('installation')
-    .values({ ...installation, clock_offset: offset })
-    .execute();
-  round = await buildPaperRound(site.db);
+  ({ site, round } = await openRoundSite((db) => buildPaperRound(db)));
   const hat = { kind: 'body', bodyId: round.bodyId, role: 'facilitator' } as const;
   cookie = await signInAs(site.db, round.facilitatorId, hat);
 });

@@ -1,14 +1,9 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type BuiltRound,
-  buildResident,
-  buildRound,
-  roundDays,
-} from '../../../test/builders/participation.ts';
+import { type BuiltRound, buildResident, buildRound } from '../../../test/builders/participation.ts';
 import { buildOfficer } from '../../../test/builders/people.ts';
+import { openRoundSite } from '../../../test/builders/round-site.ts';
 import { buildShownStatement, buildStatementRound, vote } from '../../../test/builders/statements.ts';
-import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { send, show, signInAs, type TestSite } from '../../../test/site.ts';
 import { refreshOpinionMaps } from '../opinion/refresh-opinion-maps.ts';
 import { countStatements, findStatement } from './statements.queries.ts';
 import { countVotes } from './votes.queries.ts';
@@ -17,13 +12,7 @@ let site: TestSite;
 let round: BuiltRound;
 let moderator: string;
 beforeAll(async () => {
-  site = await openTestSite();
-  const offset = sql<string>`${roundDays.during.toString()}::timestamptz - clock_timestamp()`;
-  await site.db
-    .insertInto('installation')
-    .values({ region: 'Greater Manchester', demonstration: true, seeding: null, clock_offset: offset })
-    .execute();
-  round = await buildStatementRound(site.db);
+  ({ site, round } = await openRoundSite((db) => buildStatementRound(db)));
   const { personId } = await buildOfficer(site.db, round.bodyId, 'facilitator');
   moderator = await signInAs(site.db, personId, { kind: 'body', bodyId: round.bodyId, role: 'facilitator' });
 });

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sql } from 'kysely';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -8,9 +7,9 @@ import {
   buildDraftRound,
   buildResident,
   buildRound,
-  roundDays,
 } from '../../../test/builders/participation.ts';
-import { openTestSite, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { openRoundSite } from '../../../test/builders/round-site.ts';
+import { show, signInAs, type TestSite } from '../../../test/site.ts';
 import { listen } from '../../app.ts';
 import { formToken, hashToken } from '../../web/edge/tokens.ts';
 
@@ -18,14 +17,7 @@ let site: TestSite;
 let server: Server;
 let round: BuiltRound;
 beforeAll(async () => {
-  site = await openTestSite();
-  const offset = sql<string>`${roundDays.during.toString()}::timestamptz - clock_timestamp()`;
-  const installation = { region: 'Greater Manchester', demonstration: true, seeding: null };
-  await site.db
-    .insertInto('installation')
-    .values({ ...installation, clock_offset: offset })
-    .execute();
-  round = await buildRound(site.db);
+  ({ site, round } = await openRoundSite());
   server = await listen(site.site, pino({ level: 'silent' }), '127.0.0.1', 0);
 });
 afterAll(async () => {

@@ -1,30 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  actingAt,
-  type BuiltRound,
-  buildResident,
-  buildRound,
-  roundDays,
-} from '../../../test/builders/participation.ts';
+import { actingAt, type BuiltRound, buildResident, roundDays } from '../../../test/builders/participation.ts';
 import { buildOfficer, buildPerson, carriedOut } from '../../../test/builders/people.ts';
-import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
+import { openRoundSite } from '../../../test/builders/round-site.ts';
+import { send, show, signInAs, type TestSite } from '../../../test/site.ts';
 import { formToken } from '../../web/edge/tokens.ts';
 import { issueJoiningCodes } from '../codes/issue-joining-codes.ts';
 
 let site: TestSite;
 let round: BuiltRound;
 beforeAll(async () => {
-  site = await openTestSite();
-  // The database's own clock, moved as a demonstration's is, so that sessions and answers are held against it.
-  const offset = sql<string>`${roundDays.during.toString()}::timestamptz - clock_timestamp()`;
-  const installation = { region: 'Greater Manchester', demonstration: true, seeding: null };
-  await site.db
-    .insertInto('installation')
-    .values({ ...installation, clock_offset: offset })
-    .execute();
-  round = await buildRound(site.db);
+  ({ site, round } = await openRoundSite());
 });
 afterAll(() => site.close());
 
