@@ -1336,6 +1336,7 @@ export type ProposalTable = {
   due_on: PlainDate | null;
   merged_into: string | null;
   shares_with: string | null;
+  record_salt: Buffer | null;
 };
 
 export type ProposalStepTable = {
@@ -2022,6 +2023,7 @@ export type WitnessReportTable = {
   replied_at: Instant | null;
   rating: 'settled' | 'not-settled' | null;
   rated_at: Instant | null;
+  record_salt: Buffer | null;
 };
 
 export type WorkshopTable = {

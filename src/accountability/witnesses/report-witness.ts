@@ -2,16 +2,15 @@ import type { Temporal } from 'temporal-polyfill';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { listRepresentatives } from '../../people/roles/roles.queries.ts';
-import { canonicalJson } from '../../values/canonical-json.ts';
 import { londonDate } from '../../values/dates.ts';
 import { uuidV4 } from '../../values/uuid.ts';
 import { type CheckedFile, decideUpload } from '../files/decide-upload.rules.ts';
 import { type FileFault, photoKinds } from '../files/file-kind.rules.ts';
-import { sha256Hex } from '../files/sha256.rules.ts';
 import { storeFile, type Upload } from '../files/store-file.ts';
 import { REPLY_WORKING_DAYS } from '../promises/disputes.rules.ts';
 import { getPromise, lockPromise } from '../promises/promises.queries.ts';
 import { recordEntry } from '../record/record-entry.ts';
+import { saltBytes, sealWords } from '../record/seal-words.rules.ts';
 import { listBankHolidaysAfter } from './bank-holidays.queries.ts';
 import { workingDaysAfter } from './reply-due.rules.ts';
 import { findReportFault, type ReportFault } from './report.rules.ts';
@@ -67,6 +66,7 @@ async function saveReport(
   const stored = photo && checked && (await storeFile(tx, by, { bodyId, upload: photo, checked }));
   const reportId = uuidV4(by.random);
   const words = report.words.trim();
+  const salt = Buffer.from(by.random.nextBytes(saltBytes));
   await insertReport(tx, {
     body_id: bodyId,
     procurement_id: procurementId,
@@ -79,6 +79,7 @@ async function saveReport(
     seen_on: seenOn,
     reported_at: await by.clock.now(tx),
     reply_due_on: replyDueOn,
+    record_salt: salt,
   });
   await recordEntry(tx, by, {
     type: 'witness-reported',
@@ -87,9 +88,11 @@ async function saveReport(
       promise: promiseId,
       report: reportId,
       replyDueOn: replyDueOn.toString(),
-      // What it says stays out until the supplier has had its say; the hash holds it to its words.
-      contentSha256: sha256Hex(canonicalJson({ seen, seenOn: seenOn.toString(), words })),
-      photoSha256: stored?.sha256 ?? null,
+      // What it says stays out: the salted hash holds it to its words, and says nothing once the salt is gone.
+      commitment: sealWords(
+        { seen, seenOn: seenOn.toString(), words, photoSha256: stored?.sha256 ?? null },
+        salt,
+      ),
     },
   });
   return reportId;

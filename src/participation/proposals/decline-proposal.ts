@@ -4,6 +4,7 @@ import { decideReason, type ReasonRefusal } from '../../acts/reasons.rules.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { forAct, type NotNow } from './for-act.ts';
 import { changeProposal, insertStep, listDeclinedReasons } from './proposals.queries.ts';
+import { sealProposal } from './seal-proposal.ts';
 import { tellEnd } from './tell-end.ts';
 
 /** A commissioner declines a proposal, with a reason of its own that is published and on the record. */
@@ -31,7 +32,7 @@ export async function declineProposal(
   await recordEntry(tx, by, {
     type: 'proposal-declined',
     subject: { bodyId },
-    facts: { proposal: number, title, reason },
+    facts: { proposal: number, commitment: await sealProposal(tx, by, proposal), reason },
   });
   await tellEnd(tx, by, proposal, { step: 'declined', note: reason });
   return { declined: true };

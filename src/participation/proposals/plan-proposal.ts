@@ -7,6 +7,7 @@ import { forAct, type NotNow } from './for-act.ts';
 import { listOwners } from './owners.queries.ts';
 import { refusalOfDueDate } from './proposal.rules.ts';
 import { changeProposal, insertStep } from './proposals.queries.ts';
+import { sealProposal } from './seal-proposal.ts';
 
 export type NewPlan = { readonly ownerId: string; readonly dueOn: Temporal.PlainDate };
 export type PlanRefusal = 'not-an-officer' | 'date-past' | 'date-far';
@@ -41,7 +42,11 @@ export async function planProposal(
     await recordEntry(tx, by, {
       type: 'proposal-taken-up',
       subject: { bodyId },
-      facts: { proposal: number, title: proposal.title, nextStepDueOn: dueOn.toString() },
+      facts: {
+        proposal: number,
+        commitment: await sealProposal(tx, by, proposal),
+        nextStepDueOn: dueOn.toString(),
+      },
     });
   return { planned: true };
 }

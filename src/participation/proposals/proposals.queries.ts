@@ -55,6 +55,16 @@ export function getProposal(db: Db, number: number): Promise<Proposal> {
   return orNotFound(selectProposals(db).where('p.number', '=', number).executeTakeFirst());
 }
 
+/** What stands with its words in the public record; undefined before anything of it is recorded. */
+export async function findRecordSalt(db: Db, proposalId: string): Promise<Buffer | undefined> {
+  const row = await db
+    .selectFrom('proposal')
+    .select('record_salt as salt')
+    .where('id', '=', proposalId)
+    .executeTakeFirst();
+  return row?.salt ?? undefined;
+}
+
 /** The row that decides what may still be done with it, locked. */
 export function findProposalForUpdate(tx: Transaction, proposalId: string) {
   return orNotFound(
