@@ -14,6 +14,7 @@ import type { Database } from '../../db/connect.ts';
 import { listDraftingTasks } from '../../participation/drafting/tasks.queries.ts';
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
 import { listNetworkTasks } from '../../participation/network/tasks.queries.ts';
+import { listServiceTasks } from '../../participation/panels/serving/list-service-tasks.ts';
 import { listProposalsTasks } from '../../participation/proposals/tasks.queries.ts';
 import { listRemovalsTasks } from '../../participation/removals/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
@@ -49,6 +50,7 @@ export const taskSources: readonly TaskSource[] = [
   listCommonIssuesTasks,
   listCriteriaTasks,
   listBidTasks,
+  listServiceTasks,
   listEvaluationTasks,
   listAwardTasks,
   listContractTasks,

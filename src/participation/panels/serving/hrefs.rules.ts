@@ -12,7 +12,7 @@ export function myExpensesHref(panel: Named): string {
 
 /** Who answered, at the desk of whoever looks after the panel. */
 export function seatsHref({ bodySlug, slug }: AtDesk): string {
-  return `/work/${bodySlug}/panels/${slug}/people`;
+  return `/work/${bodySlug}/panels/${slug}/members`;
 }
 
 export function seatHref(panel: AtDesk, memberId: string): string {

@@ -1,13 +1,6 @@
 import { Table } from '../../../../web/govuk/table.tsx';
+import type { QuotaNow } from './read-quotas-now.ts';
 import { words } from './words.en.ts';
-
-/** One quota, and how many of those who sit or are asked count towards it. */
-export type QuotaNow = {
-  readonly name: string;
-  readonly have: number;
-  readonly minimum: number;
-  readonly maximum: number;
-};
 
 /** Whether the panel still looks as it should, in counts and never person by person. */
 export function QuotasNow({ quotas }: { readonly quotas: readonly QuotaNow[] }) {

@@ -5,7 +5,14 @@ import { readDrawnLot } from '../../replacing/drawn-pool.rules.ts';
 import { findDrawnPool } from '../../replacing/replacements.queries.ts';
 import { featureName } from '../../words.en.ts';
 import type { Seat } from '../seats.queries.ts';
-import type { QuotaNow } from './quotas-now.tsx';
+
+/** One quota, and how many of those who sit or are asked count towards it. */
+export type QuotaNow = {
+  readonly name: string;
+  readonly have: number;
+  readonly minimum: number;
+  readonly maximum: number;
+};
 
 /** How the people who sit or are asked fit the quotas; empty once what they said of themselves is gone. */
 export async function readQuotasNow(

@@ -31,7 +31,7 @@ const form = z.object({
 
 /** One drawn person’s seat; what they say by phone or letter is typed in here. */
 export const seatRoute = route({
-  path: '/work/:body/panels/:panel/people/:member',
+  path: '/work/:body/panels/:panel/members/:member',
   who: panelKeepers,
   object: findSeat,
   async page(at, { panel, seat }, shown) {

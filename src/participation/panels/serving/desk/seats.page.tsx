@@ -11,7 +11,8 @@ import { daysHref, expensesHref, seatHref, seatsHref } from '../hrefs.rules.ts';
 import type { Attendance, Meeting } from '../meetings.queries.ts';
 import { findVacancy } from '../seat.rules.ts';
 import type { Seat } from '../seats.queries.ts';
-import { type QuotaNow, QuotasNow } from './quotas-now.tsx';
+import { QuotasNow } from './quotas-now.tsx';
+import type { QuotaNow } from './read-quotas-now.ts';
 import { ended, states, words } from './words.en.ts';
 
 export type SeatsPageProps = {

@@ -19,7 +19,7 @@ export const panelKeepers = bodyRole('facilitator', 'procurement-officer');
 
 /** Everyone who was drawn; posting it draws for the empty seats. */
 export const seatsRoute = route({
-  path: '/work/:body/panels/:panel/people',
+  path: '/work/:body/panels/:panel/members',
   who: panelKeepers,
   object: findOwnPanel,
   async page(at, panel, { errors }) {
