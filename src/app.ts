@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type pino from 'pino';
 import { serveRecordLog } from './accountability/record/serving/serve-log.ts';
+import { serveWitnesses } from './accountability/record/witnessing/serve-witnesses.ts';
 import { routes } from './routes.ts';
 import { answerAtOnce } from './web/edge/answer-at-once.ts';
 import { serveHealth } from './web/edge/health.ts';
@@ -21,6 +22,7 @@ export function createApp(site: Site, log: pino.Logger): Hono {
   serveHealth(app, site);
   serveAssets(app, site.assets);
   serveRecordLog(app, site);
+  serveWitnesses(app, site);
   serveRoutes(app, site, routes);
   showFaults(app, site, log);
   return app;

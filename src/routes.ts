@@ -14,6 +14,7 @@ import { supplierPromisesRoute } from './accountability/evidence/supplier-promis
 import { invitationsRoutes } from './accountability/invitations/invitations.routes.ts';
 import { policyRoutes } from './accountability/policy/policy.routes.ts';
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
+import { recordWitnessRoutes } from './accountability/record/witnessing/witnesses.routes.ts';
 import { reviewRoutes } from './accountability/review/review.routes.ts';
 import { importJobRoute } from './accountability/spend/desk/import-job.route.tsx';
 import { paymentFileRoute } from './accountability/spend/desk/payment-file.route.tsx';
@@ -61,8 +62,8 @@ import { frameworksRoutes } from './participation/frameworks/frameworks.route.ts
 import { mandateRoutes } from './participation/mandates/mandates.routes.ts';
 import { networkRoutes } from './participation/network/network.routes.ts';
 import { panelsRoutes } from './participation/panels/panels.routes.ts';
-import { paperRoutes } from './participation/paper/paper.routes.ts';
 import { servingRoutes } from './participation/panels/serving/serving.routes.ts';
+import { paperRoutes } from './participation/paper/paper.routes.ts';
 import { proposalsRoutes } from './participation/proposals/proposals.routes.ts';
 import { removalsRoutes } from './participation/removals/removals.routes.ts';
 import { auditFileRoute } from './participation/results/audit-file.route.tsx';
@@ -106,6 +107,7 @@ export const routes: readonly Route[] = [
   eraseCopyRoute,
   threadRoute,
   ...recordRoutes,
+  ...recordWitnessRoutes,
   ...followingRoutes,
   ...networkRoutes,
   ...roundRoutes,

@@ -1427,6 +1427,23 @@ export type RecordWaitingTable = {
   entry_id: string;
 };
 
+export type RecordWitnessTable = {
+  id: string;
+  body_id: string;
+  keeper: string;
+  vkey: string;
+  named_at: Instant;
+  ended_at: Instant | null;
+};
+
+export type RecordWitnessCheckpointTable = {
+  witness_id: string;
+  size: number;
+  root: Buffer;
+  note: string;
+  kept_at: Instant;
+};
+
 export type RefusedBidTable = {
   body_id: string;
   procurement_id: string;
@@ -2177,6 +2194,8 @@ export type Tables = {
   record_leaf: RecordLeafTable;
   record_log: RecordLogTable;
   record_waiting: RecordWaitingTable;
+  record_witness: RecordWitnessTable;
+  record_witness_checkpoint: RecordWitnessCheckpointTable;
   refused_bid: RefusedBidTable;
   register_entry: RegisterEntryTable;
   removal: RemovalTable;

@@ -74,6 +74,8 @@ export const ENTRY_VERSIONS = {
   'seat-replaced': 1,
   'evaluator-stood-down': 1,
   'record-key-announced': 1,
+  'record-witness-named': 1,
+  'record-witness-ended': 1,
 } as const;
 
 export type EntryType = keyof typeof ENTRY_VERSIONS;

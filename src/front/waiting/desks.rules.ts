@@ -20,7 +20,8 @@ export type DeskName =
   | 'review'
   | 'reviews'
   | 'invitations'
-  | 'joint';
+  | 'joint'
+  | 'witnesses';
 export type Desk = { readonly name: DeskName; readonly href: string };
 
 /** Which lists of a public body’s work are open to which of its roles, as their routes say. */
@@ -42,7 +43,7 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
   'elected-member': ['rounds', 'issues', 'procurements', 'contracts', 'policy', 'charter'],
   'contract-manager': ['contracts', 'procurements', 'proposals', 'reviews', 'review', 'joint'],
   facilitator: ['rounds', 'network', 'proposals'],
-  administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review'],
+  administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review', 'witnesses'],
   'finance-officer': ['payments', 'suppliers', 'tiers', 'invitations', 'reviews', 'review', 'joint'],
 };
 

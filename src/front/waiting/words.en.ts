@@ -22,6 +22,7 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   charter: 'The Social Value Charter',
   invitations: 'Invitations: suppliers asked to sign or to review',
   joint: 'Joint commissioning: suppliers you share',
+  witnesses: 'Witnesses: who keeps a copy of the public record',
 };
 
 export const words = {

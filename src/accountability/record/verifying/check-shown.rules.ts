@@ -1,7 +1,7 @@
 import { readBundle } from '../log/tiles.rules.ts';
 import { equalHashes, hashLeaf } from '../log/tree.rules.ts';
 import type { FaultList } from './faults.rules.ts';
-import { shownPath } from './log-source.ts';
+import { shownPath } from './log-paths.rules.ts';
 
 /** Holds what the site shows now of 256 entries against what was recorded. An entry that is gone has no length. */
 export function checkShown(

@@ -10,16 +10,6 @@ export type LogSource = {
   readonly earlier?: () => AsyncIterable<{ readonly size: number; readonly root: Uint8Array }>;
 };
 
-/** Where what the site shows now of 256 entries lies: a bundle, an entry that is gone being of no length. */
-export function shownPath(index: number): string {
-  return tilePath(0, index).replace('tile/0', 'shown');
-}
-
-/** Where the first checkpoint lies that held the announcement of a key: both keys signed it. */
-export function handoverPath(position: number): string {
-  return `handover/${position}`;
-}
-
 /** A log in a folder, laid out as it is on the web (C2SP tlog-tiles). */
 export function openFolder(folder: string): LogSource {
   return {

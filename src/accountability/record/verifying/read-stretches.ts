@@ -1,6 +1,7 @@
 import { TILE_WIDTH, widthIn } from '../log/tiles.rules.ts';
 import type { ReadFile } from './check-stretch.rules.ts';
-import { type LogSource, readBundleFile, readTileFile, shownPath } from './log-source.ts';
+import { shownPath } from './log-paths.rules.ts';
+import { type LogSource, readBundleFile, readTileFile } from './log-source.ts';
 
 /** 256 neighbouring entries, or the fewer last ones, as the log’s files hold them. */
 export type ReadStretch = {

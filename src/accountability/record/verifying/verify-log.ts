@@ -14,7 +14,8 @@ import {
   type LogKeys,
   readAnnouncement,
 } from './log-keys.rules.ts';
-import { handoverPath, type LogSource, shownPath } from './log-source.ts';
+import { handoverPath, shownPath } from './log-paths.rules.ts';
+import type { LogSource } from './log-source.ts';
 import { type ReadStretch, readStretches } from './read-stretches.ts';
 
 export type VerifyAsk = {
