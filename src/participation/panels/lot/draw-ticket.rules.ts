@@ -32,15 +32,20 @@ export function lotterySha256(file: string): string {
 }
 
 /**
- * Draws a ticket: write the seed, a colon and the lottery file’s fingerprint, take the SHA-256 of that text as one
- * whole number, divide by 1,000; the remainder and 1 is the ticket. A remainder of a number of 256 bits favours no
- * ticket by more than one part in 10⁷³. Spaces around the seed do not count.
+ * The number of the ticket that a seed draws, from 1: write the seed, a colon and the lottery file’s fingerprint, take
+ * the SHA-256 of that text as one whole number, divide by 1,000; the remainder and 1 is the ticket. A remainder of a
+ * number of 256 bits favours no ticket by more than one part in 10⁷³. Spaces around the seed do not count.
  */
+export function ticketNumber(seed: string, fingerprint: string): number {
+  const digest = createHash('sha256').update(`${seed.trim()}:${fingerprint}`, 'utf8').digest('hex');
+  return Number(BigInt(`0x${digest}`) % BigInt(ticketCount)) + 1;
+}
+
+/** Draws a ticket by `ticketNumber` and finds the panel that has it, from a lottery or its published file. */
 export function drawTicket(seed: string, lottery: Pick<Lottery, 'panels'> | string): DrawnTicket {
   const file = typeof lottery === 'string' ? lottery : lotteryFile(lottery);
   const fingerprint = lotterySha256(file);
-  const digest = createHash('sha256').update(`${seed.trim()}:${fingerprint}`, 'utf8').digest('hex');
-  const ticket = Number(BigInt(`0x${digest}`) % BigInt(ticketCount)) + 1;
+  const ticket = ticketNumber(seed, fingerprint);
   const { panels } = JSON.parse(file) as Published;
   let last = 0;
   for (const { members, tickets } of panels) {

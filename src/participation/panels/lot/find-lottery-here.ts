@@ -34,24 +34,30 @@ function lotteryOf({ pool }: Lot, panels: readonly PeoplePanel[]): Lottery {
       tickets[place] = (tickets[place] ?? 0) + some;
     }
   }
+  const chances = exact.map(tidied);
   const idOf = (place: number) => pool[place]?.id ?? '';
   const furthest = pool.reduce((worst, _, place) => {
-    const miss = (at: number) => Math.abs((tickets[at] ?? 0) / ticketCount - (exact[at] ?? 0));
+    const miss = (at: number) => Math.abs((tickets[at] ?? 0) / ticketCount - (chances[at] ?? 0));
     return miss(place) > miss(worst) + 1e-12 ? place : worst;
   }, 0);
   return {
-    minimum: Math.min(...exact),
-    probabilities: Object.fromEntries(pool.map(({ id }, place) => [id, exact[place] ?? 0])),
+    minimum: Math.min(...chances),
+    probabilities: Object.fromEntries(pool.map(({ id }, place) => [id, chances[place] ?? 0])),
     panels: panels.map(({ members, probability, tickets: some }) => ({
       members: members.map(idOf),
       probability,
       tickets: some,
     })),
-    without: pool.flatMap(({ id }, place) => (exact[place] === 0 ? [id] : [])),
+    without: pool.flatMap(({ id }, place) => (chances[place] === 0 ? [id] : [])),
     worst: {
       id: idOf(furthest),
       byTickets: (tickets[furthest] ?? 0) / ticketCount,
-      exact: exact[furthest] ?? 0,
+      exact: chances[furthest] ?? 0,
     },
   };
+}
+
+/** To a million millionth: less is a rounding error of the arithmetic. */
+function tidied(chance: number): number {
+  return Math.round(chance * 1e12) / 1e12;
 }

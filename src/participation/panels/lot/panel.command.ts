@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
-import { drawTicket, lotteryFile } from './draw-ticket.rules.ts';
+import { drawTicket, lotteryFile, lotterySha256 } from './draw-ticket.rules.ts';
 import { findLotteryHere } from './find-lottery-here.ts';
 import { findReplacementHere, type Replacement, type VacancyFault } from './find-replacement-here.ts';
 import { type Infeasible, type Lot, type Lottery, ticketCount } from './lot.rules.ts';
@@ -48,7 +48,7 @@ export const panelCommand: Command = {
       seats: lot.seats,
       ...found,
       ticketCount,
-      lotterySha256: draw?.lotterySha256 ?? drawTicket('', file).lotterySha256,
+      lotterySha256: lotterySha256(file),
       seed,
       ticket: draw?.ticket ?? null,
       drawn: draw?.members ?? [],
