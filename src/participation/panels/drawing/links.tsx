@@ -28,7 +28,7 @@ function linksOf({ panel, state, role, pool }: PoolNowProps) {
   return [
     { when: true, href: `/panels/${panel.slug}`, text: deskWords.publicPage },
     { when: state === 'drawn', href: `/panels/${panel.slug}/result`, text: words.resultLink },
-    { when: state === 'drawn' && arranges, href: `${desk}/seats`, text: words.seatsLink },
+    { when: state === 'drawn' && arranges, href: `${desk}/members`, text: words.seatsLink },
     {
       when: isOpen && arranges && panel.recruits.includes('letters'),
       href: `${desk}/letters`,

@@ -4,8 +4,12 @@ import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { DrawnResult, FixedPool } from '../drawing/pools.queries.ts';
+import type { PublicTotals } from '../expenses/claim.rules.ts';
+import { PanelMoney } from '../expenses/panel-money.tsx';
 import { type Category, categoryNames, type Quota } from '../panel.rules.ts';
 import type { Panel } from '../panels.queries.ts';
+import type { PublicReplacement } from '../replacing/replacements.queries.ts';
+import { Replacements } from '../replacing/replacements.tsx';
 import { featureName } from '../words.en.ts';
 import { auditCommand } from './audit-command.ts';
 import { QuotaTables } from './quota-tables.tsx';
@@ -18,6 +22,8 @@ export type ResultPageProps = {
   readonly pool: FixedPool;
   readonly quotas: readonly Quota[];
   readonly districts: ReadonlyMap<string, string>;
+  readonly replacements: readonly PublicReplacement[];
+  readonly money: { readonly isPaid: boolean; readonly totals: PublicTotals | null };
 };
 
 /** A draw that is done: the chances, the panel against the people here, and how to check it. Never a name. */
@@ -43,6 +49,8 @@ export function ResultPage(props: ResultPageProps) {
           <Kinds result={result} districts={districts} />
         </>
       )}
+      <Replacements replacements={props.replacements} />
+      <PanelMoney {...props.money} />
       <Check {...props} />
     </div>
   );

@@ -2,8 +2,10 @@ import { anyone } from '../../../web/edge/access.rules.ts';
 import { seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { findFirstDraw, findFixedPool } from '../drawing/pools.queries.ts';
+import { readPanelMoney } from '../expenses/read-panel-money.ts';
 import { findPublicPanel } from '../find-public-panel.ts';
 import { listQuotas } from '../panels.queries.ts';
+import { listReplacements } from '../replacing/replacements.queries.ts';
 import { auditCommand } from './audit-command.ts';
 import { HowPage } from './how.page.tsx';
 import { districtNames, threadOf } from './panel.route.tsx';
@@ -20,12 +22,22 @@ export const panelResultRoute = route({
   async page(at, { panel, key }) {
     const [draw, pool] = await Promise.all([findFirstDraw(at.db, key), findFixedPool(at.db, key)]);
     if (!draw || !pool) return seeOther(`/panels/${panel.slug}/draw`);
-    const [quotas, districts] = await Promise.all([listQuotas(at.db, key), districtNames(at)]);
+    const [quotas, districts, replacements, money] = await Promise.all([
+      listQuotas(at.db, key),
+      districtNames(at),
+      listReplacements(at.db, key),
+      readPanelMoney(at.db, key),
+    ]);
+    const shown = { panel, draw, pool, quotas, districts, replacements, money };
     return {
       title: resultWords.title(panel.title),
       thread: await threadOf(at, panel),
-      body: <ResultPage panel={panel} draw={draw} pool={pool} quotas={quotas} districts={districts} />,
-      data: resultData(panel, draw, pool, auditCommand(panel, draw.seed)),
+      body: <ResultPage {...shown} />,
+      data: {
+        ...resultData(panel, draw, pool, auditCommand(panel, draw.seed)),
+        replacements: replacements.map((one) => ({ ...one, drawnAt: one.drawnAt.toString() })),
+        paid: money.totals,
+      },
     };
   },
 });
