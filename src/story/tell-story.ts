@@ -20,6 +20,7 @@ import { tellInvitations } from './tell-invitations.ts';
 import { tellMandate } from './tell-mandate.ts';
 import { tellMerges } from './tell-merges.ts';
 import { tellNetwork } from './tell-network.ts';
+import { tellPanels } from './tell-panels.ts';
 import { tellPaper } from './tell-paper.ts';
 import { tellPayments } from './tell-payments.ts';
 import { tellPolicies } from './tell-policies.ts';
@@ -80,6 +81,7 @@ export async function tellStory(place: Place, ask: Ask): Promise<void> {
   ]);
   await Promise.all([
     tellPaper(place.db, cast, story.seed),
+    tellPanels(place.db, cast, story.seed),
     tellNetwork(place, cast, story.seed),
     tellDrafting(place.db, cast, story.seed),
   ]);

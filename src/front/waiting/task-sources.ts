@@ -15,6 +15,7 @@ import { listDraftingTasks } from '../../participation/drafting/tasks.queries.ts
 import { listMandatesTasks } from '../../participation/mandates/tasks.queries.ts';
 import { listNetworkTasks } from '../../participation/network/tasks.queries.ts';
 import { listServiceTasks } from '../../participation/panels/serving/list-service-tasks.ts';
+import { listPanelsTasks } from '../../participation/panels/tasks.queries.ts';
 import { listProposalsTasks } from '../../participation/proposals/tasks.queries.ts';
 import { listRemovalsTasks } from '../../participation/removals/tasks.queries.ts';
 import { listResultsTasks } from '../../participation/results/tasks.queries.ts';
@@ -50,6 +51,7 @@ export const taskSources: readonly TaskSource[] = [
   listCommonIssuesTasks,
   listCriteriaTasks,
   listBidTasks,
+  listPanelsTasks,
   listServiceTasks,
   listEvaluationTasks,
   listAwardTasks,

@@ -57,5 +57,4 @@ export const words = {
       'The tender notice is out, and it names no question for residents. A panel would have nothing to score',
   } satisfies Record<AnnounceRefusal, string>,
   publicPage: 'The public page',
-  task: (title: string) => `Announce the panel: ${title}`,
 } as const;
