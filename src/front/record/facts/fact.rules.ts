@@ -3,6 +3,7 @@ export const referenceKinds = [
   'area',
   'bid',
   'body',
+  'category',
   'charter-commitment',
   'criterion',
   'draft',

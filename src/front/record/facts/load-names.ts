@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/connect.ts';
-import { categoryFeatures } from '../../../participation/panels/panel.rules.ts';
-import { featureName } from '../../../participation/panels/words.en.ts';
+import { categoryFeatures, notSaid } from '../../../participation/panels/panel.rules.ts';
+import { categoryWords, featureName, words as panelWords } from '../../../participation/panels/words.en.ts';
 import type { FactWords, ReferenceKind } from './fact.rules.ts';
 import { type Filed, listNames } from './references.queries.ts';
 import { type Named, type NameOf, tellFacts } from './tell-facts.rules.ts';
@@ -44,6 +44,8 @@ function numbered(to: ReferenceKind, value: string, round: string | null): Named
       return { name: words.issue, href: `/common-issues/${value}` };
     case 'statement-number':
       return { name: words.statement(value), href: round && `/say/${round}/statements/${value}` };
+    case 'category':
+      return { name: categoryWords[value as keyof typeof categoryWords] ?? value, href: null };
     case 'feature':
       return { name: nameOfFeature(value), href: null };
     default:
@@ -52,6 +54,7 @@ function numbered(to: ReferenceKind, value: string, round: string | null): Named
 }
 
 function nameOfFeature(feature: string): string {
+  if (feature === notSaid) return panelWords.notSaid;
   const categories = Object.keys(categoryFeatures) as (keyof typeof categoryFeatures)[];
   const category = categories.find((each) => (categoryFeatures[each] as readonly string[]).includes(feature));
   return category ? featureName(category, feature, new Map()) : feature;

@@ -1,5 +1,6 @@
 import { categoryWords, words as panelWords } from '../../../participation/panels/words.en.ts';
 import {
+  answers,
   code,
   count,
   type FactWords,
@@ -20,17 +21,23 @@ const endedWhy = {
   link: 'Has a link to a bidder',
 };
 const panel = linked('Panel', 'panel');
-const quotas = rows(
-  'What it must look like',
-  {
-    category: named('By', categoryWords),
-    feature: linked('Who', 'feature'),
-    minimum: count('At least'),
-    maximum: count('At most'),
-  },
-  {},
-  'Nothing: anyone may be drawn',
-);
+const quota = {
+  category: named('By', categoryWords),
+  feature: linked('Who', 'feature'),
+  minimum: count('At least'),
+  maximum: count('At most'),
+};
+const anyone = 'Nothing: anyone may be drawn';
+const quotas = rows('What it must look like', quota, {}, anyone);
+const reason = text('Reason given');
+const seedSource = text('Where the draw’s public number comes from');
+const drawsAt = instant('The draw is at');
+const fingerprints = {
+  poolSha256: code('Fingerprint of the list it is drawn from (SHA-256)'),
+  quotasSha256: code('Fingerprint of what it must look like, as a file (SHA-256)'),
+  lotterySha256: code('Fingerprint of the lottery (SHA-256)', 'None: what it must look like cannot be met'),
+};
+const people = count('People who may be drawn', 'Fewer than 10');
 
 export const panelFacts = {
   'panel-announced': {
@@ -51,15 +58,46 @@ export const panelFacts = {
     ),
     opensAt: instant('Names can be put in from'),
     closesAt: instant('Until'),
-    drawsAt: instant('The draw is at'),
-    seedSource: text('Where the draw’s public number comes from'),
+    drawsAt,
+    seedSource,
   },
   'panel-codes-issued': { panel, codes: count('Codes') },
-  'recruiting-extended': { panel },
-  'pool-closed': { panel },
-  'panel-quotas-changed': { panel, quotas },
+  'recruiting-extended': {
+    panel,
+    reason,
+    closedAt: instant('It was to end at'),
+    closesAt: instant('It ends at'),
+    drawsAt,
+    seedSource,
+  },
+  'pool-closed': { panel, people, ...fingerprints, seedSource, drawsAt },
+  'panel-quotas-changed': {
+    panel,
+    reason,
+    before: rows('What it had to look like', quota, {}, anyone),
+    after: rows('What it must look like now', quota, {}, anyone),
+  },
   'seeds-differed': { panel },
-  'panel-drawn': { panel },
+  'panel-drawn': {
+    panel,
+    seed: text('The public number'),
+    seedSource,
+    ticket: count('Ticket drawn'),
+    people,
+    smallestChance: count('Smallest chance of anybody, of 1', 'Not told: too few people'),
+    greatestChance: count('Greatest chance of anybody, of 1', 'Not told: too few people'),
+    kinds: rows(
+      'Chances of people who are alike in everything the lot reads',
+      {
+        features: answers('Who', 'category', linked('', 'feature')),
+        people: count('People, to the nearest 5'),
+        chance: count('Chance, of 1'),
+      },
+      {},
+      'No kind has enough people to tell',
+    ),
+    ...fingerprints,
+  },
   'seat-replaced': {
     panel,
     number: count('Draw'),

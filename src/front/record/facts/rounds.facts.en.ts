@@ -133,6 +133,7 @@ export const roundFacts = {
   },
   'audit-file-handed-over': {
     round,
+    panel: linked('Panel', 'panel'),
     way: named('Answers by', ways),
     file: text('File'),
     sha256: code('Fingerprint (SHA-256)'),
