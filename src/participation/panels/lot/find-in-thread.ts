@@ -22,7 +22,7 @@ export async function findInThread<Found>(task: LotteryTask): Promise<Found> {
     return await new Promise<Found>((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
       worker.once('exit', (code) => reject(new Error(`the thread that finds lotteries ended with ${code}`)));
-      worker.postMessage(task);
+      worker.postMessage(task, []);
     });
   } finally {
     await worker.terminate();

@@ -5,7 +5,7 @@ import { findLotteryHere } from './find-lottery-here.ts';
 import { findReplacementHere } from './find-replacement-here.ts';
 
 parentPort?.once('message', (task: LotteryTask) => {
-  void answer(task).then((found) => parentPort?.postMessage(found));
+  void answer(task).then((found) => parentPort?.postMessage(found, []));
 });
 
 function answer(task: LotteryTask) {

@@ -10,9 +10,6 @@ function changed({ category, feature, bound, from, to }: QuotaChange): string {
     : `up to ${to} instead of ${from} with ${category} “${feature}”`;
 }
 
-/** One change of a quota, as a clause. */
-export const tellChange = changed;
-
 /** Why no panel can be drawn, and the smallest change that mends it. */
 export function tellInfeasible({ changes, seatsAtMost }: Infeasible, asked: number): string {
   if (seatsAtMost !== undefined) {
