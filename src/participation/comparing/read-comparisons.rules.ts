@@ -1,5 +1,4 @@
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
+import { type CsvCells, readCsvRows } from '../../values/csv-rows.ts';
 import { parseFraction } from '../../values/fraction-text.ts';
 import type { OwnPair } from './one-voice.rules.ts';
 import { commandWords as words } from './words.en.ts';
@@ -16,7 +15,6 @@ export type Comparisons = {
   readonly columnsLeftOut: readonly string[];
 };
 
-type Row = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
 type Fault = { readonly refused: string };
 type Column = (typeof KNOWN)[number];
 type Head = { readonly at: Partial<Record<Column, number>>; readonly width: number };
@@ -32,9 +30,9 @@ const MOST_ITEMS = 500;
  * that is below zero or no number, a thing compared with itself, a third thing at home.
  */
 export function readComparisons(text: string): Comparisons | Fault {
-  const rows = parseRows(text);
-  if ('refused' in rows) return rows;
-  const names = (rows[0]?.record ?? []).map((name) => name.toLowerCase());
+  const rows = readCsvRows(text);
+  if ('brokenAt' in rows) return { refused: words.brokenCsv(rows.brokenAt) };
+  const names = (rows[0]?.cells ?? []).map((name) => name.toLowerCase());
   const head = readHead(names);
   if ('refused' in head) return head;
   const [items, people] = [new Map<string, number>(), new Map<string, number>()];
@@ -54,19 +52,6 @@ export function readComparisons(text: string): Comparisons | Fault {
   };
 }
 
-function parseRows(text: string): readonly Row[] | Fault {
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [',', ';', '\t'].find((mark) => firstLine.includes(mark)) ?? ',';
-  const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
-  try {
-    // With `info` each row comes with its line, which the parser's types do not say.
-    return parse(text, { ...options, trim: true }) as unknown as Row[];
-  } catch (error) {
-    if (error instanceof CsvError) return { refused: words.brokenCsv(Number(error['lines'] ?? 1)) };
-    throw error;
-  }
-}
-
 function readHead(names: readonly string[]): Head | Fault {
   const at: Partial<Record<Column, number>> = {};
   for (const name of KNOWN) {
@@ -79,13 +64,13 @@ function readHead(names: readonly string[]): Head | Fault {
 }
 
 function readRow(
-  { record, info: { lines: line } }: Row,
+  { line, cells }: CsvCells,
   { at, width }: Head,
   items: Map<string, number>,
   people: Map<string, number>,
 ): OwnPair | Fault {
-  if (record.length !== width) return { refused: words.wrongWidth(line, record.length, width) };
-  const cell = (column: Column) => (at[column] === undefined ? undefined : (record[at[column]] ?? ''));
+  if (cells.length !== width) return { refused: words.wrongWidth(line, cells.length, width) };
+  const cell = (column: Column) => (at[column] === undefined ? undefined : (cells[at[column]] ?? ''));
   const blank = (['winner', 'loser', 'count', 'person'] as const).find((column) => cell(column) === '');
   if (blank) return { refused: words.blank(line, blank) };
   const [winner, loser, home] = [cell('winner') ?? '', cell('loser') ?? '', cell('home') ?? ''];

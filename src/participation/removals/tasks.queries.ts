@@ -3,18 +3,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import type { Database } from '../../db/connect.ts';
-import { londonDate } from '../../values/dates.ts';
+import { hatsOf, type RoundAtWork, roundTasks } from '../rounds/round-tasks.rules.ts';
 import { removalRoles } from './removal.rules.ts';
 import { words } from './words.en.ts';
-
-type WaitingRow = {
-  slug: string;
-  title: string;
-  closesAt: Temporal.Instant;
-  bodyId: string;
-  bodySlug: string;
-  bodyName: string;
-};
 
 /** Removals and reversals that wait for a second person, and appeals that wait for a third: before the round closes. */
 export async function listRemovalsTasks(
@@ -23,11 +14,9 @@ export async function listRemovalsTasks(
   hats: readonly Hat[],
   now: Temporal.Instant,
 ): Promise<Task[]> {
-  const own = hats.flatMap((hat) =>
-    hat.kind === 'body' && removalRoles.some((role) => role === hat.role) ? [hat] : [],
-  );
+  const own = hatsOf(hats, removalRoles);
   if (own.length === 0) return [];
-  const { rows } = await sql<WaitingRow>`
+  const { rows } = await sql<RoundAtWork>`
     select r.slug, r.title, r.closes_at as "closesAt", b.id as "bodyId", b.slug as "bodySlug", b.name as "bodyName"
     from round r join body b on b.id = r.body_id
     where r.body_id = any(${own.map(({ bodyId }) => bodyId)}::uuid[]) and r.closes_at > ${now}
@@ -38,10 +27,5 @@ export async function listRemovalsTasks(
           select from removal_appeal a where a.round_id = m.round_id and a.removal_id = m.id
             and a.decision is null and a.person_id is not null))))
     order by r.closes_at`.execute(db);
-  return rows.flatMap((row) => {
-    const hat = own.find(({ bodyId }) => bodyId === row.bodyId);
-    const href = `/work/${row.bodySlug}/rounds/${row.slug}/removals`;
-    const due = londonDate(row.closesAt);
-    return hat ? [{ text: words.task(row.title), href, due, organisation: row.bodyName, hat }] : [];
-  });
+  return roundTasks(rows, own, { page: 'removals', textOf: ({ title }) => words.task(title) });
 }

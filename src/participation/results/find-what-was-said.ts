@@ -1,5 +1,11 @@
 import type { Transaction } from '../../db/connect.ts';
-import { censusWeights, peopleFinding, weightedFinding } from '../census/census-findings.ts';
+import {
+  type CensusGround,
+  censusWeights,
+  loadCensusGround,
+  peopleFinding,
+  weightedFinding,
+} from '../census/census-findings.ts';
 import type { ComparisonsFinding } from '../comparing/comparisons-finding.rules.ts';
 import { comparisonsFinding } from '../comparing/comparisons-finding.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
@@ -24,12 +30,13 @@ export async function findWhatWasSaid(tx: Transaction, round: Round): Promise<Wh
   const ballots = await listCountedBallots(tx, round.id);
   const answers = ballots.length;
   if (answers < round.minimumAnswers) return { answers, rules: [], findings: {} };
-  const points = await pointsSaid(tx, round, ballots);
+  const ground = await loadCensusGround(tx, round);
+  const points = pointsSaid(round, ballots, ground);
   const comparisons = round.ways.includes('comparisons')
-    ? await comparisonsFinding(tx, round, (await censusWeights(tx, round)) ?? undefined)
+    ? await comparisonsFinding(tx, round, censusWeights(ground, round) ?? undefined)
     : undefined;
   const statements = round.ways.includes('statements') ? await statementsFinding(tx, round.id) : null;
-  const people = await peopleFinding(tx, round);
+  const people = peopleFinding(ground, round);
   return {
     answers,
     rules: round.ways.includes('points') ? points.rules : strengthsRule(comparisons),
@@ -44,14 +51,14 @@ export async function findWhatWasSaid(tx: Transaction, round: Round): Promise<Wh
 }
 
 /** Points are weighed where the round’s least number of people gave any. */
-async function pointsSaid(
-  tx: Transaction,
+function pointsSaid(
   round: Round,
   ballots: readonly CountedBallot[],
-): Promise<Pick<WhatWasSaid, 'rules' | 'findings'>> {
+  ground: CensusGround,
+): Pick<WhatWasSaid, 'rules' | 'findings'> {
   const splits = splitsOf(ballots);
   if (!isWeighingRule(round.rule) || splits.length < round.minimumAnswers) return { rules: [], findings: {} };
-  const weighted = await weightedFinding(tx, round);
+  const weighted = weightedFinding(ground, round);
   const points = findPoints(ballots, round.rule, round.minimumDistrict);
   return { rules: sharesByAllRules(splits), findings: { points, ...(weighted ? { weighted } : {}) } };
 }

@@ -1,5 +1,4 @@
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
+import { readCsvRows } from '../../values/csv-rows.ts';
 import type { Fraction } from '../../values/fraction.ts';
 import { parseFraction } from '../../values/fraction-text.ts';
 import { words } from './words.en.ts';
@@ -12,8 +11,6 @@ export type Splits = {
 
 export type ReadSplits = Splits | { readonly refused: string };
 
-type CsvRow = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
-
 /**
  * Reads splits from CSV, one column an outcome named in line 1 and one row a resident, or from JSON,
  * `{"outcomes": […], "votes": [[…]]}` (the names are optional). Commas, semicolons and tabs are understood.
@@ -25,36 +22,16 @@ export function readSplits(text: string): ReadSplits {
 }
 
 function readCsv(text: string): ReadSplits {
-  const rows = parseCsv(text);
-  if ('refused' in rows) return rows;
+  const rows = readCsvRows(text);
+  if ('brokenAt' in rows) return { refused: words.brokenCsv(rows.brokenAt) };
   const [header, ...residents] = rows;
-  const outcomes = header?.record ?? [];
+  const outcomes = header?.cells ?? [];
   const refused = refuseHeader(outcomes);
   if (refused) return { refused };
   return readRows(
     outcomes,
-    residents.map(({ record, info }) => ({ where: words.line(info.lines), cells: record, line: info.lines })),
+    residents.map(({ cells, line }) => ({ where: words.line(line), cells, line })),
   );
-}
-
-function parseCsv(text: string): readonly CsvRow[] | { readonly refused: string } {
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [',', ';', '\t'].find((mark) => firstLine.includes(mark)) ?? ',';
-  const options = {
-    bom: true,
-    delimiter,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  };
-  try {
-    // With `info` each row comes with its line, which the parser's types do not say.
-    return parse(text, options) as unknown as CsvRow[];
-  } catch (error) {
-    if (error instanceof CsvError) return { refused: words.brokenCsv(Number(error['lines'] ?? 1)) };
-    throw error;
-  }
 }
 
 function refuseHeader(outcomes: readonly string[]): string | null {

@@ -6,7 +6,8 @@ import { theBody } from '../../../web/edge/visit.ts';
 import { nameFault, spokenFault } from '../moderation.words.en.ts';
 import { AskPage } from './ask.page.tsx';
 import { findSigner } from './load-thread.ts';
-import { longestText, longestTitle, openThread, threadHref } from './open-thread.ts';
+import { longestTitle, openThread, threadHref } from './open-thread.ts';
+import { longestText } from './spoken.rules.ts';
 import { words } from './words.en.ts';
 
 /** Whoever is signed in asks a public body something, for everyone to read. */

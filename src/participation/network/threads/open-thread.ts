@@ -3,16 +3,11 @@ import { indexForSearch, leaveSearch } from '../../../acts/search-index.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { uuidV7 } from '../../../values/uuid.ts';
 import { freeSlug } from '../free-slug.rules.ts';
-import { readShownName, readSpokenText, type SpokenRefusal } from '../spoken-text.rules.ts';
+import { readSpokenText } from '../spoken-text.rules.ts';
+import { readSpoken, spokenRow, type ThreadFault } from './spoken.rules.ts';
 import { insertThread, listThreadSlugsForUpdate } from './threads.queries.ts';
 
 export const longestTitle = 120;
-export const longestText = 2000;
-
-export type ThreadFault = {
-  readonly refused: 'title' | 'text' | 'name';
-  readonly why: SpokenRefusal;
-};
 
 export type NewThread = {
   readonly bodyId: string;
@@ -32,10 +27,8 @@ export async function openThread(
 ): Promise<{ readonly slug: string } | ThreadFault> {
   const title = readSpokenText(input.title.replace(/\s+/g, ' '), longestTitle);
   if ('refused' in title) return { refused: 'title', why: title.refused };
-  const text = readSpokenText(input.text, longestText);
-  if ('refused' in text) return { refused: 'text', why: text.refused };
-  const name = readShownName(input.name);
-  if ('refused' in name) return { refused: 'name', why: name.refused };
+  const spoken = readSpoken(input);
+  if ('refused' in spoken) return spoken;
   const slug = freeSlug(title.text, await listThreadSlugsForUpdate(tx, input.bodyId));
   const at = await by.clock.now(tx);
   const { personId } = by.actor;
@@ -44,16 +37,9 @@ export async function openThread(
     id: uuidV7(at.epochMilliseconds, by.random),
     slug,
     title: title.text,
-    text: text.text,
-    shown_name: name.text,
-    by_body: input.asBody,
-    written_by: personId,
-    written_at: at,
-    ...(input.asBody
-      ? { state: 'shown', decided_at: at, decided_by: personId }
-      : { state: 'waiting', decided_at: null, decided_by: null }),
+    ...spokenRow({ spoken, asBody: input.asBody, personId, at }),
   });
-  if (input.asBody) await indexThread(tx, { ...input, slug, title: title.text, text: text.text });
+  if (input.asBody) await indexThread(tx, { ...input, slug, title: title.text, text: spoken.text });
   return { slug };
 }
 

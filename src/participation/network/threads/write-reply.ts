@@ -1,8 +1,7 @@
 import type { By, Refusal } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { uuidV7 } from '../../../values/uuid.ts';
-import { readShownName, readSpokenText } from '../spoken-text.rules.ts';
-import { longestText, type ThreadFault } from './open-thread.ts';
+import { readSpoken, spokenRow, type ThreadFault } from './spoken.rules.ts';
 import { findThreadById, insertReply } from './threads.queries.ts';
 
 export type NewReply = {
@@ -22,10 +21,8 @@ export async function writeReply(
 ): Promise<{ readonly replyId: string } | ThreadFault | Refusal<'closed'>> {
   const thread = await findThreadById(tx, input.bodyId, input.threadId);
   if (!thread || thread.state !== 'shown' || thread.closedAt) return { refused: 'closed' };
-  const text = readSpokenText(input.text, longestText);
-  if ('refused' in text) return { refused: 'text', why: text.refused };
-  const name = readShownName(input.name);
-  if ('refused' in name) return { refused: 'name', why: name.refused };
+  const spoken = readSpoken(input);
+  if ('refused' in spoken) return spoken;
   const at = await by.clock.now(tx);
   const { personId } = by.actor;
   const replyId = uuidV7(at.epochMilliseconds, by.random);
@@ -33,14 +30,7 @@ export async function writeReply(
     body_id: input.bodyId,
     thread_id: input.threadId,
     id: replyId,
-    text: text.text,
-    shown_name: name.text,
-    by_body: input.asBody,
-    written_by: personId,
-    written_at: at,
-    ...(input.asBody
-      ? { state: 'shown', decided_at: at, decided_by: personId }
-      : { state: 'waiting', decided_at: null, decided_by: null }),
+    ...spokenRow({ spoken, asBody: input.asBody, personId, at }),
   });
   return { replyId };
 }
