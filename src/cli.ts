@@ -2,6 +2,7 @@ import { recordRotateKey } from './accountability/record/keys/rotate-key.command
 import { recordRebuild } from './accountability/record/rebuilding/rebuild.command.ts';
 import { checkProofCommand } from './accountability/record/verifying/check-proof.command.ts';
 import { verifyCommand } from './accountability/record/verifying/verify.command.ts';
+import { witnessCommand } from './accountability/record/witnessing/witness.command.ts';
 import { importPayments } from './accountability/spend/importing/import-payments.command.ts';
 import { importDeprivation } from './accountability/spend/placing/import-deprivation.command.ts';
 import { importPostcodesCommand } from './accountability/spend/placing/import-postcodes.command.ts';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   panelCommand,
   scoreCommand,
   verifyCommand,
+  witnessCommand,
   checkProofCommand,
   recordRebuild,
   recordRotateKey,

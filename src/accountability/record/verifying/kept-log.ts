@@ -7,7 +7,7 @@ import { HASH_BYTES } from '../log/tiles.rules.ts';
 export type KeptLog = {
   readonly checkpoint: Checkpoint;
   readonly note: string;
-  /** The hashes of a stretch, one after the other; shorter past their end. */
+  /** The hashes of a stretch, one after the other; shorter past the checkpoint’s end. */
   readonly hashes?: (from: number, to: number) => Promise<Uint8Array>;
 };
 
@@ -24,13 +24,17 @@ export async function readKeptLog(path: string): Promise<KeptLog | undefined> {
   if (!checkpoint) return undefined;
   const file = join(path, HASHES_FILE);
   const hasHashes = isFolder && (await stat(file).catch(() => undefined)) !== undefined;
-  return { checkpoint, note, ...(hasHashes ? { hashes: (from, to) => readHashes(file, from, to) } : {}) };
+  return {
+    checkpoint,
+    note,
+    ...(hasHashes ? { hashes: (from, to) => readHashes(file, from, Math.min(to, checkpoint.size)) } : {}),
+  };
 }
 
 async function readHashes(file: string, from: number, to: number): Promise<Uint8Array> {
   const handle = await open(file);
   try {
-    const bytes = Buffer.alloc((to - from) * HASH_BYTES);
+    const bytes = Buffer.alloc(Math.max(0, to - from) * HASH_BYTES);
     const { bytesRead } = await handle.read(bytes, 0, bytes.length, from * HASH_BYTES);
     return bytes.subarray(0, bytesRead);
   } finally {

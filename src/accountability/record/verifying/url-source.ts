@@ -10,6 +10,8 @@ const TIMEOUT_MS = 30_000;
 /** How long until each further try, where a site is busy or does not answer. */
 const RETRY_MS = [500, 2000];
 
+export type WebLog = LogSource & { readonly address: string };
+
 /** Whether a word names a place on the web. */
 export function isWebAddress(word: string): boolean {
   return /^https?:\/\//iu.test(word);
@@ -19,12 +21,12 @@ export function isWebAddress(word: string): boolean {
  * A log on the web, by its own address or by that of the site it belongs to. Undefined where none of these has a
  * checkpoint. Throws `Refused` where the site does not answer.
  */
-export async function openUrl(address: string): Promise<LogSource | undefined> {
+export async function openUrl(address: string): Promise<WebLog | undefined> {
   if (!URL.canParse(address)) return undefined;
   const { origin, pathname } = new URL(address);
   const base = `${origin}${pathname.replace(/\/+$/u, '')}`;
   for (const log of [`${base}/record/log`, `${base}/log`, base]) {
-    const source: LogSource = { read: (path) => fetchBytes(`${log}/${path}`) };
+    const source: WebLog = { address: log, read: (path) => fetchBytes(`${log}/${path}`) };
     const bytes = await source.read('checkpoint');
     if (bytes && readCheckpoint(Buffer.from(bytes).toString('utf8'))) return source;
   }

@@ -23,11 +23,15 @@ const statuses: Record<TakeRefusal, 400 | 403 | 409> = {
 /** A POST of a program, with no form and no session: who signed it is all that admits it. */
 export function serveWitnesses(app: Hono, site: Site): void {
   const hitsOf = countHits({ seconds: 3600 });
-  app.post(HAND_OVER_ADDRESS, bodyLimit({ maxSize: MOST_BYTES }), async (c) => {
-    if (hitsOf(clientAddress(c, site.trustedProxies)) > MOST_AN_HOUR)
-      return c.text(`${words.tooOften}\n`, 429);
-    const taken = await takeCheckpoint(site, await c.req.text());
-    if ('refused' in taken) return c.text(`${takeRefusals[taken.refused]}\n`, statuses[taken.refused]);
-    return c.text(`${words.taken(taken.keeper)}\n`, 200);
-  });
+  app.post(
+    HAND_OVER_ADDRESS,
+    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text(`${words.tooLong}\n`, 413) }),
+    async (c) => {
+      if (hitsOf(clientAddress(c, site.trustedProxies)) > MOST_AN_HOUR)
+        return c.text(`${words.tooOften}\n`, 429);
+      const taken = await takeCheckpoint(site, await c.req.text());
+      if ('refused' in taken) return c.text(`${takeRefusals[taken.refused]}\n`, statuses[taken.refused]);
+      return c.text(`${words.taken(taken.keeper)}\n`, 200);
+    },
+  );
 }

@@ -35,7 +35,23 @@ export const standings: Readonly<Record<Standing, (told: Told) => string>> = {
 };
 
 export const words = {
+  witness: 'Keep a copy of a site’s public record, compare it each time, and sign what agrees',
+  wantsSite: 'Name the address of a site, and a folder with --keep. See: pp help record witness',
+  wrongName: (name: string) => `“${name}” cannot be the name of a key: leave out spaces and plus signs.`,
+  noKey: (path: string) => `${path} holds no witness’s key: leave --key out once, and one is made.`,
+  notOwn: (folder: string) =>
+    `${folder} holds a checkpoint that this key did not sign: name the folder that this witness keeps, or an empty one.`,
+  keeps: (size: number) => `This witness now keeps ${entries(size)}.`,
+  keepsOld: (size: number) =>
+    size === 0
+      ? 'Nothing was kept.'
+      : `This witness goes on keeping the ${entries(size)} it held before, and signs nothing new.`,
+  notTaken: (status: number) => `The site did not take it (${status}): it may not know witnesses.`,
+  siteSilent: (url: string) => `${url} did not answer: what was kept is kept all the same.`,
+  ownKey: (vkey: string) => `Its key, for a public body that names it: ${vkey}`,
+
   taken: (keeper: string) => `Taken: this is what ${keeper} holds.`,
+  tooLong: 'This is longer than any checkpoint.',
   tooOften: 'Too many checkpoints from this address: once an hour is plenty.',
 
   title: 'Witnesses of the record',
