@@ -18,6 +18,7 @@ export const words = {
   actor: (name: string, hat: string) => `${name} (${hat})`,
   waiting: 'What waits for me',
   footer: {
+    panels: 'Panels by lot',
     network: 'News, events and talk',
     follow: 'Get e-mail about it',
     about: 'About',

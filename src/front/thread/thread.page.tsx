@@ -22,10 +22,12 @@ type ThreadPageProps = {
   readonly href: string;
   /** Each station’s entry in the public record. */
   readonly entries: Readonly<Partial<Record<Station, string>>>;
+  /** Panels by lot of this purchase. */
+  readonly panels: readonly { readonly slug: string; readonly title: string }[];
 };
 
 /** The whole line of one purchase, from the first voice to the verdict, readable either way. */
-export function ThreadPage({ told, direction, href, entries }: ThreadPageProps) {
+export function ThreadPage({ told, direction, href, entries, panels }: ThreadPageProps) {
   const { followed } = told;
   const stops = told.stations.map((station) => stopOf(station, followed, entries[station.station]));
   return (
@@ -49,8 +51,25 @@ export function ThreadPage({ told, direction, href, entries }: ThreadPageProps) 
         />
       ) : null}
       <Rail stops={direction === 'back' ? stops.reverse() : stops} />
+      {panels.length > 0 ? <Panels panels={panels} /> : null}
       <TakeAway href={href} />
     </>
+  );
+}
+
+/** People drawn by lot for this purchase, or being looked for. */
+function Panels({ panels }: Pick<ThreadPageProps, 'panels'>) {
+  return (
+    <section>
+      <h2>{words.panels}</h2>
+      <ul class="take">
+        {panels.map(({ slug, title }) => (
+          <li>
+            <a href={`/panels/${slug}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

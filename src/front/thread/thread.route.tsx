@@ -1,3 +1,4 @@
+import { listPanelsOf } from '../../participation/panels/panels.queries.ts';
 import { currentStation, type Procurement } from '../../procurement/tenders/procurement.rules.ts';
 import { getProcurement } from '../../procurement/tenders/tenders.queries.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
@@ -29,9 +30,13 @@ export const threadRoute = route({
     const facts = await loadThread(at.db, procurement, now);
     const { bodyId, id: procurementId } = procurement;
     const roundId = facts.voice?.roundId ?? null;
-    return { facts, entries: await findStationEntries(at.db, { bodyId, procurementId, roundId }) };
+    const [entries, panels] = await Promise.all([
+      findStationEntries(at.db, { bodyId, procurementId, roundId }),
+      listPanelsOf(at.db, { bodyId, procurementId }),
+    ]);
+    return { facts, entries, panels };
   },
-  page: (at, { facts, entries }) => {
+  page: (at, { facts, entries, panels }) => {
     const told = tellThread(facts, at.query.get('follow'));
     const { title, reached } = facts.procurement;
     return {
@@ -43,6 +48,7 @@ export const threadRoute = route({
           direction={at.query.get('read') === 'back' ? 'back' : 'forwards'}
           href={at.path}
           entries={entryHrefs(entries)}
+          panels={panels}
         />
       ),
       feeds: feedOf(facts.procurement),

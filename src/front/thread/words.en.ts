@@ -15,6 +15,7 @@ export const words = {
       `${formatPounds(pence)} paid to ${supplier} so far, for anything: payments published for ${period(from, to)}.`,
     notPaid: 'No payment to this supplier is published yet.',
   },
+  panels: 'People drawn by lot',
   foot: {
     label: 'Take this with you',
     data: 'Everything on this page as data',

@@ -57,6 +57,7 @@ function Next({ procurement, act, mayAct }: Pick<ProcurementPageProps, 'procurem
         {href === threadHref(procurement) ? null : (
           <a href={threadHref(procurement)}>{words.overview.publicPage}</a>
         )}
+        <a href={`/work/${procurement.bodySlug}/panels`}>{words.overview.panels}</a>
       </p>
     </>
   );

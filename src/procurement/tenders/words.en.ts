@@ -156,6 +156,7 @@ export const words = {
     change: 'Change',
     changeHidden: 'what is bought',
     publicPage: 'The public page',
+    panels: 'Panels by lot',
     category: 'Kind',
     procedure: 'Procedure',
     value: 'Value',

@@ -13,6 +13,7 @@ export const mainMenu: readonly MenuItem[] = [
 
 /** The menu at the foot of every page. */
 export const footerMenu: readonly MenuItem[] = [
+  { href: '/panels', text: words.footer.panels },
   { href: '/network', text: words.footer.network },
   { href: '/follow', text: words.footer.follow },
   { href: '/about', text: words.footer.about },

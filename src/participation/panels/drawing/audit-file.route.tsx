@@ -38,7 +38,7 @@ export const panelAuditFileRoute = route({
           <p>{words.auditQuotas}</p>
           <p>{words.auditHow}</p>
           <p>
-            <code class="fingerprint">{auditCommand(panel, seed)}</code>
+            <code class="letters as-written">{auditCommand(panel, seed)}</code>
           </p>
         </>
       ),

@@ -97,7 +97,7 @@ function CloseNow({ panel }: { readonly panel: Panel }) {
 
 function Closed(props: PoolNowProps & { readonly pool: FixedPool }) {
   const { panel, pool, districts } = props;
-  const hex = (hash: Buffer | null) => <code class="fingerprint">{hash?.toString('hex') ?? ''}</code>;
+  const hex = (hash: Buffer | null) => <code class="letters as-written">{hash?.toString('hex') ?? ''}</code>;
   return (
     <>
       {pool.infeasible ? (

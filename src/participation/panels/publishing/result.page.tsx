@@ -111,13 +111,13 @@ function Kinds({ result, districts }: Pick<ResultPageProps, 'districts'> & { rea
 }
 
 function Check({ panel, draw, pool }: ResultPageProps) {
-  const print = (hash: Buffer) => <code class="fingerprint">{hash.toString('hex')}</code>;
+  const print = (hash: Buffer) => <code class="letters as-written">{hash.toString('hex')}</code>;
   return (
     <>
       <h2>{words.checkTitle}</h2>
       <SummaryList
         rows={[
-          { key: words.seed, value: <code class="fingerprint">{draw.seed}</code> },
+          { key: words.seed, value: <code class="letters as-written">{draw.seed}</code> },
           { key: words.seedFrom, value: panel.seedSource ?? '' },
           { key: words.ticket, value: words.ticketOf(draw.ticket) },
         ]}
@@ -134,9 +134,9 @@ function Check({ panel, draw, pool }: ResultPageProps) {
       <p>{words.how}</p>
       <h3>{words.auditorTitle}</h3>
       <p>{words.auditor}</p>
-      <Scroll label={words.auditorTitle}>
-        <code class="fingerprint">{auditCommand(panel, draw.seed)}</code>
-      </Scroll>
+      <p>
+        <code class="letters as-written">{auditCommand(panel, draw.seed)}</code>
+      </p>
       <p>{words.replacements}</p>
       <p>
         <a href={`/panels/${panel.slug}/quotas`}>{publicWords.quotasCsv}</a>

@@ -28,7 +28,7 @@ export const resultWords = {
   kindColumns: { who: 'Who', people: 'Names', chance: 'Chance' },
   tablesTitle: 'People here, seats and names',
   tablesLede:
-    'The panel keeps within these seats: that is how it is drawn. How many exactly sit for each is not told, since they are fewer than 10. Names are rounded to 5.',
+    'The panel keeps within these seats: that is how it is drawn. We do not tell how many exactly sit for each, since a small number could point at somebody. Names are rounded to 5, and chances are on average.',
   checkTitle: 'Check it yourself',
   seed: 'The seed',
   seedFrom: 'It came from',

@@ -50,7 +50,7 @@ export function DonePage(props: DonePageProps) {
         </>
       )}
       <p>
-        {words.number}: <code class="fingerprint">{member.id}</code>. {words.numberHint}
+        {words.number}: <code class="letters as-written">{member.id}</code>. {words.numberHint}
       </p>
       <p>
         <a href={`/panels/${panel.slug}`}>{words.backToPanel}</a>
