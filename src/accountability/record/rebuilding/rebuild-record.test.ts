@@ -57,7 +57,7 @@ describe('what is lost is made again, the same to the byte', () => {
 
   it('every file', async () => {
     rmSync(place.recordFolder, { recursive: true });
-    await rebuildRecord(place);
+    expect((await rebuildRecord(place))?.written).toBe(Object.keys(filesOf(kept)).length);
     await expectWhole();
   });
 
@@ -96,7 +96,7 @@ describe('what is lost is made again, the same to the byte', () => {
 
   it('every checkpoint', async () => {
     await tamper(database, 'delete from record_checkpoint');
-    await rebuildRecord(place);
+    expect((await rebuildRecord(place))?.checkpoints).toBe(2);
     await expectWhole();
   });
 
@@ -114,7 +114,7 @@ describe('what is lost is made again, the same to the byte', () => {
   it('every file and every place, from a copy that somebody kept', async () => {
     rmSync(place.recordFolder, { recursive: true });
     await tamper(database, 'delete from record_leaf');
-    await rebuildRecord(place, kept);
+    expect((await rebuildRecord(place, kept))?.places).toBe(600);
     await expectWhole();
   });
 });

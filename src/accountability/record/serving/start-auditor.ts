@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../../../acts/clock.ts';
 import { auditRecord } from './audit-record.ts';
 import type { RecordPlace } from './check-published.ts';
+import { clearHalfWritten } from './published-files.ts';
 
 export type Auditor = { readonly stop: () => Promise<void> };
 
@@ -23,6 +24,7 @@ export function startAuditor(
     for (let pauseMs = LEAST_PAUSE_MS; !signal.aborted; ) {
       await pause(pauseMs);
       const startedAt = performance.now();
+      await clearHalfWritten(place.recordFolder, Date.now());
       await auditRecord(place, () => pause(REST_MS)).catch(onFaultUnless(signal, onFault));
       pauseMs = Math.max(LEAST_PAUSE_MS, (performance.now() - startedAt) * PAUSES_PER_LOOK);
     }
