@@ -73,20 +73,6 @@ export async function findPositionOf(db: Db, entryId: string): Promise<number | 
   return row?.position ?? null;
 }
 
-/** Where several entries stand; those that wait for their place are left out. */
-export async function findPositionsOf(
-  db: Db,
-  entryIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (entryIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('record_leaf')
-    .select(['entry_id', 'position'])
-    .where('entry_id', 'in', [...entryIds])
-    .execute();
-  return new Map(rows.map((row) => [row.entry_id, row.position]));
-}
-
 /** A checkpoint as it was signed. `frontier` is in bytes, as `frontier.rules.ts` writes it. */
 export type SignedCheckpoint = {
   readonly size: number;
