@@ -11,8 +11,16 @@ export type ReceiptClaim = {
   readonly checkpoint: Checkpoint;
 };
 
-/** A receipt by its text; undefined where it is none, or comes without its entry. */
-export function readReceipt(text: string): ReceiptClaim | undefined {
+/** Receipts by their text, one after the other; undefined where one of them is none, or comes without its entry. */
+export function readReceipts(text: string): ReceiptClaim[] | undefined {
+  const claims = text
+    .split(/^(?=c2sp\.org\/tlog-proof@v1\s*$)/mu)
+    .filter((part) => part.trim() !== '')
+    .map(readReceipt);
+  return claims.length > 0 && claims.every((claim) => claim !== undefined) ? claims : undefined;
+}
+
+function readReceipt(text: string): ReceiptClaim | undefined {
   const file = parseProofFile(text);
   const checkpoint = file && readCheckpoint(file.checkpoint);
   if (!file?.leaf || !checkpoint) return undefined;

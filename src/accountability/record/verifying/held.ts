@@ -8,6 +8,7 @@ export type Held = {
   readonly kind: FaultKind;
   /** Told once it is found that the log still begins so. */
   readonly holds?: () => void;
+  readonly fails?: () => void;
 };
 
 export type HeldList = {
@@ -51,11 +52,14 @@ export function openHeld(
   return {
     add: (held) => waiting.push(held),
     async check(upTo, rootAt) {
-      for (const { size, root, kind, holds } of await takeUpTo(upTo)) {
+      for (const { size, root, kind, holds, fails } of await takeUpTo(upTo)) {
         if (equalHashes(rootAt(size), root)) {
           good = Math.max(good, size);
           holds?.();
-        } else faults.add(kind, { from: Math.min(good, size - 1), to: size });
+        } else {
+          faults.add(kind, { from: Math.min(good, size - 1), to: size });
+          fails?.();
+        }
       }
     },
   };

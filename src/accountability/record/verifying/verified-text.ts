@@ -10,27 +10,23 @@ const MOST_TOLD = 10;
 /** What a verification found, for a reader. */
 export function verifiedText(
   verified: Verified,
-  { receipt, kept }: { readonly receipt: ReceiptClaim | undefined; readonly kept: KeptLog | undefined },
+  { receipts, kept }: { readonly receipts: readonly ReceiptClaim[]; readonly kept: KeptLog | undefined },
 ): string {
   const { origin, size, root, valid, firstBad, faults, faultCount } = verified;
   const told = faults
     .slice(0, MOST_TOLD)
     .map(({ kind, within, path }) => `  ${faultWords[kind]({ within, path })}`);
   const more = faultCount > told.length ? [`  ${words.more(faultCount - told.length)}`] : [];
+  const good = receipts.filter((receipt) => !verified.failedReceipts.has(receipt));
   return [
     words.heading(origin, size, toBase64(root)),
     '',
     valid ? words.valid : words.notValid(firstBad),
     ...told,
     ...more,
-    ...(receipt && isReceiptGood(verified, receipt) ? [words.receiptHolds(receipt.index)] : []),
+    ...good.map(({ index }) => words.receiptHolds(index)),
     ...(kept && valid ? [words.beginsAs(kept.checkpoint.size)] : []),
     ...(verified.isSignatureChecked ? [] : [words.signatureOpen]),
     ...(verified.isShownChecked && valid ? [words.showsTheSame] : []),
   ].join('\n');
-}
-
-/** Whether a receipt belongs to the log, whatever else is wrong with that. */
-export function isReceiptGood({ size, faults }: Verified, { checkpoint }: ReceiptClaim): boolean {
-  return checkpoint.size <= size && !faults.some(({ kind }) => kind === 'receipt-fails');
 }

@@ -6,7 +6,7 @@ import { checkShown } from './check-shown.rules.ts';
 import { checkStretch } from './check-stretch.rules.ts';
 import { type Fault, type FaultList, openFaults, type Stretch } from './faults.rules.ts';
 import { addStretch, type GrowingTree, growTree, hashAbove, rootWith } from './grow-tree.ts';
-import { type HeldList, openHeld } from './held.ts';
+import { type Held, type HeldList, openHeld } from './held.ts';
 import {
   type AnnouncedKey,
   checkSigner,
@@ -25,7 +25,7 @@ export type VerifyAsk = {
   readonly from?: Checkpoint | undefined;
   /** The hashes of entries that one kept, 32 bytes each, of a stretch; shorter past their end. */
   readonly keptHashes?: ((from: number, to: number) => Promise<Uint8Array>) | undefined;
-  readonly receipt?: ReceiptClaim | undefined;
+  readonly receipts?: readonly ReceiptClaim[] | undefined;
   readonly onProgress?: ((done: number, size: number) => void) | undefined;
   /** Given every stretch’s hashes once they are known. */
   readonly onHashes?: ((from: number, hashes: readonly Uint8Array[]) => Promise<void>) | undefined;
@@ -41,6 +41,8 @@ export type Verified = {
   readonly faults: readonly Fault[];
   /** All that were found; `faults` holds the first hundred. */
   readonly faultCount: number;
+  /** Those of the receipts that do not belong to this log. */
+  readonly failedReceipts: ReadonlySet<ReceiptClaim>;
   /** Whether a key was there to hold the signature against. */
   readonly isSignatureChecked: boolean;
   /** Whether the source also says what it shows now, and that was compared. */
@@ -58,6 +60,7 @@ type Walk = {
   readonly held: HeldList;
   readonly announced: AnnouncedKey[];
   readonly handovers: Handover[];
+  readonly failedReceipts: Set<ReceiptClaim>;
 };
 
 /**
@@ -73,7 +76,8 @@ export async function verifyLog(source: LogSource, ask: VerifyAsk = {}): Promise
   const faults = openFaults();
   const tree = growTree(source, checkpoint.size, faults);
   const held = openHeld(source.earlier?.(), faults);
-  const walk: Walk = { source, ask, checkpoint, faults, tree, held, announced: [], handovers: [] };
+  const collected = { announced: [], handovers: [], failedReceipts: new Set<ReceiptClaim>() };
+  const walk: Walk = { source, ask, checkpoint, faults, tree, held, ...collected };
   holdWhatWasKept(walk);
   const { size } = checkpoint;
   const doesShow = size > 0 && (await source.read(shownPath(0))) !== undefined;
@@ -86,7 +90,7 @@ export async function verifyLog(source: LogSource, ask: VerifyAsk = {}): Promise
 }
 
 function conclude(
-  { ask, checkpoint, faults, announced, handovers }: Walk,
+  { ask, checkpoint, faults, announced, handovers, failedReceipts }: Walk,
   {
     note,
     root,
@@ -108,6 +112,7 @@ function conclude(
     firstBad: faults.firstBad(),
     faults: told,
     faultCount: count,
+    failedReceipts,
     isSignatureChecked: keys.pinned.length + announced.length > 0,
     isShownChecked,
   };
@@ -135,18 +140,28 @@ async function checkAll(walk: Walk, stretch: ReadStretch, doesShow: boolean): Pr
   return rootWith(tree, []);
 }
 
-function holdWhatWasKept({ ask, checkpoint, held, faults }: Walk): void {
-  const { from, receipt } = ask;
-  const { size, origin } = checkpoint;
-  if (from && from.origin !== origin) faults.add('wrong-origin', null, 'checkpoint');
-  for (const kept of [from, receipt?.checkpoint]) {
-    if (!kept) continue;
-    if (kept.size > size) faults.add('shorter', { from: size, to: kept.size });
-    else if (kept.size > 0)
-      held.add({ size: kept.size, root: kept.root, kind: kept === from ? 'fork' : 'receipt-fails' });
+function holdWhatWasKept(walk: Walk): void {
+  const { ask, checkpoint, faults } = walk;
+  if (ask.from && ask.from.origin !== checkpoint.origin) faults.add('wrong-origin', null, 'checkpoint');
+  if (ask.from) holdBeginning(walk, ask.from, { kind: 'fork' });
+  for (const receipt of ask.receipts ?? []) {
+    const fails = () => void walk.failedReceipts.add(receipt);
+    if (receipt.checkpoint.origin !== checkpoint.origin || !checkReceipt(receipt)) {
+      faults.add('receipt-fails', null);
+      fails();
+    } else holdBeginning(walk, receipt.checkpoint, { kind: 'receipt-fails', fails });
   }
-  if (receipt && (receipt.checkpoint.origin !== origin || !checkReceipt(receipt)))
-    faults.add('receipt-fails', null);
+}
+
+function holdBeginning(
+  { checkpoint: { size }, held, faults }: Walk,
+  kept: Checkpoint,
+  then: Pick<Held, 'kind' | 'fails'>,
+): void {
+  if (kept.size > 0 && kept.size <= size) return held.add({ size: kept.size, root: kept.root, ...then });
+  if (kept.size <= size) return;
+  faults.add('shorter', { from: size, to: kept.size });
+  then.fails?.();
 }
 
 /** Entries that let a new key sign, with the checkpoint by which the key before it vouched for that. */
@@ -170,14 +185,15 @@ async function noteKeys(
 }
 
 async function holdAgainstKept(
-  { ask, faults }: Walk,
+  { ask, faults, failedReceipts }: Walk,
   from: number,
   hashes: readonly Uint8Array[],
 ): Promise<void> {
-  const { receipt } = ask;
-  const own = receipt && hashes[receipt.index - from];
-  if (receipt && own && !equalHashes(own, hashLeaf(receipt.leaf))) {
+  for (const receipt of ask.receipts ?? []) {
+    const own = hashes[receipt.index - from];
+    if (!own || equalHashes(own, hashLeaf(receipt.leaf))) continue;
     faults.add('receipt-fails', { from: receipt.index, to: receipt.index + 1 });
+    failedReceipts.add(receipt);
   }
   const kept = await ask.keptHashes?.(from, from + hashes.length);
   if (!kept) return;

@@ -85,6 +85,21 @@ describe('pp record verify', () => {
     expect((await run('record', 'verify', after, ...held)).out).toContain('The receipt holds: entry 41');
   });
 
+  it('takes several receipts in one file, and says which of them hold', async () => {
+    const folder = logOf(300);
+    const [good, other] = [await receiptOf(folder, 41, 300), join(folder, 'both')];
+    const text = readFileSync(good, 'utf8');
+    const spoiled = text.replace('index 41', 'index 42');
+    writeFileSync(other, `${text}\n${spoiled}`);
+    expect(await verifyJson(folder, '--receipt', other)).toMatchObject({
+      code: 1,
+      receipts: [
+        { index: 41, accepted: true },
+        { index: 42, accepted: false },
+      ],
+    });
+  });
+
   it('reads a site by its address, and what it shows now', async () => {
     const folder = logOf(300);
     const shown = [...leavesTo(256)].with(7, leafAt(7, 'other'));

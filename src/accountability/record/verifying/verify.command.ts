@@ -3,12 +3,12 @@ import { type Answer, type Call, type Command, Refused, WrongUse } from '../../.
 import { readInput } from '../../../terminal/read-input.ts';
 import { toBase64 } from '../log/base64.rules.ts';
 import { readVkey } from '../log/keys.rules.ts';
-import { type ReceiptClaim, readReceipt } from './check-receipt.rules.ts';
+import { type ReceiptClaim, readReceipts } from './check-receipt.rules.ts';
 import { type KeptLog, readKeptLog } from './kept-log.ts';
 import { type LogSource, openFolder } from './log-source.ts';
 import { sayProgress } from './say-progress.ts';
 import { isWebAddress, openUrl } from './url-source.ts';
-import { isReceiptGood, verifiedText } from './verified-text.ts';
+import { verifiedText } from './verified-text.ts';
 import { type Verified, type VerifyAsk, verifyLog } from './verify-log.ts';
 import { verifyOwnLog } from './verify-own-log.ts';
 import { words } from './words.en.ts';
@@ -29,11 +29,11 @@ export const verifyCommand: Command = {
     if (more.length > 0) throw new WrongUse(words.wantsOneLog);
     const keys = readKeys(call);
     const kept = await readFrom(call);
-    const receipt = await readReceiptFile(call);
-    const ask = { keys, receipt, from: kept?.checkpoint, keptHashes: kept?.hashes };
+    const receipts = await readReceiptFile(call);
+    const ask = { keys, receipts, from: kept?.checkpoint, keptHashes: kept?.hashes };
     const verified = await verifyAt(call, place, { ...ask, onProgress: sayProgress(call.terminal) });
     if (!verified) throw new Refused(words.noLog(place ?? words.thisSite));
-    return answer(verified, { receipt, kept });
+    return answer(verified, { receipts, kept });
   },
 };
 
@@ -75,19 +75,22 @@ async function readFrom({ options }: Call): Promise<KeptLog | undefined> {
   return kept;
 }
 
-async function readReceiptFile({ options, terminal }: Call): Promise<ReceiptClaim | undefined> {
+async function readReceiptFile({ options, terminal }: Call): Promise<readonly ReceiptClaim[]> {
   const { receipt } = options;
-  if (typeof receipt !== 'string') return undefined;
-  const claim = readReceipt((await readInput(receipt, terminal)).text);
-  if (!claim) throw new Refused(words.notAReceipt(receipt));
-  return claim;
+  if (typeof receipt !== 'string') return [];
+  const claims = readReceipts((await readInput(receipt, terminal)).text);
+  if (!claims) throw new Refused(words.notAReceipt(receipt));
+  return claims;
 }
 
-function answer(
-  verified: Verified,
-  { receipt, kept }: { readonly receipt: ReceiptClaim | undefined; readonly kept: KeptLog | undefined },
-): Answer {
-  const { origin, size, root, valid, firstBad, faults, faultCount } = verified;
+type Kept = { readonly receipts: readonly ReceiptClaim[]; readonly kept: KeptLog | undefined };
+
+function answer(verified: Verified, { receipts, kept }: Kept): Answer {
+  const { origin, size, root, valid, firstBad, faults, faultCount, failedReceipts } = verified;
+  const checked = receipts.map((receipt) => ({
+    index: receipt.index,
+    accepted: !failedReceipts.has(receipt),
+  }));
   const json = {
     origin,
     size,
@@ -100,11 +103,7 @@ function answer(
     signatureChecked: verified.isSignatureChecked,
     shownChecked: verified.isShownChecked,
     ...(kept ? { from: { size: kept.checkpoint.size, root: toBase64(kept.checkpoint.root) } } : {}),
-    ...(receipt ? { receipt: receiptFound(verified, receipt) } : {}),
+    ...(checked.length > 0 ? { receipt: checked[0], receipts: checked } : {}),
   };
-  return { json, text: verifiedText(verified, { receipt, kept }), exitCode: valid ? 0 : 1 };
-}
-
-function receiptFound(verified: Verified, receipt: ReceiptClaim) {
-  return { index: receipt.index, accepted: isReceiptGood(verified, receipt) };
+  return { json, text: verifiedText(verified, { receipts, kept }), exitCode: valid ? 0 : 1 };
 }

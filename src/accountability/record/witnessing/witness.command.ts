@@ -107,7 +107,7 @@ function answer(
     handedOver: handed ?? null,
   };
   const lines = [
-    verifiedText(verified, { receipt: undefined, kept }),
+    verifiedText(verified, { receipts: [], kept }),
     '',
     valid ? words.keeps(size) : words.keepsOld(kept?.checkpoint.size ?? 0),
     ...(handed ? [handed.answer] : []),
