@@ -16,6 +16,7 @@ import { addPerson } from '../people/accounts/add-person.ts';
 import { readJson } from '../reference/read-json.ts';
 import type { Random } from '../values/random.ts';
 import { act, beginTelling, type Cast, idOf, staff, type Telling } from './cast.ts';
+import { inventedName } from './invented-name.ts';
 import { daysAfter } from './story-time.ts';
 import { tellService } from './tell-service.ts';
 
@@ -107,7 +108,9 @@ async function putNamesIn(telling: Telling, file: PanelFile, key: PanelKey): Pro
   const { random } = telling;
   await act(telling, { at: daysAfter(file.opensAt, 5) }, async (tx, by) => {
     for (let index = 0; index < file.people; index += 1) {
-      const { personId } = (await addPerson(tx, by, { email: null, name: null })) as { personId: string };
+      const { personId } = (await addPerson(tx, by, { email: null, name: inventedName(random) })) as {
+        personId: string;
+      };
       const joining = { ...key, personId, isOldEnough: true, districtSlug: file.district };
       const joined = await joinPool(tx, by, joining);
       if ('refused' in joined) return joined;

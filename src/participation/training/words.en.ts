@@ -2,7 +2,7 @@ import type { LessonState } from './training.rules.ts';
 
 export const words = {
   title: 'Learn to score bids',
-  lede: 'Six short lessons for people who score. Anyone can read them. Each ends with a few questions. You can try those as often as you like.',
+  lede: 'Short lessons for people who score. Anyone can read them. Each ends with a few questions. You can try those as often as you like.',
   minutes: (minutes: number) => `About ${minutes} minutes`,
   left: (left: number, all: number) =>
     left === 0

@@ -7,6 +7,7 @@ import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
 import type { Panel } from '../panels.queries.ts';
 import { expensesHref } from '../serving/hrefs.rules.ts';
+import { seatName } from '../serving/seat-name.en.ts';
 import type { Seat } from '../serving/seats.queries.ts';
 import { CostFields } from './cost-fields.tsx';
 import { words } from './words.en.ts';
@@ -31,7 +32,7 @@ export function ClaimForPage({ panel, seats, form }: ClaimForPageProps) {
           legendSize="s"
           error={form.errors['member']}
           value={typedText(form, 'member')}
-          items={seats.map(({ memberId, name }) => ({ value: memberId, text: name }))}
+          items={seats.map((seat) => ({ value: seat.memberId, text: seatName(seat) }))}
         />
         <CostFields panel={panel} form={form} />
         <Button>{words.send}</Button>

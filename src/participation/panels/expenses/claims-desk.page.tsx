@@ -10,6 +10,7 @@ import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { Panel } from '../panels.queries.ts';
 import { expensesHref, seatsHref } from '../serving/hrefs.rules.ts';
+import { seatName } from '../serving/seat-name.en.ts';
 import type { PanelClaim } from './claims.queries.ts';
 import { stateOf } from './own-claims.page.tsx';
 import { words as allWords } from './words.en.ts';
@@ -81,7 +82,7 @@ function Claims({ panel, claims, owed, form }: ClaimsProps) {
           ...(owed.length > 0 ? [head.pay] : []),
         ]}
         rows={claims.map((claim) => [
-          claim.name,
+          seatName(claim),
           allWords.kinds[claim.kind],
           formatDate(claim.spentOn),
           formatPounds(claim.amountPence),
@@ -125,7 +126,10 @@ function State({ panel, claim }: { readonly panel: Panel; readonly claim: PanelC
   return (
     <a href={`${expensesHref(panel)}/${claim.id}`}>
       {words.decide}
-      <span class="govuk-visually-hidden"> {words.decideOf(claim.name, allWords.kinds[claim.kind])}</span>
+      <span class="govuk-visually-hidden">
+        {' '}
+        {words.decideOf(seatName(claim), allWords.kinds[claim.kind])}
+      </span>
     </a>
   );
 }
@@ -145,7 +149,9 @@ function PayTick({ claim, form }: { readonly claim: PanelClaim; readonly form: F
           checked={ticked.includes(claim.id)}
         />
         <label class="govuk-label govuk-checkboxes__label" for={`claim-${claim.id}`}>
-          <span class="govuk-visually-hidden">{words.payTick(claim.name, allWords.kinds[claim.kind])}</span>
+          <span class="govuk-visually-hidden">
+            {words.payTick(seatName(claim), allWords.kinds[claim.kind])}
+          </span>
         </label>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
 import { findOwnPanel } from '../desk/find-own-panel.ts';
 import { expensesHref } from '../serving/hrefs.rules.ts';
+import { seatName } from '../serving/seat-name.en.ts';
 import { listClaims, type PanelClaim } from './claims.queries.ts';
 import { ClaimsDeskPage } from './claims-desk.page.tsx';
 import { markPaid, type PayRefusal } from './decide-claim.ts';
@@ -65,7 +66,7 @@ export const claimsCsvRoute = route({
 function forFinance(claim: PanelClaim) {
   return {
     claim: claim.id,
-    who: claim.name,
+    who: seatName(claim),
     kind: claim.kind,
     day: claim.spentOn.toString(),
     amountPence: claim.amountPence,

@@ -11,6 +11,7 @@ import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
 import type { Panel } from '../panels.queries.ts';
 import { expensesHref } from '../serving/hrefs.rules.ts';
+import { seatName } from '../serving/seat-name.en.ts';
 import type { PanelClaim } from './claims.queries.ts';
 import { stateOf } from './own-claims.page.tsx';
 import { words as allWords } from './words.en.ts';
@@ -26,7 +27,7 @@ export function DecideClaimPage({ panel, claim, form }: DecideClaimPageProps) {
   return (
     <Task>
       <FormErrors errors={form.errors} />
-      <h1>{words.decideTitle(claim.name)}</h1>
+      <h1>{words.decideTitle(seatName(claim))}</h1>
       <SummaryList
         rows={[
           { key: head.what, value: allWords.kinds[claim.kind] },

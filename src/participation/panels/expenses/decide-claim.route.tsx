@@ -7,6 +7,7 @@ import { route } from '../../../web/edge/route.ts';
 import type { Visit } from '../../../web/edge/visit.ts';
 import { findOwnPanel } from '../desk/find-own-panel.ts';
 import { expensesHref } from '../serving/hrefs.rules.ts';
+import { seatName } from '../serving/seat-name.en.ts';
 import type { DecideFault } from './claim.rules.ts';
 import { getClaim } from './claims.queries.ts';
 import { claimOfficers } from './claims-desk.route.tsx';
@@ -22,7 +23,7 @@ export const decideClaimRoute = route({
   who: claimOfficers,
   object: findClaim,
   page: (_at, { panel, claim }, form) => ({
-    title: words.decideTitle(claim.name),
+    title: words.decideTitle(seatName(claim)),
     desk: true,
     body: <DecideClaimPage panel={panel} claim={claim} form={form} />,
   }),

@@ -3,7 +3,7 @@ import { listDistricts } from '../../../../people/places/places.queries.ts';
 import { listQuotas, type Panel } from '../../panels.queries.ts';
 import { readDrawnLot } from '../../replacing/drawn-pool.rules.ts';
 import { findDrawnPool } from '../../replacing/replacements.queries.ts';
-import { featureName } from '../../words.en.ts';
+import { categoryWords, featureName } from '../../words.en.ts';
 import type { Seat } from '../seats.queries.ts';
 
 /** One quota, and how many of those who sit or are asked count towards it. */
@@ -30,7 +30,7 @@ export async function readQuotasNow(
   const people = lot.pool.filter(({ id }) => held.has(id));
   const districts = new Map((await listDistricts(db)).map(({ slug, name }) => [slug, name]));
   return quotas.map(({ category, feature, minimum, maximum }) => ({
-    name: featureName(category, feature, districts),
+    name: `${categoryWords[category]}: ${featureName(category, feature, districts)}`,
     have: people.filter(({ features }) => features[category] === feature).length,
     minimum,
     maximum,

@@ -8,9 +8,9 @@ import type { Panel } from '../../panels.queries.ts';
 import { whenOf } from '../days-form.tsx';
 import { daysHref, registerHref } from '../hrefs.rules.ts';
 import type { Attendance, Meeting } from '../meetings.queries.ts';
+import { seatName } from '../seat-name.en.ts';
 import type { Seat } from '../seats.queries.ts';
 import { words } from './days.words.en.ts';
-import { words as seatWords } from './words.en.ts';
 
 export type RegisterPageProps = {
   readonly panel: Panel;
@@ -53,10 +53,10 @@ function Marking({ panel, meeting, seats, attendance, errors }: RegisterPageProp
           legendSize="s"
           error={errors['came']}
           values={attendance.filter(({ came }) => came).map(({ memberId }) => memberId)}
-          items={seats.map(({ memberId, name }) => ({
-            value: memberId,
-            text: name || seatWords.unnamed,
-            hint: saidText(attendance, memberId),
+          items={seats.map((seat) => ({
+            value: seat.memberId,
+            text: seatName(seat),
+            hint: saidText(attendance, seat.memberId),
           }))}
         />
         <Button name="act" value="mark">
@@ -72,8 +72,8 @@ function BeforeIt({ panel, meeting, seats, attendance }: RegisterPageProps) {
     <>
       <p>{words.notYet}</p>
       <ul>
-        {seats.map(({ memberId, name }) => (
-          <li>{`${name || seatWords.unnamed}: ${saidText(attendance, memberId)}`}</li>
+        {seats.map((seat) => (
+          <li>{`${seatName(seat)}: ${saidText(attendance, seat.memberId)}`}</li>
         ))}
       </ul>
       <h2>{words.cancel}</h2>

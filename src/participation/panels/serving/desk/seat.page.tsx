@@ -15,6 +15,7 @@ import { words as panelWords } from '../../words.en.ts';
 import type { Conduct } from '../conduct.ts';
 import { ConductText } from '../conduct-text.tsx';
 import { seatHref, seatsHref } from '../hrefs.rules.ts';
+import { seatName } from '../seat-name.en.ts';
 import type { Seat } from '../seats.queries.ts';
 import { words as ownWords } from '../words.en.ts';
 import { stateText } from './seats.page.tsx';
@@ -41,11 +42,10 @@ export function actsFor({ state, toldAt }: Pick<Seat, 'state' | 'toldAt'>): read
 /** One drawn person: how to reach them, what they need, and a form for what they say by phone. */
 export function SeatPage(props: SeatPageProps) {
   const { panel, seat, form } = props;
-  const name = seat.name || words.unnamed;
   return (
     <Task>
       <FormErrors errors={form.errors} />
-      <h1>{words.seatTitle(name)}</h1>
+      <h1>{words.seatTitle(seatName(seat))}</h1>
       <SeatFactsList {...props} />
       {actsFor(seat).length === 0 ? <p>{words.nothingToAnswer}</p> : <AnswerForm {...props} />}
       <p>

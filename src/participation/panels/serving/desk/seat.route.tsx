@@ -10,6 +10,7 @@ import { type AnswerRefusal, answerSeat } from '../answer-seat.ts';
 import { currentConduct } from '../conduct.ts';
 import { seatsHref } from '../hrefs.rules.ts';
 import { leaveSeat } from '../leave-seat.ts';
+import { seatName } from '../seat-name.en.ts';
 import { getSeat, type Seat } from '../seats.queries.ts';
 import { markSeatTold } from '../tell-seats.ts';
 import { SeatPage, seatActs } from './seat.page.tsx';
@@ -37,7 +38,7 @@ export const seatRoute = route({
   async page(at, { panel, seat }, shown) {
     const [conduct, now] = await Promise.all([currentConduct(), at.site.clock.now(at.db)]);
     const props = { panel, seat, conduct, today: londonDate(now), form: shown };
-    return { title: words.seatTitle(seat.name || words.unnamed), desk: true, body: <SeatPage {...props} /> };
+    return { title: words.seatTitle(seatName(seat)), desk: true, body: <SeatPage {...props} /> };
   },
   form,
   async post({ tx, by, object: { panel, seat }, input }) {

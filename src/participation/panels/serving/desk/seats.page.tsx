@@ -10,6 +10,7 @@ import type { Panel } from '../../panels.queries.ts';
 import { daysHref, expensesHref, seatHref, seatsHref } from '../hrefs.rules.ts';
 import type { Attendance, Meeting } from '../meetings.queries.ts';
 import { findVacancy } from '../seat.rules.ts';
+import { seatName } from '../seat-name.en.ts';
 import type { Seat } from '../seats.queries.ts';
 import { QuotasNow } from './quotas-now.tsx';
 import type { QuotaNow } from './read-quotas-now.ts';
@@ -79,7 +80,7 @@ function Everyone(props: SeatsPageProps) {
         firstCellIsHeader
         head={[head.name, head.state, head.by, head.ready, { text: head.days, numeric: true }]}
         rows={props.seats.map((seat) => [
-          <a href={seatHref(props.panel, seat.memberId)}>{seat.name || words.unnamed}</a>,
+          <a href={seatHref(props.panel, seat.memberId)}>{seatName(seat)}</a>,
           stateText(seat, props.today),
           seat.state === 'offered' && seat.answerBy ? formatDate(seat.answerBy) : '',
           readyText(seat, props),

@@ -36,7 +36,6 @@ export const words = {
     ready: 'Ready to score',
     days: 'Days they can come',
   },
-  unnamed: 'No name given',
   notTold: 'Not told yet: phone or write to them',
   late: 'Late',
   wasLink: 'Stood aside: has a link to a bidder',
