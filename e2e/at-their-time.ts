@@ -39,7 +39,7 @@ export const atTheirTime: readonly string[] = [
  * Pages that stand only while somebody is on their way through a form, or has something to decide. The journeys of a
  * finance officer, of who is who, of the Charter and about people pass and look at them; a statement that all groups share is answered in
  * mandates/answer-statement.test.ts, a choice of ways in voice/voice.routes.test.ts, and an answer set
- * aside in removals/removals.test.ts.
+ * aside in removals/removals.test.ts. Those of a panel by lot are looked at in panels.drill.ts.
  */
 export const onTheirWay: readonly string[] = [
   '/say/:round/ways',
@@ -53,6 +53,21 @@ export const onTheirWay: readonly string[] = [
   '/invited/:code',
   '/supplier/name',
   '/work/:body/mandates/:round/statements/:statement',
+  '/panels/:panel/consent',
+  '/panels/:panel/about-you',
+  '/panels/:panel/help',
+  '/panels/:panel/home',
+  '/panels/:panel/out',
+  '/work/:body/panels/:panel/purpose',
+  '/work/:body/panels/:panel/seats',
+  '/work/:body/panels/:panel/offer',
+  '/work/:body/panels/:panel/hearing',
+  '/work/:body/panels/:panel/times',
+  '/work/:body/panels/:panel/quotas',
+  '/work/:body/panels/:panel/close',
+  '/work/:body/panels/:panel/seed',
+  '/work/:body/panels/:panel/change-quotas',
+  '/work/:body/panels/:panel/audit-file',
   '/drafts/:draft/comment',
   '/drafts/:draft/join',
   '/drafts/:draft/join/:code',

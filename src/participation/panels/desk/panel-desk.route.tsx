@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isRefused } from '../../../acts/by.ts';
 import { NotFound } from '../../../db/errors.ts';
-import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
@@ -11,12 +10,13 @@ import { PoolNow } from '../drawing/pool-now.tsx';
 import { panelState } from '../panel.rules.ts';
 import { deskOf, findOwnPanel } from './find-own-panel.ts';
 import { PanelDeskPage } from './panel-desk.page.tsx';
+import { whoLooksOn } from './who.rules.ts';
 import { words } from './words.en.ts';
 
 /** One panel at the desk; posting announces it. */
 export const panelDeskRoute = route({
   path: '/work/:body/panels/:panel',
-  who: bodyRole('procurement-officer', 'commissioner', 'administrator', 'facilitator', 'elected-member'),
+  who: whoLooksOn,
   async object(at) {
     const panel = await findOwnPanel(at);
     const { hat } = theActor(at);

@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatInstant } from '../../../values/dates.ts';
-import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor, theBody } from '../../../web/edge/visit.ts';
 import { panelState } from '../panel.rules.ts';
@@ -8,12 +7,13 @@ import { listPanelsAtDesk, type Panel } from '../panels.queries.ts';
 import { words as panelWords } from '../words.en.ts';
 import { deskOf } from './find-own-panel.ts';
 import { PanelsDeskPage } from './panels-desk.page.tsx';
+import { whoLooksOn } from './who.rules.ts';
 import { words } from './words.en.ts';
 
 /** The body’s panels, drafts included, for everyone at a desk who has a part in one. */
 export const panelsDeskRoute = route({
   path: '/work/:body/panels',
-  who: bodyRole('procurement-officer', 'commissioner', 'administrator', 'facilitator', 'elected-member'),
+  who: whoLooksOn,
   async object(at) {
     const body = theBody(at);
     return { body, panels: await listPanelsAtDesk(at.db, body.id) };

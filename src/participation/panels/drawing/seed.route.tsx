@@ -3,13 +3,13 @@ import { listRecordedActs } from '../../../accountability/record/record-entries.
 import { isRefused } from '../../../acts/by.ts';
 import { shownValue } from '../../../procurement/tenders/form-fields.ts';
 import { formatInstant } from '../../../values/dates.ts';
-import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor, type Visit } from '../../../web/edge/visit.ts';
 import { InsetText } from '../../../web/govuk/inset-text.tsx';
 import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { deskOf, findOwnPanel } from '../desk/find-own-panel.ts';
+import { whoLooksOn } from '../desk/who.rules.ts';
 import { keyOf } from '../find-public-panel.ts';
 import type { Panel } from '../panels.queries.ts';
 import { DeskActPage } from './desk-act.page.tsx';
@@ -23,16 +23,7 @@ import { words } from './words.en.ts';
  */
 export const seedRoute = route({
   path: '/work/:body/panels/:panel/seed',
-  who: bodyRole(
-    'procurement-officer',
-    'commissioner',
-    'administrator',
-    'facilitator',
-    'elected-member',
-    'moderator',
-    'finance-officer',
-    'contract-manager',
-  ),
+  who: whoLooksOn,
   object: findOwnPanel,
   async page(at, panel, { values, errors }) {
     if (!panel.poolClosedAt || panel.drawnAt || panel.abandonedAt) return seeOther(deskOf(panel));
