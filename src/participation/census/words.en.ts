@@ -94,7 +94,6 @@ export const words = {
     'I agree that you keep my answer to this question, to see who is missing and to weight the results',
   consentWhy:
     'The law protects this kind of answer more than others, so we ask you. Without your tick we do not keep it at all.',
-  consentBlank: 'Tick the box if we may keep this answer, or choose “Prefer not to say”',
   refused: {
     closed: 'The round has closed, so this came too late to be kept',
     'not-answered': 'Answer the round first. Then you can tell us about you',

@@ -104,7 +104,6 @@ export const words = {
   } satisfies Record<DraftStanding, (reason: string) => string>,
   closedAs: (number: number, reason: string) =>
     `Draft ${number} was closed without being adopted: “${reason}”`,
-  frameworkLink: 'See the framework',
   you: (name: string, party: string) => `You write here as ${name}, for ${party}.`,
   signIn: 'Only those who were invited write. If you were, open the link in your e-mail.',
   joinAsBody: 'Write for your body too',

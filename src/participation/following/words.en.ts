@@ -54,7 +54,6 @@ export const words = {
   stopAllAct: 'Stop all of it',
   homeTitle: 'Get e-mail when something happens',
   homeLede: 'You can follow a round of questions, a public body or a place. You need no account.',
-  homeSigned: (email: string) => `Your address here is ${email}.`,
   homeNone: 'You follow nothing yet.',
   homeOpen: 'Rounds you can follow',
   homeDistricts: 'Places',

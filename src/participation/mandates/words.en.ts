@@ -120,7 +120,6 @@ export const words = {
   share: 'Points of 100 it counts for instead',
   shareHint: (points: string) =>
     `Only if you vary it. Residents gave it ${points}. Up to two decimal places.`,
-  shareBlank: 'Enter how many points of 100 it counts for instead, like 12 or 7.5',
   /** Papers of the body that a reason may rest on beside what the round is about. */
   mayRestOn: 'contract charter policy scheme grant budget agreement strategy',
   reasonLabel: 'Why',

@@ -101,7 +101,6 @@ export const words = {
   backToProposal: 'Back to the proposal',
   drafts: 'Drafts that came of it',
   shared: 'People told other bodies the same',
-  commonIssue: 'See it as one common issue',
   listTitle: 'What residents say is missing',
   listLede:
     'Every round asks whether something is missing. Each proposal has an officer who looks after it, a day by which the next step is due, and what became of it.',

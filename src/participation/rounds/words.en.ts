@@ -8,7 +8,6 @@ export const words = {
   listTitle: 'Have your say',
   listLede:
     'Public bodies near you are about to spend money. Say what matters most before they choose. It takes a few minutes, on a phone, and nobody sees your name beside your answer.',
-  listCount: (total: number) => (total === 1 ? 'One round' : `${total} rounds`),
   findTitle: 'Find a round',
   searchLabel: 'Search rounds',
   stateLabel: 'Open or closed',
@@ -45,7 +44,6 @@ export const words = {
   by: (body: string) => `${body} asks`,
   takes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   act: (minutes: number) => `Have your say in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  actShort: 'Have your say',
   resultsLink: 'See the results',
   answerLink: 'See how the public body answered',
 

@@ -30,6 +30,5 @@ export const words = {
   thanksTitle: 'Thank you. Somebody reads it now',
   thanksBody: 'Come back to this page to see it here, or the reason why not.',
   summaryTitle: 'What people say',
-  noSummary: 'Nobody has summed these comments up yet.',
   declinedMore: 'What it said is not published.',
 } as const;

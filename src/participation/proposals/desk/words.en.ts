@@ -54,7 +54,6 @@ export const words = {
   ownerHint: 'Their name is shown.',
   chooseOwner: 'Choose an officer',
   due: 'Next step by',
-  dueOf: 'the day of the next step',
   note: 'What is done next (if you like)',
   noteHint: 'Shown to everybody.',
   noteLong: 'Use 500 letters or fewer',

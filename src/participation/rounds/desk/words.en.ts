@@ -41,8 +41,6 @@ export const words = {
     engagement: 'Only a round about one purchase needs it.',
     'draft-weights': 'Only where answers become the marks of one purchase.',
   },
-  stillToDo: 'Not settled yet',
-  outcomesNone: 'Choose at least two',
   draftWeightsNone: 'Record them now, or nobody will ever be able to say what residents changed.',
   draftWeightsGiven: 'Recorded. They go on the public record when you announce.',
   noCells: 'The district alone',

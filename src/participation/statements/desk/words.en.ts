@@ -39,7 +39,6 @@ export const words = {
   open: 'Open',
   own: 'Your own statements, to begin with',
   publicPage: 'What everyone sees',
-  roundDesk: 'The round at your desk',
 
   oneTitle: (number: number) => `Statement ${number}`,
   proposedOn: (date: string) => `Proposed on ${date}.`,
@@ -55,7 +54,6 @@ export const words = {
   joinWith: (number: number) => `Join with statement ${number}`,
   next: 'Read the next one',
   back: 'All statements',
-  whyDeclined: 'Why it was declined',
   mergedInto: (number: number) => `Merged into statement ${number}`,
 
   declineTitle: (number: number) => `Decline statement ${number}`,
