@@ -1,6 +1,7 @@
 import { type By, isRefused, type Refusal } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { addPerson } from '../../../people/accounts/add-person.ts';
+import { getPerson } from '../../../people/accounts/people.queries.ts';
 import { hashJoiningCode } from '../../codes/joining-code.rules.ts';
 import type { PanelKey } from '../panels.queries.ts';
 import { holdWhileOpen } from './join-pool.ts';
@@ -24,7 +25,8 @@ export async function enterPanelCode(
   if (!code) return { refused: 'code-unknown' };
   const { signedInAs } = input;
   if (code.personId !== null) {
-    const isTheirs = code.email === null || code.personId === signedInAs;
+    const { email } = await getPerson(tx, code.personId);
+    const isTheirs = email === null || code.personId === signedInAs;
     return isTheirs ? { personId: code.personId } : { refused: 'code-used' };
   }
   const held = await holdWhileOpen(tx, by, input);

@@ -20,15 +20,19 @@ export async function holdsPanelCode(
 }
 
 /** A code’s row, locked, and who came in with it; undefined when the panel has no such code. */
-export function findPanelCodeForUpdate(tx: Transaction, { bodyId, panelId }: PanelKey, codeHash: Buffer) {
+export async function findPanelCodeForUpdate(
+  tx: Transaction,
+  { bodyId, panelId }: PanelKey,
+  codeHash: Buffer,
+): Promise<{ personId: string | null } | undefined> {
+  // Nothing is joined to it: a row joined beside a lock that was waited for would be as it was before the wait.
   return tx
-    .selectFrom('panel_code as c')
-    .leftJoin('person as p', 'p.id', 'c.person_id')
-    .select(['c.person_id as personId', 'p.email'])
-    .where('c.body_id', '=', bodyId)
-    .where('c.panel_id', '=', panelId)
-    .where('c.code_hash', '=', codeHash)
-    .forUpdate('c')
+    .selectFrom('panel_code')
+    .select('person_id as personId')
+    .where('body_id', '=', bodyId)
+    .where('panel_id', '=', panelId)
+    .where('code_hash', '=', codeHash)
+    .forUpdate()
     .executeTakeFirst();
 }
 
