@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database } from '../../db/connect.ts';
 import { listPublishedMandates, type Mandate } from '../../participation/mandates/mandates.queries.ts';
+import { proveCopy } from '../../participation/results/prove-copy.ts';
 import { findRoundById, type Round, type RoundOutcome } from '../../participation/rounds/rounds.queries.ts';
 import { listStatements, type Statement } from '../../participation/statements/statements.queries.ts';
 import type { OpenedCopy } from '../../participation/voice/open-answer-copy.ts';
@@ -11,23 +12,24 @@ import { londonDate } from '../../values/dates.ts';
 import { loadThread } from '../thread/load-thread.ts';
 import { loadVoice } from '../thread/load-voice.ts';
 import { findStationEntries } from '../thread/station-entries.ts';
-import type { BodyAnswer, MarkedContract, OwnVoice, ReceiptFacts } from './receipt-facts.rules.ts';
+import type { BodyAnswer, MarkedContract, OwnCopy, OwnVoice, ReceiptFacts } from './receipt-facts.rules.ts';
 
 /** Everything public that became of a round, beside the one resident's own answer that their secret opened. */
 export async function loadReceipt(
   db: Database,
-  { roundId, outcomes, own }: OpenedCopy,
+  { roundId, outcomes, own, sealed }: OpenedCopy,
   now: Temporal.Instant,
 ): Promise<ReceiptFacts> {
   const round = await findRoundById(db, roundId);
   const { bodyId, procurementId } = round;
-  const [{ voice }, mandates, thread, marked, statements, entries] = await Promise.all([
+  const [{ voice }, mandates, thread, marked, statements, entries, copy] = await Promise.all([
     loadVoice(db, round, round.bodyId, now),
     listPublishedMandates(db, roundId),
     loadOwnThread(db, round, now),
     round.scope === 'procurement' ? [] : listMarksOfRound(db, roundId),
     own.some(({ way }) => way === 'statements') ? listStatements(db, roundId, ['shown', 'merged']) : [],
     findStationEntries(db, { bodyId, procurementId, roundId }),
+    loadOwnCopy(db, roundId, sealed),
   ]);
   return {
     today: londonDate(now),
@@ -39,12 +41,25 @@ export async function loadReceipt(
     thread,
     contracts: contractsOf(marked),
     entries,
+    copy,
   };
 }
 
 async function loadOwnThread(db: Database, { bodyId, procurementId }: Round, now: Temporal.Instant) {
   if (procurementId === null) return null;
   return loadThread(db, await getProcurementById(db, { bodyId, procurementId }), now);
+}
+
+/** All copies that one code opens together: one that was changed is enough to say so. */
+async function loadOwnCopy(
+  db: Database,
+  roundId: string,
+  sealed: readonly Buffer[],
+): Promise<OwnCopy | null> {
+  const proven = await Promise.all(sealed.map((each) => proveCopy(db, roundId, each)));
+  const [first] = proven;
+  if (!first) return null;
+  return { isAsItWas: proven.every((each) => each?.state === 'as-it-was'), closedIn: first };
 }
 
 /** What a copy holds, with the words that its places and numbers stand for. */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { RecordedAt } from '../../accountability/record/entry-href.rules.ts';
 import type { StatementLine } from '../../participation/mandates/mandate.rules.ts';
 import type { InsteadOfPoints } from '../../participation/voice/own-answer.rules.ts';
 import type {
@@ -52,4 +53,12 @@ export type ReceiptFacts = {
   readonly contracts: readonly MarkedContract[];
   /** What the public record holds of it. */
   readonly entries: StationEntries;
+  /** The copy that was opened, held against what the round committed to at its close; null while there is nothing to. */
+  readonly copy: OwnCopy | null;
+};
+
+export type OwnCopy = {
+  readonly isAsItWas: boolean;
+  /** The entry of the round’s close. */
+  readonly closedIn: RecordedAt;
 };

@@ -41,6 +41,11 @@ function Proof({ told }: { readonly told: ToldReceipt }) {
         {told.isCounted ? words.proof.means : words.proof.inMeans}{' '}
         <a href={told.recordHref}>{words.proof.link}</a>
       </p>
+      {told.copy ? (
+        <p>
+          {told.copy.text} <a href={told.copy.href}>{words.proof.copyEntry}</a>
+        </p>
+      ) : null}
       {told.proofsHref ? (
         <p>
           <a href={told.proofsHref}>{words.proof.download}</a>. {words.proof.downloadMeans}{' '}

@@ -61,6 +61,7 @@ describe('a receipt', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(html).toContain('60 of your 100 points');
     expect(html).toContain('Others can still answer until 20 September 2026.');
+    expect(html).not.toContain('The entry of the close');
     expect(html).not.toContain(code);
   });
   it('opens again: looking is not an act', async () => {
@@ -76,15 +77,15 @@ describe('a receipt', () => {
     expect(html).toContain('must adopt, vary or decline each priority by 20 October 2026');
     expect(html).toContain('/results"');
   });
+  it('says that the copy is what it was when the round closed, and where the record tells of that', async () => {
+    const { html } = await open(code);
+    expect(html).toContain('as it was when the round closed: its fingerprint is in the record of that day.');
+    expect(html).toMatch(/<a href="\/record\/[0-9a-f-]+">The entry of the close<\/a>/);
+  });
   it('says nothing of anybody else’s answer', async () => {
     const { html } = await open(code);
     expect(html).not.toContain('20 of your 100 points');
   });
-});
-
-it('cannot be guessed at by the hundred', async () => {
-  const tries = await Promise.all(Array.from({ length: 25 }, () => open('BCDF-GHJK-MNPQ-RSTV-WXYZ')));
-  expect(tries.some(({ status, html }) => status === 429 || html.includes('Too many tries'))).toBe(true);
 });
 
 describe('one’s own copy', () => {
@@ -98,4 +99,9 @@ describe('one’s own copy', () => {
     const { html } = await show(test.app, `/say/${round.slug}/results`);
     expect(html).toContain('15 people');
   });
+});
+
+it('cannot be guessed at by the hundred', async () => {
+  const tries = await Promise.all(Array.from({ length: 25 }, () => open('BCDF-GHJK-MNPQ-RSTV-WXYZ')));
+  expect(tries.some(({ status, html }) => status === 429 || html.includes('Too many tries'))).toBe(true);
 });

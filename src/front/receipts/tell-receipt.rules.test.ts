@@ -33,7 +33,7 @@ function receipt(points: readonly [number, number, number], thread: ThreadFacts 
     answers: of.mandate ? [{ ...of.mandate, bodyName: 'Oldham Council', statementLines: [] }] : [],
     thread,
     contracts: [],
-    entries: {},
+    ...{ entries: {}, copy: null },
   };
 }
 

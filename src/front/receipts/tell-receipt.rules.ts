@@ -22,6 +22,8 @@ export type ToldReceipt = {
   readonly recordHref: string;
   /** One file with the proofs of everything on the receipt that is in the public record; null while nothing is. */
   readonly proofsHref: string | null;
+  /** Whether the copy is what it was when the round closed, and the entry that tells; null before the close. */
+  readonly copy: { readonly text: string; readonly href: string } | null;
 };
 
 /**
@@ -39,8 +41,15 @@ export function tellReceipt(facts: ReceiptFacts): ToldReceipt {
     stops: tellStops(facts),
     isCounted: Boolean(voice.results),
     proofsHref: proofsOf(facts),
+    copy: tellCopy(facts),
     ...hrefs,
   };
+}
+
+function tellCopy({ copy }: ReceiptFacts): ToldReceipt['copy'] {
+  if (!copy) return null;
+  const text = copy.isAsItWas ? words.proof.copyAsItWas : words.proof.copyChanged;
+  return { text, href: entryHref(copy.closedIn) };
 }
 
 function threadHrefs(href: string, facts: ReceiptFacts) {

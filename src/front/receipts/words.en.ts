@@ -51,6 +51,11 @@ export const words = {
     downloadMeans:
       'One file shows that each of these steps stands in the public record, just so. Keep it with your code.',
     check: 'Check them here',
+    copyAsItWas:
+      'What this page says that you said is your own copy, as it was when the round closed: its fingerprint is in the record of that day.',
+    copyChanged:
+      'Your own copy is not what it was when the round closed. Somebody with access to the database has changed what is kept of it. Please tell us.',
+    copyEntry: 'The entry of the close',
     print: 'Print or save',
     thread: 'Follow the whole thread',
   },

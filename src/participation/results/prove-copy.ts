@@ -11,7 +11,8 @@ export type ProvenCopy = {
   readonly root: Uint8Array;
   /** What leads from the copy to the root; absent where it is none of them. */
   readonly proof?: CopyProof;
-  /** Where the entry stands in the record; null while it waits for its place. */
+  /** The entry of the close, and where it stands in the record; null while it waits for its place. */
+  readonly entryId: string;
   readonly position: number | null;
 };
 
@@ -29,6 +30,6 @@ export async function proveCopy(
   const { entryId, root } = committed;
   const position = await findPositionOf(db, entryId);
   const proof = proveAmong(await listCopyHashes(db, roundId), hashCopy(sealed));
-  if (!proof || !isCopyCommitted(sealed, proof, root)) return { state: 'changed', root, position };
-  return { state: 'as-it-was', root, proof, position };
+  if (!proof || !isCopyCommitted(sealed, proof, root)) return { state: 'changed', root, entryId, position };
+  return { state: 'as-it-was', root, proof, entryId, position };
 }

@@ -18,6 +18,8 @@ export type OpenedCopy = {
   readonly outcomes: readonly RoundOutcome[];
   /** What this resident said, a way of answering each. */
   readonly own: readonly OwnAnswer[];
+  /** The copies as they lie sealed. */
+  readonly sealed: readonly Buffer[];
 };
 
 /**
@@ -38,13 +40,18 @@ export async function openAnswerCopy(
     roundId,
   );
   const [first] = copies;
-  const own = copies.flatMap(({ lookup, roundId: of, sealed }) => {
+  const opened = copies.flatMap(({ lookup, roundId: of, sealed }) => {
     const key = keys.find((each) => each.lookup.equals(lookup));
     const answer = key && of === first?.roundId ? openOwnAnswer(key, of, sealed) : null;
-    return answer ? [answer] : [];
+    return answer ? [{ answer, sealed }] : [];
   });
-  if (!first || own.length === 0) return { refused: 'secret-unknown' };
-  return { roundId: first.roundId, outcomes: await listRoundOutcomes(db, first.roundId), own };
+  if (!first || opened.length === 0) return { refused: 'secret-unknown' };
+  return {
+    roundId: first.roundId,
+    outcomes: await listRoundOutcomes(db, first.roundId),
+    own: opened.map(({ answer }) => answer),
+    sealed: opened.map(({ sealed }) => sealed),
+  };
 }
 
 /**
