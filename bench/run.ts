@@ -11,6 +11,7 @@ for (const name of [
   'opinion',
   'opinion-live',
   'attack',
+  'panel',
   'record-verify',
   'record-sequence',
 ]) {

@@ -1,5 +1,8 @@
 import type { Counts } from './kinds.rules.ts';
 
+/** Expected seats this near to what is due are met: the linear programmes they come from are no more exact. */
+const near = 1e-8;
+
 /**
  * Chances near the given ones by which panels give each kind exactly its expected seats: the change from the given
  * chances is the smallest by weighted least squares (w = w₀ + W·Aᵀ·y with A·W·Aᵀ·y = b − A·w₀). Null when some panel
@@ -25,7 +28,7 @@ export function evenWeights(
       weights[index] = (weights[index] ?? 0) + (given[index] ?? 0) * sum;
     });
   }
-  const isExact = missing(panels, expected, weights).every((amount) => Math.abs(amount) < 1e-10);
+  const isExact = missing(panels, expected, weights).every((amount) => Math.abs(amount) < near);
   return isExact && weights.every((weight) => weight > 0) ? weights : null;
 }
 

@@ -49,7 +49,7 @@ export function guidedLottery(field: Field, shares: Float64Array): TicketedPanel
     panels: [],
     inVain: 0,
   };
-  let enough = Math.max(ticketCount, 2 * rounding.fractional.length + 200);
+  let enough = Math.max(ticketCount, Math.ceil(1.5 * rounding.fractional.length) + 400);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (!addPanels(rounds, enough)) return null;
     const given = startingWeights(rounds.panels.length);
@@ -93,14 +93,18 @@ function addPanels(rounds: Rounds, enough: number): boolean {
 function nextPanel({ face, expected, rounding, owed, random }: Rounds): Counts | null {
   const order = shuffledPlaces(rounding.fractional.length, random);
   const now = roundPanel(rounding, owed, order);
-  const due = (kind: number) => (expected[kind] ?? 0) + (owed.amounts[kind] ?? 0);
-  const counts = Int32Array.from(expected, (_, kind) => {
+  const counts = new Int32Array(expected.length);
+  const costs = { more: new Float64Array(expected.length), fewer: new Float64Array(expected.length) };
+  for (let kind = 0; kind < expected.length; kind += 1) {
+    const due = (expected[kind] ?? 0) + (owed.amounts[kind] ?? 0);
     const amount = now[kind] ?? 0;
-    return Math.min(Math.ceil(amount), Math.max(Math.floor(amount), Math.round(due(kind))));
-  });
-  return repairPanel(face, counts, (kind, by) => {
-    return (owed.weights[kind] ?? 0) * (1 - 2 * by * (due(kind) - (counts[kind] ?? 0)));
-  });
+    const count = Math.min(Math.ceil(amount), Math.max(Math.floor(amount), Math.round(due)));
+    const weight = owed.weights[kind] ?? 0;
+    counts[kind] = count;
+    costs.more[kind] = weight * (1 - 2 * (due - count));
+    costs.fewer[kind] = weight * (1 + 2 * (due - count));
+  }
+  return repairPanel(face, counts, costs);
 }
 
 function shuffledPlaces(length: number, random: () => number): number[] {

@@ -1,14 +1,14 @@
 import type { Face } from './face.rules.ts';
 import type { Counts } from './kinds.rules.ts';
 
-/** What one more or one fewer of a kind costs. */
-export type Cost = (kind: number, by: 1 | -1) => number;
+/** What one more, or one fewer, of each kind costs. */
+export type Costs = { readonly more: Float64Array; readonly fewer: Float64Array };
 
 /** A kind that moved is left alone for so many exchanges, so that what helped little is not simply taken back. */
 const rest = 7;
 const mostSteps = 200;
 /** How many kinds with the best prospects are tried as the one who makes room. */
-const tried = 16;
+const tried = 10;
 /** What a row missed by one seat weighs, beside costs. */
 const perSeat = 3;
 
@@ -31,11 +31,11 @@ type Draft = {
  * Makes a panel of counts that nearly are one: seats are filled, emptied or handed from one kind to another, each time
  * by the exchange that mends most and costs least. Null when that leads nowhere in a while.
  */
-export function repairPanel(face: Face, start: Counts, cost: Cost): Counts | null {
+export function repairPanel(face: Face, start: Counts, costs: Costs): Counts | null {
   const draft = draftOf(face, start);
   for (let step = 1; step < mostSteps; step += 1) {
     if (draft.missed === 0) return draft.counts;
-    const { out, into } = bestExchange(draft, cost, step);
+    const { out, into } = bestExchange(draft, costs, step);
     if (out < 0 && into < 0) return null;
     for (const [kind, by] of [[out, -1] as const, [into, 1] as const]) {
       if (kind < 0) continue;
@@ -106,18 +106,17 @@ function change({ rows }: Draft, kind: number, changes: Int8Array): number {
 }
 
 /** The best of all exchanges, −1 standing for nobody: while seats are empty nobody leaves, while too many are filled nobody comes. */
-function bestExchange(draft: Draft, cost: Cost, step: number): { out: number; into: number } {
+function bestExchange(draft: Draft, costs: Costs, step: number): { out: number; into: number } {
   const { face, counts, rested } = draft;
   const over = (draft.filled[0] ?? 0) - face.field.seats;
-  const prices = face.field.kinds.map((_, kind) => cost(kind, 1));
   let best = { out: -1, into: -1, worth: Infinity };
-  for (const { out, worth } of over < 0 ? [{ out: -1, worth: 0 }] : prospects(draft, cost, step)) {
+  for (const { out, worth } of over < 0 ? [{ out: -1, worth: 0 }] : prospects(draft, costs, step)) {
     if (over > 0) return { out, into: -1 };
     if (out >= 0) sit(draft, out, -1);
     for (let into = 0; into < counts.length; into += 1) {
       if (into === out || (rested[into] ?? 0) > step || (counts[into] ?? 0) >= (face.most[into] ?? 0))
         continue;
-      const whole = worth + perSeat * change(draft, into, draft.more) + (prices[into] ?? 0);
+      const whole = worth + perSeat * change(draft, into, draft.more) + (costs.more[into] ?? 0);
       if (whole < best.worth) best = { out, into, worth: whole };
     }
     if (out >= 0) sit(draft, out, 1);
@@ -126,11 +125,11 @@ function bestExchange(draft: Draft, cost: Cost, step: number): { out: number; in
 }
 
 /** Kinds that could give up a seat, those first whose leaving mends most and costs least. */
-function prospects(draft: Draft, cost: Cost, step: number): { out: number; worth: number }[] {
+function prospects(draft: Draft, costs: Costs, step: number): { out: number; worth: number }[] {
   const found: { out: number; worth: number }[] = [];
   draft.counts.forEach((count, out) => {
     if (count <= (draft.face.least[out] ?? 0) || (draft.rested[out] ?? 0) > step) return;
-    found.push({ out, worth: perSeat * change(draft, out, draft.fewer) + cost(out, -1) });
+    found.push({ out, worth: perSeat * change(draft, out, draft.fewer) + (costs.fewer[out] ?? 0) });
   });
   return found.sort((a, b) => a.worth - b.worth || a.out - b.out).slice(0, tried);
 }

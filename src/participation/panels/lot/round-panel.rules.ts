@@ -31,18 +31,19 @@ export function roundPanel(rounding: Rounding, owed: Owed, order: readonly numbe
     moves: new Float64Array(rounding.basis.length),
     moving: [],
   };
-  const inBasis = new Set(walk.basis);
+  const inBasis = new Uint8Array(rounding.amounts.length);
+  for (const place of walk.basis) inBasis[place] = 1;
   for (const at of order) {
     const place = rounding.fractional[at] ?? -1;
-    if (inBasis.has(place)) continue;
+    if (inBasis[place]) continue;
     findMoves(walk, place);
     const [up, down] = [room(walk, place, 1), room(walk, place, -1)];
     const way = choose(walk, owed, place, up.by, down.by);
     const { by, leaves } = way > 0 ? up : down;
     go(walk, place, way * by);
     if (leaves < 0) continue;
-    inBasis.delete(walk.basis[leaves] ?? -1);
-    inBasis.add(place);
+    inBasis[walk.basis[leaves] ?? -1] = 0;
+    inBasis[place] = 1;
     walk.basis[leaves] = place;
     pivot(walk, leaves);
   }
@@ -90,13 +91,14 @@ function choose(
   down: number,
 ) {
   const { amounts, weights } = owed;
-  const short = (at: number) => (amounts[at] ?? 0) + (rounding.amounts[at] ?? 0) - (now[at] ?? 0);
-  let along = (weights[place] ?? 0) * short(place);
-  let square = weights[place] ?? 0;
-  for (const index of moving) {
-    const [at, move] = [basis[index] ?? -1, moves[index] ?? 0];
-    const weight = (weights[at] ?? 0) * move;
-    along += weight * short(at);
+  let along = 0;
+  let square = 0;
+  for (let at = -1; at < moving.length; at += 1) {
+    const index = at < 0 ? -1 : (moving[at] ?? -1);
+    const other = at < 0 ? place : (basis[index] ?? -1);
+    const move = at < 0 ? 1 : (moves[index] ?? 0);
+    const weight = (weights[other] ?? 0) * move;
+    along += weight * ((amounts[other] ?? 0) + (rounding.amounts[other] ?? 0) - (now[other] ?? 0));
     square += weight * move;
   }
   return up * (up * square - 2 * along) <= down * (down * square + 2 * along) ? 1 : -1;
