@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { isRefused } from '../../../acts/by.ts';
 import { NotFound } from '../../../db/errors.ts';
+import { listDistricts } from '../../../people/places/places.queries.ts';
 import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
-import { theActor } from '../../../web/edge/visit.ts';
+import { theActor, type Visit } from '../../../web/edge/visit.ts';
 import { announcePanel, residentsScore } from '../announce-panel.ts';
-import { findPoolNow } from '../drawing/find-pool-now.ts';
-import { PoolNow } from '../drawing/pool-now.tsx';
-import { panelState } from '../panel.rules.ts';
+import { forecastLot } from '../drawing/forecast.ts';
+import { PoolNow, type PoolNowProps } from '../drawing/pool-now.tsx';
+import { findFixedPool } from '../drawing/pools.queries.ts';
+import { keyOf } from '../find-public-panel.ts';
+import { type PanelState, panelState } from '../panel.rules.ts';
+import type { Panel } from '../panels.queries.ts';
+import { countPool } from '../recruiting/pool.queries.ts';
 import { deskOf, findOwnPanel } from './find-own-panel.ts';
 import { PanelDeskPage } from './panel-desk.page.tsx';
 import { whoLooksOn } from './who.rules.ts';
@@ -41,3 +46,24 @@ export const panelDeskRoute = route({
       : seeOther(deskOf(panel));
   },
 });
+
+/** What the desk shows of an announced panel’s pool. */
+async function findPoolNow(at: Visit, panel: Panel, state: PanelState): Promise<PoolNowProps> {
+  const { hat } = theActor(at);
+  const isOpen = state === 'recruiting' || state === 'closing';
+  const [people, pool, districts, forecast] = await Promise.all([
+    countPool(at.db, keyOf(panel)),
+    findFixedPool(at.db, keyOf(panel)),
+    listDistricts(at.db),
+    isOpen ? forecastLot(at.db, panel) : undefined,
+  ]);
+  return {
+    panel,
+    state,
+    role: hat.kind === 'body' ? hat.role : '',
+    people,
+    forecast,
+    pool,
+    districts: new Map(districts.map(({ slug, name }) => [slug, name])),
+  };
+}
