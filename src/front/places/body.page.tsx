@@ -77,6 +77,7 @@ function Elsewhere({ slug, hasPolicy }: { readonly slug: string; readonly hasPol
     { href: `/reviews/bodies/${slug}`, text: bodyWords.review },
     { href: `/contribution/${slug}`, text: bodyWords.contribution },
     { href: `/network/${slug}`, text: bodyWords.network },
+    { href: `/record/entries?body=${slug}`, text: bodyWords.record },
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import { theBody } from '../../web/edge/visit.ts';
 import { BodyPage } from './body.page.tsx';
 import { bodyData } from './body-data.ts';
 import { loadBody } from './load-body.ts';
+import { bodyWords } from './words.en.ts';
 
 export const bodyRoute = route({
   path: '/bodies/:body',
@@ -12,6 +13,13 @@ export const bodyRoute = route({
   page: (_, facts) => ({
     title: facts.body.name,
     wide: true,
+    feeds: [
+      {
+        href: `/record/feed?body=${facts.body.slug}`,
+        type: 'application/atom+xml',
+        title: bodyWords.feed(facts.body.name),
+      },
+    ],
     body: <BodyPage facts={facts} />,
     data: bodyData(facts),
   }),

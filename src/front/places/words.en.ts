@@ -47,6 +47,8 @@ export const bodyWords = {
   charter: 'Whether it signed the Social Value Charter, and what it said',
   review: 'Its own Social Value Review',
   network: 'Its news and events, and what people talk about with it',
+  record: 'Everything it did that stands in the public record',
+  feed: (body: string) => `Public record: ${body}`,
   contribution: 'What it and its suppliers give the region',
   before: 'Before it',
   after: 'After it',

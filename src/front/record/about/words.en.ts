@@ -19,7 +19,7 @@ export const words = {
 
   now: 'How it stands now',
   entries: 'Entries',
-  entryCount: (size: number) => some(size, 'entry', 'entries'),
+  entryCount: (size: number) => grouped.format(size),
   signed: 'Last signed',
   signedAt: (at: Temporal.Instant, age: string) => `${formatInstant(at)}, ${age}`,
   notYet: 'Nothing is signed yet. The first signature comes within a minute of the first act.',
