@@ -5,7 +5,7 @@ import { holdPanel, type PanelKey } from '../panels.queries.ts';
 import { listPanelsToForget } from './pools.queries.ts';
 
 /**
- * Deletes what those who were not drawn said of themselves, where they live and how to reach them, 90 days after the
+ * Deletes what those who were not drawn said of themselves, where they live, who they are and how to reach them, 90 days after the
  * draw or after the panel was given up; and with it the text of the list, whose fingerprint stays. How many panels
  * there were. A chore.
  */
@@ -36,6 +36,7 @@ async function forgetWhoIsNotDrawn(tx: Transaction, key: PanelKey): Promise<void
   await tx
     .updateTable('pool_member as m')
     .set({
+      person_id: null,
       name: null,
       contact: null,
       sex: null,

@@ -53,7 +53,7 @@ export const words = {
     `Your name and how to reach you: the people at ${body} who arrange the panel. Nobody is named in public. What you say about yourself is used by the lot alone. An auditor who checks the draw sees it without your name.`,
   consentKept: 'How long we keep it',
   consentKeptText:
-    'If you are not drawn, what you said about yourself is deleted 90 days after the draw. Until names close you can change it or take your name out, and then all of it goes at once.',
+    'If you are not drawn, all that you told us, and your name, is deleted 90 days after the draw. Until names close you can change it or take your name out, and then all of it goes at once.',
   consentDrawn: 'If you are drawn',
   consentDrawnText: 'You are asked if you still want to. You can say no, and you need give no reason.',
   consentAfter: 'Once names close',
