@@ -1442,6 +1442,7 @@ export type RecordWitnessCheckpointTable = {
   root: Buffer;
   note: string;
   kept_at: Instant;
+  heard_at: Instant;
 };
 
 export type RefusedBidTable = {

@@ -29,7 +29,7 @@ export async function loadWitnesses(
   for (const witness of seen) {
     const { last } = witness;
     const isSame = last && signed ? await beginsSo(place, signed, last) : undefined;
-    const kept = last && { size: last.size, keptAtMs: last.keptAt.epochMilliseconds };
+    const kept = last && { size: last.size, heardAtMs: last.heardAt.epochMilliseconds };
     const record = { size: signed?.size ?? 0, isSame, nowMs: now.epochMilliseconds };
     witnesses.push({ ...witness, ...decideStanding(kept, record) });
   }

@@ -15,7 +15,8 @@ export type RecordWitness = {
 export type KeptCheckpoint = {
   readonly size: number;
   readonly root: Uint8Array;
-  readonly keptAt: Temporal.Instant;
+  /** When it arrived, by this site’s clock. */
+  readonly heardAt: Temporal.Instant;
 };
 
 export type WitnessSeen = RecordWitness & {
@@ -35,7 +36,7 @@ export async function listWitnesses(db: Db, bodyId?: string): Promise<WitnessSee
       (join) =>
         join
           .selectFrom('record_witness_checkpoint as k')
-          .select(['k.size', 'k.root', 'k.kept_at as keptAt'])
+          .select(['k.size', 'k.root', 'k.heard_at as heardAt'])
           .whereRef('k.witness_id', '=', 'w.id')
           .orderBy('k.kept_at', 'desc')
           .limit(1)
@@ -50,15 +51,15 @@ export async function listWitnesses(db: Db, bodyId?: string): Promise<WitnessSee
       'w.named_at as namedAt',
       'w.ended_at as endedAt',
     ])
-    .select(['b.name as bodyName', 'b.slug as bodySlug', 'last.size', 'last.root', 'last.keptAt'])
+    .select(['b.name as bodyName', 'b.slug as bodySlug', 'last.size', 'last.root', 'last.heardAt'])
     .where('w.ended_at', 'is', null)
     .$if(bodyId !== undefined, (query) => query.where('w.body_id', '=', bodyId ?? ''))
     .orderBy('b.name')
     .orderBy('w.named_at')
     .execute();
-  return rows.map(({ size, root, keptAt, ...witness }) => ({
+  return rows.map(({ size, root, heardAt, ...witness }) => ({
     ...witness,
-    last: size === null || root === null || keptAt === null ? null : { size, root, keptAt },
+    last: size === null || root === null || heardAt === null ? null : { size, root, heardAt },
   }));
 }
 
@@ -101,11 +102,11 @@ export async function endWitnessAt(tx: Transaction, id: string, at: Temporal.Ins
   return ended !== undefined;
 }
 
-/** Keeps what a witness handed over; handed over twice it is kept once. */
+/** Keeps what a witness handed over, signed at `keptAt` by its own clock; handed over twice it is kept once. */
 export async function insertKept(
   db: Db,
   witnessId: string,
-  kept: KeptCheckpoint & { readonly note: string },
+  kept: KeptCheckpoint & { readonly note: string; readonly keptAt: Temporal.Instant },
 ): Promise<void> {
   await db
     .insertInto('record_witness_checkpoint')
@@ -115,6 +116,7 @@ export async function insertKept(
       root: Buffer.from(kept.root),
       note: kept.note,
       kept_at: kept.keptAt,
+      heard_at: kept.heardAt,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();

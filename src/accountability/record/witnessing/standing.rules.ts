@@ -12,11 +12,11 @@ const DAY_MS = 86_400_000;
 
 /** Decides how a witness stands. `isSame`: whether the record begins so; undefined where that cannot be told. */
 export function decideStanding(
-  last: { readonly size: number; readonly keptAtMs: number } | null,
+  last: { readonly size: number; readonly heardAtMs: number } | null,
   record: { readonly size: number; readonly isSame: boolean | undefined; readonly nowMs: number },
 ): { readonly standing: Standing; readonly days: number } {
   if (!last) return { standing: 'waiting', days: 0 };
-  const days = Math.max(0, Math.floor((record.nowMs - last.keptAtMs) / DAY_MS));
+  const days = Math.max(0, Math.floor((record.nowMs - last.heardAtMs) / DAY_MS));
   if (last.size > record.size) return { standing: 'ahead', days };
   if (record.isSame === undefined) return { standing: 'unclear', days };
   if (!record.isSame) return { standing: 'differs', days };

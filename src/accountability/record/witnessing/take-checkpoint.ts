@@ -6,10 +6,7 @@ import { openNote } from '../log/note.rules.ts';
 import { findOrigin } from '../sequencing/record-log.queries.ts';
 import { insertKept, listWitnesses } from './record-witnesses.queries.ts';
 
-export type TakeRefusal = 'not-a-checkpoint' | 'another-log' | 'no-such-witness' | 'not-yet';
-
-/** A witness’s clock may be ahead of ours by so much. */
-const AHEAD_SECONDS = 300;
+export type TakeRefusal = 'not-a-checkpoint' | 'another-log' | 'no-such-witness';
 
 /**
  * Takes what a named witness kept, admitted by its signature and nothing else. Whether it agrees with the record is not
@@ -26,10 +23,10 @@ export async function takeCheckpoint(
     const opened = openNote(note, [vkey]);
     const seconds = 'refused' in opened ? undefined : opened.signedBy[0]?.atSeconds;
     if (seconds === undefined) continue;
-    const now = await clock.now(db);
-    if (seconds * 1000 > now.epochMilliseconds + AHEAD_SECONDS * 1000) return { refused: 'not-yet' };
+    // Its own clock orders what it says; when we heard it, ours says.
     const keptAt = Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
-    await insertKept(db, id, { size: checkpoint.size, root: checkpoint.root, keptAt, note });
+    const heardAt = await clock.now(db);
+    await insertKept(db, id, { size: checkpoint.size, root: checkpoint.root, keptAt, heardAt, note });
     return { keeper };
   }
   return { refused: 'no-such-witness' };

@@ -34,7 +34,7 @@ export function WitnessDeskPage({ body, witnesses, done, form }: DeskProps) {
       <p>
         <a href="/record/witnesses">{desk.public}</a>
       </p>
-      <h2>{desk.act}</h2>
+      <h2>{desk.another}</h2>
       <Form action={deskHref(body.slug)}>
         <TextInput
           name="keeper"
@@ -42,6 +42,7 @@ export function WitnessDeskPage({ body, witnesses, done, form }: DeskProps) {
           hint={desk.keeperHint}
           error={form.errors['keeper']}
           value={typed('keeper')}
+          width={30}
           autocomplete="off"
         />
         <TextInput

@@ -1,3 +1,4 @@
+import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { WarningText } from '../../../web/govuk/warning-text.tsx';
 import { Empty, Scroll } from '../../../web/shell/layout.tsx';
@@ -10,6 +11,7 @@ type WitnessesPageProps = { readonly witnesses: readonly ComparedWitness[]; read
 export function WitnessesPage({ witnesses, site }: WitnessesPageProps) {
   return (
     <>
+      <BackLink href="/record">{words.back}</BackLink>
       <h1>{words.title}</h1>
       <p class="lede">{words.lede.join(' ')}</p>
       {witnesses.length > 0 ? (
@@ -24,8 +26,10 @@ export function WitnessesPage({ witnesses, site }: WitnessesPageProps) {
       <pre class="letters">{words.command(site)}</pre>
       <p>{words.beNamed}</p>
       {witnesses.length > 0 ? <h2>{words.keys}</h2> : null}
-      {witnesses.map(({ vkey }) => (
+      {witnesses.map(({ keeper, vkey }) => (
         <p>
+          {keeper}
+          <br />
           <code class="hash">{vkey}</code>
         </p>
       ))}
@@ -57,7 +61,7 @@ function Compared({ witnesses }: { readonly witnesses: readonly ComparedWitness[
 
 /** What a witness holds, in one sentence. */
 export function standingSentence({ standing, last, days }: ComparedWitness): string {
-  return standings[standing]({ size: last?.size ?? 0, keptAt: last?.keptAt ?? null, days });
+  return standings[standing]({ size: last?.size ?? 0, heardAt: last?.heardAt ?? null, days });
 }
 
 function agreeing(witnesses: readonly ComparedWitness[]): string {

@@ -29,6 +29,6 @@ function dataOf({ keeper, vkey, bodySlug, namedAt, standing, last }: ComparedWit
     standing,
     size: last?.size ?? null,
     root: last && toBase64(last.root),
-    keptAt: last?.keptAt.toString() ?? null,
+    heardAt: last?.heardAt.toString() ?? null,
   };
 }

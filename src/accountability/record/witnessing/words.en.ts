@@ -12,7 +12,6 @@ export const takeRefusals: Readonly<Record<TakeRefusal, string>> = {
   'not-a-checkpoint': 'This is not a signed checkpoint: send the text that “pp record witness” keeps.',
   'another-log': 'This checkpoint is of another record.',
   'no-such-witness': 'No public body has named a witness with this key. Ask one to name it.',
-  'not-yet': 'This checkpoint was signed at a time that is still to come: set the clock of that machine.',
 };
 
 export const nameErrors: Readonly<Record<NameWitnessRefusal, string>> = {
@@ -21,12 +20,12 @@ export const nameErrors: Readonly<Record<NameWitnessRefusal, string>> = {
   'already-named': 'A witness with this key has been named before: it needs a new key',
 };
 
-type Told = { readonly size: number; readonly keptAt: Temporal.Instant | null; readonly days: number };
+type Told = { readonly size: number; readonly heardAt: Temporal.Instant | null; readonly days: number };
 
 /** What a witness holds, beside the record. */
 export const standings: Readonly<Record<Standing, (told: Told) => string>> = {
-  agrees: ({ size, keptAt }) =>
-    keptAt === null ? '' : `Agrees: on ${formatInstant(keptAt)} it held the same ${entries(size)}.`,
+  agrees: ({ size, heardAt }) =>
+    heardAt === null ? '' : `Agrees: on ${formatInstant(heardAt)} it held the same ${entries(size)}.`,
   differs: ({ size }) => `Does not agree: its first ${entries(size)} are not the ones this record holds now.`,
   ahead: ({ size }) => `Does not agree: it holds ${entries(size)}, more than this record does now.`,
   silent: ({ size, days }) => `Silent for ${days} days. What it held then agrees: ${entries(size)}.`,
@@ -54,6 +53,7 @@ export const words = {
   tooLong: 'This is longer than any checkpoint.',
   tooOften: 'Too many checkpoints from this address: once an hour is plenty.',
 
+  back: 'The public record',
   title: 'Witnesses of the record',
   lede: [
     'A witness is an organisation outside this site. It keeps its own copy of what the record says, and signs what it saw.',
@@ -86,6 +86,7 @@ export const words = {
     keeperHint: 'The organisation, not a person. Everyone can read it.',
     vkey: 'Its key',
     vkeyHint: 'The line that “pp record witness” shows them. Ask for it in a way that you trust.',
+    another: 'Name a witness',
     act: 'Name this witness',
     named: (keeper: string) => `${keeper} is a witness now.`,
     ended: (keeper: string) => `${keeper} is not a witness any more.`,
@@ -97,7 +98,7 @@ export const words = {
     endAct: 'End it',
     back: 'Witnesses',
     notNamed: 'It has been ended already.',
-    head: ['Witness', 'Since', 'What it holds', ''],
+    head: ['Witness', 'Since', 'What it holds', 'Change'],
     deskNone: 'None yet.',
   },
 } as const;
