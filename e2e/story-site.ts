@@ -19,6 +19,9 @@ export type StorySite = {
   readonly address: string;
   /** As the application sees it, to find out what a page's address must name. */
   readonly db: Database;
+  /** As its owner, for whoever should not but can. */
+  readonly databaseUrl: string;
+  readonly dataFolder: string;
   /** The demonstration's time. */
   readonly now: () => Promise<Temporal.Instant>;
   /** Puts the demonstration's clock to an instant, or some days on. */
@@ -38,6 +41,8 @@ export async function serveStory(): Promise<StorySite> {
   return {
     address: serving.address,
     db: installation.db,
+    databaseUrl: database.url,
+    dataFolder,
     now: () => databaseClock.now(installation.db),
     moveClock: (to) => moveClock(database.url, to),
     async close() {
