@@ -2,7 +2,7 @@ import { latestCheckpoint } from '../../../accountability/record/recorded.querie
 import { makeProof } from '../../../accountability/record/serving/make-proof.ts';
 import { NotFound } from '../../../db/errors.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
+import { handOver, seeOther } from '../../../web/edge/outcomes.ts';
 import { noObject, route } from '../../../web/edge/route.ts';
 import { mostProofs } from '../check/check-proof.ts';
 import { readPosition } from './load-entry.ts';
@@ -14,7 +14,9 @@ export const proofsRoute = route({
   who: anyone,
   object: noObject,
   async page({ site, query }) {
-    const asked = (query.get('entries') ?? '').split(',').slice(0, mostProofs).map(readPosition);
+    const named = query.get('entries');
+    if (!named) return seeOther('/record');
+    const asked = named.split(',').slice(0, mostProofs).map(readPosition);
     const last = await latestCheckpoint(site.db);
     if (!last || asked.some((position) => position >= last.size)) throw new NotFound();
     const proofs: string[] = [];
