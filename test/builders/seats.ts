@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { BodyRole } from '../../src/acts/by.ts';
 import type { Database } from '../../src/db/connect.ts';
 import { answerSeat } from '../../src/participation/panels/serving/answer-seat.ts';
@@ -80,9 +79,4 @@ export async function publishNoticeOf(db: Database, panel: BuiltPanel): Promise<
       noticeIdentifier: 'ocds-test-0002',
     }),
   );
-}
-
-/** An instant of a panel’s days. */
-export function instantOf(day: keyof typeof serviceDays): Temporal.Instant {
-  return Temporal.Instant.from(serviceDays[day]);
 }

@@ -7,7 +7,7 @@ import { trainingHref } from '../../training/hrefs.rules.ts';
 import { countOwnLessonsLeft } from '../../training/training.queries.ts';
 import { words as expensesWords } from '../expenses/words.en.ts';
 import { daysHref, expensesHref, mySeatHref, seatsHref } from './hrefs.rules.ts';
-import { listKeptWaiting, listOwnWaiting } from './service-tasks.queries.ts';
+import { listKeptWaiting, listOwnWaiting } from './seat-tasks.queries.ts';
 import { taskWords } from './tasks.words.en.ts';
 
 type BodyHat = Extract<Hat, { readonly kind: 'body' }>;
