@@ -1,5 +1,8 @@
+/** Where an entry stands in the log; without a number while it waits for one. */
+export type RecordedAt = { readonly entryId: string; readonly position: number | null };
+
 /** The address of an entry’s own page: by its number, or by its identifier while it waits for one. */
-export function entryHref(entry: { readonly entryId: string; readonly position: number | null }): string {
+export function entryHref(entry: RecordedAt): string {
   return `/record/${entry.position ?? entry.entryId}`;
 }
 
