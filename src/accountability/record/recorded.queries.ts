@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { EntryType } from './entry-types.rules.ts';
+import type { LeafEntry } from './log/leaf.rules.ts';
 
 /** An entry that has its place in the log, as the database holds it now. `facts` is the canonical text. */
 export type Recorded = {
@@ -39,6 +40,23 @@ export async function findRecorded(db: Db, position: number): Promise<Recorded |
 /** The entries of a stretch of the log, in its order: from `from` up to but not including `to`. */
 export async function listRecordedBetween(db: Db, from: number, to: number): Promise<Recorded[]> {
   return selectRecorded(db)
+    .where('l.position', '>=', from)
+    .where('l.position', '<', to)
+    .orderBy('l.position')
+    .execute();
+}
+
+/** What the log is made of between two places: each entry as the database holds it, and the hash it was given. */
+export async function listSequenced(
+  db: Db,
+  from: number,
+  to: number,
+): Promise<(LeafEntry & { readonly position: number; readonly hash: Buffer })[]> {
+  return db
+    .selectFrom('record_leaf as l')
+    .innerJoin('record_entry as e', 'e.id', 'l.entry_id')
+    .select(['l.position', 'l.hash', 'e.id', 'e.body_id as bodyId', 'e.procurement_id as procurementId'])
+    .select(['e.round_id as roundId', 'e.type', 'e.version', 'e.facts'])
     .where('l.position', '>=', from)
     .where('l.position', '<', to)
     .orderBy('l.position')

@@ -33,7 +33,8 @@ function receipt(points: readonly [number, number, number], thread: ThreadFacts 
     answers: of.mandate ? [{ ...of.mandate, bodyName: 'Oldham Council', statementLines: [] }] : [],
     thread,
     contracts: [],
-    ...{ entries: {}, copy: null },
+    entries: {},
+    copy: null,
   };
 }
 
@@ -234,7 +235,6 @@ describe('a receipt of somebody who gave no points', () => {
       'You took part and gave no points: you do not mind.',
     );
   });
-
   it('says what they agreed with, and what was answered to that', () => {
     const votes = [{ statementId: 's-1', text: 'Pay people properly', vote: 1 as const }];
     const statementLines = [

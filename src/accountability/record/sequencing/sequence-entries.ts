@@ -28,9 +28,9 @@ const BATCH = 2000;
 /**
  * Gives every waiting entry its place in the log and signs a checkpoint over each batch, in one transaction a batch:
  * what is killed half-way has not happened. One process at a time: another one’s turn is left to it. How many entries
- * found their place. Throws a `RecordFault` where the log is not what was last signed.
+ * found their place; `onSigned` is told of every batch. Throws a `RecordFault` where the log is not what was last signed.
  */
-export async function sequenceEntries(place: SequencerPlace): Promise<number> {
+export async function sequenceEntries(place: SequencerPlace, onSigned?: () => void): Promise<number> {
   const { db } = place;
   await beginLog(place);
   if (!(await isAnyWaiting(db))) return 0;
@@ -38,6 +38,7 @@ export async function sequenceEntries(place: SequencerPlace): Promise<number> {
   for (let total = 0; ; ) {
     const count = await transact(db, nobody, (tx) => sequenceBatch(tx, place));
     total += count;
+    onSigned?.();
     if (count < BATCH) return total;
   }
 }

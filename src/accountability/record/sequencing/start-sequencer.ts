@@ -1,4 +1,3 @@
-import { RecordFault } from '../record-fault.ts';
 import { publishLog } from '../serving/publish-log.ts';
 import { type SequencerPlace, sequenceEntries } from './sequence-entries.ts';
 
@@ -41,17 +40,19 @@ export function startSequencer(place: SequencerPlace, onFault: (error: unknown) 
 }
 
 /**
- * One turn. What was signed is published also where nothing more can be signed; then the fault is told. How many entries
- * found their place.
+ * One turn. Each batch is published while the next is signed. What was signed is published also where nothing more can be
+ * signed; then the fault is told. How many entries found their place.
  */
 export async function sequenceAndPublish(place: SequencerPlace): Promise<number> {
-  let fault: RecordFault | undefined;
-  const sequenced = await sequenceEntries(place).catch((error: unknown) => {
-    if (!(error instanceof RecordFault)) throw error;
-    fault = error;
-    return 0;
-  });
-  await publishLog(place);
-  if (fault) throw fault;
-  return sequenced;
+  let publishing: Promise<unknown> = Promise.resolve();
+  const publish = () => {
+    publishing = publishing.then(() => publishLog(place));
+    // Told below, once the batch under way is signed.
+    publishing.catch(() => {});
+  };
+  const [sequenced] = await Promise.allSettled([sequenceEntries(place, publish)]);
+  publish();
+  await publishing;
+  if (sequenced.status === 'rejected') throw sequenced.reason;
+  return sequenced.value;
 }

@@ -3,7 +3,7 @@ import { type ReadTile, rootOfPrefix } from '../log/prove.ts';
 import { entriesPath, readTile as hashesOf, pathOf, TILE_WIDTH, writeBundle } from '../log/tiles.rules.ts';
 import { equalHashes, hashLeaf } from '../log/tree.rules.ts';
 import { RecordFault } from '../record-fault.ts';
-import { latestCheckpoint, listRecordedBetween } from '../recorded.queries.ts';
+import { latestCheckpoint, listSequenced } from '../recorded.queries.ts';
 import { checkPublished, type RecordPlace } from './check-published.ts';
 import { type GrownTile, growTiles, inTiles } from './grow-tiles.rules.ts';
 import { publishKeys } from './publish-keys.ts';
@@ -11,7 +11,6 @@ import { forgetParts, readPublishedCheckpoint, writePublished } from './publishe
 import { readEntries } from './read-bundle.ts';
 import { openTiles, type Signed } from './read-tile.ts';
 import { type Step, stepsTo } from './steps-to.ts';
-import { leavesBetween } from './tiles-from-database.ts';
 
 const nothingSigned: Signed = { size: 0, root: new Uint8Array(0) };
 
@@ -35,23 +34,33 @@ export async function publishLog(place: RecordPlace): Promise<number> {
 }
 
 async function publishStep(place: RecordPlace, before: Signed, next: Step): Promise<void> {
-  const { db, recordFolder: folder } = place;
+  const { recordFolder: folder } = place;
   const readBefore = openTiles(place, before);
-  const leaves = await leavesBetween(db, before.size, next.size);
+  const sequenced = await readSequenced(place, before.size, next.size);
   const tiles = await growTiles(
     before.size,
-    leaves,
+    sequenced.map(({ hash }) => hash),
     async (level, index, width) => hashesOf(await readBefore(level, index, width)) ?? [],
   );
   await checkRoot(tiles, readBefore, next);
-  const entries = await entriesOf(place, before, leaves);
-  for (const tile of tiles) await writePublished(folder, pathOf(tile), Buffer.concat(tile.hashes));
   const first = Math.floor(before.size / TILE_WIDTH);
-  for (const [at, bundle] of inTiles(entries).entries())
-    await writePublished(folder, entriesPath(first + at, bundle.length), writeBundle(bundle));
+  const entries = [...(await entriesBefore(place, before)), ...sequenced.map(({ bytes }) => bytes)];
+  await Promise.all([
+    ...tiles.map((tile) => writePublished(folder, pathOf(tile), Buffer.concat(tile.hashes))),
+    ...inTiles(entries).map((bundle, at) =>
+      writePublished(folder, entriesPath(first + at, bundle.length), writeBundle(bundle)),
+    ),
+  ]);
   await publishKeys(place, before.size, next.size);
   if (next.note !== undefined) await writePublished(folder, 'checkpoint', next.note);
-  for (const tile of tiles.filter(({ width }) => width === TILE_WIDTH)) {
+  await forgetWhatIsFull(folder, tiles, before.size);
+}
+
+/** Only the last tile of a level was ever narrower. */
+async function forgetWhatIsFull(folder: string, tiles: readonly GrownTile[], before: number): Promise<void> {
+  for (const tile of tiles) {
+    const wasLast = tile.index === Math.floor(before / TILE_WIDTH ** (tile.level + 1));
+    if (!wasLast || tile.width < TILE_WIDTH) continue;
     await forgetParts(folder, tile);
     if (tile.level === 0) await forgetParts(folder, { ...tile, level: 'entries' });
   }
@@ -67,23 +76,27 @@ async function checkRoot(tiles: readonly GrownTile[], readBefore: ReadTile, next
   if (!equalHashes(root, next.root)) throw new RecordFault('root', null);
 }
 
-/** The entries from the beginning of the bundle that grows, each new one held against its hash. */
-async function entriesOf(
-  place: RecordPlace,
-  before: Signed,
-  leaves: readonly Uint8Array[],
-): Promise<Uint8Array[]> {
+/** The entries before that stand in the bundle that grows. */
+async function entriesBefore(place: RecordPlace, before: Signed): Promise<readonly Uint8Array[]> {
   const width = before.size % TILE_WIDTH;
-  const index = Math.floor(before.size / TILE_WIDTH);
-  const old = width === 0 ? [] : await readEntries(place, before, { index, width });
-  const stored = await listRecordedBetween(place.db, before.size, before.size + leaves.length);
-  const fresh = leaves.map((hash, at) => {
-    const position = before.size + at;
-    const entry = stored[at];
-    if (entry?.position !== position) throw new RecordFault('missing', position);
+  return width === 0
+    ? []
+    : readEntries(place, before, { index: Math.floor(before.size / TILE_WIDTH), width });
+}
+
+/** The entries of a stretch, each held against the hash it was given. */
+async function readSequenced(
+  { db }: RecordPlace,
+  from: number,
+  to: number,
+): Promise<{ readonly hash: Uint8Array; readonly bytes: Uint8Array }[]> {
+  const stored = await listSequenced(db, from, to);
+  const gap = stored.findIndex(({ position }, at) => position !== from + at);
+  if (gap >= 0 || stored.length < to - from)
+    throw new RecordFault('missing', from + (gap >= 0 ? gap : stored.length));
+  return stored.map(({ hash, position, ...entry }) => {
     const bytes = leafBytes(entry);
     if (!equalHashes(hashLeaf(bytes), hash)) throw new RecordFault('changed', position);
-    return bytes;
+    return { hash, bytes };
   });
-  return [...old, ...fresh];
 }

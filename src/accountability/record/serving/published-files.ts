@@ -26,11 +26,20 @@ export async function writePublished(
   bytes: Uint8Array | string,
 ): Promise<void> {
   const whole = join(folder, WRITING, randomUUID());
+  await inItsFolder(whole, () => writeFile(whole, bytes));
   const target = join(folder, path);
-  await mkdir(dirname(target), { recursive: true });
-  await mkdir(dirname(whole), { recursive: true });
-  await writeFile(whole, bytes);
-  await rename(whole, target);
+  await inItsFolder(target, () => rename(whole, target));
+}
+
+/** Makes the folder only where it turns out to be missing: mostly it is there. */
+async function inItsFolder(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(dirname(file), { recursive: true });
+    await write();
+  }
 }
 
 /** The checkpoint that the files in a folder stand for; undefined before the first, and for a text that is none. */
