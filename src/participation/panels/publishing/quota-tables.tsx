@@ -41,12 +41,7 @@ export function QuotaTables(props: QuotaTablesProps) {
 function headOf({ drawn }: QuotaTablesProps) {
   const numeric = (text: string) => ({ text, numeric: true });
   const { who, census, quota, pool } = words.columns;
-  return [
-    who,
-    numeric(census),
-    numeric(quota),
-    ...(drawn ? [numeric(pool), numeric(resultWords.chance)] : []),
-  ];
+  return [who, numeric(census), numeric(quota), ...(drawn ? [numeric(pool)] : [])];
 }
 
 function rowOf({ districts, drawn }: QuotaTablesProps, quota: Quota, people: number) {
@@ -60,8 +55,10 @@ function rowOf({ districts, drawn }: QuotaTablesProps, quota: Quota, people: num
     words.range(quota.minimum, quota.maximum),
     ...(drawn
       ? [
-          found?.people ? resultWords.about(found.people) : resultWords.hidden,
-          chance === null ? resultWords.notTold : resultWords.inHundred(chance),
+          <>
+            {found?.people ? resultWords.about(found.people) : resultWords.hidden}
+            {chance === null ? null : <span class="cell-note">{resultWords.chanceOf(chance)}</span>}
+          </>,
         ]
       : []),
   ];
