@@ -28,11 +28,16 @@ export function panelText(
     ...(found.without.length > 0 ? [words.without(found.without)] : []),
     ...(found.changes?.length ? [words.givesWay(found.changes)] : []),
     words.lottery(found.panels.length, ticketed),
-    words.worst(found.worst.id, percent(found.worst.byTickets), percent(found.worst.exact)),
+    worstText(found),
     ...(seed !== null && draw
       ? [words.drawn(seed, draw.lotterySha256, draw.ticket), draw.members.join(', ')]
       : [words.noSeed]),
   ].join('\n');
+}
+
+function worstText({ worst: { id, byTickets, exact } }: Lottery): string {
+  const isExact = Math.abs(byTickets - exact) < 1e-9;
+  return isExact ? words.exactByTickets : words.worst(id, percent(byTickets), percent(exact));
 }
 
 /** Chances to a hundredth of a percent, ascending, and how many people have each. */

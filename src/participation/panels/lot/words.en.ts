@@ -94,6 +94,7 @@ export const commandWords = {
     `${panels.toLocaleString('en-GB')} panels give exactly these chances; 1,000 tickets name ${ticketed.toLocaleString('en-GB')} of them.`,
   worst: (id: string, byTickets: string, exact: string) =>
     `By tickets, the chance furthest off is that of “${id}”: ${byTickets} instead of ${exact}.`,
+  exactByTickets: 'By tickets, everybody has exactly their chance.',
   drawn: (seed: string, fingerprint: string, ticket: number) =>
     `The seed “${seed}” and the lottery ${fingerprint} draw ticket ${ticket}:`,
   noSeed: 'Give the public seed with --seed to see who is drawn.',
