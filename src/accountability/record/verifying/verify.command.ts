@@ -32,7 +32,7 @@ export const verifyCommand: Command = {
     const receipts = await readReceiptFile(call);
     const ask = { keys, receipts, from: kept?.checkpoint, keptHashes: kept?.hashes };
     const verified = await verifyAt(call, place, { ...ask, onProgress: sayProgress(call.terminal) });
-    if (!verified) throw new Refused(words.noLog(place ?? words.thisSite));
+    if (!verified) throw new Refused(place === undefined ? words.noOwnLog : words.noLog(place));
     return answer(verified, { receipts, kept });
   },
 };

@@ -71,7 +71,8 @@ function from(within: Stretch | null): string {
 export const words = {
   verify: 'Verify the public record: this site’s, another’s, or a copy in a folder',
   wantsOneLog: 'Name one folder or address, or none for this installation. See: pp help record verify',
-  thisSite: 'this installation',
+  noOwnLog:
+    'There is no public record here yet: while “pp serve” runs, the first checkpoint is signed within a minute of the first act.',
   noLog: (place: string) =>
     `${place}: there is no public record here, no file “checkpoint” that could be one; name the folder of a log, or the address of a site.`,
   noAnswer: (url: string) => `${url} does not answer: try again later, or look whether the address is right.`,

@@ -67,10 +67,6 @@ export async function findWitness(db: Db, id: string): Promise<RecordWitness | u
   return selectWitness(db).where('id', '=', id).executeTakeFirst();
 }
 
-export async function findWitnessByKey(db: Db, vkey: string): Promise<RecordWitness | undefined> {
-  return selectWitness(db).where('vkey', '=', vkey).executeTakeFirst();
-}
-
 export async function insertWitness(
   tx: Transaction,
   witness: Omit<RecordWitness, 'endedAt'>,
