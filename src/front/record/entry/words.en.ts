@@ -34,6 +34,8 @@ export const words = {
     behind: 'The database holds less than was published, as after an old copy was put back.',
     files: 'The published file with this entry is not what was signed.',
     'no-key': 'The key that signs the record is not here.',
+    'not-as-written': 'An entry that waits for its place was not written by this site.',
+    'strange-key': 'An entry that waits for its place announces a key that is not this site’s.',
   } satisfies Record<FaultWord, string>,
   whatNow:
     'What was recorded, and signed at the time, stands first below. What the database says now stands after it. Tell us and the public body if you come across this.',

@@ -1,4 +1,5 @@
 import { Details } from '../../../web/govuk/details.tsx';
+import { Heading } from '../../../web/govuk/heading.tsx';
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
@@ -49,8 +50,18 @@ function Value({ told }: { readonly told: Told }) {
 
 type RowsProps = { readonly label: string; readonly told: Extract<Told, { kind: 'rows' }> };
 
-function Rows({ label, told: { head, rows } }: RowsProps) {
+function Rows({ label, told }: RowsProps) {
+  const { head, rows } = told;
   const hasMore = rows.some(({ more }) => more.length > 0);
+  // One column of names says nothing without what stands beneath each.
+  if (head.length === 1 && hasMore) {
+    return (
+      <>
+        <h3>{label}</h3>
+        <Each told={told} level={4} />
+      </>
+    );
+  }
   return (
     <>
       <Scroll label={label}>
@@ -64,18 +75,27 @@ function Rows({ label, told: { head, rows } }: RowsProps) {
       </Scroll>
       {hasMore ? (
         <Details summary={words.moreOf(label)}>
-          {rows.map(({ cells: [first], more }) => (
-            <section class="told-row">
-              {first ? (
-                <h3>
-                  <Value told={first} />
-                </h3>
-              ) : null}
-              <Facts facts={more} />
-            </section>
-          ))}
+          <Each told={told} level={3} />
         </Details>
       ) : null}
+    </>
+  );
+}
+
+/** Each row by its first cell, with all else that was recorded of it. */
+function Each({ told: { rows }, level }: Pick<RowsProps, 'told'> & { readonly level: 3 | 4 }) {
+  return (
+    <>
+      {rows.map(({ cells: [first], more }) => (
+        <section class="told-row">
+          {first ? (
+            <Heading level={level}>
+              <Value told={first} />
+            </Heading>
+          ) : null}
+          <Facts facts={more} />
+        </section>
+      ))}
     </>
   );
 }
