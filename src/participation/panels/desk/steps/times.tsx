@@ -18,6 +18,8 @@ import { words } from './words.en.ts';
 /** Names can be put in from nine in the morning of the first day to five in the afternoon of the last. */
 const hours = { opens: '09:00', closes: '17:00' } as const;
 
+type DayField = 'opensOn' | 'closesOn' | 'drawsOn';
+
 /** Stands in for what is missing: its fault is said already, so the details go nowhere. */
 const never = Temporal.Instant.from('2000-01-01T00:00:00Z');
 
@@ -42,8 +44,8 @@ export function readDraw(form: FormReader) {
   return { drawsAt: readDay(form, 'drawsOn', time), seedSource };
 }
 
-export function readDay(form: FormReader, field: string, time: string): Temporal.Instant {
-  const date = readDate(form, field, words.dateWrong);
+export function readDay(form: FormReader, field: DayField, time: string): Temporal.Instant {
+  const date = readDate(form, field, words.dateWrong(words[field]));
   if (!date) return never;
   const found = londonInstant(date, Temporal.PlainTime.from(time));
   if ('instant' in found) return found.instant;

@@ -120,14 +120,14 @@ export const words = {
     `The EuroMillions draw of ${day}: the five main numbers, then the two Lucky Stars, each smallest first, with a space between.`,
     `The drand beacon of the League of Entropy (chain “quicknet”): the randomness of the first round at or after 8pm UTC on ${day}, as 64 letters and digits.`,
   ],
-  dateWrong: {
-    blank: 'Enter a date',
-    'day-missing': 'Enter a day',
-    'month-missing': 'Enter a month',
-    'year-missing': 'Enter a year',
-    'year-not-four-digits': 'Enter the year in four digits, such as 2026',
-    'not-a-date': 'Enter a date that exists, such as 27 3 2026',
-  } satisfies Record<DateRefusal, string>,
+  dateWrong: (what: string): Record<DateRefusal, string> => ({
+    blank: `${what}: enter a date`,
+    'day-missing': `${what}: enter a day`,
+    'month-missing': `${what}: enter a month`,
+    'year-missing': `${what}: enter a year`,
+    'year-not-four-digits': `${what}: enter the year in four digits, such as 2026`,
+    'not-a-date': `${what}: enter a date that exists, such as 27 3 2026`,
+  }),
 
   refused: {
     'seats-out-of-range': { field: 'seats', text: 'Enter a whole number of seats from 3 to 200' },
