@@ -3,7 +3,8 @@
  * stands in its place; `added`: the database gives places that no checkpoint covers; `root`: all entries together do not
  * give the root that was signed; `signature`: the last checkpoint is not one that the log’s keys signed; `behind`: the
  * database holds less than was published, as after a restore; `files`: a published file is not what was signed;
- * `no-key`: the key that signs is not here.
+ * `no-key`: the key that signs is not here. Of an entry that waits: `not-as-written`, its facts are not as an act writes
+ * them; `strange-key`, it announces a key that is not this installation’s.
  */
 export type FaultWord =
   | 'changed'
@@ -14,7 +15,9 @@ export type FaultWord =
   | 'signature'
   | 'behind'
   | 'files'
-  | 'no-key';
+  | 'no-key'
+  | 'not-as-written'
+  | 'strange-key';
 
 /** The record is found wanting, from this entry on where it can be told which. Nothing is signed or published over it. */
 export class RecordFault extends Error {

@@ -42,6 +42,8 @@ const faults: Readonly<Record<string, string>> = {
   behind: 'the database holds less than was published, as after a restore',
   files: 'a published file is not what was signed',
   'no-key': 'the key that signs is not on this machine',
+  'not-as-written': 'an entry that waits was not written by this site',
+  'strange-key': 'an entry that waits announces a key that is not this site’s',
   removed: 'an entry was removed before it had its place',
   'left-out': 'an entry has no place and does not wait for one',
   'shown-otherwise': 'the database does not hold what was recorded',
