@@ -39,7 +39,7 @@ async function compare(round: number): Promise<number> {
   await withLog(`round_${round}`, async (place, owner) => {
     await owner.query(
       `insert into record_entry select gen_random_uuid(), null, gen_random_uuid(), gen_random_uuid(), 'bid-committed', 1,
-         json_build_object('lot', n, 'commitment', encode(sha256(n::text::bytea), 'hex'), 'note', repeat('what was said ', 20))::text,
+         format('{"commitment":"%s","lot":%s,"note":"%s"}', encode(sha256(n::text::bytea), 'hex'), n, repeat('what was said ', 20)),
          sha256(n::text::bytea), now() - n * interval '1 second' from generate_series(1, $1) n`,
       [ENTRIES],
     );
