@@ -69,7 +69,7 @@ export const ENTRY_VERSIONS = {
   'pool-closed': 1,
   'panel-quotas-changed': 1,
   'seeds-differed': 1,
-  'panel-drawn': 1,
+  'panel-drawn': 2,
   'panel-abandoned': 1,
   'seat-replaced': 1,
   'evaluator-stood-down': 1,

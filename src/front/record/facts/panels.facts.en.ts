@@ -84,6 +84,20 @@ export const panelFacts = {
     seedSource,
     ticket: count('Ticket drawn'),
     people,
+    everybodyAtLeast: text(
+      'Everybody’s chance was at least about',
+      'Not told: a small group could be worked out from it',
+    ),
+    chances: rows(
+      'Chances, on average',
+      {
+        category: named('By', categoryWords),
+        feature: linked('Who', 'feature'),
+        chance: text('At least about'),
+      },
+      {},
+      'Not told, or there are no quotas',
+    ),
     smallestChance: count('Smallest chance of anybody, of 1', 'Not told: too few people'),
     greatestChance: count('Greatest chance of anybody, of 1', 'Not told: too few people'),
     kinds: rows(

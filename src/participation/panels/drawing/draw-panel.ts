@@ -103,10 +103,11 @@ function recordDraw(tx: Transaction, by: By, panel: Panel, { seed, ticket, pool,
       poolSha256: pool.poolSha256.toString('hex'),
       quotasSha256: pool.quotasSha256.toString('hex'),
       lotterySha256: pool.lotterySha256?.toString('hex') ?? null,
-      smallestChance: published.minimum,
-      greatestChance: published.maximum,
       people: published.people,
-      kinds: published.kinds.map(({ features, people, chance }) => ({ features, people, chance })),
+      everybodyAtLeast: published.everybody,
+      chances: published.features.flatMap(({ category, feature, chance }) =>
+        chance === null ? [] : [{ category, feature, chance }],
+      ),
     },
   });
 }

@@ -93,7 +93,9 @@ describe('the seed', () => {
       .execute();
     expect(seats.map((seat) => seat.pool_member_id).sort()).toEqual([...members].sort());
     expect(seats).toHaveLength(6);
-    expect(await facts('panel-drawn', panel)).toMatchObject([{ seed: '3 12 19', ticket, people: 14 }]);
+    expect(await facts('panel-drawn', panel)).toMatchObject([
+      { seed: '3 12 19', ticket, people: 10, everybodyAtLeast: null },
+    ]);
     expect(JSON.stringify(await facts('panel-drawn', panel))).not.toContain(members[0]);
     expect(await type(panel, panel.second, '3 12 19')).toEqual({ refused: 'already-drawn' });
   });

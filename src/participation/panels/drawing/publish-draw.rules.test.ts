@@ -21,15 +21,15 @@ function people(women: number, men: number, silent = 0) {
 
 function lottery(pool: ReturnType<typeof people>) {
   const probabilities = Object.fromEntries(pool.map(({ id }) => [id, id.startsWith('male') ? 0.5 : 0.25]));
-  return { minimum: 0.25, probabilities, without: [] };
+  return { minimum: 0.25, probabilities };
 }
 
 describe('what is published of a draw', () => {
   it('rounds to 5, tells chances beside numbers, and hides under 10 with its chance', () => {
     const some = people(32, 21);
     expect(publishDraw(some, ['sex'], lottery(some)).features).toEqual([
-      { category: 'sex', feature: 'female', people: 30, chance: 0.25 },
-      { category: 'sex', feature: 'male', people: 20, chance: 0.5 },
+      { category: 'sex', feature: 'female', people: 30, chance: '1 in 5' },
+      { category: 'sex', feature: 'male', people: 20, chance: '1 in 2' },
     ]);
     const few = people(32, 9);
     expect(publishDraw(few, ['sex'], lottery(few)).features).toEqual([
@@ -38,16 +38,15 @@ describe('what is published of a draw', () => {
     ]);
   });
 
-  it('tells nothing but the smallest and the greatest chance of a pool under 10', () => {
-    const some = people(5, 4);
-    expect(publishDraw(some, ['sex'], lottery(some))).toEqual({
-      people: null,
-      minimum: 0.25,
-      maximum: 0.5,
-      without: null,
-      features: [],
-      kinds: [],
-    });
+  it('tells a broad band of the smallest chance, none where a group is hidden, and nothing of a pool under 10', () => {
+    const some = people(32, 21);
+    expect(publishDraw(some, ['sex'], lottery(some))).toMatchObject({ people: 50, everybody: '1 in 5' });
+    const few = people(32, 9);
+    expect(publishDraw(few, ['sex'], lottery(few))).toMatchObject({ people: 40, everybody: null });
+    const tiny = people(5, 4);
+    const nothing = { people: null, everybody: null, features: [], kinds: [] };
+    expect(publishDraw(tiny, ['sex'], lottery(tiny))).toEqual(nothing);
+    expect(publishDraw(some, [], { minimum: 0, probabilities: {} }).everybody).toBe('less than 1 in 1000');
   });
 });
 

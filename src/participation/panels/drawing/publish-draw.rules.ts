@@ -1,30 +1,44 @@
 import { protectTables } from '../../census/protect-tables.rules.ts';
 import { smallestCount } from '../../census/small-numbers.rules.ts';
+import { inFullTens } from '../../rounds/answer-counts.queries.ts';
 import type { Lottery } from '../lot/lot.rules.ts';
 import { type Category, categoryFeatures, notSaid } from '../panel.rules.ts';
 import { type Drawable, featureOf } from './pool-file.rules.ts';
+
+/** What is told of a chance: that it is at least about this. The last is for less than one ticket of the 1,000, or none. */
+export const chanceBands = [
+  '1 in 2',
+  '1 in 5',
+  '1 in 10',
+  '1 in 20',
+  '1 in 50',
+  '1 in 100',
+  '1 in 200',
+  '1 in 500',
+  '1 in 1000',
+  'less than 1 in 1000',
+] as const;
+export type ChanceBand = (typeof chanceBands)[number];
+const bandLimits = [2, 5, 10, 20, 50, 100, 200, 500, 1000].map((people) => 1 / people);
 
 /** A feature in the pool: how many people, and their chance on average; null where small numbers hide it. */
 export type PublishedFeature = {
   readonly category: Category;
   readonly feature: string;
   readonly people: number | null;
-  readonly chance: number | null;
+  readonly chance: ChanceBand | null;
 };
-/** People alike in everything the lot reads, and their chance. */
+/** People alike in everything the lot reads. */
 export type PublishedKind = {
   readonly features: Readonly<Record<string, string>>;
   readonly people: number;
-  readonly chance: number;
 };
 
 export type PublishedDraw = {
-  /** Null for fewer than ten. */
+  /** In full tens; null for fewer than ten. */
   readonly people: number | null;
-  readonly minimum: number;
-  readonly maximum: number;
-  /** How many people no panel within the quotas can hold; null for fewer than ten, nought included. */
-  readonly without: number | null;
+  /** What everybody’s chance was at least; null where small numbers hide it. */
+  readonly everybody: ChanceBand | null;
   readonly features: readonly PublishedFeature[];
   readonly kinds: readonly PublishedKind[];
 };
@@ -34,22 +48,21 @@ const MOST_KINDS = 250;
 
 /**
  * What is published of a pool and its chances: tables of single features, and of whole kinds where there are few,
- * protected together (nothing under 10, rounded to 5, more hidden where a hidden number could be worked out). A chance
- * is told only of people whose number is; the smallest and the greatest stand alone.
+ * protected together (nothing under 10, rounded to 5, more hidden where a hidden number could be worked out). Chances
+ * follow from how many there are of each feature, so they are told only as broad bands, and only where no feature that
+ * the quotas name is hidden: whatever is told of a chance would tell of that one too. Exact chances follow from the
+ * auditor’s list.
  */
 export function publishDraw(
   people: readonly Drawable[],
   categories: readonly Category[],
-  lottery: Pick<Lottery, 'minimum' | 'probabilities' | 'without'>,
+  lottery: Pick<Lottery, 'minimum' | 'probabilities'>,
 ): PublishedDraw {
   const chances = people.map(({ id }) => lottery.probabilities[id] ?? 0);
-  const about = {
-    people: people.length < smallestCount ? null : people.length,
-    minimum: rounded(lottery.minimum),
-    maximum: rounded(Math.max(...chances)),
-    without: lottery.without.length < smallestCount ? null : lottery.without.length,
-  };
-  if (people.length < smallestCount || categories.length === 0) return { ...about, features: [], kinds: [] };
+  const everybody = bandOf(lottery.minimum);
+  if (people.length < smallestCount) return { people: null, everybody: null, features: [], kinds: [] };
+  const tens = inFullTens(people.length);
+  if (categories.length === 0) return { people: tens, everybody, features: [], kinds: [] };
   const facts = people.map((person) =>
     Object.fromEntries(categories.map((category) => [category, featureOf(person, category) ?? notSaid])),
   );
@@ -62,16 +75,18 @@ export function publishDraw(
       count,
     })),
   );
+  const hasHidden = cells.some(({ isWhole, count }) => !isWhole && count === null);
   return {
-    ...about,
+    people: tens,
+    everybody: hasHidden ? null : everybody,
     features: cells.flatMap(({ features, isWhole, count }) => {
       const [category, feature] = Object.entries(features)[0] ?? [];
       if (isWhole || !category || feature === undefined) return [];
-      const chance = count === null ? null : meanOf(features);
+      const chance = hasHidden ? null : bandOf(meanOf(features));
       return [{ category: category as Category, feature, people: count, chance }];
     }),
     kinds: cells.flatMap(({ features, isWhole, count }) =>
-      isWhole && count !== null ? [{ features, people: count, chance: meanOf(features) }] : [],
+      isWhole && count !== null ? [{ features, people: count }] : [],
     ),
   };
 }
@@ -83,7 +98,7 @@ function meanChance(chances: readonly number[], facts: readonly Facts[], alike: 
   const some = chances.filter((_, at) =>
     Object.entries(alike).every(([category, feature]) => facts[at]?.[category] === feature),
   );
-  return some.length === 0 ? 0 : rounded(some.reduce((sum, chance) => sum + chance, 0) / some.length);
+  return some.length === 0 ? 0 : some.reduce((sum, chance) => sum + chance, 0) / some.length;
 }
 
 /** A protected table of each category, and of whole kinds where there are few. */
@@ -104,7 +119,8 @@ function levelsOf(category: Category, people: readonly Drawable[]): readonly str
   return [...new Set(people.map(({ districtSlug }) => districtSlug ?? ''))].sort();
 }
 
-/** Six decimals: as near as two solvers agree. */
-function rounded(chance: number): number {
-  return Math.round(chance * 1e6) / 1e6;
+/** The band a chance stands in. Two solvers agree to some six decimals, so an edge gives that much way. */
+function bandOf(chance: number): ChanceBand {
+  const at = bandLimits.findIndex((limit) => chance >= limit - 1e-5);
+  return chanceBands[at < 0 ? bandLimits.length : at] as ChanceBand;
 }

@@ -57,19 +57,12 @@ export function ResultPage(props: ResultPageProps) {
 }
 
 function Chances({ result }: { readonly result: DrawnResult }) {
-  const { minimum, maximum, without } = result;
-  const has = minimum === 0;
+  const { everybody } = result;
   return (
     <>
       <h2>{words.chancesTitle}</h2>
-      <SummaryList
-        rows={[
-          { key: words.smallest, value: words.inHundred(minimum) },
-          { key: words.greatest, value: words.inHundred(maximum) },
-          ...(has ? [{ key: words.without, value: without ?? words.withoutFew }] : []),
-        ]}
-      />
-      {has ? <p class="note">{words.withoutNote}</p> : null}
+      <p>{everybody === null ? words.chancesHidden : words.everybody(everybody)}</p>
+      <p class="note">{words.chancesExact}</p>
     </>
   );
 }
@@ -93,16 +86,8 @@ function Kinds({ result, districts }: Pick<ResultPageProps, 'districts'> & { rea
             caption={words.kindsLede}
             captionSize="s"
             firstCellIsHeader
-            head={[
-              words.kindColumns.who,
-              { text: words.kindColumns.people, numeric: true },
-              { text: words.kindColumns.chance, numeric: true },
-            ]}
-            rows={result.kinds.map(({ features, people, chance }) => [
-              nameOf(features),
-              words.about(people),
-              words.inHundred(chance),
-            ])}
+            head={[words.kindColumns.who, { text: words.kindColumns.people, numeric: true }]}
+            rows={result.kinds.map(({ features, people }) => [nameOf(features), words.about(people)])}
           />
         </Scroll>
       )}

@@ -1,3 +1,5 @@
+import type { ChanceBand } from '../drawing/publish-draw.rules.ts';
+
 /** What everybody reads about a draw that is done. */
 export const resultWords = {
   title: (title: string) => `The draw: ${title}`,
@@ -5,29 +7,33 @@ export const resultWords = {
   lede: (seats: number, people: number | null) =>
     people === null
       ? `${seats} people are drawn by lot. Fewer than 10 more names were in.`
-      : `${seats} people are drawn by lot, of ${people.toLocaleString('en-GB')} whose names were in.`,
+      : `${seats} people are drawn by lot, of ${people.toLocaleString('en-GB')} or more whose names were in.`,
   noNames: 'Nobody is named here. Who sits on the panel is theirs to tell.',
   mineTitle: 'Was your name in?',
   mine: 'See your own result',
   chancesTitle: 'The chances',
-  smallest: 'Smallest chance of anybody',
-  greatest: 'Greatest chance of anybody',
-  without: 'People with no chance',
-  withoutNote:
-    'Nobody can be drawn whom no panel within the quotas can hold. We keep the quotas all the same, since the panel must look like everybody here.',
-  withoutFew: 'fewer than 10, or none',
-  inHundred: (chance: number) => `${(chance * 100).toFixed(1)} in 100`,
-  chanceOf: (chance: number) => `${(chance * 100).toFixed(1)} in 100 each`,
+  everybody: (band: ChanceBand) =>
+    band === 'less than 1 in 1000'
+      ? 'Somebody had a chance of less than 1 in 1,000, or none: no panel within the quotas can hold them, or hardly any. We keep the quotas all the same, since the panel must look like everybody here.'
+      : `Everybody whose name was in had a chance of at least about ${band.replace('1000', '1,000')}.`,
+  chancesHidden:
+    'We do not tell the chances of this draw. Few people of some group put their names in, and from the chances anybody could work out how few.',
+  chancesExact:
+    'Everybody whose name was in sees their own chance. An auditor works out all of them, exactly, from the list whose fingerprint is on the public record.',
+  chanceOf: (band: ChanceBand) =>
+    band.startsWith('less')
+      ? 'less than 1 in 1,000, or none'
+      : `at least about ${band.replace('1000', '1,000')} each`,
   hidden: 'under 10',
   about: (people: number) => `about ${people.toLocaleString('en-GB')}`,
   kindsTitle: 'People who are alike in everything the lot reads',
   kindsLede: 'Only groups of 10 people or more are told. Their numbers are rounded to 5.',
   kindsNone:
     'There is no group of 10 people or more who are alike in everything the lot reads, or their number would give away smaller ones.',
-  kindColumns: { who: 'Who', people: 'Names', chance: 'Chance' },
+  kindColumns: { who: 'Who', people: 'Names' },
   tablesTitle: 'People here, seats and names',
   tablesLede:
-    'The panel keeps within these seats: that is how it is drawn. We do not tell how many exactly sit for each, since a small number could point at somebody. Names are rounded to 5, with the chance of each on average. Where it says “under 10”, it may be more: then the number would give away a smaller one.',
+    'The panel keeps within these seats: that is how it is drawn. We do not tell how many exactly sit for each, since a small number could point at somebody. Names are rounded to 5. Where no group is hidden, the chance of each on average stands beside them. Where it says “under 10”, it may be more: then the number would give away a smaller one.',
   checkTitle: 'Check it yourself',
   seed: 'The seed',
   seedFrom: 'It came from',
