@@ -20,10 +20,17 @@ export type TestSite = {
   readonly close: () => Promise<void>;
 };
 
+type SiteOptions = {
+  readonly clock?: Clock;
+  readonly template?: string;
+  /** Folders for files and for the public record’s tiles. */
+  readonly files?: string;
+  readonly record?: string;
+  readonly demonstration?: boolean;
+};
+
 /** The application without a port, on a database of its own. `clock` stops time where a test needs it. */
-export async function openTestSite(
-  options: { clock?: Clock; template?: string; files?: string; record?: string; demonstration?: boolean } = {},
-): Promise<TestSite> {
+export async function openTestSite(options: SiteOptions = {}): Promise<TestSite> {
   const database = await freshDatabase(options.template);
   const pool = openPool({ url: database.url });
   const db = databaseOn(pool);

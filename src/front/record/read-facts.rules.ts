@@ -38,7 +38,10 @@ export function readLeaf(text: string): RecordedLeaf | undefined {
   const leaf = readFacts(text);
   const { id, type, version } = leaf;
   if (typeof id !== 'string' || typeof type !== 'string' || typeof version !== 'number') return undefined;
-  const idOf = (name: string) => (typeof leaf[name] === 'string' ? (leaf[name] as string) : null);
+  const idOf = (name: string) => {
+    const value = leaf[name];
+    return typeof value === 'string' ? value : null;
+  };
   return {
     id,
     type,

@@ -5,9 +5,9 @@ import { bandScale } from '../../procurement/criteria/band-scale.en.ts';
 import { checkPlainLanguage } from '../wording/plain-language.rules.ts';
 import { type Lesson, lessonState, lessonsLeft, markCheck } from './training.rules.ts';
 
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`../../../data/training/${name}.json`, import.meta.url), 'utf8')) as T;
-const lessons = read<{ modules: string[] }>('modules').modules.map((slug) => read<Lesson>(slug));
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/training/${name}.json`, import.meta.url), 'utf8'));
+const lessons = (read('modules') as { modules: string[] }).modules.map((slug) => read(slug) as Lesson);
 
 describe('a check', () => {
   const questions = [

@@ -17,7 +17,7 @@ export function answerAtOnce(
   site: Site,
   routes: readonly Route[],
   log: pino.Logger,
-  ordinary: RequestListener,
+  ordinary: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): RequestListener {
   const ways = routes.filter(({ spec }) => spec.postAtOnce).map((route) => wayAtOnce(site, route));
   return (request, response) => {
@@ -45,7 +45,7 @@ function isSmallForm({ headers }: IncomingMessage): boolean {
 }
 
 /** Of a request that is cut short nothing comes: there is nobody left to answer. */
-function readBody(request: IncomingMessage, whole: (body: Buffer) => void): void {
+function readBody(request: IncomingMessage, whole: (body: Buffer) => unknown): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => whole(Buffer.concat(chunks)));

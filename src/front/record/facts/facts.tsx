@@ -43,7 +43,7 @@ function Value({ told }: { readonly told: Told }) {
       return <Facts facts={told.facts} />;
     case 'rows':
       return <Rows label={words.more} told={told} />;
-    default:
+    case 'text':
       return <span class="as-written">{told.text}</span>;
   }
 }

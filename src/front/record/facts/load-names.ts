@@ -35,22 +35,16 @@ function askedOf(known: FactWords, facts: Facts): ReadonlyMap<ReferenceKind, Rea
 
 /** What is known by its number or its word alone needs no looking up. */
 function numbered(to: ReferenceKind, value: string, round: string | null): Named | undefined {
-  switch (to) {
-    case 'draft':
-      return { name: words.draft(value), href: `/drafts/${value}` };
-    case 'proposal':
-      return { name: words.proposal(value), href: `/proposals/${value}` };
-    case 'issue':
-      return { name: words.issue, href: `/common-issues/${value}` };
-    case 'statement-number':
-      return { name: words.statement(value), href: round && `/say/${round}/statements/${value}` };
-    case 'category':
-      return { name: categoryWords[value as keyof typeof categoryWords] ?? value, href: null };
-    case 'feature':
-      return { name: nameOfFeature(value), href: null };
-    default:
-      return undefined;
+  if (to === 'draft') return { name: words.draft(value), href: `/drafts/${value}` };
+  if (to === 'proposal') return { name: words.proposal(value), href: `/proposals/${value}` };
+  if (to === 'issue') return { name: words.issue, href: `/common-issues/${value}` };
+  if (to === 'statement-number') {
+    return { name: words.statement(value), href: round && `/say/${round}/statements/${value}` };
   }
+  if (to === 'category') {
+    return { name: categoryWords[value as keyof typeof categoryWords] ?? value, href: null };
+  }
+  return to === 'feature' ? { name: nameOfFeature(value), href: null } : undefined;
 }
 
 function nameOfFeature(feature: string): string {

@@ -43,7 +43,8 @@ export function findWordless(known: FactWords, recorded: Facts, path = ''): stri
 function wordlessIn(reading: Reading, value: unknown, path: string): string[] {
   if (value === null) return [];
   if (!fits(reading, value)) return [path];
-  if (reading.as === 'named') return reading.names[String(value)] === undefined ? [`${path}=${value}`] : [];
+  if (reading.as === 'named')
+    return reading.names[String(value)] === undefined ? [`${path}=${String(value)}`] : [];
   if (reading.as === 'facts') return findWordless(reading.facts, value as Facts, `${path}.`);
   if (reading.as === 'rows')
     return (value as Facts[]).flatMap((row) => findWordless(reading.facts, row, `${path}.`));
@@ -106,7 +107,15 @@ function tell(reading: Reading, value: unknown, nameOf: NameOf): Told {
       return tellRows(reading, value as Facts[], nameOf);
     case 'code':
       return { kind: 'code', text: String(value) };
-    default:
+    case 'basis-points':
+    case 'bytes':
+    case 'count':
+    case 'date':
+    case 'instant':
+    case 'pence':
+    case 'percent':
+    case 'text':
+    case 'yes-no':
       return textOf(plainly(reading.as, value));
   }
 }

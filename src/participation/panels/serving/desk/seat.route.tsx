@@ -55,7 +55,7 @@ function carryOut(
   by: By,
   seat: Seat,
   { act, conduct }: z.infer<typeof form>,
-): Promise<unknown | Refusal<AnswerRefusal | 'not-seated'>> {
+): Promise<object | Refusal<AnswerRefusal | 'not-seated'>> {
   if (act === 'told') return markSeatTold(tx, by, seat);
   if (act === 'stop') return leaveSeat(tx, by, seat);
   return answerSeat(tx, by, { ...seat, answer: act, conduct });
