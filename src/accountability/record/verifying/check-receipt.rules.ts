@@ -9,6 +9,8 @@ export type ReceiptClaim = {
   readonly leaf: Uint8Array;
   readonly proof: readonly Uint8Array[];
   readonly checkpoint: Checkpoint;
+  /** The checkpoint with its signatures, whole. */
+  readonly note: string;
 };
 
 /** Receipts by their text, one after the other; undefined where one of them is none, or comes without its entry. */
@@ -24,7 +26,7 @@ function readReceipt(text: string): ReceiptClaim | undefined {
   const file = parseProofFile(text);
   const checkpoint = file && readCheckpoint(file.checkpoint);
   if (!file?.leaf || !checkpoint) return undefined;
-  return { index: file.index, leaf: file.leaf, proof: file.proof, checkpoint };
+  return { index: file.index, leaf: file.leaf, proof: file.proof, checkpoint, note: file.checkpoint };
 }
 
 /** Whether a receipt’s own proof leads from its entry to the root it names. */

@@ -1,14 +1,15 @@
 import { equalHashes } from '../log/tree.rules.ts';
-import type { FaultKind, FaultList } from './faults.rules.ts';
+import type { FaultKind, FaultList, Stretch } from './faults.rules.ts';
 
 /** How the log once began: its first `size` entries had this root. */
 export type Held = {
   readonly size: number;
   readonly root: Uint8Array;
-  readonly kind: FaultKind;
+  /** What it is when the log does not begin so; null where `fails` is all that is to happen. */
+  readonly kind: FaultKind | null;
   /** Told once it is found that the log still begins so. */
   readonly holds?: () => void;
-  readonly fails?: () => void;
+  readonly fails?: (within: Stretch) => void;
 };
 
 export type HeldList = {
@@ -28,14 +29,12 @@ export function openHeld(
   const waiting: Held[] = [];
   const stream = earlier?.[Symbol.asyncIterator]();
   let next: Held | undefined;
-  let isDone = stream === undefined;
   let good = 0;
 
   async function peek(): Promise<Held | undefined> {
-    if (next || isDone || !stream) return next;
+    if (next || !stream) return next;
     const { value, done } = await stream.next();
-    isDone = done === true;
-    next = isDone ? undefined : { ...value, kind: 'root-differs' };
+    next = done === true ? undefined : { ...value, kind: 'root-differs' };
     return next;
   }
 
@@ -57,8 +56,9 @@ export function openHeld(
           good = Math.max(good, size);
           holds?.();
         } else {
-          faults.add(kind, { from: Math.min(good, size - 1), to: size });
-          fails?.();
+          const within = { from: Math.min(good, size - 1), to: size };
+          if (kind) faults.add(kind, within);
+          fails?.(within);
         }
       }
     },

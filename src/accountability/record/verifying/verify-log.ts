@@ -1,28 +1,34 @@
 import { type Checkpoint, readCheckpoint } from '../log/checkpoint.rules.ts';
 import { HASH_BYTES, hashTile, TILE_WIDTH } from '../log/tiles.rules.ts';
-import { EMPTY_ROOT, equalHashes, hashLeaf } from '../log/tree.rules.ts';
-import { checkReceipt, type ReceiptClaim } from './check-receipt.rules.ts';
+import { EMPTY_ROOT, equalHashes } from '../log/tree.rules.ts';
+import type { ReceiptClaim } from './check-receipt.rules.ts';
 import { checkShown } from './check-shown.rules.ts';
 import { checkStretch } from './check-stretch.rules.ts';
 import { type Fault, type FaultList, openFaults, type Stretch } from './faults.rules.ts';
 import { addStretch, type GrowingTree, growTree, hashAbove, rootWith } from './grow-tree.ts';
-import { type Held, type HeldList, openHeld } from './held.ts';
+import { type HeldList, openHeld } from './held.ts';
+import { type HeldReceipts, holdReceipts } from './hold-receipts.ts';
 import {
   type AnnouncedKey,
   checkSigner,
   type Handover,
+  type KeysFrom,
+  keysFrom,
   type LogKeys,
   readAnnouncement,
+  trustedKeys,
 } from './log-keys.rules.ts';
 import { handoverPath, shownPath } from './log-paths.rules.ts';
 import type { LogSource } from './log-source.ts';
 import { type ReadStretch, readStretches } from './read-stretches.ts';
 
 export type VerifyAsk = {
-  /** Keys one trusts beforehand; without one, those that the log itself announces. */
+  /** Keys one trusts beforehand; without one, those that signed what was kept, or else those that the log announces. */
   readonly keys?: readonly string[];
   /** A checkpoint that one kept. */
   readonly from?: Checkpoint | undefined;
+  /** The same with its signatures: the log is held to the keys that made them. */
+  readonly fromNote?: string | undefined;
   /** The hashes of entries that one kept, 32 bytes each, of a stretch; shorter past their end. */
   readonly keptHashes?: ((from: number, to: number) => Promise<Uint8Array>) | undefined;
   readonly receipts?: readonly ReceiptClaim[] | undefined;
@@ -45,8 +51,14 @@ export type Verified = {
   readonly failedReceipts: ReadonlySet<ReceiptClaim>;
   /** Whether a key was there to hold the signature against. */
   readonly isSignatureChecked: boolean;
+  /** On whose word that key is the log’s; null where there was none. */
+  readonly keysFrom: KeysFrom | null;
+  /** The key that the log announced last. */
+  readonly logKey: string | null;
   /** Whether the source also says what it shows now, and that was compared. */
   readonly isShownChecked: boolean;
+  /** Entries that were read: all, or as far as anything in them was right. */
+  readonly readTo: number;
   /** The checkpoint, whole. */
   readonly note: string;
 };
@@ -60,8 +72,11 @@ type Walk = {
   readonly held: HeldList;
   readonly announced: AnnouncedKey[];
   readonly handovers: Handover[];
-  readonly failedReceipts: Set<ReceiptClaim>;
+  readonly receipts: HeldReceipts;
 };
+
+/** So many times 256 neighbouring entries with something wrong in each are the end of what there is to read. */
+const MOST_BAD_STRETCHES = 256;
 
 /**
  * Reads a whole log once, in constant memory, and holds everything in it against everything else: each entry against
@@ -76,29 +91,44 @@ export async function verifyLog(source: LogSource, ask: VerifyAsk = {}): Promise
   const faults = openFaults();
   const tree = growTree(source, checkpoint.size, faults);
   const held = openHeld(source.earlier?.(), faults);
-  const collected = { announced: [], handovers: [], failedReceipts: new Set<ReceiptClaim>() };
-  const walk: Walk = { source, ask, checkpoint, faults, tree, held, ...collected };
-  holdWhatWasKept(walk);
+  holdToKept(ask.from, { checkpoint, faults, held });
+  const receipts = holdReceipts(ask.receipts ?? [], { checkpoint, faults, held });
+  const walk: Walk = { source, ask, checkpoint, faults, tree, held, receipts, announced: [], handovers: [] };
+  const doesShow = checkpoint.size > 0 && (await source.read(shownPath(0))) !== undefined;
+  const read = await checkThrough(walk, doesShow);
+  return conclude(walk, { note, ...read, isShownChecked: doesShow });
+}
+
+/** Every stretch in turn, and the root over them all. Ends early where nothing is right any more. */
+async function checkThrough(
+  walk: Walk,
+  doesShow: boolean,
+): Promise<{ readonly root: Uint8Array; readonly readTo: number }> {
+  const { source, checkpoint, faults, ask } = walk;
   const { size } = checkpoint;
-  const doesShow = size > 0 && (await source.read(shownPath(0))) !== undefined;
-  let root = EMPTY_ROOT;
+  let [root, readTo, bad] = [EMPTY_ROOT, 0, 0];
   for await (const stretch of readStretches(source, size, doesShow)) {
+    const before = faults.found().count;
     root = await checkAll(walk, stretch, doesShow);
-    ask.onProgress?.(stretch.from + stretch.width, size);
+    readTo = stretch.from + stretch.width;
+    ask.onProgress?.(readTo, size);
+    bad = faults.found().count > before ? bad + 1 : 0;
+    if (bad === MOST_BAD_STRETCHES) break;
   }
-  return conclude(walk, { note, root, isShownChecked: doesShow });
+  return { root, readTo };
 }
 
 function conclude(
-  { ask, checkpoint, faults, announced, handovers, failedReceipts }: Walk,
-  {
-    note,
-    root,
-    isShownChecked,
-  }: { readonly note: string; readonly root: Uint8Array; readonly isShownChecked: boolean },
+  { ask, checkpoint, faults, announced, handovers, receipts }: Walk,
+  { root, ...read }: Pick<Verified, 'note' | 'root' | 'readTo' | 'isShownChecked'>,
 ): Verified {
-  const keys: LogKeys = { pinned: ask.keys ?? [], announced, handovers };
-  const badSigner = checkSigner(note, keys);
+  const kept =
+    ask.from && ask.fromNote !== undefined ? { size: ask.from.size, note: ask.fromNote } : undefined;
+  const keys: LogKeys = { pinned: ask.keys ?? [], kept, announced, handovers };
+  const own = announced.map(({ vkey }) => vkey);
+  const failedReceipts = receipts.conclude([...trustedKeys(keys), ...own]);
+  const from = keysFrom(keys);
+  const badSigner = checkSigner(read.note, keys);
   if (badSigner) faults.add(badSigner, null, 'checkpoint');
   // A root that nobody signed says nothing about the entries.
   if (!equalHashes(root, checkpoint.root)) {
@@ -107,14 +137,15 @@ function conclude(
   const { faults: told, count } = faults.found();
   return {
     ...checkpoint,
-    note,
+    ...read,
     valid: count === 0,
     firstBad: faults.firstBad(),
     faults: told,
     faultCount: count,
     failedReceipts,
-    isSignatureChecked: keys.pinned.length + announced.length > 0,
-    isShownChecked,
+    isSignatureChecked: from !== null,
+    keysFrom: from,
+    logKey: own.at(-1) ?? null,
   };
 }
 
@@ -140,28 +171,14 @@ async function checkAll(walk: Walk, stretch: ReadStretch, doesShow: boolean): Pr
   return rootWith(tree, []);
 }
 
-function holdWhatWasKept(walk: Walk): void {
-  const { ask, checkpoint, faults } = walk;
-  if (ask.from && ask.from.origin !== checkpoint.origin) faults.add('wrong-origin', null, 'checkpoint');
-  if (ask.from) holdBeginning(walk, ask.from, { kind: 'fork' });
-  for (const receipt of ask.receipts ?? []) {
-    const fails = () => void walk.failedReceipts.add(receipt);
-    if (receipt.checkpoint.origin !== checkpoint.origin || !checkReceipt(receipt)) {
-      faults.add('receipt-fails', null);
-      fails();
-    } else holdBeginning(walk, receipt.checkpoint, { kind: 'receipt-fails', fails });
-  }
-}
-
-function holdBeginning(
-  { checkpoint: { size }, held, faults }: Walk,
-  kept: Checkpoint,
-  then: Pick<Held, 'kind' | 'fails'>,
+function holdToKept(
+  kept: Checkpoint | undefined,
+  { checkpoint, faults, held }: Pick<Walk, 'checkpoint' | 'faults' | 'held'>,
 ): void {
-  if (kept.size > 0 && kept.size <= size) return held.add({ size: kept.size, root: kept.root, ...then });
-  if (kept.size <= size) return;
-  faults.add('shorter', { from: size, to: kept.size });
-  then.fails?.();
+  if (!kept) return;
+  if (kept.origin !== checkpoint.origin) faults.add('wrong-origin', null, 'checkpoint');
+  if (kept.size > checkpoint.size) faults.add('shorter', { from: checkpoint.size, to: kept.size });
+  else if (kept.size > 0) held.add({ size: kept.size, root: kept.root, kind: 'fork' });
 }
 
 /** Entries that let a new key sign, with the checkpoint by which the key before it vouched for that. */
@@ -171,10 +188,12 @@ async function noteKeys(
   entries: readonly Uint8Array[],
 ): Promise<void> {
   for (const [at, entry] of entries.entries()) {
-    const vkey = readAnnouncement(entry);
-    if (vkey === undefined) continue;
+    const announcement = readAnnouncement(entry);
+    if (!announcement) continue;
+    const { vkey, isHandedOver } = announcement;
     const position = from + at;
     announced.push({ position, vkey });
+    if (!isHandedOver) continue;
     const note = await source.read(handoverPath(position));
     const text = note && Buffer.from(note).toString('utf8');
     const checkpoint = text === undefined ? undefined : readCheckpoint(text);
@@ -185,16 +204,11 @@ async function noteKeys(
 }
 
 async function holdAgainstKept(
-  { ask, faults, failedReceipts }: Walk,
+  { ask, faults, receipts }: Walk,
   from: number,
   hashes: readonly Uint8Array[],
 ): Promise<void> {
-  for (const receipt of ask.receipts ?? []) {
-    const own = hashes[receipt.index - from];
-    if (!own || equalHashes(own, hashLeaf(receipt.leaf))) continue;
-    faults.add('receipt-fails', { from: receipt.index, to: receipt.index + 1 });
-    failedReceipts.add(receipt);
-  }
+  receipts.check(from, hashes);
   const kept = await ask.keptHashes?.(from, from + hashes.length);
   if (!kept) return;
   hashes.forEach((hash, at) => {

@@ -54,7 +54,7 @@ describe('pp record verify', () => {
     });
     const { out } = await run('record', 'verify', folder);
     expect(out).toMatch(
-      /^procurement\.example\/record holds 300 entries; root \S{44}\n\nEvery entry is as it was signed\.\n$/u,
+      /^procurement\.example\/record holds 300 entries; root \S{44}\n\nEvery entry is as it was signed\.\nThe log vouches for itself: .+\n\S+\n$/u,
     );
   });
 
@@ -93,6 +93,7 @@ describe('pp record verify', () => {
     writeFileSync(other, `${text}\n${spoiled}`);
     expect(await verifyJson(folder, '--receipt', other)).toMatchObject({
       code: 1,
+      valid: true,
       receipts: [
         { index: 41, accepted: true },
         { index: 42, accepted: false },
@@ -111,6 +112,12 @@ describe('pp record verify', () => {
       within: { from: 7, to: 8 },
       path: 'shown/000',
     });
+  });
+
+  it('says of a site that does not say what it shows, that this was not compared', async () => {
+    const { out, code } = await run('record', 'verify', await serveFolder(logOf(300), {}));
+    expect(code).toBe(0);
+    expect(out).toContain('What the site shows now was not compared');
   });
 
   it.each([

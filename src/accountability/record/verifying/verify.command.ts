@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { type Answer, type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
 import { readInput } from '../../../terminal/read-input.ts';
 import { toBase64 } from '../log/base64.rules.ts';
-import { readVkey } from '../log/keys.rules.ts';
 import { type ReceiptClaim, readReceipts } from './check-receipt.rules.ts';
 import { type KeptLog, readKeptLog } from './kept-log.ts';
 import { type LogSource, openFolder } from './log-source.ts';
+import { readKeys } from './read-keys.ts';
 import { sayProgress } from './say-progress.ts';
 import { isWebAddress, openUrl } from './url-source.ts';
 import { verifiedText } from './verified-text.ts';
@@ -27,13 +27,13 @@ export const verifyCommand: Command = {
   async run(call) {
     const [place, ...more] = call.words;
     if (more.length > 0) throw new WrongUse(words.wantsOneLog);
-    const keys = readKeys(call);
+    const keys = readKeys(call, 'key');
     const kept = await readFrom(call);
     const receipts = await readReceiptFile(call);
-    const ask = { keys, receipts, from: kept?.checkpoint, keptHashes: kept?.hashes };
+    const ask = { keys, receipts, from: kept?.checkpoint, fromNote: kept?.note, keptHashes: kept?.hashes };
     const verified = await verifyAt(call, place, { ...ask, onProgress: sayProgress(call.terminal) });
     if (!verified) throw new Refused(place === undefined ? words.noOwnLog : words.noLog(place));
-    return answer(verified, { receipts, kept });
+    return answer(verified, { receipts, kept, isSite: place !== undefined && isWebAddress(place) });
   },
 };
 
@@ -59,14 +59,6 @@ async function findFolder(place: string): Promise<LogSource | undefined> {
   return undefined;
 }
 
-function readKeys({ options }: Call): string[] {
-  const given = options['key'];
-  const keys = Array.isArray(given) ? given.map((key) => String(key).trim()) : [];
-  const unknown = keys.find((key) => !readVkey(key));
-  if (unknown !== undefined) throw new WrongUse(words.notAKey(unknown));
-  return keys;
-}
-
 async function readFrom({ options }: Call): Promise<KeptLog | undefined> {
   const { from } = options;
   if (typeof from !== 'string') return undefined;
@@ -83,9 +75,14 @@ async function readReceiptFile({ options, terminal }: Call): Promise<readonly Re
   return claims;
 }
 
-type Kept = { readonly receipts: readonly ReceiptClaim[]; readonly kept: KeptLog | undefined };
+type Kept = {
+  readonly receipts: readonly ReceiptClaim[];
+  readonly kept: KeptLog | undefined;
+  readonly isSite: boolean;
+};
 
-function answer(verified: Verified, { receipts, kept }: Kept): Answer {
+function answer(verified: Verified, about: Kept): Answer {
+  const { receipts, kept } = about;
   const { origin, size, root, valid, firstBad, faults, faultCount, failedReceipts } = verified;
   const checked = receipts.map((receipt) => ({
     index: receipt.index,
@@ -100,10 +97,14 @@ function answer(verified: Verified, { receipts, kept }: Kept): Answer {
     firstBadWithin: firstBad,
     faults,
     faultCount,
+    readTo: verified.readTo,
     signatureChecked: verified.isSignatureChecked,
+    keysFrom: verified.keysFrom,
+    logKey: verified.logKey,
     shownChecked: verified.isShownChecked,
     ...(kept ? { from: { size: kept.checkpoint.size, root: toBase64(kept.checkpoint.root) } } : {}),
     ...(checked.length > 0 ? { receipt: checked[0], receipts: checked } : {}),
   };
-  return { json, text: verifiedText(verified, { receipts, kept }), exitCode: valid ? 0 : 1 };
+  const holds = valid && failedReceipts.size === 0;
+  return { json, text: verifiedText(verified, about), exitCode: holds ? 0 : 1 };
 }

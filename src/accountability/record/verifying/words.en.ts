@@ -92,10 +92,17 @@ export const words = {
       ? 'The log is not as it was signed.'
       : `The log is not as it was signed. The first bad entry is ${firstBad.to - firstBad.from === 1 ? `number ${firstBad.from}` : `between number ${firstBad.from} and number ${firstBad.to - 1}`}.`,
   more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+  readingEnded: (at: number) =>
+    `Reading ended at entry ${at.toLocaleString('en-GB')}: something was wrong everywhere for a long stretch before it.`,
   receiptHolds: (index: number) => `The receipt holds: entry ${index} stands in this log as it says.`,
   beginsAs: (size: number) =>
     `It begins with the ${size.toLocaleString('en-GB')} entries of the checkpoint that was kept.`,
-  signatureOpen: 'Who signed was not checked: the log announces no key. Name one with --key.',
+  receiptRefused: (index: number) =>
+    `The receipt of entry ${index} does not hold: no key of this log signed it, or its proof does not lead there.`,
+  signatureOpen: 'Who signed was NOT checked: the log announces no key. Name one with --key.',
+  vouchesForItself: (vkey: string) =>
+    `The log vouches for itself: that this key is its own, only its own entries say. Pin the one you trust with --key:\n${vkey}`,
+  notCompared: 'What the site shows now was not compared: it does not say.',
   showsTheSame: 'What the site shows now is what was recorded.',
   checkProof: 'Check one proof of the public record’s tree (RFC 6962)',
   wantsOneVector: 'Name one proof as JSON, or - for standard input. See: pp help record check-proof',

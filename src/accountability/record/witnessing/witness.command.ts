@@ -3,6 +3,7 @@ import { toBase64 } from '../log/base64.rules.ts';
 import type { Signer } from '../log/keys.rules.ts';
 import { openNote } from '../log/note.rules.ts';
 import { type KeptLog, readKeptLog } from '../verifying/kept-log.ts';
+import { readKeys } from '../verifying/read-keys.ts';
 import { sayProgress } from '../verifying/say-progress.ts';
 import { isWebAddress, openUrl, type WebLog } from '../verifying/url-source.ts';
 import { verifiedText } from '../verifying/verified-text.ts';
@@ -16,16 +17,22 @@ import { words } from './words.en.ts';
 export const witnessCommand: Command = {
   name: 'record witness',
   summary: words.witness,
-  usage: 'record witness <url> --keep <folder> [--key <file>] [--name <name>] [--json]',
+  usage: 'record witness <url> --keep <folder> [--key <file>] [--name <name>] [--log-key <vkey>] [--json]',
   example: 'record witness https://procurement.example.org --keep our-copy',
-  options: { keep: { type: 'string' }, key: { type: 'string' }, name: { type: 'string' } },
+  options: {
+    keep: { type: 'string' },
+    key: { type: 'string' },
+    name: { type: 'string' },
+    'log-key': { type: 'string', multiple: true },
+  },
   async run(call) {
     const { address, folder } = readCall(call);
     const log = await openUrl(address);
     if (!log) throw new Refused(verifyWords.noLog(address));
     const signer = await openKey(call, folder);
     const kept = await readOwn(folder, signer);
-    const verified = await compare(call, { log, folder, kept });
+    const verified = await compare(call, { log, folder, kept, keys: readKeys(call, 'log-key') });
+    if (verified.keysFrom === null) throw new Refused(words.noLogKey(log.address));
     // What is signed is what holds; a record that does not is answered with what it was.
     const now = Math.floor(Date.now() / 1000);
     const note = verified.valid ? await keepCheckpoint(folder, verified.note, signer, now) : kept?.note;
@@ -66,12 +73,20 @@ async function compare(
     log,
     folder,
     kept,
-  }: { readonly log: WebLog; readonly folder: string; readonly kept: KeptLog | undefined },
+    keys,
+  }: {
+    readonly log: WebLog;
+    readonly folder: string;
+    readonly kept: KeptLog | undefined;
+    readonly keys: readonly string[];
+  },
 ): Promise<Verified> {
   const file = await openHashFile(folder, kept?.checkpoint.size ?? 0);
   try {
     const verified = await verifyLog(log, {
+      keys,
       from: kept?.checkpoint,
+      fromNote: kept?.note,
       keptHashes: kept?.hashes,
       onHashes: file.write,
       onProgress: sayProgress(call.terminal),
@@ -102,12 +117,14 @@ function answer(
     firstBadWithin: firstBad,
     faults,
     faultCount,
+    keysFrom: verified.keysFrom,
+    logKey: verified.logKey,
     key: signer.vkey,
     keptBefore: kept?.checkpoint.size ?? null,
     handedOver: handed ?? null,
   };
   const lines = [
-    verifiedText(verified, { receipts: [], kept }),
+    verifiedText(verified, { receipts: [], kept, isSite: true }),
     '',
     valid ? words.keeps(size) : words.keepsOld(kept?.checkpoint.size ?? 0),
     ...(handed ? [handed.answer] : []),

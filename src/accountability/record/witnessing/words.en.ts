@@ -40,6 +40,8 @@ export const words = {
   noKey: (path: string) => `${path} holds no witness’s key: leave --key out once, and one is made.`,
   notOwn: (folder: string) =>
     `${folder} holds a checkpoint that this key did not sign: name the folder that this witness keeps, or an empty one.`,
+  noLogKey: (address: string) =>
+    `${address} announces no key, so that nobody can tell who signed it: name the one it signs with, with --log-key.`,
   keeps: (size: number) => `This witness now keeps ${entries(size)}.`,
   keepsOld: (size: number) =>
     size === 0
