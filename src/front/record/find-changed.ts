@@ -2,7 +2,7 @@ import { leafBytes } from '../../accountability/record/log/leaf.rules.ts';
 import { HASH_BYTES, TILE_WIDTH } from '../../accountability/record/log/tiles.rules.ts';
 import { equalHashes, hashLeaf } from '../../accountability/record/log/tree.rules.ts';
 import type { RecordEntry } from '../../accountability/record/record-entries.queries.ts';
-import { RecordFault } from '../../accountability/record/record-fault.ts';
+import { RecordFault } from '../../accountability/record/record-fault.rules.ts';
 import { latestCheckpoint } from '../../accountability/record/recorded.queries.ts';
 import { openTiles } from '../../accountability/record/serving/read-tile.ts';
 import type { Site } from '../../web/edge/visit.ts';

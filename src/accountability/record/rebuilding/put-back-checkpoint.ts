@@ -4,7 +4,7 @@ import type { Transaction } from '../../../db/connect.ts';
 import { listRecordKeys } from '../keys/record-keys.queries.ts';
 import { openCheckpoint } from '../log/checkpoint.rules.ts';
 import { append, emptyFrontier, equalHashes, type Frontier, rootOf } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { findCheckpoint, latestCheckpoint } from '../recorded.queries.ts';
 import { writeFrontier } from '../sequencing/frontier.rules.ts';
 import { awaitTurn, countLeaves, findOrigin, insertCheckpoint } from '../sequencing/record-log.queries.ts';

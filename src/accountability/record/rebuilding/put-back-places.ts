@@ -6,7 +6,7 @@ import { listRecordKeys } from '../keys/record-keys.queries.ts';
 import { readCheckpoint } from '../log/checkpoint.rules.ts';
 import { TILE_WIDTH, widthIn } from '../log/tiles.rules.ts';
 import { hashLeaf } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { awaitTurn, fixOrigin, insertLeaves, readLeafHashes } from '../sequencing/record-log.queries.ts';
 import type { RecordPlace } from '../serving/check-published.ts';
 import { readPublishedCheckpoint } from '../serving/published-files.ts';

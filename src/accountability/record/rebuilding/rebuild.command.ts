@@ -3,7 +3,7 @@ import { databaseClock } from '../../../acts/clock.ts';
 import { type Command, Refused } from '../../../terminal/command.ts';
 import { systemRandom } from '../../../values/random.ts';
 import { openKeyRing } from '../keys/key-ring.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
 import type { SequencerPlace } from '../sequencing/sequence-entries.ts';
 import { auditRecord } from '../serving/audit-record.ts';

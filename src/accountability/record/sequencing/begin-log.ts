@@ -5,7 +5,7 @@ import { announceKey } from '../keys/announce-key.ts';
 import { listRecordKeys } from '../keys/record-keys.queries.ts';
 import { originOf } from '../keys/signers.rules.ts';
 import type { Signer } from '../log/keys.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { awaitTurn, countLeaves, findOrigin, fixOrigin } from './record-log.queries.ts';
 import type { SequencerPlace } from './sequence-entries.ts';
 

@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../../values/canonical-json.ts';
 import type { AnnouncedKey } from '../keys/signers.rules.ts';
 import type { LeafEntry } from '../log/leaf.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 
 /** What an entry is held against before it is signed. */
 export type Own = {

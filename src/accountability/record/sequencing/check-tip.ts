@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../db/connect.ts';
 import { openCheckpoint } from '../log/checkpoint.rules.ts';
 import { emptyFrontier, equalHashes, type Frontier, rootOf } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
 import { readFrontier } from './frontier.rules.ts';
 import { countLeaves } from './record-log.queries.ts';

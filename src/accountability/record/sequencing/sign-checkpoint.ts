@@ -5,7 +5,7 @@ import { formatCheckpoint } from '../log/checkpoint.rules.ts';
 import type { Signer } from '../log/keys.rules.ts';
 import { signNote } from '../log/note.rules.ts';
 import { type Frontier, rootOf } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { writeFrontier } from './frontier.rules.ts';
 import { insertCheckpoint } from './record-log.queries.ts';
 import type { SequencerPlace } from './sequence-entries.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/connect.ts';
 import { equalHashes } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { findCheckpoint, latestCheckpoint } from '../recorded.queries.ts';
 import { readPublishedCheckpoint } from './published-files.ts';
 

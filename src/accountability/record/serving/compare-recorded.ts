@@ -5,7 +5,7 @@ import { isIncluded } from '../log/proofs.rules.ts';
 import { proveInclusion } from '../log/prove.ts';
 import { HASH_BYTES, TILE_WIDTH } from '../log/tiles.rules.ts';
 import { equalHashes, hashLeaf } from '../log/tree.rules.ts';
-import { type FaultWord, RecordFault } from '../record-fault.ts';
+import { type FaultWord, RecordFault } from '../record-fault.rules.ts';
 import { findRecorded, latestCheckpoint, type Recorded } from '../recorded.queries.ts';
 import type { RecordPlace } from './check-published.ts';
 import { readEntryAt } from './make-proof.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '../../../acts/clock.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { listRecordKeys } from '../keys/record-keys.queries.ts';
 import { isKeyDue } from '../keys/signers.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
 import { findOrigin } from '../sequencing/record-log.queries.ts';
 import { words } from '../words.en.ts';

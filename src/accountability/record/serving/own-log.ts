@@ -1,7 +1,7 @@
 import { listRecordKeys } from '../keys/record-keys.queries.ts';
 import { openCheckpoint } from '../log/checkpoint.rules.ts';
 import { equalHashes } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { listCheckpoints } from '../recorded.queries.ts';
 import { findOrigin } from '../sequencing/record-log.queries.ts';
 import type { LogSource } from '../verifying/log-source.ts';

@@ -2,7 +2,7 @@ import { leafBytes } from '../log/leaf.rules.ts';
 import { type ReadTile, rootOfPrefix } from '../log/prove.ts';
 import { entriesPath, readTile as hashesOf, pathOf, TILE_WIDTH, writeBundle } from '../log/tiles.rules.ts';
 import { equalHashes, hashLeaf } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { latestCheckpoint, listSequenced } from '../recorded.queries.ts';
 import { checkPublished, type RecordPlace } from './check-published.ts';
 import { type GrownTile, growTiles, inTiles } from './grow-tiles.rules.ts';

@@ -10,7 +10,7 @@ import {
   writeBundle,
 } from '../log/tiles.rules.ts';
 import { equalHashes, hashLeaf } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { listRecordedBetween } from '../recorded.queries.ts';
 import type { RecordPlace } from './check-published.ts';
 import { listPartWidths, readPublished, writePublished } from './published-files.ts';

@@ -2,7 +2,7 @@ import { NotFound } from '../../../db/errors.ts';
 import { type ReadTile, rootOfPrefix } from '../log/prove.ts';
 import { HASH_BYTES, hashTile, TILE_WIDTH, tilePath, widthIn } from '../log/tiles.rules.ts';
 import { equalHashes } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import type { RecordPlace } from './check-published.ts';
 import { listPartWidths, readPublished, writePublished } from './published-files.ts';
 import { hashesFromDatabase } from './tiles-from-database.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import type { RecordPlace } from './check-published.ts';
 import { type LogFile, readLogFile } from './read-log-file.ts';
 

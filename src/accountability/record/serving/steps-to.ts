@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/connect.ts';
 import { append, emptyFrontier, equalHashes, rootOf } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { findNextCheckpoint, type SignedCheckpoint } from '../recorded.queries.ts';
 import { leavesBetween } from './tiles-from-database.ts';
 

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { hashTile, TILE_WIDTH } from '../log/tiles.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { readLeafHashes } from '../sequencing/record-log.queries.ts';
 
 /** Leaves read at once. */

@@ -8,7 +8,7 @@ import {
 } from '../../../accountability/record/log/proof-file.rules.ts';
 import { rootOfPrefix } from '../../../accountability/record/log/prove.ts';
 import { equalHashes } from '../../../accountability/record/log/tree.rules.ts';
-import { RecordFault } from '../../../accountability/record/record-fault.ts';
+import { RecordFault } from '../../../accountability/record/record-fault.rules.ts';
 import { latestCheckpoint } from '../../../accountability/record/recorded.queries.ts';
 import { findOrigin } from '../../../accountability/record/sequencing/record-log.queries.ts';
 import { isAsRecorded } from '../../../accountability/record/serving/compare-recorded.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecordFault } from '../../../accountability/record/record-fault.ts';
+import { RecordFault } from '../../../accountability/record/record-fault.rules.ts';
 import { makeProof } from '../../../accountability/record/serving/make-proof.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
 import { type FormState, freshForm, refuse, type Screen, showScreen } from '../../../web/edge/outcomes.ts';

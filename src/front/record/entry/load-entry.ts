@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { FaultWord } from '../../../accountability/record/record-fault.ts';
+import type { FaultWord } from '../../../accountability/record/record-fault.rules.ts';
 import { findCheckpointOver, latestCheckpoint } from '../../../accountability/record/recorded.queries.ts';
 import { type Comparison, compareRecorded } from '../../../accountability/record/serving/compare-recorded.ts';
 import { makeProof } from '../../../accountability/record/serving/make-proof.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { FaultWord } from '../../../accountability/record/record-fault.ts';
+import type { FaultWord } from '../../../accountability/record/record-fault.rules.ts';
 import { formatDate, formatInstant, formatTime, londonDate } from '../../../values/dates.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
