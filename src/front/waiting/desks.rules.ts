@@ -21,7 +21,8 @@ export type DeskName =
   | 'reviews'
   | 'invitations'
   | 'joint'
-  | 'witnesses';
+  | 'witnesses'
+  | 'panels';
 export type Desk = { readonly name: DeskName; readonly href: string };
 
 /** Which lists of a public body’s work are open to which of its roles, as their routes say. */
@@ -33,17 +34,18 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
     'drafts',
     'issues',
     'procurements',
+    'panels',
     'contracts',
     'policy',
     'joint',
   ],
-  'procurement-officer': ['procurements', 'rounds', 'proposals', 'contracts', 'payments', 'joint'],
+  'procurement-officer': ['procurements', 'panels', 'rounds', 'proposals', 'contracts', 'payments', 'joint'],
   evaluator: [],
-  moderator: ['procurements'],
-  'elected-member': ['rounds', 'issues', 'procurements', 'contracts', 'policy', 'charter'],
-  'contract-manager': ['contracts', 'procurements', 'proposals', 'reviews', 'review', 'joint'],
-  facilitator: ['rounds', 'network', 'proposals'],
-  administrator: ['people', 'procurements', 'rounds', 'payments', 'tiers', 'review', 'witnesses'],
+  moderator: ['procurements', 'panels'],
+  'elected-member': ['rounds', 'issues', 'procurements', 'panels', 'contracts', 'policy', 'charter'],
+  'contract-manager': ['contracts', 'procurements', 'panels', 'proposals', 'reviews', 'review', 'joint'],
+  facilitator: ['rounds', 'panels', 'network', 'proposals'],
+  administrator: ['people', 'procurements', 'panels', 'rounds', 'payments', 'tiers', 'review', 'witnesses'],
   'finance-officer': ['payments', 'suppliers', 'tiers', 'invitations', 'reviews', 'review', 'joint'],
 };
 

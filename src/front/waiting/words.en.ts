@@ -23,6 +23,7 @@ export const deskNames: Readonly<Record<DeskName, string>> = {
   invitations: 'Invitations: suppliers asked to sign or to review',
   joint: 'Joint commissioning: suppliers you share',
   witnesses: 'Witnesses: who keeps a copy of the public record',
+  panels: 'Panels: residents drawn by lot',
 };
 
 export const words = {

@@ -11,10 +11,11 @@ type Change = { readonly from: number; readonly to: number; readonly text: strin
 export function mergeTexts(base: string, mine: string, theirs: string): string | null {
   const tokens = tokensOf(base);
   const [own, other] = [changesBetween(tokens, mine), changesBetween(tokens, theirs)];
-  const news = own.filter((change) => !other.some((theirsToo) => isSame(change, theirsToo)));
-  const meetsOther = (change: Change) =>
-    other.some((theirChange) => meets(tokens, change, theirChange) || meets(tokens, theirChange, change));
-  if (news.some(meetsOther)) return null;
+  const news = unshared(own, other);
+  const theirNews = unshared(other, own);
+  const meetsTheirs = (change: Change) =>
+    theirNews.some((their) => meets(tokens, change, their) || meets(tokens, their, change));
+  if (news.some(meetsTheirs)) return null;
   const all = [...news, ...other].toSorted((a, b) => a.from - b.from);
   let merged = '';
   let at = 0;
@@ -37,6 +38,11 @@ function changesBetween(tokens: readonly string[], after: string): Change[] {
     at = to;
   }
   return changes;
+}
+
+/** The changes that the others did not make as well. */
+function unshared(changes: readonly Change[], others: readonly Change[]): Change[] {
+  return changes.filter((change) => !others.some((theirs) => isSame(change, theirs)));
 }
 
 function isSame(one: Change, other: Change): boolean {

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../values/dates.ts';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Card, Columns } from '../../../web/shell/layout.tsx';
+import { trainingHref } from '../../training/hrefs.rules.ts';
 import type { PanelState } from '../panel.rules.ts';
 import type { Panel } from '../panels.queries.ts';
 import { words as panelWords } from '../words.en.ts';
@@ -39,6 +40,9 @@ export function PanelsPage({ panels }: PanelsPageProps) {
       )}
       <Others title={words.soonTitle} panels={soon} />
       <Others title={words.laterTitle} panels={later} />
+      <p>
+        <a href={trainingHref}>{words.lessonsLink}</a>
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** What everybody reads about panels: what one is, how the lot works, and what came of it. */
 export const words = {
   listTitle: 'Panels by lot',
+  lessonsLink: 'What people who are drawn learn first: six short lessons, open to everyone',
   listLede: 'Some people are drawn by lot to help public bodies choose what they buy. It could be you.',
   openTitle: 'You can put your name in',
   openNone: 'No panel is looking for people just now.',
