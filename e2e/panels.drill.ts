@@ -112,7 +112,9 @@ describe('a panel by lot', () => {
         .select('pool_closed_at')
         .where('slug', '=', slug)
         .executeTakeFirst();
-      return panel?.pool_closed_at !== null;
+      // And on the record, signed: nothing else is drawn from.
+      const waiting = await site.db.selectFrom('record_waiting').select('entry_id').limit(1).execute();
+      return panel?.pool_closed_at !== null && waiting.length === 0;
     });
     await site.moveClock(Temporal.Instant.from('2026-12-06T10:00:00Z'));
     for (const name of [officer, second]) {

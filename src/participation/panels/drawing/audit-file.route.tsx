@@ -21,7 +21,7 @@ export const panelAuditFileRoute = route({
   async object(at) {
     const panel = await findOwnPanel(at);
     const pool = await findFixedPool(at.db, keyOf(panel));
-    if (!pool?.poolCsv || !panel.poolClosedAt) throw new NotFound();
+    if (!pool?.poolCsv || !panel.drawnAt) throw new NotFound();
     return panel;
   },
   async page(at, panel, { values, errors }) {

@@ -15,12 +15,12 @@ import { type PoolFile, poolFile } from './pool-file.rules.ts';
 import { insertPool, listPanelsToClose } from './pools.queries.ts';
 import { publishDraw } from './publish-draw.rules.ts';
 
-export type CloseRefusal = 'not-announced' | 'not-yet' | 'already-closed';
+export type CloseRefusal = 'not-announced' | 'not-yet' | 'already-closed' | 'seed-known';
 
 /**
  * Closes the pool once its time has come: fixes the file that is drawn from and every ticket, and puts their
  * fingerprints on the record, days before the seed can be known. Where no panel meets the quotas, the smallest change
- * that would mend them is kept instead.
+ * that would mend them is kept instead. Once the seed can be known it is too late: names get longer, to a later draw.
  */
 export async function closePool(
   tx: Transaction,
@@ -34,6 +34,8 @@ export async function closePool(
   if (state === 'draft') return { refused: 'not-announced' };
   if (state === 'coming' || state === 'recruiting') return { refused: 'not-yet' };
   if (state !== 'closing') return { refused: 'already-closed' };
+  if (panel.drawsAt && now.epochNanoseconds >= panel.drawsAt.epochNanoseconds)
+    return { refused: 'seed-known' };
   await tx
     .updateTable('panel')
     .set({ pool_closed_at: now })
@@ -90,9 +92,20 @@ function fingerprintsOf({ poolSha256, quotasSha256 }: PoolFile) {
   return { poolSha256: poolSha256.toString('hex'), quotasSha256: quotasSha256.toString('hex') };
 }
 
-/** Closes every pool whose time has come, each in a transaction of its own. How many there were. A chore. */
+/**
+ * Closes every pool whose time has come, each in a transaction of its own. How many there were. A chore: one that
+ * fails holds up no other, and is told at the end.
+ */
 export async function closeDuePools(db: Database, by: By): Promise<number> {
   const due = await listPanelsToClose(db, await by.clock.now(db));
-  for (const key of due) await transact(db, by.actor, (tx) => closePool(tx, by, key));
+  const faults: unknown[] = [];
+  for (const key of due) {
+    try {
+      await transact(db, by.actor, (tx) => closePool(tx, by, key));
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} pools did not close`);
   return due.length;
 }

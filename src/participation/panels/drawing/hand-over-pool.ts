@@ -7,16 +7,16 @@ import { findFixedPool } from './pools.queries.ts';
 
 /**
  * Hands an auditor the list that a panel is drawn from, and records that it was done and what for. Refuses before the
- * pool is closed, and once what people said of themselves is gone.
+ * draw, since whoever has the list and the seed knows whom it draws; and once what people said of themselves is gone.
  */
 export async function handOverPool(
   tx: Transaction,
   by: By,
   input: PanelKey & { readonly purpose: string },
-): Promise<{ csv: string } | Refusal<'pool-not-closed' | 'pool-gone'>> {
+): Promise<{ csv: string } | Refusal<'not-drawn' | 'pool-gone'>> {
   const panel = await findPanel(tx, input);
   const pool = await findFixedPool(tx, input);
-  if (!pool || !panel.poolClosedAt) return { refused: 'pool-not-closed' };
+  if (!pool || !panel.drawnAt) return { refused: 'not-drawn' };
   if (pool.poolCsv === null) return { refused: 'pool-gone' };
   await recordEntry(tx, by, {
     type: 'audit-file-handed-over',

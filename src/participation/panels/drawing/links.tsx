@@ -42,7 +42,8 @@ function linksOf({ panel, state, role, pool }: PoolNowProps) {
       text: words.extendLink,
     },
     {
-      when: role === 'administrator' && pool?.poolCsv !== undefined && pool.poolCsv !== null,
+      when:
+        role === 'administrator' && state === 'drawn' && pool?.poolCsv !== undefined && pool.poolCsv !== null,
       href: `${desk}/audit-file`,
       text: words.auditLink,
     },

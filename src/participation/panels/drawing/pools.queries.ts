@@ -127,7 +127,7 @@ export function listPoolAddresses(db: Db, { bodyId, panelId }: PanelKey) {
     .execute();
 }
 
-/** Announced panels whose names close now or have closed, and whose pool is not fixed. */
+/** Announced panels whose names close now or have closed, whose pool is not fixed and whose seed cannot be known yet. */
 export function listPanelsToClose(db: Db, now: Temporal.Instant): Promise<PanelKey[]> {
   return db
     .selectFrom('panel')
@@ -136,6 +136,7 @@ export function listPanelsToClose(db: Db, now: Temporal.Instant): Promise<PanelK
     .where('pool_closed_at', 'is', null)
     .where('abandoned_at', 'is', null)
     .where('closes_at', '<=', now)
+    .where('draws_at', '>', now)
     .execute();
 }
 

@@ -8,11 +8,13 @@ import { panelState } from '../panel.rules.ts';
 import { findPanel, holdPanel, type Panel, type PanelKey } from '../panels.queries.ts';
 import { drawPanel } from './draw-panel.ts';
 import { findFixedPool, findSeeds } from './pools.queries.ts';
+import { isFixedInTime } from './recorded-draw.ts';
 import { words } from './words.en.ts';
 
 export type SeedRefusal =
   | 'pool-not-closed'
   | 'no-lottery'
+  | 'not-fixed-in-time'
   | 'too-early'
   | 'already-drawn'
   | 'typed-already'
@@ -27,7 +29,7 @@ export function plainSeed(typed: string): string {
 
 /**
  * One person types in what the public draw came to, once it is held; neither sees what the other typed. When a second
- * person has typed the same, the lot is drawn. When it is not the same, both are cleared, recorded and told.
+ * person has typed the same, the lot is drawn: from what the public record was told of before. When it is not the same, both are cleared, recorded and told.
  */
 export async function typeSeed(
   tx: Transaction,
@@ -43,6 +45,7 @@ export async function typeSeed(
   if (now.epochNanoseconds < panel.drawsAt.epochNanoseconds) return { refused: 'too-early' };
   const pool = await findFixedPool(tx, input);
   if (!pool?.lottery) return { refused: 'no-lottery' };
+  if (!(await isFixedInTime(tx, panel, pool))) return { refused: 'not-fixed-in-time' };
   const value = plainSeed(input.value);
   if (value === '') return { refused: 'seed-blank' };
   const [other] = await findSeeds(tx, input);

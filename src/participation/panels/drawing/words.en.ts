@@ -32,6 +32,8 @@ export const words = {
     'not-announced': 'The panel is not announced',
     'not-yet': 'Names can still be put in',
     'already-closed': 'The pool is closed already',
+    'seed-known':
+      'The seed can be known by now, so it is too late to close the pool. Give people longer, to a later draw',
   } satisfies Record<CloseRefusal, string>,
   closedTitle: 'The pool is closed',
   closedLede: 'The list and every ticket are fixed. Their fingerprints are on the public record.',
@@ -58,6 +60,8 @@ export const words = {
   seedRefused: {
     'pool-not-closed': 'The pool is not closed',
     'no-lottery': 'No panel can be drawn from this pool: change the quotas or ask for more names',
+    'not-fixed-in-time':
+      'What lies here was not on the public record, signed, before the seed could be known. It cannot be drawn: give the panel up and say so',
     'too-early': 'It is too early: the public draw has not been held',
     'already-drawn': 'The lot is drawn already',
     'typed-already': 'You have typed it in. Somebody else must be the second',
@@ -119,6 +123,8 @@ export const words = {
   abandonRefused: {
     'not-announced': 'A panel that is not announced need not be given up',
     'already-drawn': 'The lot is drawn: seats that fall empty are filled by lot',
+    'draw-first':
+      'The seed can be known, so the lot is drawn first and published. Nobody can begin again because of who is drawn',
     'already-abandoned': 'This panel was given up already',
   } satisfies Record<AbandonRefusal, string>,
 

@@ -1,3 +1,4 @@
+import { entryHref, type RecordedAt } from '../../../accountability/record/entry-href.rules.ts';
 import { formatInstant } from '../../../values/dates.ts';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
@@ -23,6 +24,8 @@ export type ResultPageProps = {
   readonly quotas: readonly Quota[];
   readonly districts: ReadonlyMap<string, string>;
   readonly replacements: readonly PublicReplacement[];
+  /** Where the public record says what was fixed, and what was drawn. */
+  readonly entries: { readonly closing: RecordedAt | undefined; readonly drawn: RecordedAt | undefined };
   readonly money: { readonly isPaid: boolean; readonly totals: PublicTotals | null };
 };
 
@@ -95,7 +98,7 @@ function Kinds({ result, districts }: Pick<ResultPageProps, 'districts'> & { rea
   );
 }
 
-function Check({ panel, draw, pool }: ResultPageProps) {
+function Check({ panel, draw, pool, entries }: ResultPageProps) {
   const print = (hash: Buffer) => <code class="letters as-written">{hash.toString('hex')}</code>;
   return (
     <>
@@ -116,6 +119,18 @@ function Check({ panel, draw, pool }: ResultPageProps) {
           { key: words.prints.quotas, value: print(pool.quotasSha256) },
         ]}
       />
+      <ul class="take">
+        {entries.closing ? (
+          <li>
+            <a href={entryHref(entries.closing)}>{words.entries.closing}</a>
+          </li>
+        ) : null}
+        {entries.drawn ? (
+          <li>
+            <a href={entryHref(entries.drawn)}>{words.entries.drawn}</a>
+          </li>
+        ) : null}
+      </ul>
       <p>{words.how}</p>
       <h3>{words.auditorTitle}</h3>
       <p>{words.auditor}</p>

@@ -47,6 +47,10 @@ export const resultWords = {
     pool: 'Fingerprint of the list',
     quotas: 'Fingerprint of the quotas',
   },
+  entries: {
+    closing: 'The entry of the public record that fixed them',
+    drawn: 'The entry of the public record with what was drawn',
+  },
   auditorTitle: 'What an auditor does',
   auditor:
     'The list of names is not shown: few people are alike, and somebody could be found. An auditor gets it from the public body, without names, and works the whole lot out again:',
