@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../../acts/clock.ts';
-import { readCheckpoint } from '../log/checkpoint.rules.ts';
+import { listRecordKeys } from '../keys/record-keys.queries.ts';
+import { openCheckpoint, readCheckpoint } from '../log/checkpoint.rules.ts';
 import { rootOfPrefix } from '../log/prove.ts';
 import { equalHashes } from '../log/tree.rules.ts';
-import { RecordFault } from '../record-fault.ts';
+import { RecordFault } from '../record-fault.rules.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
 import type { RecordPlace } from '../serving/check-published.ts';
 import { openTiles, type Signed } from '../serving/read-tile.ts';
@@ -19,17 +20,20 @@ export async function loadWitnesses(
   place: Place,
   bodyId?: string,
 ): Promise<{ readonly witnesses: readonly ComparedWitness[]; readonly now: Temporal.Instant }> {
-  const [seen, latest, now] = await Promise.all([
+  const [seen, latest, now, keys] = await Promise.all([
     listWitnesses(place.db, bodyId),
     latestCheckpoint(place.db),
     place.clock.now(place.db),
+    listRecordKeys(place.db),
   ]);
+  const vkeys = keys.map(({ vkey }) => vkey);
   const signed = latest && readCheckpoint(latest.note);
   const witnesses: ComparedWitness[] = [];
   for (const witness of seen) {
     const { last } = witness;
     const isSame = last && signed ? await beginsSo(place, signed, last) : undefined;
-    const kept = last && { size: last.size, heardAtMs: last.heardAt.epochMilliseconds };
+    const isSigned = last !== null && !('refused' in openCheckpoint(last.note, { vkeys }));
+    const kept = last && { size: last.size, heardAtMs: last.heardAt.epochMilliseconds, isSigned };
     const record = { size: signed?.size ?? 0, isSame, nowMs: now.epochMilliseconds };
     witnesses.push({ ...witness, ...decideStanding(kept, record) });
   }

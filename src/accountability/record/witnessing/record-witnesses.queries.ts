@@ -17,6 +17,8 @@ export type KeptCheckpoint = {
   readonly root: Uint8Array;
   /** When it arrived, by this site’s clock. */
   readonly heardAt: Temporal.Instant;
+  /** The checkpoint with its signatures, whole. */
+  readonly note: string;
 };
 
 export type WitnessSeen = RecordWitness & {
@@ -36,31 +38,33 @@ export async function listWitnesses(db: Db, bodyId?: string): Promise<WitnessSee
       (join) =>
         join
           .selectFrom('record_witness_checkpoint as k')
-          .select(['k.size', 'k.root', 'k.heard_at as heardAt'])
+          .select(['k.size', 'k.root', 'k.heard_at as heardAt', 'k.note'])
           .whereRef('k.witness_id', '=', 'w.id')
           .orderBy('k.kept_at', 'desc')
+          .orderBy('k.heard_at', 'desc')
           .limit(1)
           .as('last'),
       (join) => join.onTrue(),
     )
+    .select(['w.id', 'w.body_id as bodyId', 'w.keeper', 'w.vkey'])
+    .select(['w.named_at as namedAt', 'w.ended_at as endedAt'])
     .select([
-      'w.id',
-      'w.body_id as bodyId',
-      'w.keeper',
-      'w.vkey',
-      'w.named_at as namedAt',
-      'w.ended_at as endedAt',
+      'b.name as bodyName',
+      'b.slug as bodySlug',
+      'last.size',
+      'last.root',
+      'last.heardAt',
+      'last.note',
     ])
-    .select(['b.name as bodyName', 'b.slug as bodySlug', 'last.size', 'last.root', 'last.heardAt'])
     .where('w.ended_at', 'is', null)
     .$if(bodyId !== undefined, (query) => query.where('w.body_id', '=', bodyId ?? ''))
     .orderBy('b.name')
     .orderBy('w.named_at')
     .execute();
-  return rows.map(({ size, root, heardAt, ...witness }) => ({
-    ...witness,
-    last: size === null || root === null || heardAt === null ? null : { size, root, heardAt },
-  }));
+  return rows.map(({ size, root, heardAt, note, ...witness }) => {
+    const isHeard = size !== null && root !== null && heardAt !== null && note !== null;
+    return { ...witness, last: isHeard ? { size, root, heardAt, note } : null };
+  });
 }
 
 export async function findWitness(db: Db, id: string): Promise<RecordWitness | undefined> {
@@ -80,7 +84,7 @@ export async function insertWitness(
       vkey: witness.vkey,
       named_at: witness.namedAt,
     })
-    .onConflict((conflict) => conflict.column('vkey').doNothing())
+    .onConflict((conflict) => conflict.columns(['body_id', 'vkey']).where('ended_at', 'is', null).doNothing())
     .returning('id')
     .executeTakeFirst();
   return added !== undefined;
@@ -102,7 +106,7 @@ export async function endWitnessAt(tx: Transaction, id: string, at: Temporal.Ins
 export async function insertKept(
   db: Db,
   witnessId: string,
-  kept: KeptCheckpoint & { readonly note: string; readonly keptAt: Temporal.Instant },
+  kept: KeptCheckpoint & { readonly keptAt: Temporal.Instant },
 ): Promise<void> {
   await db
     .insertInto('record_witness_checkpoint')

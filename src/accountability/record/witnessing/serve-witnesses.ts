@@ -17,6 +17,7 @@ const statuses: Record<TakeRefusal, 400 | 403 | 409> = {
   'not-a-checkpoint': 400,
   'another-log': 409,
   'no-such-witness': 403,
+  'from-the-future': 400,
 };
 
 /** A POST of a program, with no form and no session: who signed it is all that admits it. */

@@ -78,7 +78,7 @@ describe('a witness of the record', () => {
     expect(named.status).toBe(303);
     expect((await show(site.app, desk, cookie)).html).toContain('Has not handed anything over yet.');
     const again = await send(site.app, desk, { keeper: 'Bury Library', vkey: key }, cookie);
-    expect(again.html).toContain('has been named before');
+    expect(again.html).toContain('has named a witness with this key');
     expect((await show(site.app, '/record/witnesses')).html).toContain('Bury Council');
     await sequenceAndPublish(place);
   });

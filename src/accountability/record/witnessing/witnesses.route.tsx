@@ -29,6 +29,7 @@ function dataOf({ keeper, vkey, bodySlug, namedAt, standing, last }: ComparedWit
     standing,
     size: last?.size ?? null,
     root: last && toBase64(last.root),
+    note: last?.note ?? null,
     heardAt: last?.heardAt.toString() ?? null,
   };
 }

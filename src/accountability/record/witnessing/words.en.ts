@@ -11,13 +11,14 @@ const entries = (size: number) => `${grouped.format(size)} ${size === 1 ? 'entry
 export const takeRefusals: Readonly<Record<TakeRefusal, string>> = {
   'not-a-checkpoint': 'This is not a signed checkpoint: send the text that “pp record witness” keeps.',
   'another-log': 'This checkpoint is of another record.',
+  'from-the-future': 'This checkpoint says that it was signed later than now: set the clock of your machine.',
   'no-such-witness': 'No public body has named a witness with this key. Ask one to name it.',
 };
 
 export const nameErrors: Readonly<Record<NameWitnessRefusal, string>> = {
   'keeper-blank': 'Say which organisation keeps the copy',
   'not-a-key': 'Give the whole line that “pp record witness” showed, such as library.example/w1+1a2b3c4d+B…',
-  'already-named': 'A witness with this key has been named before: it needs a new key',
+  'already-named': 'Your organisation has named a witness with this key, and it has not ended',
 };
 
 type Told = { readonly size: number; readonly heardAt: Temporal.Instant | null; readonly days: number };
@@ -30,6 +31,8 @@ export const standings: Readonly<Record<Standing, (told: Told) => string>> = {
   ahead: ({ size }) => `Does not agree: it holds ${entries(size)}, more than this record does now.`,
   silent: ({ size, days }) => `Silent for ${days} days. What it held then agrees: ${entries(size)}.`,
   waiting: () => 'Has not handed anything over yet.',
+  unsigned: ({ size }) =>
+    `Handed over ${entries(size)} that no key of this record signed. That proves nothing, unless the record was begun again with another key: ask the witness.`,
   unclear: () => 'Cannot be compared: this record does not hold what it signed.',
 };
 
@@ -85,7 +88,8 @@ export const words = {
     lede: 'Name organisations outside this site that keep a copy of the public record: a library, a university, a newspaper. Who they are is on the record.',
     public: 'See what they hold',
     keeper: 'Who keeps the copy',
-    keeperHint: 'The organisation, not a person. Everyone can read it.',
+    keeperHint:
+      'The organisation, not a person. Everyone can read it, and it stays on the record for ever: name nobody.',
     vkey: 'Its key',
     vkeyHint: 'The line that “pp record witness” shows them. Ask for it in a way that you trust.',
     another: 'Name a witness',
