@@ -6,8 +6,14 @@ import { Scroll } from '../../../web/shell/layout.tsx';
 import type { Told, ToldFact } from './tell-facts.rules.ts';
 import { words } from './words.en.ts';
 
+type FactsProps = {
+  readonly facts: readonly ToldFact[];
+  /** Whose facts these are, where several have the same: it keeps the names of their tables apart. */
+  readonly of?: string | undefined;
+};
+
 /** Recorded facts, each with its label. What is a table stands beneath, across the page. */
-export function Facts({ facts }: { readonly facts: readonly ToldFact[] }) {
+export function Facts({ facts, of }: FactsProps) {
   const wide = facts.filter(({ told }) => told.kind === 'rows' && told.rows.length > 0);
   const narrow = facts.filter((fact) => !wide.includes(fact));
   return (
@@ -18,7 +24,9 @@ export function Facts({ facts }: { readonly facts: readonly ToldFact[] }) {
           rows={narrow.map(({ label, told }) => ({ key: label, value: <Value told={told} /> }))}
         />
       ) : null}
-      {wide.map(({ label, told }) => (told.kind === 'rows' ? <Rows label={label} told={told} /> : null))}
+      {wide.map(({ label, told }) =>
+        told.kind === 'rows' ? <Rows label={of ? words.labelOf(label, of) : label} told={told} /> : null,
+      )}
     </>
   );
 }
@@ -93,7 +101,7 @@ function Each({ told: { rows }, level }: Pick<RowsProps, 'told'> & { readonly le
               <Value told={first} />
             </Heading>
           ) : null}
-          <Facts facts={more} />
+          <Facts facts={more} of={first && 'text' in first ? first.text : undefined} />
         </section>
       ))}
     </>

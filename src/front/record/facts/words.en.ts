@@ -10,5 +10,6 @@ export const words = {
   statement: (number: string) => `Statement ${number}`,
   issue: 'The issue and who answers it',
   more: 'In full',
+  labelOf: (label: string, of: string) => `${label}: ${of}`,
   moreOf: (label: string) => `${label}: everything recorded of each`,
 } as const;
