@@ -53,6 +53,8 @@ export async function findPages(
   const waiting: Link[] = [
     { to: '/', from: '' },
     { to: '/waiting', from: '' },
+    // One of many rounds, but the one of which answers were set aside.
+    { to: '/say/getting-to-work', from: '' },
   ];
   for (let link = waiting.shift(); link; link = waiting.shift()) {
     const template = templateOf(link.to);
