@@ -12,6 +12,7 @@ import { beginPanel, changePanel, setQuotas } from '../participation/panels/prep
 import { proposeQuotas } from '../participation/panels/quotas/quotas.rules.ts';
 import { tellAboutSelf } from '../participation/panels/recruiting/change-own-entry.ts';
 import { joinPool } from '../participation/panels/recruiting/join-pool.ts';
+import type { SeedKind } from '../participation/panels/seed.rules.ts';
 import { addPerson } from '../people/accounts/add-person.ts';
 import { readJson } from '../reference/read-json.ts';
 import type { Random } from '../values/random.ts';
@@ -25,6 +26,7 @@ type PanelFile = {
   readonly procurement: string;
   readonly officer: string;
   readonly second: string;
+  readonly facilitator: string;
   readonly purpose: PanelPurpose;
   readonly title: string;
   readonly about: string;
@@ -39,6 +41,7 @@ type PanelFile = {
   readonly opensAt: string;
   readonly closesAt: string;
   readonly drawsAt: string;
+  readonly seedKind: SeedKind;
   readonly seedSource: string;
   /** How many put their names in. */
   readonly people: number;
@@ -69,7 +72,9 @@ async function tellPanel(telling: Telling, file: PanelFile): Promise<void> {
     await act(telling, { actor, at: daysAfter(file.drawsAt, 1.5 + index / 10) }, (tx, by) =>
       typeSeed(tx, by, { ...key, value: seed, publicUrl: STORY_ADDRESS }),
     );
-  await tellService(telling, { key, keeper: officer, drawnAt: daysAfter(file.drawsAt, 1.6) });
+  const facilitator = staff(telling.cast, file.facilitator, file.body, 'facilitator');
+  const drawnAt = daysAfter(file.drawsAt, 1.6);
+  await tellService(telling, { key, keeper: officer, facilitator, drawnAt });
 }
 
 async function announce(telling: Telling, file: PanelFile, actor: Actor): Promise<PanelKey> {
@@ -87,15 +92,23 @@ async function announce(telling: Telling, file: PanelFile, actor: Actor): Promis
   const key = await act(telling, { actor, at }, (tx, by) =>
     beginPanel(tx, by, { bodyId, procurementId, purpose, title, about }),
   );
-  const { seats, minimumAge, paymentPence, days, daysNote, seedSource, district } = file;
+  const { seats, minimumAge, paymentPence, days, daysNote, seedKind, seedSource, district } = file;
   const [opensAt, closesAt, drawsAt] = [file.opensAt, file.closesAt, file.drawsAt].map((time) =>
     Temporal.Instant.from(time),
   ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
-  const change = { seats, minimumAge, paymentPence, days, daysNote, seedSource, districtSlug: district };
+  const offer = { seats, minimumAge, paymentPence, days, daysNote, districtSlug: district };
   await act(telling, { actor, at }, (tx, by) =>
     changePanel(tx, by, {
       ...key,
-      change: { ...change, opensAt, closesAt, drawsAt, recruits: ['open-call', 'letters'] },
+      change: {
+        ...offer,
+        seedKind,
+        seedSource,
+        opensAt,
+        closesAt,
+        drawsAt,
+        recruits: ['open-call', 'letters'],
+      },
     }),
   );
   await act(telling, { actor, at }, (tx, by) => setQuotas(tx, by, { ...key, quotas, householdRule: false }));

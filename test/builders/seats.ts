@@ -14,8 +14,12 @@ import { tenderDays } from './procurement.ts';
 export const serviceDays = {
   told: '2026-05-28T09:00:00Z',
   answers: '2026-06-01T10:00:00Z',
+  /** Empty seats are drawn for: a Monday, 12 noon. */
+  draws: '2026-06-01T11:00:00Z',
   /** The last day to answer is over. */
   late: '2026-06-05T10:00:00Z',
+  /** The first draw for empty seats after it. */
+  lateDraw: '2026-06-08T11:00:00Z',
   meets: '2026-07-04T09:00:00Z',
   afterwards: '2026-07-06T09:00:00Z',
 } as const;
@@ -55,6 +59,12 @@ export function sitting(seat: Seat, at: keyof typeof serviceDays = 'answers'): P
 export async function acceptAs(db: Database, seat: Seat, who = sitting(seat)): Promise<void> {
   const { version: conduct } = await currentConduct();
   await carriedOut(db, (tx) => answerSeat(tx, who.by, { ...seat, answer: 'accept', conduct }));
+}
+
+/** The same person without an e-mail address here, as those who came in with a letter’s code. */
+export async function withoutEmail(db: Database, seat: Seat): Promise<void> {
+  const { personId } = seat;
+  await db.updateTable('person').set({ email: null }).where('id', '=', personId).execute();
 }
 
 /** A panel on which everyone who was drawn took the seat. */

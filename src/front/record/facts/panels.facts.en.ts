@@ -14,12 +14,6 @@ import {
   yesNo,
 } from './fact.rules.ts';
 
-const endedWhy = {
-  'said-no': 'Said no',
-  silent: 'Did not answer in time',
-  left: 'Gave the seat up',
-  link: 'Has a link to a bidder',
-};
 const panel = linked('Panel', 'panel');
 const quota = {
   category: named('By', categoryWords),
@@ -116,7 +110,7 @@ export const panelFacts = {
     panel,
     number: count('Draw'),
     seats: count('Seats'),
-    endedWhy: listOf('Why they were empty', named('', endedWhy)),
+    typedIn: count('Of these, empty because of what staff typed in for somebody without e-mail'),
     seed: text('The public number, and the draw’s own'),
     ticket: count('Ticket drawn'),
     lotterySha256: code('Fingerprint of the lottery (SHA-256)'),

@@ -21,20 +21,51 @@ export async function findDrawnPool(
   return row?.csv ? { csv: row.csv, sha256: row.sha256 } : undefined;
 }
 
-/** The seed of the first draw and the number of the last one; undefined before the draw. */
+/**
+ * The seed of the first draw, the number of the last one, and the hour up to which seats are filled; undefined before
+ * the draw.
+ */
 export async function findDraws(
   db: Db,
   { bodyId, panelId }: PanelKey,
-): Promise<{ seed: string; last: number } | undefined> {
+): Promise<{ seed: string; last: number; filledTo: Temporal.Instant } | undefined> {
   const draws = await db
-    .selectFrom('panel_draw')
-    .select(['number', 'seed'])
-    .where('body_id', '=', bodyId)
-    .where('panel_id', '=', panelId)
-    .orderBy('number')
+    .selectFrom('panel_draw as d')
+    .innerJoin('panel as n', (on) => on.onRef('n.body_id', '=', 'd.body_id').onRef('n.id', '=', 'd.panel_id'))
+    .select(['d.number', 'd.seed', 'd.drawn_at as drawnAt', 'n.seats_filled_to as filledTo'])
+    .where('d.body_id', '=', bodyId)
+    .where('d.panel_id', '=', panelId)
+    .orderBy('d.number')
     .execute();
   const [first] = draws;
-  return first && { seed: first.seed, last: draws.at(-1)?.number ?? 0 };
+  if (!first) return undefined;
+  const filledTo = first.filledTo ?? first.drawnAt;
+  return { seed: first.seed, last: draws.at(-1)?.number ?? 0, filledTo };
+}
+
+/** Keeps for which hour empty seats were last drawn for. */
+export async function markFilledTo(
+  tx: Transaction,
+  { bodyId, panelId }: PanelKey,
+  hour: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('panel')
+    .set({ seats_filled_to: hour })
+    .where('body_id', '=', bodyId)
+    .where('id', '=', panelId)
+    .execute();
+}
+
+/** Panels drawn before an hour whose empty seats were not drawn for at it; not once the purchase is awarded. */
+export async function listPanelsToFill(db: Db, hour: Temporal.Instant): Promise<PanelKey[]> {
+  const { rows } = await sql<PanelKey>`
+    select n.body_id as "bodyId", n.id as "panelId" from panel n
+    where n.drawn_at < ${hour} and coalesce(n.seats_filled_to < ${hour}, true) and n.forgotten_at is null
+      and not (n.purpose = 'score' and exists (select from award a where a.body_id = n.body_id
+        and a.procurement_id = n.procurement_id))
+    order by n.drawn_at, n.id`.execute(db);
+  return rows;
 }
 
 /** People of the pool who withdrew: they are not asked. */

@@ -8,6 +8,7 @@ import {
   publishNoticeOf,
   serviceDays,
   sitting,
+  withoutEmail,
 } from '../../../../test/builders/seats.ts';
 import { freshDatabase } from '../../../../test/database.ts';
 import { isViolation } from '../../../db/errors.ts';
@@ -17,7 +18,7 @@ import { appointWaitingSeats } from './appoint-seats.ts';
 import { currentConduct } from './conduct.ts';
 import { leaveSeat } from './leave-seat.ts';
 import { getSeat, listSeats, type Seat } from './seats.queries.ts';
-import { markSeatTold, tellWaitingSeats } from './tell-seats.ts';
+import { askAgain, markSeatTold, tellWaitingSeats } from './tell-seats.ts';
 
 const database = await freshDatabase();
 const { db } = database;
@@ -72,14 +73,43 @@ describe('whoever is drawn', () => {
     const [seat] = await listSeats(db, panel);
     const answers = await Promise.all([
       answer(sitting(seat!), seat!),
-      answer(panel.keeper, seat!, { answer: 'decline' }),
+      answer(sitting(seat!), seat!, { answer: 'decline' }),
     ]);
     expect(answers.filter((one) => 'refused' in one)).toEqual([{ refused: 'answered-already' }]);
   });
 
-  it('may answer by phone: a facilitator types it in, and it is kept that they did', async () => {
+  it('answers for themselves: nobody who arranges the panel or runs the purchase says no for them', async () => {
+    const panel = await buildSeatedPanel(db);
+    const [taken] = panel.seats;
+    const fresh = await buildToldPanel(db);
+    const [seat, letter] = await listSeats(db, fresh);
+    await withoutEmail(db, letter!);
+    expect(await answer(fresh.keeper, seat!, { answer: 'decline' })).toEqual({
+      refused: 'answers-themselves',
+    });
+    for (const who of [fresh.officer, panel.keeper])
+      expect(await answer(who, letter!, { answer: 'decline' })).toEqual({ refused: 'facilitator-only' });
+    const told = await attempt(db, fresh.keeper, (tx, by) => markSeatTold(tx, by, seat!));
+    expect(told).toEqual({ refused: 'answers-themselves' });
+    const ended = await attempt(db, panel.keeper, (tx, by) => leaveSeat(tx, by, taken!));
+    expect(ended).toEqual({ refused: 'answers-themselves' });
+    expect((await getSeat(db, taken!)).state).toBe('accepted');
+  });
+
+  it('may be sent the question again, once a day, with the same last day', async () => {
     const panel = await buildToldPanel(db);
     const [seat] = await listSeats(db, panel);
+    const ask = () =>
+      attempt(db, panel.officer, (tx, by) => askAgain(tx, by, { ...seat!, publicUrl: 'http://localhost' }));
+    expect(await ask()).toEqual({ asked: true });
+    expect(await ask()).toEqual({ refused: 'asked-today' });
+    expect((await getSeat(db, seat!)).answerBy?.toString()).toBe('2026-06-04');
+  });
+
+  it('may answer by phone without an e-mail address: a facilitator types it in, and it is kept that they did', async () => {
+    const panel = await buildToldPanel(db);
+    const [seat] = await listSeats(db, panel);
+    await withoutEmail(db, seat!);
     expect(await answer(panel.keeper, seat!, { answer: 'decline' })).toEqual({ state: 'declined' });
     expect(await getSeat(db, seat!)).toMatchObject({ isAnsweredFor: true, endedWhy: 'said-no' });
   });
@@ -92,6 +122,7 @@ describe('whoever is drawn', () => {
       .set({ told_at: null, answer_by: null })
       .where('pool_member_id', '=', seat!.memberId)
       .execute();
+    await withoutEmail(db, seat!);
     await attempt(db, panel.keeper, (tx, by) => markSeatTold(tx, by, seat!));
     expect((await getSeat(db, seat!)).answerBy?.toString()).toBe('2026-06-04');
   });

@@ -4,6 +4,7 @@ import { findPanel } from '../panels.queries.ts';
 import { appointSeat } from './appoint-seats.ts';
 import { currentConduct } from './conduct.ts';
 import { getSeat, holdSeat, type SeatKey, updateSeat } from './seats.queries.ts';
+import { findTypingFault, type TypingFault } from './typing-in.rules.ts';
 
 export type AnswerSeat = SeatKey & {
   readonly answer: 'accept' | 'decline';
@@ -11,11 +12,16 @@ export type AnswerSeat = SeatKey & {
   readonly conduct: number | null;
 };
 
-export type AnswerRefusal = 'answered-already' | 'given-away' | 'conduct-not-accepted' | 'acts-for-bidder';
+export type AnswerRefusal =
+  | 'answered-already'
+  | 'given-away'
+  | 'conduct-not-accepted'
+  | 'acts-for-bidder'
+  | TypingFault;
 
 /**
- * Somebody who was drawn takes their seat or says no, once; a facilitator may type it in for them. Taking it means
- * accepting the code of conduct as it stands now. After the last day it can still be taken, until another has it. Once
+ * Somebody who was drawn takes their seat or says no, once; for somebody who has no e-mail address here a facilitator
+ * may type it in. Taking it means accepting the code of conduct as it stands now. After the last day it can still be taken, until another has it. Once
  * the tender notice is out they become an evaluator in the same step; who acts for a bidder cannot, and the seat is
  * filled again.
  */
@@ -26,13 +32,21 @@ export async function answerSeat(
 ): Promise<{ state: 'accepted' | 'declined' } | Refusal<AnswerRefusal>> {
   await holdSeat(tx, input);
   const seat = await getSeat(tx, input);
+  const fault = findTypingFault(seat, by.actor);
+  if (fault) return { refused: fault };
   if (seat.state !== 'offered')
     return { refused: seat.endedWhy === 'silent' ? 'given-away' : 'answered-already' };
   const now = await by.clock.now(tx);
   const { personId } = by.actor;
-  const answered = { answered_at: now, answered_by: personId === seat.personId ? null : personId };
+  const isOwn = personId === seat.personId;
+  const answered = { answered_at: now, answered_by: isOwn ? null : personId };
   if (input.answer === 'decline') {
-    await updateSeat(tx, input, { state: 'declined', ended_why: 'said-no', ...answered });
+    await updateSeat(tx, input, {
+      state: 'declined',
+      ended_why: 'said-no',
+      ended_by_staff: !isOwn,
+      ...answered,
+    });
     return { state: 'declined' };
   }
   const { version } = await currentConduct();

@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import type { BodyRole, Hat } from '../../../acts/by.ts';
 import type { Task } from '../../../acts/task.ts';
 import type { Database } from '../../../db/connect.ts';
-import { londonDate } from '../../../values/dates.ts';
 import { trainingHref } from '../../training/hrefs.rules.ts';
 import { countOwnLessonsLeft } from '../../training/training.queries.ts';
 import { words as expensesWords } from '../expenses/words.en.ts';
@@ -55,7 +54,7 @@ async function listKeptTasks(db: Database, hats: readonly Hat[], now: Temporal.I
   const own = body.filter(({ role }) => keepers.includes(role) || payers.includes(role));
   if (own.length === 0) return [];
   const bodyIds = [...new Set(own.map(({ bodyId }) => bodyId))];
-  const panels = await listKeptWaiting(db, bodyIds, { now, today: londonDate(now) });
+  const panels = await listKeptWaiting(db, bodyIds, now);
   return panels.flatMap((panel): Task[] => {
     const hatOf = (roles: readonly BodyRole[]) =>
       own.find(({ bodyId, role }) => bodyId === panel.bodyId && roles.includes(role));
@@ -66,7 +65,6 @@ async function listKeptTasks(db: Database, hats: readonly Hat[], now: Temporal.I
       if (hat && count > 0) tasks.push({ ...plain, hat, text, href });
     };
     add(keeper, panel.untold, taskWords.tell(panel.untold, panel.title), seatsHref(panel));
-    add(keeper, panel.empty, taskWords.replace(panel.empty, panel.title), seatsHref(panel));
     add(keeper, panel.unmarked, taskWords.mark(panel.title), daysHref(panel));
     add(payer, panel.claims, expensesWords.desk.task(panel.claims, panel.title), expensesHref(panel));
     return tasks;

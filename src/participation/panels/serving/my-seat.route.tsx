@@ -21,6 +21,8 @@ const fields: Readonly<Record<AnswerRefusal, string>> = {
   'given-away': '',
   'conduct-not-accepted': 'conduct',
   'acts-for-bidder': '',
+  'facilitator-only': '',
+  'answers-themselves': '',
 };
 
 /** A drawn person’s own place: they answer, and then find here all that they need. */

@@ -49,7 +49,6 @@ export async function listOwnWaiting(
 export type KeptWaiting = PanelRow & {
   /** Drawn, and reachable by phone or letter alone: nobody has told them. */
   readonly untold: number;
-  readonly empty: number;
   /** Days that are over, without a register. */
   readonly unmarked: number;
   readonly claims: number;
@@ -58,7 +57,7 @@ export type KeptWaiting = PanelRow & {
 export async function listKeptWaiting(
   db: Database,
   bodyIds: readonly string[],
-  { now, today }: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate },
+  now: Temporal.Instant,
 ): Promise<KeptWaiting[]> {
   const { rows } = await sql<KeptWaiting>`
     select n.body_id as "bodyId", b.slug as "bodySlug", b.name as "bodyName", n.slug, n.title,
@@ -67,15 +66,6 @@ export async function listKeptWaiting(
         left join person p on p.id = m.person_id
         where s.body_id = n.body_id and s.panel_id = n.id and s.state = 'offered' and s.told_at is null
           and p.email is null) as untold,
-      (select count(*)::int from panel_seat s
-        join pool_member m on m.body_id = s.body_id and m.panel_id = s.panel_id and m.id = s.pool_member_id
-        where s.body_id = n.body_id and s.panel_id = n.id
-          and not exists (select from panel_seat r where r.body_id = s.body_id and r.panel_id = s.panel_id
-            and r.replaces = s.pool_member_id)
-          and (s.state in ('declined', 'left') or s.state = 'offered' and s.answer_by < ${today}
-            or s.state = 'accepted' and exists (select from evaluator e where e.body_id = s.body_id
-              and e.procurement_id = n.procurement_id and e.person_id = m.person_id
-              and e.recused_at is not null))) as empty,
       (select count(*)::int from panel_meeting t where t.body_id = n.body_id and t.panel_id = n.id
         and t.cancelled_at is null and t.ends_at <= ${now}
         and not exists (select from panel_attendance x where x.body_id = t.body_id and x.panel_id = t.panel_id

@@ -23,6 +23,12 @@ export type Seat = SeatKey &
     readonly answeredAt: Temporal.Instant | null;
     readonly isAnsweredFor: boolean;
     readonly endedWhy: EndedWhy | null;
+    /** Since when nobody sits here who could: declined, left, or stood aside. Null while somebody does, or is silent. */
+    readonly emptiedAt: Temporal.Instant | null;
+    /** Staff typed in that they were told; that they say no or give it up. */
+    readonly isToldByStaff: boolean;
+    readonly isEndedByStaff: boolean;
+    readonly askedAgainAt: Temporal.Instant | null;
     readonly conductVersion: number | null;
     readonly appointedAt: Temporal.Instant | null;
     readonly replaces: string | null;
@@ -46,6 +52,9 @@ const seatColumns = [
   's.answer_by as answerBy',
   's.answered_at as answeredAt',
   's.ended_why as endedWhy',
+  's.told_by_staff as isToldByStaff',
+  's.ended_by_staff as isEndedByStaff',
+  's.asked_again_at as askedAgainAt',
   's.conduct_version as conductVersion',
   's.appointed_at as appointedAt',
   's.replaces',
@@ -72,6 +81,9 @@ function selectSeats(db: Db) {
       sql<boolean>`s.answered_by is not null`.as('isAnsweredFor'),
       sql<boolean>`exists (select from panel_seat r where r.body_id = s.body_id and r.panel_id = s.panel_id
         and r.replaces = s.pool_member_id)`.as('isReplaced'),
+      sql<Temporal.Instant | null>`case s.state when 'declined' then s.answered_at when 'left' then s.left_at
+        else (select e.recused_at from evaluator e where e.body_id = s.body_id
+          and e.procurement_id = n.procurement_id and e.person_id = m.person_id) end`.as('emptiedAt'),
       sql<boolean>`exists (select from evaluator e where e.body_id = s.body_id
         and e.procurement_id = n.procurement_id and e.person_id = m.person_id and e.recused_at is not null)`.as(
         'stoodAside',
@@ -131,6 +143,9 @@ export async function holdSeat(tx: Transaction, { bodyId, panelId, memberId }: S
 type SeatChange = {
   readonly state?: SeatState;
   readonly told_at?: Temporal.Instant;
+  readonly told_by_staff?: boolean;
+  readonly ended_by_staff?: boolean;
+  readonly asked_again_at?: Temporal.Instant;
   readonly answer_by?: Temporal.PlainDate;
   readonly answered_at?: Temporal.Instant;
   readonly answered_by?: string | null;

@@ -9,7 +9,5 @@ export const taskWords = {
     count === 1
       ? `Tell one person that they were drawn: ${title}`
       : `Tell ${count} people that they were drawn: ${title}`,
-  replace: (count: number, title: string) =>
-    count === 1 ? `Draw for the empty seat: ${title}` : `Draw for ${count} empty seats: ${title}`,
   mark: (title: string) => `Mark who came: ${title}`,
 } as const;

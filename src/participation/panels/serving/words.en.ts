@@ -39,6 +39,8 @@ export const words = {
     'given-away': 'It is too late: we did not hear from you, and somebody else was drawn for this seat',
     'conduct-not-accepted': 'Tick that you promise it. Without that we cannot give you the seat',
     'acts-for-bidder': 'You act for a firm that bids here, so you cannot sit on this panel',
+    'facilitator-only': 'Only you can answer for yourself',
+    'answers-themselves': 'Only you can answer for yourself',
   } satisfies Record<AnswerRefusal, string>,
   thanks: 'Thank you for telling us',
   declined: 'You said no. Somebody else is drawn in your place. Nothing more waits for you here.',

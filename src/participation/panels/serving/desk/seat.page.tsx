@@ -5,6 +5,7 @@ import { typedText } from '../../../../web/edge/typed-text.ts';
 import { Button } from '../../../../web/govuk/button.tsx';
 import { Checkboxes } from '../../../../web/govuk/checkboxes.tsx';
 import { Details } from '../../../../web/govuk/details.tsx';
+import { InsetText } from '../../../../web/govuk/inset-text.tsx';
 import { Radios } from '../../../../web/govuk/radios.tsx';
 import { SummaryList } from '../../../../web/govuk/summary-list.tsx';
 import { Form } from '../../../../web/shell/form.tsx';
@@ -26,14 +27,17 @@ export type SeatPageProps = {
   readonly seat: Seat;
   readonly conduct: Conduct;
   readonly today: Temporal.PlainDate;
+  /** Whether whoever looks may type in answers for people without an e-mail address. */
+  readonly isFacilitator: boolean;
+  readonly isAsked: boolean;
   readonly form: FormState;
 };
 
-export const seatActs = ['told', 'accept', 'decline', 'stop'] as const;
-type SeatAct = (typeof seatActs)[number];
+export const seatActs = ['told', 'accept', 'decline', 'stop', 'ask'] as const;
+export type TypedAct = Exclude<(typeof seatActs)[number], 'ask'>;
 
 /** What may be typed in for somebody, given where their seat stands. */
-export function actsFor({ state, toldAt }: Pick<Seat, 'state' | 'toldAt'>): readonly SeatAct[] {
+export function actsFor({ state, toldAt }: Pick<Seat, 'state' | 'toldAt'>): readonly TypedAct[] {
   if (state === 'accepted') return ['stop'];
   if (state !== 'offered') return [];
   return toldAt ? ['accept', 'decline'] : ['told', 'accept', 'decline'];
@@ -41,13 +45,14 @@ export function actsFor({ state, toldAt }: Pick<Seat, 'state' | 'toldAt'>): read
 
 /** One drawn person: how to reach them, what they need, and a form for what they say by phone. */
 export function SeatPage(props: SeatPageProps) {
-  const { panel, seat, form } = props;
+  const { panel, seat, isAsked, form } = props;
   return (
     <Task>
       <FormErrors errors={form.errors} />
       <h1>{words.seatTitle(seatName(seat))}</h1>
       <SeatFactsList {...props} />
-      {actsFor(seat).length === 0 ? <p>{words.nothingToAnswer}</p> : <AnswerForm {...props} />}
+      {isAsked ? <InsetText>{words.asked}</InsetText> : null}
+      <Answering {...props} />
       <p>
         <a href={seatsHref(panel)}>{words.back}</a>
       </p>
@@ -74,6 +79,26 @@ function SeatFactsList({ seat, today }: SeatPageProps) {
         ...(seat.paidHow ? [row(labels.pay, ownWords.payHow[seat.paidHow].text)] : []),
       ]}
     />
+  );
+}
+
+/** A form for whoever has no e-mail address here; for the others, a way to send the question again. */
+function Answering(props: SeatPageProps) {
+  const { panel, seat, isFacilitator } = props;
+  if (actsFor(seat).length === 0) return <p>{words.nothingToAnswer}</p>;
+  if (!seat.email) return isFacilitator ? <AnswerForm {...props} /> : <p>{words.phoneOthers}</p>;
+  return (
+    <>
+      <p>{words.byThemselves}</p>
+      {seat.state === 'offered' && seat.toldAt ? (
+        <Form action={seatHref(panel, seat.memberId)}>
+          <p>{words.askLede}</p>
+          <Button name="act" value="ask">
+            {words.ask}
+          </Button>
+        </Form>
+      ) : null}
+    </>
   );
 }
 

@@ -4,24 +4,28 @@ import type { Transaction } from '../../../../db/connect.ts';
 import { londonDate } from '../../../../values/dates.ts';
 import { refuse, seeOther } from '../../../../web/edge/outcomes.ts';
 import { route } from '../../../../web/edge/route.ts';
-import type { Visit } from '../../../../web/edge/visit.ts';
+import { theActor, type Visit } from '../../../../web/edge/visit.ts';
 import { findOwnPanel } from '../../desk/find-own-panel.ts';
 import { type AnswerRefusal, answerSeat } from '../answer-seat.ts';
 import { currentConduct } from '../conduct.ts';
-import { seatsHref } from '../hrefs.rules.ts';
-import { leaveSeat } from '../leave-seat.ts';
+import { seatHref, seatsHref } from '../hrefs.rules.ts';
+import { type LeaveRefusal, leaveSeat } from '../leave-seat.ts';
 import { seatName } from '../seat-name.en.ts';
 import { getSeat, type Seat } from '../seats.queries.ts';
-import { markSeatTold } from '../tell-seats.ts';
-import { SeatPage, seatActs } from './seat.page.tsx';
+import { askAgain, markSeatTold } from '../tell-seats.ts';
+import { SeatPage, seatActs, type TypedAct } from './seat.page.tsx';
 import { panelKeepers } from './seats.route.tsx';
 import { words } from './words.en.ts';
 
-const refusals: Readonly<Record<AnswerRefusal | 'not-seated', Readonly<Record<string, string>>>> = {
+type TypedRefusal = AnswerRefusal | LeaveRefusal;
+
+const refusals: Readonly<Record<TypedRefusal, Readonly<Record<string, string>>>> = {
   'answered-already': { '': words.refused['answered-already'] },
   'given-away': { '': words.refused['given-away'] },
   'conduct-not-accepted': { conduct: words.refused['conduct-not-accepted'] },
   'acts-for-bidder': { '': words.refused['acts-for-bidder'] },
+  'facilitator-only': { '': words.refused['facilitator-only'] },
+  'answers-themselves': { '': words.refused['answers-themselves'] },
   'not-seated': { '': words.notSeated },
 };
 
@@ -30,21 +34,30 @@ const form = z.object({
   conduct: z.coerce.number().int().nullable().catch(null).default(null),
 });
 
-/** One drawn person’s seat; what they say by phone or letter is typed in here. */
+/** One drawn person’s seat; what somebody without e-mail says by phone or letter is typed in here. */
 export const seatRoute = route({
   path: '/work/:body/panels/:panel/members/:member',
   who: panelKeepers,
   object: findSeat,
   async page(at, { panel, seat }, shown) {
     const [conduct, now] = await Promise.all([currentConduct(), at.site.clock.now(at.db)]);
-    const props = { panel, seat, conduct, today: londonDate(now), form: shown };
+    const { hat } = theActor(at);
+    const isFacilitator = hat.kind === 'body' && hat.role === 'facilitator';
+    const today = londonDate(now);
+    const props = { panel, seat, conduct, today, isFacilitator, isAsked: at.query.has('asked'), form: shown };
     return { title: words.seatTitle(seatName(seat)), desk: true, body: <SeatPage {...props} /> };
   },
   form,
-  async post({ tx, by, object: { panel, seat }, input }) {
-    const done = await carryOut(tx, by, seat, input);
+  async post({ at, tx, by, object: { panel, seat }, input }) {
+    const { act, conduct } = input;
+    if (act === 'ask') {
+      const asked = await askAgain(tx, by, { ...seat, publicUrl: at.site.publicUrl });
+      if ('refused' in asked) return refuse({ '': words.askRefused[asked.refused] });
+      return seeOther(`${seatHref(panel, seat.memberId)}?asked`);
+    }
+    const done = await carryOut(tx, by, seat, { act, conduct });
     // Whoever acts for a bidder has left by this: the list says so.
-    if (isRefused<AnswerRefusal | 'not-seated'>(done) && done.refused !== 'acts-for-bidder')
+    if (isRefused<TypedRefusal>(done) && done.refused !== 'acts-for-bidder')
       return refuse(refusals[done.refused]);
     return seeOther(seatsHref(panel));
   },
@@ -54,8 +67,8 @@ function carryOut(
   tx: Transaction,
   by: By,
   seat: Seat,
-  { act, conduct }: z.infer<typeof form>,
-): Promise<object | Refusal<AnswerRefusal | 'not-seated'>> {
+  { act, conduct }: { readonly act: TypedAct; readonly conduct: number | null },
+): Promise<object | Refusal<TypedRefusal>> {
   if (act === 'told') return markSeatTold(tx, by, seat);
   if (act === 'stop') return leaveSeat(tx, by, seat);
   return answerSeat(tx, by, { ...seat, answer: act, conduct });

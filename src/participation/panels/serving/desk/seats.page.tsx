@@ -1,13 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate } from '../../../../values/dates.ts';
-import { Button } from '../../../../web/govuk/button.tsx';
+import { formatDate, formatInstant } from '../../../../values/dates.ts';
 import { Table } from '../../../../web/govuk/table.tsx';
-import { Form } from '../../../../web/shell/form.tsx';
-import { FormErrors } from '../../../../web/shell/form-errors.tsx';
 import { Scroll } from '../../../../web/shell/layout.tsx';
 import { deskOf } from '../../desk/find-own-panel.ts';
 import type { Panel } from '../../panels.queries.ts';
-import { daysHref, expensesHref, seatHref, seatsHref } from '../hrefs.rules.ts';
+import { daysHref, expensesHref, seatHref } from '../hrefs.rules.ts';
 import type { Attendance, Meeting } from '../meetings.queries.ts';
 import { findVacancy } from '../seat.rules.ts';
 import { seatName } from '../seat-name.en.ts';
@@ -24,7 +21,8 @@ export type SeatsPageProps = {
   readonly lessonsLeft: ReadonlyMap<string, number>;
   readonly quotas: readonly QuotaNow[];
   readonly today: Temporal.PlainDate;
-  readonly errors: Readonly<Record<string, string>>;
+  /** When empty seats are drawn for next. */
+  readonly nextDraw: Temporal.Instant;
 };
 
 /** Who was drawn, who answered and how, and what is to do about it. */
@@ -35,13 +33,12 @@ export function SeatsPage(props: SeatsPageProps) {
   const empty = seats.filter((seat) => findVacancy(seat, today)).length;
   return (
     <>
-      <FormErrors errors={props.errors} />
       <div class="desk-head">
         <h1>{words.title(panel.title)}</h1>
         <p>{seats.length === 0 ? words.none : words.lede(taken, panel.seats ?? 0, waiting)}</p>
         <p class="note">{words.privacy}</p>
       </div>
-      {empty > 0 ? <Empty panel={panel} count={empty} /> : null}
+      {empty > 0 ? <Empty count={empty} nextDraw={props.nextDraw} /> : null}
       {seats.length > 0 ? <Everyone {...props} /> : null}
       <QuotasNow quotas={props.quotas} />
       <ul>
@@ -59,14 +56,11 @@ export function SeatsPage(props: SeatsPageProps) {
   );
 }
 
-function Empty({ panel, count }: { readonly panel: Panel; readonly count: number }) {
+function Empty({ count, nextDraw }: { readonly count: number; readonly nextDraw: Temporal.Instant }) {
   return (
     <section>
       <h2>{words.empty(count)}</h2>
-      <p>{words.emptyLede}</p>
-      <Form action={seatsHref(panel)}>
-        <Button>{words.draw}</Button>
-      </Form>
+      <p>{words.emptyLede(formatInstant(nextDraw))}</p>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { words as replacingWords } from '../../replacing/words.en.ts';
 import type { AnswerRefusal } from '../answer-seat.ts';
 import type { EndedWhy, SeatState } from '../seat.rules.ts';
 
@@ -24,10 +23,8 @@ export const words = {
   privacy: 'Only people who arrange this panel see who sits on it. Nothing on this page is public.',
   none: 'Nobody is drawn yet. Once the lot is drawn, everyone who was drawn is listed here.',
   empty: (count: number) => (count === 1 ? 'One seat is empty' : `${count} seats are empty`),
-  emptyLede:
-    'Draw for it from the same list, by the same rules. Nobody chooses who comes next: the number of the first draw decides, and this draw’s own.',
-  draw: 'Draw for the empty seats',
-  drawRefused: replacingWords.refused,
+  emptyLede: (when: string) =>
+    `The next draw is on ${when}, from the same list and by the same rules. It comes by itself, every Monday and Thursday at 12 noon, for every seat that is empty then.`,
   list: 'Everyone who was drawn',
   head: {
     name: 'Name',
@@ -64,7 +61,16 @@ export const words = {
   },
   phone: 'Answer for them',
   phoneLede:
-    'When somebody answers by phone or letter, type in what they said. It is kept that you typed it.',
+    'This person has no e-mail address here. When they answer by phone or letter, type in what they said. It is kept that you typed it, and the public record says how many empty seats come from that.',
+  phoneOthers: 'This person has no e-mail address here: the facilitator types in what they say.',
+  byThemselves: 'This person answers on their own page. Nobody can answer for them.',
+  ask: 'Send them the question again',
+  askLede: 'The last day to answer stays as it is.',
+  asked: 'The question is on its way to them again.',
+  askRefused: {
+    'nothing-to-ask': 'There is nothing to ask them',
+    'asked-today': 'They had the question today. You can send it again tomorrow',
+  },
   what: 'What did they say?',
   acts: {
     told: {
@@ -85,6 +91,8 @@ export const words = {
     'given-away': 'Somebody else was drawn for this seat',
     'conduct-not-accepted': 'Read the code of conduct to them, and tick that they promise it',
     'acts-for-bidder': 'They act for a firm that bids here, so they cannot sit on this panel',
+    'facilitator-only': 'Only the facilitator types in what somebody said',
+    'answers-themselves': 'This person answers on their own page. Nobody can answer for them',
   } satisfies Record<AnswerRefusal, string>,
   back: 'All seats',
 } as const;
