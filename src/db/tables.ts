@@ -908,6 +908,7 @@ export type PanelTable = {
   forgotten_at: Instant | null;
   abandoned_at: Instant | null;
   abandoned_reason: string | null;
+  seats_filled_to: Instant | null;
 };
 
 export type PanelAttendanceTable = {
@@ -1041,6 +1042,9 @@ export type PanelSeatTable = {
   ended_why: 'said-no' | 'silent' | 'left' | 'link' | null;
   replaces: string | null;
   paid_how: 'bank' | 'voucher' | 'cash' | null;
+  told_by_staff: Generated<boolean>;
+  ended_by_staff: Generated<boolean>;
+  asked_again_at: Instant | null;
 };
 
 export type PanelSeedTable = {
