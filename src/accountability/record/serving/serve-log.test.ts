@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEntries, buildLog, entryAt, tamper } from '../../../../test/builders/record.ts';
@@ -52,6 +52,22 @@ describe('the log as files', () => {
       expect(headers.get('set-cookie')).toBeNull();
       expect(headers.get('access-control-allow-origin')).toBe('*');
     }
+  });
+
+  it.each([
+    ['tile/0/001', 40],
+    ['tile/entries/001', 300],
+    ['tile/1/000.p/2', 8],
+  ])('lets no cache keep %s for ever once it is damaged', async (path, at) => {
+    const file = join(folder, 'record', path);
+    const bytes = await readFile(file);
+    const damaged = Buffer.from(bytes);
+    damaged[at] = (damaged[at] as number) ^ 1;
+    await writeFile(file, damaged);
+    const served = await get(path);
+    await writeFile(file, bytes);
+    expect(served.headers.get('cache-control')).not.toContain('immutable');
+    expect((await get(path)).bytes).toEqual(new Uint8Array(bytes));
   });
 
   it('says which key signs, and by which checkpoint it came', async () => {
