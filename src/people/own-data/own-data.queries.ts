@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { isOwed, sits } from '../../participation/panels/recruiting/pool.queries.ts';
 import { actColumns, type KeptBecause, type OwnColumn, ownColumns, partsOf } from './held.rules.ts';
 
 type Db = Database | Transaction;
@@ -68,15 +69,21 @@ export async function listOpenAnswers(db: Db, personId: string): Promise<HeldRow
   return rows;
 }
 
+/** Holds the panels whose pools somebody is in, so that none is drawn while they are erased. */
+export async function holdPanelsOf(tx: Transaction, personId: string): Promise<void> {
+  await sql`select n.id from panel n where exists (select from pool_member m where m.body_id = n.body_id
+    and m.panel_id = n.id and m.person_id = ${personId}) order by n.body_id, n.id for share`.execute(tx);
+}
+
 /** What stands in the way of erasing somebody. */
 export async function findTies(db: Db, personId: string) {
-  const { rows } = await sql<{ holdsOffice: boolean; isInPool: boolean; isInvented: boolean }>`
+  const { rows } = await sql<{ holdsOffice: boolean; isOnPanel: boolean; isInvented: boolean }>`
     select exists (select from body_role where person_id = ${personId} and ended_at is null)
         or exists (select from supplier_role where person_id = ${personId} and ended_at is null)
         or exists (select from operator where person_id = ${personId}) as "holdsOffice",
-      exists (select from pool_member where person_id = ${personId} and withdrawn_at is null) as "isInPool",
+      exists (select from pool_member m where m.person_id = ${personId} and (${sits} or ${isOwed})) as "isOnPanel",
       exists (select from demonstration_person where person_id = ${personId}) as "isInvented"`.execute(db);
-  return rows[0] ?? { holdsOffice: false, isInPool: false, isInvented: false };
+  return rows[0] ?? { holdsOffice: false, isOnPanel: false, isInvented: false };
 }
 
 /** Erases somebody, all in one; the database lets nobody erase anybody else. */

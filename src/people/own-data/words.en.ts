@@ -54,6 +54,7 @@ export const words = {
     'Your account: your e-mail address, your name, and where you live.',
     'Your answers in rounds that are still open, that you took part in them, and your copies of those answers.',
     'What you follow, your places at events, messages to you, and what you supported.',
+    'Your name in every list for a panel. Your number stays in a list that has closed, and leads to nobody.',
     'Your name beside what you wrote: the words stay, because others answered them, and say “Somebody”.',
   ],
   staysTitle: 'What stays',
@@ -67,7 +68,8 @@ export const words = {
   refused: {
     'holds-office':
       'You hold a role at a public body or a supplier. Ask a colleague who is its administrator to end it first',
-    'in-a-pool': 'You have put your name down for a panel. Withdraw from it first',
+    'on-a-panel':
+      'You are drawn for a panel, or are still owed a payment. Say no to your seat or give it up first',
     invented:
       'You are one of the people of the demonstration. They are invented, and stay for the next visitor',
   } satisfies Record<EraseRefusal, string>,

@@ -8,6 +8,7 @@ import { subjectOf } from '../announce-panel.ts';
 import { drawTicket } from '../lot/draw-ticket.rules.ts';
 import type { Panel, PanelKey } from '../panels.queries.ts';
 import { words as publicWords } from '../publishing/words.en.ts';
+import { listWithdrawn } from '../replacing/replacements.queries.ts';
 import { type FixedPool, listPoolAddresses, saveTickets } from './pools.queries.ts';
 import type { PublishedDraw } from './publish-draw.rules.ts';
 
@@ -54,22 +55,26 @@ export async function drawPanel(
   await tellWhoIsNotDrawn(tx, by, panel, new Set(members), publicUrl);
 }
 
+/** Somebody who took their name out after names closed is not asked: their seat is empty from the start. */
 async function offerSeats(
   tx: Transaction,
-  { bodyId, panelId }: PanelKey,
+  key: PanelKey,
   members: readonly string[],
   now: Temporal.Instant,
 ): Promise<void> {
+  const withdrawn = new Set(await listWithdrawn(tx, key));
   await tx
     .insertInto('panel_seat')
     .values(
       members.map((id) => ({
-        body_id: bodyId,
-        panel_id: panelId,
+        body_id: key.bodyId,
+        panel_id: key.panelId,
         pool_member_id: id,
         draw_number: 0,
-        state: 'offered' as const,
         offered_at: now,
+        ...(withdrawn.has(id)
+          ? { state: 'declined' as const, ended_why: 'said-no' as const, answered_at: now }
+          : { state: 'offered' as const }),
       })),
     )
     .execute();

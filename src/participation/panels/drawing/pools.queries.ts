@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import type { Infeasible } from '../lot/lot.rules.ts';
@@ -137,15 +137,5 @@ export function listPanelsToClose(db: Db, now: Temporal.Instant): Promise<PanelK
     .where('abandoned_at', 'is', null)
     .where('closes_at', '<=', now)
     .where('draws_at', '>', now)
-    .execute();
-}
-
-/** Panels drawn, or given up, 90 days ago or longer, whose characteristics are still there. */
-export function listPanelsToForget(db: Db, now: Temporal.Instant): Promise<PanelKey[]> {
-  return db
-    .selectFrom('panel')
-    .select(['body_id as bodyId', 'id as panelId'])
-    .where('forgotten_at', 'is', null)
-    .where(sql<SqlBool>`coalesce(drawn_at, abandoned_at) + interval '90 days' <= ${now}`)
     .execute();
 }

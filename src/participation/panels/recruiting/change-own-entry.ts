@@ -1,8 +1,8 @@
 import type { By, Refusal } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
-import type { PanelKey } from '../panels.queries.ts';
+import { holdPanelOpen, type PanelKey } from '../panels.queries.ts';
 import { holdWhileOpen } from './join-pool.ts';
-import { updateMember } from './pool.queries.ts';
+import { isNeeded, nothingKept, updateMember } from './pool.queries.ts';
 import {
   type Characteristics,
   type HomeAddress,
@@ -12,6 +12,7 @@ import {
 } from './pool.rules.ts';
 
 export type ChangeRefusal = 'not-open' | 'closed' | 'not-in-pool';
+export type WithdrawRefusal = 'not-in-pool' | 'holds-seat';
 type Entry = PanelKey & { readonly memberId: string };
 
 /**
@@ -71,28 +72,19 @@ export async function sayHousehold(
   return kept ? { kept: true } : { refused: 'not-in-pool' };
 }
 
-/** Takes somebody’s name out until the pool closes; all that is left is that somebody withdrew. */
+/**
+ * Takes somebody’s name out, at any time until they are offered a seat: then they answer that first. All that is left is
+ * a number. Once names have closed it stays in the list, which cannot change any more, and they are not asked.
+ */
 export async function withdrawFromPool(
   tx: Transaction,
   by: By,
   input: Entry,
-): Promise<{ withdrawn: true } | Refusal<ChangeRefusal>> {
-  const held = await holdWhileOpen(tx, by, input);
-  if ('refused' in held) return held;
+): Promise<{ withdrawn: true } | Refusal<WithdrawRefusal>> {
+  await holdPanelOpen(tx, input);
+  if (await isNeeded(tx, input, input.memberId)) return { refused: 'holds-seat' };
   const gone = await updateMember(tx, input, input.memberId, {
-    person_id: null,
-    name: null,
-    contact: null,
-    characteristics_consented_at: null,
-    sex: null,
-    age_band: null,
-    ethnic_group: null,
-    disability: null,
-    district_slug: null,
-    household: null,
-    access_needs: [],
-    access_note: '',
-    availability: [],
+    ...nothingKept,
     withdrawn_at: await by.clock.now(tx),
   });
   return gone ? { withdrawn: true } : { refused: 'not-in-pool' };

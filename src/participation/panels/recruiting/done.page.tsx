@@ -21,6 +21,8 @@ export type DonePageProps = {
   readonly districtName: string;
   /** What the lot came to for them, once it is drawn. */
   readonly result: Child;
+  /** Everybody until they are drawn. */
+  readonly canWithdraw: boolean;
   readonly errors: Errors;
 };
 
@@ -55,16 +57,16 @@ export function DonePage(props: DonePageProps) {
       <p>
         <a href={`/panels/${panel.slug}`}>{words.backToPanel}</a>
       </p>
-      {isOpen ? <Withdraw panel={panel} /> : null}
+      {props.canWithdraw ? <Withdraw panel={panel} isOpen={isOpen} /> : null}
     </Task>
   );
 }
 
-function Withdraw({ panel }: { readonly panel: Panel }) {
+function Withdraw({ panel, isOpen }: { readonly panel: Panel; readonly isOpen: boolean }) {
   return (
     <>
       <h2>{words.withdrawTitle}</h2>
-      <p>{words.withdrawLede}</p>
+      <p>{isOpen ? words.withdrawLede : words.withdrawClosedLede}</p>
       <Form action={hrefOf(panel, 'done')}>
         <Button variant="secondary">{words.withdrawAct}</Button>
       </Form>

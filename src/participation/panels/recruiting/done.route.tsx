@@ -7,7 +7,7 @@ import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
 import { findPublicPanel } from '../find-public-panel.ts';
 import { findOwnResult, OwnResult } from '../publishing/own-result.tsx';
-import { type ChangeRefusal, withdrawFromPool } from './change-own-entry.ts';
+import { type WithdrawRefusal, withdrawFromPool } from './change-own-entry.ts';
 import { DonePage, OutPage } from './done.page.tsx';
 import { hrefOf } from './join-steps.ts';
 import { findMember } from './pool.queries.ts';
@@ -31,6 +31,7 @@ export const panelDoneRoute = route({
       state,
       districtName: districts.find(({ slug }) => slug === member.districtSlug)?.name ?? '',
       result: result ? <OwnResult panel={panel} result={result} /> : null,
+      canWithdraw: !result?.isDrawn,
       errors,
     };
     return { title: words.doneTitle, isSecret: true, body: <DonePage {...page} /> };
@@ -39,7 +40,7 @@ export const panelDoneRoute = route({
   async post({ tx, by, object: { panel, key, member } }) {
     if (!member) return seeOther(`/panels/${panel.slug}`);
     const gone = await withdrawFromPool(tx, by, { ...key, memberId: member.id });
-    return isRefused<ChangeRefusal>(gone)
+    return isRefused<WithdrawRefusal>(gone)
       ? refuse({ '': words.changeRefused[gone.refused] })
       : seeOther(hrefOf(panel, 'out'));
   },

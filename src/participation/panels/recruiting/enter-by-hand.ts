@@ -6,9 +6,10 @@ import {
   sayHousehold,
   sayTakingPart,
   tellAboutSelf,
+  type WithdrawRefusal,
   withdrawFromPool,
 } from './change-own-entry.ts';
-import { joinPool } from './join-pool.ts';
+import { holdWhileOpen, joinPool } from './join-pool.ts';
 import { findMemberById } from './pool.queries.ts';
 import type { Characteristics, HomeAddress, JoinRefusal, TakingPart } from './pool.rules.ts';
 
@@ -40,12 +41,17 @@ export async function enterByHand(
   return joined;
 }
 
-/** Takes out a name that was put in by hand; those of people with an account are theirs to take out. */
+/**
+ * Takes out a name that was put in by hand, until names close: from then on nobody here can take anybody out. Those of
+ * people with an account are theirs to take out.
+ */
 export async function takeOutByHand(
   tx: Transaction,
   by: By,
   input: PanelKey & { readonly memberId: string },
-): Promise<{ withdrawn: true } | Refusal<ChangeRefusal>> {
+): Promise<{ withdrawn: true } | Refusal<ChangeRefusal | WithdrawRefusal>> {
+  const held = await holdWhileOpen(tx, by, input);
+  if ('refused' in held) return held;
   const member = await findMemberById(tx, input, input.memberId);
   return member?.enteredBy ? withdrawFromPool(tx, by, input) : { refused: 'not-in-pool' };
 }

@@ -10,7 +10,7 @@ import { deskOf, findOwnPanel } from '../desk/find-own-panel.ts';
 import { keyOf } from '../find-public-panel.ts';
 import type { Panel } from '../panels.queries.ts';
 import { readAbout } from './about-fields.tsx';
-import type { ChangeRefusal } from './change-own-entry.ts';
+import type { ChangeRefusal, WithdrawRefusal } from './change-own-entry.ts';
 import { words } from './desk.words.en.ts';
 import { enterByHand, takeOutByHand } from './enter-by-hand.ts';
 import { readHelp } from './help-fields.tsx';
@@ -46,7 +46,7 @@ export const panelPeopleRoute = route({
     if ('out' in input) {
       if (!isUuid(input.out)) throw new NotFound();
       const gone = await takeOutByHand(tx, by, { ...keyOf(panel), memberId: input.out });
-      return isRefused<ChangeRefusal>(gone)
+      return isRefused<ChangeRefusal | WithdrawRefusal>(gone)
         ? refuse({ '': ownWords.changeRefused[gone.refused] })
         : seeOther(here);
     }

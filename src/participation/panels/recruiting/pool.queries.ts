@@ -114,6 +114,46 @@ export async function insertMember(tx: Transaction, { bodyId, panelId }: PanelKe
   return added !== undefined;
 }
 
+/** A row of the pool from which nothing leads to anybody: its number alone. */
+export const nothingKept = {
+  person_id: null,
+  name: null,
+  contact: null,
+  characteristics_consented_at: null,
+  sex: null,
+  age_band: null,
+  ethnic_group: null,
+  disability: null,
+  district_slug: null,
+  household: null,
+  access_needs: [],
+  access_note: '',
+  availability: [],
+  tickets: null,
+} satisfies Updateable<PoolMemberTable>;
+
+/** Whether somebody is asked to sit or sits, or is still owed what they claimed: then they are needed by name. */
+export async function isNeeded(tx: Transaction, { bodyId, panelId }: PanelKey, memberId: string) {
+  const found = await tx
+    .selectFrom('pool_member as m')
+    .select('m.id')
+    .where('m.body_id', '=', bodyId)
+    .where('m.panel_id', '=', panelId)
+    .where('m.id', '=', memberId)
+    .where(sql<SqlBool>`(${sits} or ${isOwed})`)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Of a `pool_member as m`: they are asked to sit, or sit. */
+export const sits = sql<SqlBool>`exists (select from panel_seat s where s.body_id = m.body_id
+  and s.panel_id = m.panel_id and s.pool_member_id = m.id and s.state in ('offered', 'accepted'))`;
+
+/** Of a `pool_member as m`: a claim of theirs is not decided, or not paid. */
+export const isOwed = sql<SqlBool>`exists (select from panel_claim c where c.body_id = m.body_id
+  and c.panel_id = m.panel_id and c.pool_member_id = m.id
+  and (c.decision is null or c.decision = 'approved' and c.paid_on is null))`;
+
 /** Changes what one member said, unless they withdrew. False when there is none such. */
 export async function updateMember(
   tx: Transaction,

@@ -101,7 +101,7 @@ describe('what somebody says of themselves', () => {
     expect(homes.join()).not.toContain(Buffer.from('OL1').toString('hex'));
   });
 
-  it('goes with their name until names close; after that the list stands', async () => {
+  it('goes with their name, also once names have closed; whoever withdrew before can come back', async () => {
     const panel = await buildPanel(db);
     const [first, second] = await putNamesIn(db, panel, 2);
     const out = (who: typeof first, at: typeof panelDays.during) =>
@@ -110,7 +110,7 @@ describe('what somebody says of themselves', () => {
       );
     expect(await out(first, panelDays.during)).toEqual({ withdrawn: true });
     expect(await out(first, panelDays.during)).toEqual({ refused: 'not-in-pool' });
-    expect(await out(second, panelDays.closes)).toEqual({ refused: 'closed' });
+    expect(await out(second, panelDays.closes)).toEqual({ withdrawn: true });
     expect(await join(panel, first?.personId ?? '')).toHaveProperty('memberId');
   });
 });

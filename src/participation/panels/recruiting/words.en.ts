@@ -1,4 +1,4 @@
-import type { ChangeRefusal } from './change-own-entry.ts';
+import type { ChangeRefusal, WithdrawRefusal } from './change-own-entry.ts';
 import type { PanelCodeRefusal } from './enter-panel-code.ts';
 import type { JoinRefusal } from './pool.rules.ts';
 
@@ -53,12 +53,12 @@ export const words = {
     `Your name and how to reach you: the people at ${body} who arrange the panel. Nobody is named in public. What you say about yourself is used by the lot alone. An auditor who checks the draw sees it without your name.`,
   consentKept: 'How long we keep it',
   consentKeptText:
-    'If you are not drawn, all that you told us, and your name, is deleted 90 days after the draw. Until names close you can change it or take your name out, and then all of it goes at once.',
+    'What you said about yourself is deleted 90 days after the draw, or after the day set for it if there is none. If you are not drawn, or say no, your name and all the rest go then too. If you sit on the panel, they go a year after the draw, or 90 days after its last meeting if that is later. What you were paid stays in the accounts, without your name.',
   consentDrawn: 'If you are drawn',
   consentDrawnText: 'You are asked if you still want to. You can say no, and you need give no reason.',
   consentAfter: 'Once names close',
   consentAfterText:
-    'The list is fixed then, so that nobody can add or take away names before the draw. You can still say no if you are drawn.',
+    'The list is fixed then, so that nobody can add or take away names before the draw. You can still take your name out. Your number then stays in the list until 90 days after the draw, without your name. You are not asked, and another person is drawn instead.',
   isOldEnough: (age: number) => `I am ${age} or over`,
   agrees: 'I have read this, and I want my name to go in',
   isOldEnoughBlank: (age: number) => `Tick the box if you are ${age} or over`,
@@ -123,7 +123,8 @@ export const words = {
     'not-open': 'It is too early to put names in',
     closed: 'Names have closed, so nothing can change any more',
     'not-in-pool': 'Your name is not in',
-  } satisfies Record<ChangeRefusal, string>,
+    'holds-seat': 'You are drawn, or are still owed a payment. Say no to your seat or give it up first',
+  } satisfies Record<ChangeRefusal | WithdrawRefusal, string>,
 
   doneTitle: 'Your name is in',
   doneLede: (until: string) => `You can change what you said or take your name out until ${until}.`,
@@ -146,9 +147,11 @@ export const words = {
   ],
   withdrawTitle: 'Take your name out',
   withdrawLede: 'All that you told us is deleted at once. You can put your name in again until names close.',
+  withdrawClosedLede:
+    'Your name and how to reach you are deleted at once. Your number stays in the list until 90 days after the draw, and leads to nobody. You are not asked to sit.',
   withdrawAct: 'Take my name out',
   backToPanel: 'About this panel',
   goneTitle: 'Your name is out',
-  goneLede: 'All that you told us is deleted.',
+  goneLede: 'Nothing here leads from this panel to you any more.',
   closedLede: 'Names have closed. Nothing in the list can change before the draw.',
 } as const;
