@@ -908,6 +908,9 @@ export type PanelTable = {
   forgotten_at: Instant | null;
   abandoned_at: Instant | null;
   abandoned_reason: string | null;
+  seed_kind: 'lotto' | 'euromillions' | 'drand' | 'other' | null;
+  seed_other: string | null;
+  seed_numbers: number | null;
   seats_filled_to: Instant | null;
 };
 
@@ -953,6 +956,7 @@ export type PanelClaimTable = {
   decided_by: string | null;
   paid_on: PlainDate | null;
   paid_by: string | null;
+  told_in: number | null;
 };
 
 export type PanelCodeTable = {
@@ -1045,6 +1049,7 @@ export type PanelSeatTable = {
   told_by_staff: Generated<boolean>;
   ended_by_staff: Generated<boolean>;
   asked_again_at: Instant | null;
+  id: Generated<string>;
 };
 
 export type PanelSeedTable = {

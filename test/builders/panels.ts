@@ -74,6 +74,7 @@ export async function buildDraftPanel(db: Database, given: Given = {}): Promise<
     opensAt: panelDays.opens,
     closesAt: panelDays.closes,
     drawsAt: panelDays.draws,
+    seedKind: 'lotto',
     seedSource: 'The Lotto draw of 27 May 2026: six numbers, smallest first',
     ...details,
   };

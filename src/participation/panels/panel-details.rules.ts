@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { londonDate } from '../../values/dates.ts';
 import { type Category, type PanelPurpose, type Recruit, seatLimits } from './panel.rules.ts';
+import type { SeedKind } from './seed.rules.ts';
 
 /** What an officer settles before a panel is announced; null until its step is done. */
 export type PanelDetails = {
@@ -23,6 +24,10 @@ export type PanelDetails = {
   readonly opensAt: Temporal.Instant | null;
   readonly closesAt: Temporal.Instant | null;
   readonly drawsAt: Temporal.Instant | null;
+  readonly seedKind: SeedKind | null;
+  readonly seedOther: string | null;
+  readonly seedNumbers: number | null;
+  /** The draw, its day and how its result is written down, as everybody reads it. */
   readonly seedSource: string | null;
 };
 
@@ -56,7 +61,7 @@ export type PanelStep = (typeof stepNames)[number];
 export function missingSteps(
   panel: Pick<
     PanelDetails,
-    'seats' | 'minimumAge' | 'paymentPence' | 'days' | 'recruits' | 'categories' | 'drawsAt' | 'seedSource'
+    'seats' | 'minimumAge' | 'paymentPence' | 'days' | 'recruits' | 'categories' | 'drawsAt' | 'seedKind'
   >,
 ): PanelStep[] {
   const isDone: Readonly<Record<PanelStep, boolean>> = {
@@ -64,7 +69,7 @@ export function missingSteps(
     seats: panel.seats !== null && panel.minimumAge !== null,
     offer: panel.paymentPence !== null && panel.days !== null,
     hearing: panel.recruits.length > 0,
-    times: panel.drawsAt !== null && panel.seedSource !== null,
+    times: panel.drawsAt !== null && panel.seedKind !== null,
     quotas: panel.categories !== null,
   };
   return stepNames.filter((step) => !isDone[step]);

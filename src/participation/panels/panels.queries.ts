@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../../db/connect.ts';
 import { orNotFound } from '../../db/errors.ts';
 import type { Category, Quota, Recruit } from './panel.rules.ts';
+import type { SeedKind } from './seed.rules.ts';
 
 type Db = Database | Transaction;
 
@@ -37,6 +38,9 @@ const panelColumns = [
   'n.opens_at as opensAt',
   'n.closes_at as closesAt',
   'n.draws_at as drawsAt',
+  'n.seed_kind as seedKind',
+  'n.seed_other as seedOther',
+  'n.seed_numbers as seedNumbers',
   'n.seed_source as seedSource',
   'n.announced_at as announcedAt',
   'n.pool_closed_at as poolClosedAt',
@@ -56,7 +60,7 @@ export function selectPanels(db: Db) {
     )
     .leftJoin('district as d', 'd.slug', 'n.district_slug')
     .select(panelColumns)
-    .$narrowType<{ recruits: Recruit[]; categories: Category[] | null }>();
+    .$narrowType<{ recruits: Recruit[]; categories: Category[] | null; seedKind: SeedKind | null }>();
 }
 
 /** A panel by its key, draft or not. */

@@ -67,12 +67,7 @@ describe('setting a panel up', () => {
     });
     const times = { ...day('opensOn', 1), ...day('closesOn', 20), ...day('drawsOn', 20), drawsTime: '21:00' };
     const path = `/work/${panel.bodySlug}/panels/${panel.slug}/times`;
-    const refused = await send(
-      site.app,
-      path,
-      { ...times, seedSource: 'The Lotto draw of that day' },
-      cookie,
-    );
+    const refused = await send(site.app, path, { ...times, seedKind: 'lotto' }, cookie);
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('The draw must be on a later day');
   });

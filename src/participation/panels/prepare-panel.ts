@@ -121,6 +121,9 @@ function columnsOf(details: PanelDetails) {
     opens_at: details.opensAt,
     closes_at: details.closesAt,
     draws_at: details.drawsAt,
+    seed_kind: details.seedKind,
+    seed_other: details.seedOther,
+    seed_numbers: details.seedNumbers,
     seed_source: details.seedSource,
   };
 }

@@ -56,7 +56,7 @@ describe('a pool', () => {
     await expect(set(panel, sql`pool_closed_at = null`)).rejects.toThrow('stays closed');
     const later = sql`pool_closed_at = null, closes_at = closes_at + interval '1 hour'`;
     await expect(set(panel, later)).rejects.toThrow('stays closed');
-    await expect(set(panel, sql`draws_at = draws_at + interval '1 day'`)).rejects.toThrow();
+    await expect(set(panel, sql`draws_at = draws_at + interval '1 day'`)).rejects.toThrow('a draw');
     const again = sql`insert into panel_pool select (jsonb_populate_record(p,
       jsonb_build_object('number', p.number + 1))).* from panel_pool p where p.panel_id = ${panel.panelId}`;
     await expect(again.execute(db)).rejects.toThrow('the pool is fixed');

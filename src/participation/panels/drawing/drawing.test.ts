@@ -16,9 +16,11 @@ import { findMember } from '../recruiting/pool.queries.ts';
 import { changeQuotas } from './change-quotas.ts';
 import { closeDuePools, closePool } from './close-pool.ts';
 import { extendRecruiting } from './extend-recruiting.ts';
-import { forgetPools } from './forget-pool.ts';
 import { findFirstDraw, findFixedPool } from './pools.queries.ts';
 import { typeSeed } from './type-seed.ts';
+
+/** What the Lotto draw came to, as it is written down. */
+const lotto = '3 12 19 27 41 58';
 
 const database = await freshDatabase();
 const { db } = database;
@@ -80,12 +82,12 @@ describe('closing the pool', () => {
 describe('the seed', () => {
   it('draws when two people typed the same, and seats whom the ticket names', async () => {
     const panel = await closedPanel();
-    expect(await type(panel, panel.officerId, ' 3  12 19 ')).toEqual({ typed: true });
-    expect(await type(panel, panel.second, '3 12 19')).toEqual({ drawn: true });
+    expect(await type(panel, panel.officerId, ' 58, 3  12 19 27 41 ')).toEqual({ typed: true });
+    expect(await type(panel, panel.second, lotto)).toEqual({ drawn: true });
     const draw = await findFirstDraw(db, panel);
     const pool = await findFixedPool(db, panel);
-    const { ticket, members } = drawTicket('3 12 19', pool?.lottery ?? '');
-    expect(draw).toMatchObject({ seed: '3 12 19', ticket, result: { members } });
+    const { ticket, members } = drawTicket(lotto, pool?.lottery ?? '');
+    expect(draw).toMatchObject({ seed: lotto, ticket, result: { members } });
     const seats = await db
       .selectFrom('panel_seat')
       .select('pool_member_id')
@@ -94,18 +96,18 @@ describe('the seed', () => {
     expect(seats.map((seat) => seat.pool_member_id).sort()).toEqual([...members].sort());
     expect(seats).toHaveLength(6);
     expect(await facts('panel-drawn', panel)).toMatchObject([
-      { seed: '3 12 19', ticket, people: 10, everybodyAtLeast: null },
+      { seed: lotto, ticket, people: 10, everybodyAtLeast: null },
     ]);
     expect(JSON.stringify(await facts('panel-drawn', panel))).not.toContain(members[0]);
-    expect(await type(panel, panel.second, '3 12 19')).toEqual({ refused: 'already-drawn' });
+    expect(await type(panel, panel.second, lotto)).toEqual({ refused: 'already-drawn' });
   });
 
   it('is cleared and recorded when the two are not the same, and the first is told', async () => {
     const panel = await closedPanel();
-    await type(panel, panel.officerId, '3 12 19');
-    expect(await type(panel, panel.second, '3 12 91')).toEqual({ differed: true });
+    await type(panel, panel.officerId, lotto);
+    expect(await type(panel, panel.second, '3 12 19 27 41 57')).toEqual({ differed: true });
     expect(await facts('seeds-differed', panel)).toHaveLength(1);
-    expect(await type(panel, panel.second, '3 12 19')).toEqual({ typed: true });
+    expect(await type(panel, panel.second, lotto)).toEqual({ typed: true });
     const mails = await db
       .selectFrom('mail_message')
       .select('body')
@@ -116,19 +118,22 @@ describe('the seed', () => {
 
   it('is refused before the public draw, of one person twice, before the pool closes and where nobody can be drawn', async () => {
     const panel = await closedPanel();
-    expect(await type(panel, panel.officerId, '1', panelDays.closed)).toEqual({ refused: 'too-early' });
-    expect(await type(panel, panel.officerId, ' ')).toEqual({ refused: 'seed-blank' });
-    await type(panel, panel.officerId, '1');
-    expect(await type(panel, panel.officerId, '1')).toEqual({ refused: 'typed-already' });
+    expect(await type(panel, panel.officerId, lotto, panelDays.closed)).toEqual({ refused: 'too-early' });
+    expect(await type(panel, panel.officerId, '3 12 19')).toEqual({ refused: 'seed-malformed' });
+    await type(panel, panel.officerId, lotto);
+    expect(await type(panel, panel.officerId, lotto)).toEqual({ refused: 'typed-already' });
     const open = await buildPanel(db);
-    expect(await type(open, open.officerId, '1')).toEqual({ refused: 'pool-not-closed' });
+    expect(await type(open, open.officerId, lotto)).toEqual({ refused: 'pool-not-closed' });
     const empty = await closedPanel(4);
-    expect(await type(empty, empty.officerId, '1')).toEqual({ refused: 'no-lottery' });
+    expect(await type(empty, empty.officerId, lotto)).toEqual({ refused: 'no-lottery' });
   });
 
   it('of two who type at once is drawn once', async () => {
     const panel = await closedPanel();
-    const outcomes = await Promise.all([type(panel, panel.officerId, '7'), type(panel, panel.second, '7')]);
+    const outcomes = await Promise.all([
+      type(panel, panel.officerId, lotto),
+      type(panel, panel.second, lotto),
+    ]);
     expect(outcomes).toContainEqual({ drawn: true });
     expect(outcomes).toContainEqual({ typed: true });
     expect(await facts('panel-drawn', panel)).toHaveLength(1);
@@ -190,6 +195,9 @@ describe('a pool from which nobody can be drawn', () => {
     const later = { closesAt: panelDays.closes.add({ hours: 24 * 14 }), reason };
     const draw = {
       drawsAt: panelDays.draws.add({ hours: 24 * 14 }),
+      seedKind: 'lotto' as const,
+      seedOther: null,
+      seedNumbers: null,
       seedSource: 'The Lotto draw of 10 June',
     };
     const extend = (panel: PanelKey & { officerId: string }, input = { ...later, ...draw }) =>
@@ -204,26 +212,5 @@ describe('a pool from which nobody can be drawn', () => {
     expect((await findPanel(db, panel)).poolClosedAt).toBeNull();
     expect(await facts('recruiting-extended', panel)).toMatchObject([{ reason }]);
     expect(await extend(await closedPanel())).toEqual({ refused: 'lottery-stands' });
-  });
-});
-
-describe('ninety days after the draw', () => {
-  it('what those who were not drawn said is gone, and the fingerprint stays', async () => {
-    const panel = await buildDrawnPanel(db);
-    const before = await findFixedPool(db, panel);
-    const chore = (days: number) => panelBy(panel.officerId, panelDays.drawn.add({ hours: 24 * days }));
-    await forgetPools(db, chore(89));
-    expect((await findFixedPool(db, panel))?.poolCsv).toBe(before?.poolCsv);
-    await forgetPools(db, chore(90));
-    const after = await findFixedPool(db, panel);
-    expect(after?.poolCsv).toBeNull();
-    expect(after?.poolSha256).toEqual(before?.poolSha256);
-    const told = await db
-      .selectFrom('pool_member')
-      .select('id')
-      .where('panel_id', '=', panel.panelId)
-      .where('sex', 'is not', null)
-      .execute();
-    expect(told).toHaveLength(6);
   });
 });

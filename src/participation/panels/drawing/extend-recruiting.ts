@@ -7,6 +7,7 @@ import { subjectOf } from '../announce-panel.ts';
 import { panelState } from '../panel.rules.ts';
 import { checkPanelDetails } from '../panel-details.rules.ts';
 import { findPanel, holdPanel, type Panel, type PanelKey } from '../panels.queries.ts';
+import type { SeedOrigin } from '../seed.rules.ts';
 import { findFixedPool, findSeeds } from './pools.queries.ts';
 
 export type ExtendRefusal =
@@ -16,6 +17,9 @@ export type ExtendRefusal =
   | 'not-later'
   | 'draw-not-after-close';
 
+type LaterDraw = PanelKey &
+  SeedOrigin & { readonly closesAt: Temporal.Instant; readonly drawsAt: Temporal.Instant };
+
 /**
  * Lets people put their names in for longer, and moves the draw to a later day with a seed of its own. Refused once a
  * panel can be drawn from the closed pool: whoever knows who is in it could otherwise draw again until they like it.
@@ -23,12 +27,7 @@ export type ExtendRefusal =
 export async function extendRecruiting(
   tx: Transaction,
   by: By,
-  input: PanelKey & {
-    readonly closesAt: Temporal.Instant;
-    readonly drawsAt: Temporal.Instant;
-    readonly seedSource: string;
-    readonly reason: string;
-  },
+  input: LaterDraw & { readonly reason: string },
 ): Promise<{ extended: true } | Refusal<ExtendRefusal>> {
   await holdPanel(tx, input);
   const panel = await findPanel(tx, input);
@@ -39,12 +38,7 @@ export async function extendRecruiting(
   const least = Math.max(now.epochMilliseconds, panel.closesAt?.epochMilliseconds ?? 0);
   if (closesAt.epochMilliseconds <= least) return { refused: 'not-later' };
   if (checkPanelDetails({ ...panel, closesAt, drawsAt })) return { refused: 'draw-not-after-close' };
-  await tx
-    .updateTable('panel')
-    .set({ closes_at: closesAt, draws_at: drawsAt, seed_source: seedSource, pool_closed_at: null })
-    .where('body_id', '=', input.bodyId)
-    .where('id', '=', input.panelId)
-    .execute();
+  await moveDraw(tx, input);
   const details = {
     closedAt: panel.closesAt?.toString() ?? null,
     closesAt: closesAt.toString(),
@@ -58,6 +52,23 @@ export async function extendRecruiting(
     facts: { panel: panel.slug, reason, ...details },
   });
   return { extended: true };
+}
+
+async function moveDraw(tx: Transaction, to: LaterDraw): Promise<void> {
+  await tx
+    .updateTable('panel')
+    .set({
+      closes_at: to.closesAt,
+      draws_at: to.drawsAt,
+      seed_kind: to.seedKind,
+      seed_other: to.seedOther,
+      seed_numbers: to.seedNumbers,
+      seed_source: to.seedSource,
+      pool_closed_at: null,
+    })
+    .where('body_id', '=', to.bodyId)
+    .where('id', '=', to.panelId)
+    .execute();
 }
 
 async function whatHinders(

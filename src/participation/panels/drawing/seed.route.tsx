@@ -45,7 +45,7 @@ export const seedRoute = route({
         <TextInput
           name="value"
           label={words.seed}
-          hint={words.seedHint}
+          hint={words.seedHint(panel)}
           error={errors['value']}
           value={shownValue(values, 'value')}
           autocomplete="off"
@@ -61,10 +61,14 @@ export const seedRoute = route({
   async post({ at, tx, by, object: panel, input }) {
     const { publicUrl } = at.site;
     const typed = await typeSeed(tx, by, { ...keyOf(panel), value: input.value, publicUrl });
-    if (isRefused<SeedRefusal>(typed)) return refuse({ value: words.seedRefused[typed.refused] });
+    if (isRefused<SeedRefusal>(typed)) return refuse({ value: refusal(panel, typed.refused) });
     return seeOther('drawn' in typed ? `/panels/${panel.slug}/result` : `${deskOf(panel)}/seed`);
   },
 });
+
+function refusal(panel: Panel, refused: SeedRefusal): string {
+  return refused === 'seed-malformed' ? words.seedMalformed(panel) : words.seedRefused[refused];
+}
 
 /** That somebody has typed, and who if it is oneself; that two differed; never what. */
 async function whatIsTyped(at: Visit, panel: Panel): Promise<string> {

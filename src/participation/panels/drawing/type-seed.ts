@@ -6,6 +6,7 @@ import { sendMail } from '../../../people/mail/send-mail.ts';
 import { subjectOf } from '../announce-panel.ts';
 import { panelState } from '../panel.rules.ts';
 import { findPanel, holdPanel, type Panel, type PanelKey } from '../panels.queries.ts';
+import { canonicalSeed } from '../seed.rules.ts';
 import { drawPanel } from './draw-panel.ts';
 import { findFixedPool, findSeeds } from './pools.queries.ts';
 import { isFixedInTime } from './recorded-draw.ts';
@@ -18,14 +19,9 @@ export type SeedRefusal =
   | 'too-early'
   | 'already-drawn'
   | 'typed-already'
-  | 'seed-blank';
+  | 'seed-malformed';
 
 export type SeedOutcome = { readonly typed: true } | { readonly differed: true } | { readonly drawn: true };
-
-/** A seed as it counts: without spaces around it, and one space between its parts. */
-export function plainSeed(typed: string): string {
-  return typed.trim().replaceAll(/\s+/g, ' ');
-}
 
 /**
  * One person types in what the public draw came to, once it is held; neither sees what the other typed. When a second
@@ -46,8 +42,8 @@ export async function typeSeed(
   const pool = await findFixedPool(tx, input);
   if (!pool?.lottery) return { refused: 'no-lottery' };
   if (!(await isFixedInTime(tx, panel, pool))) return { refused: 'not-fixed-in-time' };
-  const value = plainSeed(input.value);
-  if (value === '') return { refused: 'seed-blank' };
+  const value = canonicalSeed(panel, input.value);
+  if (value === null) return { refused: 'seed-malformed' };
   const [other] = await findSeeds(tx, input);
   const { personId } = by.actor;
   if (other?.typedBy === personId) return { refused: 'typed-already' };

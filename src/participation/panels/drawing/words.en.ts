@@ -1,5 +1,6 @@
 import type { ReasonRefusal } from '../../../acts/reasons.rules.ts';
 import { fewestWords } from '../../../acts/reasons.rules.ts';
+import type { SeedForm, SeedKind } from '../seed.rules.ts';
 import type { AbandonRefusal } from './abandon-panel.ts';
 import type { QuotaChangeRefusal } from './change-quotas.ts';
 import type { CloseRefusal } from './close-pool.ts';
@@ -51,7 +52,28 @@ export const words = {
   seedDiffered: (when: string) =>
     `On ${when} two people typed it in, and not the same. Both were cleared. Look again at the draw, and at how it is to be written down.`,
   seed: 'The seed',
-  seedHint: 'Exactly as it is to be written down. Spaces at the ends do not count.',
+  seedHint: ({ seedKind, seedNumbers }: SeedForm) => {
+    const hints: Record<SeedKind, string> = {
+      lotto:
+        'The six main numbers with a space between, such as 4 11 23 30 41 52. We put them in order, smallest first, and leave out noughts in front.',
+      euromillions:
+        'The five main numbers and then the two Lucky Stars, with a space between, such as 7 9 13 44 50 3 11. We put each in order, smallest first.',
+      drand: 'The randomness of the round: 64 digits and letters from a to f.',
+      other: `The ${seedNumbers} numbers with a space between. We put them in order, smallest first, and leave out noughts in front.`,
+    };
+    return seedKind
+      ? hints[seedKind]
+      : 'Exactly as it is to be written down. Spaces at the ends do not count.';
+  },
+  seedMalformed: ({ seedKind, seedNumbers }: SeedForm) => {
+    const faults: Record<SeedKind, string> = {
+      lotto: 'Enter six different numbers from 1 to 59',
+      euromillions: 'Enter five different numbers from 1 to 50, then two different Lucky Stars from 1 to 12',
+      drand: 'Enter the 64 digits and letters from a to f',
+      other: `Enter ${seedNumbers} whole numbers`,
+    };
+    return seedKind ? faults[seedKind] : 'Type in the seed';
+  },
   seedBlank: 'Type in the seed',
   seedLong: 'Use no more than 200 characters',
   seedAct: 'This is the seed',
@@ -65,8 +87,7 @@ export const words = {
     'too-early': 'It is too early: the public draw has not been held',
     'already-drawn': 'The lot is drawn already',
     'typed-already': 'You have typed it in. Somebody else must be the second',
-    'seed-blank': 'Type in the seed',
-  } satisfies Record<SeedRefusal, string>,
+  } satisfies Record<Exclude<SeedRefusal, 'seed-malformed'>, string>,
   differed:
     'That is not what the other person typed. Both are cleared, and it is on the public record. Begin again',
   differedSubject: (title: string) => `The seeds were not the same: ${title}`,

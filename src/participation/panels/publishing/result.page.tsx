@@ -5,8 +5,8 @@ import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { DrawnResult, FixedPool } from '../drawing/pools.queries.ts';
-import type { PublicTotals } from '../expenses/claim.rules.ts';
 import { PanelMoney } from '../expenses/panel-money.tsx';
+import type { PublicTotals } from '../expenses/told-sums.rules.ts';
 import { type Category, categoryNames, type Quota } from '../panel.rules.ts';
 import type { Panel } from '../panels.queries.ts';
 import type { PublicReplacement } from '../replacing/replacements.queries.ts';
@@ -26,7 +26,7 @@ export type ResultPageProps = {
   readonly replacements: readonly PublicReplacement[];
   /** Where the public record says what was fixed, and what was drawn. */
   readonly entries: { readonly closing: RecordedAt | undefined; readonly drawn: RecordedAt | undefined };
-  readonly money: { readonly isPaid: boolean; readonly totals: PublicTotals | null };
+  readonly money: { readonly isPaid: boolean; readonly totals: PublicTotals };
 };
 
 /** A draw that is done: the chances, the panel against the people here, and how to check it. Never a name. */
@@ -119,18 +119,7 @@ function Check({ panel, draw, pool, entries }: ResultPageProps) {
           { key: words.prints.quotas, value: print(pool.quotasSha256) },
         ]}
       />
-      <ul class="take">
-        {entries.closing ? (
-          <li>
-            <a href={entryHref(entries.closing)}>{words.entries.closing}</a>
-          </li>
-        ) : null}
-        {entries.drawn ? (
-          <li>
-            <a href={entryHref(entries.drawn)}>{words.entries.drawn}</a>
-          </li>
-        ) : null}
-      </ul>
+      <Entries {...entries} />
       <p>{words.how}</p>
       <h3>{words.auditorTitle}</h3>
       <p>{words.auditor}</p>
@@ -145,5 +134,23 @@ function Check({ panel, draw, pool, entries }: ResultPageProps) {
         <a href={`/panels/${panel.slug}/result?as=json`}>{words.data}</a>
       </p>
     </>
+  );
+}
+
+/** What the public record says of the draw, before and after. */
+function Entries({ closing, drawn }: ResultPageProps['entries']) {
+  return (
+    <ul class="take">
+      {closing ? (
+        <li>
+          <a href={entryHref(closing)}>{words.entries.closing}</a>
+        </li>
+      ) : null}
+      {drawn ? (
+        <li>
+          <a href={entryHref(drawn)}>{words.entries.drawn}</a>
+        </li>
+      ) : null}
+    </ul>
   );
 }

@@ -6,12 +6,11 @@ import {
   shownDate,
   shownValue,
 } from '../../../../procurement/tenders/form-fields.ts';
-import { formatDate, londonDate, londonInstant, timeZone } from '../../../../values/dates.ts';
+import { londonDate, londonInstant, timeZone } from '../../../../values/dates.ts';
 import { DateInput } from '../../../../web/govuk/date-input.tsx';
-import { Details } from '../../../../web/govuk/details.tsx';
 import { TextInput } from '../../../../web/govuk/text-input.tsx';
-import { Textarea } from '../../../../web/govuk/textarea.tsx';
 import type { PanelDetails } from '../../panel-details.rules.ts';
+import { readSeed, SeedFields } from './seed-fields.tsx';
 import type { FieldsProps } from './step-route.tsx';
 import { words } from './words.en.ts';
 
@@ -38,10 +37,9 @@ export function readDraw(form: FormReader) {
   const found = /^(\d{1,2})[:.](\d{2})$/.exec(typed);
   const isTime = found && Number(found[1]) < 24 && Number(found[2]) < 60;
   if (!isTime) form.fault('drawsTime', words.timeWrong);
-  const seedSource = readText(form, 'seedSource', { blank: words.seedBlank, max: 300, long: words.seedLong });
-  if (seedSource !== '' && seedSource.length < 10) form.fault('seedSource', words.seedShort);
   const time = isTime ? `${found[1]?.padStart(2, '0')}:${found[2]}` : '12:00';
-  return { drawsAt: readDay(form, 'drawsOn', time), seedSource };
+  const drawsAt = readDay(form, 'drawsOn', time);
+  return { drawsAt, ...readSeed(form, drawsAt) };
 }
 
 export function readDay(form: FormReader, field: DayField, time: string): Temporal.Instant {
@@ -76,7 +74,7 @@ export function TimesFields({ form, panel }: FieldsProps) {
   );
 }
 
-/** When the lot is drawn and what its seed is read off, with suggestions. */
+/** When the lot is drawn and what its seed is read off. */
 export function DrawFields({ form: { values, errors }, panel }: Pick<FieldsProps, 'form' | 'panel'>) {
   const drawsAt = panel?.drawsAt;
   return (
@@ -97,21 +95,7 @@ export function DrawFields({ form: { values, errors }, panel }: Pick<FieldsProps
         error={errors['drawsTime']}
         width={5}
       />
-      <Textarea
-        name="seedSource"
-        label={words.seed}
-        hint={words.seedHint}
-        error={errors['seedSource']}
-        value={shownValue(values, 'seedSource', panel?.seedSource ?? '')}
-        rows={3}
-      />
-      <Details summary={words.seedIdeas}>
-        <ul>
-          {words.seedSuggestions(drawsAt ? formatDate(londonDate(drawsAt)) : words.thatDay).map((text) => (
-            <li>{text}</li>
-          ))}
-        </ul>
-      </Details>
+      <SeedFields values={values} errors={errors} panel={panel} />
     </>
   );
 }

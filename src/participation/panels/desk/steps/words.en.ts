@@ -3,6 +3,7 @@ import type { PoundsRefusal } from '../../../../values/parse-pounds.ts';
 import type { PanelPurpose, Recruit } from '../../panel.rules.ts';
 import type { PanelStep } from '../../panel-details.rules.ts';
 import type { PrepareRefusal } from '../../prepare-panel.ts';
+import type { SeedKind } from '../../seed.rules.ts';
 
 /** What the officer reads while preparing a panel, step by step. */
 export const words = {
@@ -109,17 +110,38 @@ export const words = {
   clocksChange: 'The clocks change at that hour. Choose another time',
   seed: 'Where the seed comes from',
   seedHint:
-    'A draw in public that nobody controls. Say which one, of which day, and how it is written down, so that two people type the same.',
-  seedBlank: 'Say where the seed comes from',
-  seedShort: 'Name the draw, its day and how its result is written down',
-  seedLong: 'Use no more than 300 characters',
-  seedIdeas: 'Draws that others have used',
-  thatDay: 'the day of the draw',
-  seedSuggestions: (day: string) => [
-    `The UK National Lottery’s Lotto draw of ${day}: the six main numbers, smallest first, with a space between.`,
-    `The EuroMillions draw of ${day}: the five main numbers, then the two Lucky Stars, each smallest first, with a space between.`,
-    `The drand beacon of the League of Entropy (chain “quicknet”): the randomness of the first round at or after 8pm UTC on ${day}, as 64 letters and digits.`,
-  ],
+    'A draw in public on that day that nobody controls. Its result counts in one way of writing only.',
+  seedBlank: 'Choose where the seed comes from',
+  seedKinds: {
+    lotto: 'The UK National Lottery’s Lotto',
+    euromillions: 'EuroMillions',
+    drand: 'The drand beacon',
+    other: 'Another public draw',
+  } satisfies Record<SeedKind, string>,
+  seedKindHints: {
+    lotto: 'The six main numbers, smallest first. It is drawn on Wednesdays and Saturdays.',
+    euromillions:
+      'The five main numbers, then the two Lucky Stars, each smallest first. It is drawn on Tuesdays and Fridays.',
+    drand: 'The randomness of one round, 64 digits and letters.',
+    other: 'Its numbers, smallest first.',
+  } satisfies Record<SeedKind, string>,
+  seedSources: {
+    lotto: (day) =>
+      `The UK National Lottery’s Lotto draw of ${day}: the six main numbers, smallest first, with a space between.`,
+    euromillions: (day) =>
+      `The EuroMillions draw of ${day}: the five main numbers, then the two Lucky Stars, each smallest first, with a space between.`,
+    drand: (day) =>
+      `The drand beacon of the League of Entropy (chain “quicknet”): the randomness of the first round at or after 8pm UTC on ${day}, as 64 digits and small letters.`,
+  } satisfies Record<Exclude<SeedKind, 'other'>, (day: string) => string>,
+  otherSource: (name: string, day: string, numbers: number) =>
+    `${name}, ${day}: its ${numbers} numbers, smallest first, with a space between.`,
+  seedOther: 'Which draw',
+  seedOtherHint: 'Its name, and where everybody can read its result.',
+  seedOtherBlank: 'Name the draw',
+  seedOtherLong: 'Use no more than 150 characters',
+  seedNumbers: 'How many numbers it has',
+  seedNumbersHint: 'From 3 to 20, each a whole number.',
+  seedNumbersWrong: 'Enter a whole number from 3 to 20',
   dateWrong: (what: string): Record<DateRefusal, string> => ({
     blank: `${what}: enter a date`,
     'day-missing': `${what}: enter a day`,
