@@ -32,7 +32,8 @@ export function answerAtOnce(
         if (!(error instanceof NotFound)) log.warn({ route, err: loggable(error) });
         return null;
       });
-      if (!done) return ordinary(withBody(request, body), response);
+      if (!done || done === 'too-often')
+        return ordinary(withBody(request, body, done === 'too-often'), response);
       send(response, done);
       const milliseconds = Math.round(performance.now() - startedAt);
       log.info({ method: 'POST', route, status: 303, milliseconds });
@@ -51,9 +52,9 @@ function readBody(request: IncomingMessage, whole: (body: Buffer) => unknown): v
   request.on('end', () => whole(Buffer.concat(chunks)));
 }
 
-/** A request whose body was read already, as `@hono/node-server` takes it. */
-function withBody(request: IncomingMessage, rawBody: Buffer): IncomingMessage {
-  return Object.assign(request, { rawBody });
+/** A request whose body was read already, as `@hono/node-server` takes it; and whether its session posts too often. */
+function withBody(request: IncomingMessage, rawBody: Buffer, isTooOften: boolean): IncomingMessage {
+  return Object.assign(request, { rawBody, isTooOften });
 }
 
 /** Names and values in turn. With its length, head and end go out in one write. */

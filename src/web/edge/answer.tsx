@@ -11,7 +11,7 @@ const WORTH_COMPRESSING = 1024;
 
 export async function answerOutcome(c: Context, visit: Visit, outcome: Outcome): Promise<Response> {
   if (outcome.kind === 'screen') return answerScreen(c, visit, outcome.screen);
-  if (outcome.kind === 'download') return answerDownload(outcome.download);
+  if (outcome.kind === 'download') return answerDownload(visit, outcome.download);
   if (outcome.kind === 'errors') throw new Error('errors are shown by the page they belong to');
   return withCookies(new Response(null, { status: 303, headers: { Location: outcome.location } }), visit);
 }
@@ -23,12 +23,17 @@ export async function answerScreen(
   screen: Screen,
   errors: FormErrors = {},
 ): Promise<Response> {
+  const sent = await sendScreen(c, visit, screen, errors);
+  if (screen.isSecret) sent.headers.set('Cache-Control', 'no-store');
+  return sent;
+}
+
+async function sendScreen(c: Context, visit: Visit, screen: Screen, errors: FormErrors): Promise<Response> {
   if (visit.query.get('as') === 'json' && screen.data !== undefined) return answerData(c, visit, screen);
   const render = () => renderPage(viewOf(c.req.raw, visit, screen, errors), screen);
   const page = screen.isForEveryone && !visit.signed ? prepareOnce(screen, render) : prepare(render());
   const sent = await sendText(c, visit, page, 'text/html; charset=UTF-8', screen.status ?? 200);
   if (screen.refreshSeconds) sent.headers.set('Refresh', String(screen.refreshSeconds));
-  if (screen.isSecret) sent.headers.set('Cache-Control', 'no-store');
   return sent;
 }
 
@@ -46,11 +51,15 @@ function answerData(c: Context, visit: Visit, screen: Screen): Promise<Response>
   return sendText(c, visit, prepare(text), 'application/json; charset=UTF-8', screen.status ?? 200);
 }
 
-/** Attached and not shown, but for what is ours throughout, so that no upload runs as a page of ours. */
-function answerDownload(file: Download): Response {
+/**
+ * Attached and not shown, but for what is ours throughout, so that no upload runs as a page of ours. What somebody signed
+ * in is handed may be about people: nothing keeps a copy of it.
+ */
+function answerDownload(visit: Visit, file: Download): Response {
   const name = file.fileName.replace(/[^\w.-]+/g, '-');
   const headers = new Headers({ 'Content-Type': file.mediaType });
   if (!file.isShown) headers.set('Content-Disposition', `attachment; filename="${name}"`);
+  if (visit.signed) headers.set('Cache-Control', 'private, no-store');
   if (file.isForOtherSites) {
     headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
     headers.set('Cache-Control', 'no-cache');

@@ -19,8 +19,8 @@ export type WayAtOnce = {
   readonly route: string;
   /** Whether a path is this route’s. What needs decoding goes the ordinary way. */
   readonly match: (path: string) => boolean;
-  /** Null means that nothing was done, for any reason; the ordinary way says which. */
-  readonly carryOut: (post: RawPost) => Promise<DoneAtOnce | null>;
+  /** Null means that nothing was done, for any reason; the ordinary way says which, and is told that it was too often. */
+  readonly carryOut: (post: RawPost) => Promise<DoneAtOnce | 'too-often' | null>;
 };
 
 /**
@@ -39,7 +39,7 @@ export function wayAtOnce(site: Site, { path: route, limit, spec }: Route): WayA
       if (!spec.postAtOnce || !sessionToken) return null;
       const values = readUrlEncoded(form);
       if (!isFormToken(site.secret, sessionToken, values['_csrf'])) return null;
-      if (hitsOf(sessionToken) > limit.hits) return null;
+      if (hitsOf(sessionToken) > limit.hits) return 'too-often';
       const params = pattern.exec(path)?.groups ?? {};
       const cookie = (name: string) => cookieIn(cookies, name);
       const visit = visitOf(site, { path, params, query: new URLSearchParams(query), cookie });

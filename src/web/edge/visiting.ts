@@ -66,9 +66,19 @@ async function findWho(
   c: Context,
   { token, address }: { readonly token: string | undefined; readonly address: string },
 ) {
-  if (c.req.method === 'POST' && route.takesPost)
-    return findSignedAndCount(site.pool, token, { path: route.path, address, seconds: route.limit.seconds });
+  if (c.req.method === 'POST' && route.takesPost) {
+    const { seconds } = route.limit;
+    const who = await findSignedAndCount(site.pool, token, { path: route.path, address, seconds });
+    // What was counted before this one at once is over the limit here too.
+    return wasTooOften(c) ? { ...who, hits: Number.POSITIVE_INFINITY } : who;
+  }
   return { signed: token ? await findSigned(site.pool, token) : undefined, hits: 0 };
+}
+
+/** Whether this POST was found to be one too many before it came here (docs/decisions/0031). */
+function wasTooOften(c: Context): boolean {
+  const { incoming } = (c.env ?? {}) as { incoming?: { isTooOften?: boolean } };
+  return incoming?.isTooOften === true;
 }
 
 /** The address to count tries by: what the nearest trusted proxy saw, else the connection's own. */
