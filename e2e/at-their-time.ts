@@ -39,7 +39,8 @@ export const atTheirTime: readonly string[] = [
  * Pages that stand only while somebody is on their way through a form, or has something to decide. The journeys of a
  * finance officer, of who is who, of the Charter and about people pass and look at them; a statement that all groups share is answered in
  * mandates/answer-statement.test.ts, a choice of ways in voice/voice.routes.test.ts, and an answer set
- * aside in removals/removals.test.ts. Those of a panel by lot are looked at in panels.drill.ts.
+ * aside in removals/removals.test.ts. Those of a panel by lot are looked at in panels.drill.ts, a witness that a body named in
+ * tampering.drill.ts.
  */
 export const onTheirWay: readonly string[] = [
   '/say/:round/ways',
@@ -58,6 +59,15 @@ export const onTheirWay: readonly string[] = [
   '/panels/:panel/help',
   '/panels/:panel/home',
   '/panels/:panel/out',
+  '/panels/:panel/my-seat',
+  '/panels/:panel/my-seat/days',
+  '/panels/:panel/my-seat/needs',
+  '/panels/:panel/my-seat/pay',
+  '/panels/:panel/my-seat/stop',
+  '/panels/:panel/my-seat/expenses',
+  '/panels/:panel/my-seat/expenses/:claim/receipt',
+  '/work/:body/panels/:panel/expenses/:claim/receipt',
+  '/work/:body/witnesses/:witness',
   '/work/:body/panels/:panel/purpose',
   '/work/:body/panels/:panel/seats',
   '/work/:body/panels/:panel/offer',

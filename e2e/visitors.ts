@@ -16,6 +16,8 @@ const ALSO = [
   'Colm Haverty',
   'Pauline Etchells',
   'Tom Hesketh-Bray',
+  'Nasreen Holt',
+  'Fern Hallewell',
 ];
 
 /** One visitor who is not signed in, and one for each hat of each kind of person. */
