@@ -5,7 +5,8 @@ import { orNotFound } from '../../../db/errors.ts';
 import type { PanelKey } from '../panels.queries.ts';
 import type { PaidHow } from '../serving/seat.rules.ts';
 import type { SeatKey } from '../serving/seats.queries.ts';
-import type { ClaimDecision, ClaimKind, PaidLine } from './claim.rules.ts';
+import type { ClaimDecision, ClaimKind } from './claim.rules.ts';
+import type { PaidLine } from './told-sums.rules.ts';
 
 type Db = Database | Transaction;
 export type ClaimKey = PanelKey & { readonly claimId: string };
@@ -208,9 +209,25 @@ export async function updatePaid(
 export function listPaidLines(db: Db, { bodyId, panelId }: PanelKey): Promise<PaidLine[]> {
   return db
     .selectFrom('panel_claim')
-    .select(['kind', 'pool_member_id as memberId', 'amount_pence as amountPence'])
+    .select(['id', 'kind', 'pool_member_id as memberId', 'amount_pence as amountPence', 'told_in as toldIn'])
     .where('body_id', '=', bodyId)
     .where('panel_id', '=', panelId)
     .where('paid_on', 'is not', null)
+    .execute();
+}
+
+/** Tells these payments to everyone from now on, as one batch. */
+export async function updateTold(
+  tx: Transaction,
+  { bodyId, panelId }: PanelKey,
+  claimIds: readonly string[],
+  batch: number,
+): Promise<void> {
+  await tx
+    .updateTable('panel_claim')
+    .set({ told_in: batch })
+    .where('body_id', '=', bodyId)
+    .where('panel_id', '=', panelId)
+    .where('id', 'in', claimIds)
     .execute();
 }

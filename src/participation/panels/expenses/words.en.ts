@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { fileFaults } from '../../../accountability/files/words.en.ts';
 import { formatDate } from '../../../values/dates.ts';
-import { formatPounds, wordsPounds } from '../../../values/money.ts';
+import { formatPounds } from '../../../values/money.ts';
 import type { ClaimKind, CostKind, DecideFault } from './claim.rules.ts';
 import type { ClaimRefusal } from './claim-cost.ts';
 import type { PayRefusal } from './decide-claim.ts';
+import type { PaidGroup } from './told-sums.rules.ts';
 
 export const kinds: Readonly<Record<ClaimKind, string>> = {
   day: 'Payment for the day',
@@ -139,16 +140,14 @@ export const words = {
       count === 1 ? `Approve one claim: ${title}` : `Approve ${count} claims: ${title}`,
   },
   publicTitle: 'What people on the panel were paid',
-  publicTotal: (people: number, pence: number) => `${people} people were paid ${wordsPounds(pence)} in all.`,
-  publicTooFew: 'Fewer than 10 people were paid, so the sum is not shown.',
+  publicLede:
+    'Sums are to the nearest £10. Each grows only when 10 people or more were paid since it last did, so that nobody can tell what one person was paid. What fewer people were paid since then is not in it.',
+  publicTooFew: 'No sum is shown before 10 people were paid for their days, or for what it cost them.',
   publicHead: { what: 'For what', amount: 'Paid' },
-  publicKinds: {
-    ...kinds,
-    equipment: 'Things people needed for it',
-    earnings: 'Pay that people lost',
-    rest: 'Other costs',
-  } satisfies Record<ClaimKind | 'rest', string>,
-  publicKindsLede: 'What fewer than 10 people claimed is told together.',
+  publicGroups: {
+    days: 'Days that people came',
+    costs: 'What taking part cost them: travel, care and the like',
+  } satisfies Record<PaidGroup, string>,
   csvHead: [
     'claim',
     'who',
