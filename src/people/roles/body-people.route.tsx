@@ -35,6 +35,7 @@ export const bodyPeopleRoute = route({
   page: (at, object, shown) => ({
     title: words.people.title(object.body.name),
     desk: true,
+    isSecret: true,
     body: <BodyPeoplePage {...object} done={doneSentence(at.query)} form={shown} />,
   }),
   form,

@@ -29,6 +29,7 @@ export const endRoleRoute = route({
   page: (_, { body, held }, shown) => ({
     title: words.end.title(roleNames[held.role], personName(held)),
     desk: true,
+    isSecret: true,
     body: <EndRolePage body={body.slug} held={held} form={shown} />,
   }),
   form,

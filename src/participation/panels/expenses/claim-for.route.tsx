@@ -25,6 +25,7 @@ export const claimForRoute = route({
     return {
       title: words.desk.claimFor,
       desk: true,
+      isSecret: true,
       body: <ClaimForPage panel={panel} seats={may} form={form} />,
     };
   },

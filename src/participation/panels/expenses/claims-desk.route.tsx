@@ -29,6 +29,7 @@ export const claimsDeskRoute = route({
     return {
       title: words.desk.title(panel.title),
       desk: true,
+      isSecret: true,
       body: <ClaimsDeskPage {...{ panel, claims, seesSeats, form }} />,
       data: { panel: panel.slug, claims: claims.map(forFinance) },
     };

@@ -25,6 +25,7 @@ export const decideClaimRoute = route({
   page: (_at, { panel, claim }, form) => ({
     title: words.decideTitle(seatName(claim)),
     desk: true,
+    isSecret: true,
     body: <DecideClaimPage panel={panel} claim={claim} form={form} />,
   }),
   form: z.object({

@@ -39,7 +39,11 @@ export const ownClaimsRoute = route({
   async page(at, { panel, seat }, form) {
     const claims = await listOwnClaims(at.db, seat);
     const isSent = at.query.has('sent');
-    return { title: words.title, body: <OwnClaimsPage {...{ panel, claims, isSent, form }} /> };
+    return {
+      title: words.title,
+      isSecret: true,
+      body: <OwnClaimsPage {...{ panel, claims, isSent, form }} />,
+    };
   },
   form: formOf((form) => {
     const claimId = form.typed['takeBack'];

@@ -56,14 +56,14 @@ export async function mySeatScreen(
   { panel, seat }: OwnSeat,
   form: FormState = freshForm,
 ): Promise<Screen> {
-  const title = words.title(panel.title);
+  const secret = { title: words.title(panel.title), isSecret: true } as const;
   const [conduct, now] = await Promise.all([currentConduct(), at.site.clock.now(at.db)]);
   if (seat.state === 'offered') {
     const isLate = seat.answerBy !== null && isAfter(londonDate(now), seat.answerBy);
     const shown = { panel, seat, conduct, isLate, form };
-    return { title, body: <OfferedPage {...shown} /> };
+    return { ...secret, body: <OfferedPage {...shown} /> };
   }
-  if (seat.state !== 'accepted') return { title, body: <EndedPage panel={panel} seat={seat} /> };
+  if (seat.state !== 'accepted') return { ...secret, body: <EndedPage panel={panel} seat={seat} /> };
   const [meetings, attendance, lessonsLeft] = await Promise.all([
     listMeetings(at.db, seat),
     listAttendance(at.db, seat),
@@ -71,5 +71,5 @@ export async function mySeatScreen(
   ]);
   const own = attendance.filter(({ memberId }) => memberId === seat.memberId);
   const shown = { panel, seat, conduct, meetings, own, now, lessonsLeft, form };
-  return { title, body: <SeatedPage {...shown} saved={saved[at.query.get('saved') ?? '']} /> };
+  return { ...secret, body: <SeatedPage {...shown} saved={saved[at.query.get('saved') ?? '']} /> };
 }

@@ -73,7 +73,7 @@ export const stopRoute = route({
   object: findMySeat,
   page(_at, { panel, seat }, { errors }) {
     if (seat.state !== 'accepted' && Object.keys(errors).length === 0) return seeOther(mySeatHref(panel));
-    return { title: words.stopTitle, body: <StopPage panel={panel} errors={errors} /> };
+    return { title: words.stopTitle, isSecret: true, body: <StopPage panel={panel} errors={errors} /> };
   },
   form: z.object({}),
   async post({ tx, by, object: { panel, seat } }) {

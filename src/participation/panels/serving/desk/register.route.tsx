@@ -34,6 +34,7 @@ export const registerRoute = route({
     return {
       title: words.registerTitle(whenOf(meeting)),
       desk: true,
+      isSecret: true,
       body: <RegisterPage {...shown} />,
     };
   },

@@ -45,7 +45,12 @@ export const seatRoute = route({
     const isFacilitator = hat.kind === 'body' && hat.role === 'facilitator';
     const today = londonDate(now);
     const props = { panel, seat, conduct, today, isFacilitator, isAsked: at.query.has('asked'), form: shown };
-    return { title: words.seatTitle(seatName(seat)), desk: true, body: <SeatPage {...props} /> };
+    return {
+      title: words.seatTitle(seatName(seat)),
+      desk: true,
+      isSecret: true,
+      body: <SeatPage {...props} />,
+    };
   },
   form,
   async post({ at, tx, by, object: { panel, seat }, input }) {

@@ -35,6 +35,6 @@ export const seatsRoute = route({
     ]);
     const [today, nextDraw] = [londonDate(now), nextDrawHour(now)];
     const shown = { panel, seats, meetings, attendance, lessonsLeft, quotas, today, nextDraw };
-    return { title: words.title(panel.title), desk: true, body: <SeatsPage {...shown} /> };
+    return { title: words.title(panel.title), desk: true, isSecret: true, body: <SeatsPage {...shown} /> };
   },
 });
