@@ -66,7 +66,7 @@ export const ENTRY_VERSIONS = {
   'panel-announced': 1,
   'panel-codes-issued': 1,
   'recruiting-extended': 1,
-  'pool-closed': 1,
+  'pool-closed': 2,
   'panel-quotas-changed': 1,
   'seeds-differed': 1,
   'panel-drawn': 2,

@@ -31,7 +31,7 @@ const fingerprints = {
   quotasSha256: code('Fingerprint of what it must look like, as a file (SHA-256)'),
   lotterySha256: code('Fingerprint of the lottery (SHA-256)', 'None: what it must look like cannot be met'),
 };
-const people = count('People who may be drawn', 'Fewer than 10');
+const people = count('People who may be drawn, in full tens', 'Fewer than 10');
 
 export const panelFacts = {
   'panel-announced': {

@@ -4,6 +4,7 @@ import { personOrNull } from '../../../acts/nobody.ts';
 import { transact } from '../../../acts/transact.ts';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { smallestCount } from '../../census/small-numbers.rules.ts';
+import { inFullTens } from '../../rounds/answer-counts.queries.ts';
 import { subjectOf } from '../announce-panel.ts';
 import { lotteryFile, lotterySha256 } from '../lot/draw-ticket.rules.ts';
 import { findLottery } from '../lot/find-lottery.ts';
@@ -69,7 +70,8 @@ export async function fixPool(tx: Transaction, by: By, panel: Panel): Promise<{ 
     subject: subjectOf(panel),
     facts: {
       panel: panel.slug,
-      people: people.length < smallestCount ? null : people.length,
+      // In full tens: of two closings nobody reads off who came between.
+      people: people.length < smallestCount ? null : inFullTens(people.length),
       ...fingerprintsOf(file),
       lotterySha256: lotteryHash,
       seedSource: panel.seedSource,

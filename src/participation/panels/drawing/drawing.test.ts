@@ -59,7 +59,7 @@ describe('closing the pool', () => {
     });
     const pool = await findFixedPool(db, panel);
     expect(await facts('pool-closed', panel)).toMatchObject([
-      { people: 12, poolSha256: pool?.poolSha256.toString('hex'), lotterySha256: expect.any(String) },
+      { people: 10, poolSha256: pool?.poolSha256.toString('hex'), lotterySha256: expect.any(String) },
     ]);
     const lines = pool?.poolCsv?.trim().split('\r\n') ?? [];
     expect(lines).toHaveLength(13);
