@@ -50,17 +50,18 @@ export const panelDeskRoute = route({
 /** What the desk shows of an announced panel’s pool. */
 async function findPoolNow(at: Visit, panel: Panel, state: PanelState): Promise<PoolNowProps> {
   const { hat } = theActor(at);
-  const isOpen = state === 'recruiting' || state === 'closing';
+  const role = hat.kind === 'body' ? hat.role : '';
+  const isShown = role === 'procurement-officer' && (state === 'recruiting' || state === 'closing');
   const [people, pool, districts, forecast] = await Promise.all([
     countPool(at.db, keyOf(panel)),
     findFixedPool(at.db, keyOf(panel)),
     listDistricts(at.db),
-    isOpen ? forecastLot(at.db, panel) : undefined,
+    isShown ? forecastLot(at.db, panel) : undefined,
   ]);
   return {
     panel,
     state,
-    role: hat.kind === 'body' ? hat.role : '',
+    role,
     people,
     forecast,
     pool,

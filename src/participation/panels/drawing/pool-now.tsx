@@ -15,8 +15,8 @@ export type PoolNowProps = {
   readonly state: PanelState;
   readonly role: string;
   readonly people: number;
-  /** Whether a panel could be drawn if names closed now; undefined when it was not worked out. */
-  readonly forecast: { readonly infeasible: Infeasible | null } | undefined;
+  /** Whether a panel could be drawn if names closed now; null before there are ten, undefined for whom it is not. */
+  readonly forecast: { readonly infeasible: Infeasible | null } | null | undefined;
   readonly pool: FixedPool | undefined;
   readonly districts: ReadonlyMap<string, string>;
 };
@@ -49,11 +49,13 @@ export function PoolNow(props: PoolNowProps) {
 }
 
 function Forecast({ panel, forecast, districts }: PoolNowProps) {
-  if (!forecast) return null;
+  if (forecast === undefined) return null;
   return (
     <>
       <h2>{words.now}</h2>
-      {forecast.infeasible === null ? (
+      {forecast === null ? (
+        <p>{words.forecastLater}</p>
+      ) : forecast.infeasible === null ? (
         <p>{words.couldDraw}</p>
       ) : (
         <>
@@ -96,7 +98,7 @@ function CloseNow({ panel }: { readonly panel: Panel }) {
 }
 
 function Closed(props: PoolNowProps & { readonly pool: FixedPool }) {
-  const { panel, pool, districts } = props;
+  const { panel, pool, districts, role } = props;
   const hex = (hash: Buffer | null) => <code class="letters as-written">{hash?.toString('hex') ?? ''}</code>;
   return (
     <>
@@ -104,7 +106,9 @@ function Closed(props: PoolNowProps & { readonly pool: FixedPool }) {
         <>
           <h2>{words.infeasibleTitle}</h2>
           <p>{words.infeasibleLede}</p>
-          <Mend infeasible={pool.infeasible} panel={panel} districts={districts} />
+          {role === 'procurement-officer' ? (
+            <Mend infeasible={pool.infeasible} panel={panel} districts={districts} />
+          ) : null}
         </>
       ) : (
         <>

@@ -14,7 +14,8 @@ export const words = {
     people === 1 ? '1 name is in.' : `${people.toLocaleString('en-GB')} names are in.`,
   peopleNote: 'Only you at the desk see this number. The public page says it in full tens.',
   now: 'If names closed now',
-  couldDraw: 'A panel could be drawn.',
+  forecastLater: 'Whether a panel could be drawn is told once 10 names are in.',
+  couldDraw: 'A panel could be drawn. This is worked out anew for every 10 names.',
   couldNot: 'No panel could be drawn that keeps within the quotas. The smallest change that would mend it:',
   tooFew: (most: number, seats: number) =>
     most === 0

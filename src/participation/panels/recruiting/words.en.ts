@@ -50,7 +50,7 @@ export const words = {
     'To draw a panel by lot that looks like the people who live here, and to tell you if you are drawn.',
   consentSees: 'Who sees it',
   consentSeesText: (body: string) =>
-    `Your name and how to reach you: the people at ${body} who arrange the panel. Nobody is named in public. What you say about yourself is used by the lot alone. An auditor who checks the draw sees it without your name.`,
+    `Your name and how to reach you: the people at ${body} who arrange the panel. Nobody is named in public. What you say about yourself is used by the lot alone. An auditor who checks the draw sees it without your name. If too few people of some group put their names in, fewer seats must be kept for that group, and anybody can see that.`,
   consentKept: 'How long we keep it',
   consentKeptText:
     'What you said about yourself is deleted 90 days after the draw, or after the day set for it if there is none. If you are not drawn, or say no, your name and all the rest go then too. If you sit on the panel, they go a year after the draw, or 90 days after its last meeting if that is later. What you were paid stays in the accounts, without your name.',
