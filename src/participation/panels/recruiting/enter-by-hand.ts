@@ -1,6 +1,6 @@
 import type { By, Refusal } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
-import type { PanelKey } from '../panels.queries.ts';
+import { findPanel, type PanelKey } from '../panels.queries.ts';
 import {
   type ChangeRefusal,
   sayHousehold,
@@ -22,13 +22,17 @@ export type EnteredByHand = PanelKey & {
   readonly home: HomeAddress | null;
 };
 
-/** Puts a name in for somebody who comes by phone or on paper, with all that they say, as they would themselves. */
+/**
+ * Puts a name in for somebody who comes by phone or on paper, with all that they say, as they would themselves. Refuses
+ * without a home where no two people of one may sit.
+ */
 export async function enterByHand(
   tx: Transaction,
   by: By,
   input: EnteredByHand,
 ): Promise<{ memberId: string } | Refusal<JoinRefusal>> {
   const { name, contact } = input.taking;
+  if (!input.home && (await findPanel(tx, input)).householdRule) return { refused: 'home-needed' };
   const joined = await joinPool(tx, by, { ...input, personId: null, name, contact });
   if ('refused' in joined) return joined;
   const entry = { ...input, memberId: joined.memberId };

@@ -5,7 +5,7 @@ import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { type ChangeRefusal, sayHousehold } from './change-own-entry.ts';
 import { HomeFields, readHome } from './home-fields.tsx';
-import { findOwnPlace, hrefOf } from './join-steps.ts';
+import { findOwnPlace, hrefOf, stepAfter } from './join-steps.ts';
 import { OwnStepPage } from './own-step.page.tsx';
 import { words } from './words.en.ts';
 
@@ -24,7 +24,7 @@ export const panelHomeRoute = route({
       action: hrefOf(panel, 'home'),
       errors: form.errors,
       fields: <HomeFields form={form} />,
-      skip: { href: hrefOf(panel, 'done'), text: words.homeSkip },
+      isNeeded: true,
     };
     return { title: words.homeTitle, isSecret: true, body: <OwnStepPage {...page} /> };
   },
@@ -33,6 +33,6 @@ export const panelHomeRoute = route({
     const said = await sayHousehold(tx, by, { ...key, memberId: member.id, home: input });
     return isRefused<ChangeRefusal>(said)
       ? refuse({ '': words.changeRefused[said.refused] })
-      : seeOther(hrefOf(panel, 'done'));
+      : seeOther(stepAfter(panel, 'home'));
   },
 });

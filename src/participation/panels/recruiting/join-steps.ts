@@ -14,13 +14,13 @@ export function hrefOf({ slug }: Pick<Panel, 'slug'>, step: string): string {
   return `/panels/${slug}/${step}`;
 }
 
-/** The step after another, leaving out what this panel does not ask. */
+/** The step after another, leaving out what this panel does not ask; first what nobody may leave out. */
 export function stepAfter(panel: Panel, step: 'consent' | Step): string {
   const asksAbout = characteristicNames.some((name) => panel.categories?.includes(name));
   const steps: Step[] = [
+    ...(panel.householdRule ? (['home'] as const) : []),
     ...(asksAbout ? (['about-you'] as const) : []),
     'help',
-    ...(panel.householdRule ? (['home'] as const) : []),
     'done',
   ];
   const at = steps.indexOf(step as Step);

@@ -17,6 +17,8 @@ type OwnStepProps = {
   readonly action: string;
   readonly errors: FormState['errors'];
   readonly fields: Child;
+  /** Nobody goes on without answering. */
+  readonly isNeeded?: boolean;
   /** Goes on without answering. */
   readonly skip?: { readonly href: string; readonly text: string };
 };
@@ -36,9 +38,11 @@ export function OwnStepPage(props: OwnStepProps) {
         {props.fields}
         <Button>{words.save}</Button>
       </Form>
-      <p>
-        <a href={props.skip?.href ?? hrefOf(props.panel, 'done')}>{props.skip?.text ?? words.doneTitle}</a>
-      </p>
+      {props.isNeeded ? null : (
+        <p>
+          <a href={props.skip?.href ?? hrefOf(props.panel, 'done')}>{props.skip?.text ?? words.doneTitle}</a>
+        </p>
+      )}
     </Task>
   );
 }

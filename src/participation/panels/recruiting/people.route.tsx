@@ -66,12 +66,11 @@ function readEntry(form: FormReader, panel: Panel, districts: readonly { readonl
   const districtSlug = readText(form, 'district', { blank: ownWords.placeBlank });
   if (districtSlug !== '' && !districts.some(({ slug }) => slug === districtSlug))
     form.fault('district', ownWords.placeBlank);
-  const hasHome = readText(form, 'house') !== '' || readText(form, 'postcode') !== '';
   return {
     isOldEnough: true,
     districtSlug,
     taking: readHelp(form, true),
     ...readAbout(form, panel),
-    home: panel.householdRule && hasHome ? readHome(form) : null,
+    home: panel.householdRule ? readHome(form) : null,
   };
 }

@@ -47,4 +47,10 @@ export function isPostcode(text: string): boolean {
   return /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(text.toUpperCase().replaceAll(/\s/g, ''));
 }
 
-export type JoinRefusal = 'not-open' | 'closed' | 'too-young' | 'not-from-here' | 'letter-needed';
+export type JoinRefusal =
+  | 'not-open'
+  | 'closed'
+  | 'too-young'
+  | 'not-from-here'
+  | 'letter-needed'
+  | 'home-needed';

@@ -9,10 +9,12 @@ import { closePool } from '../drawing/close-pool.ts';
 import { findFixedPool } from '../drawing/pools.queries.ts';
 import type { PanelKey } from '../panels.queries.ts';
 import { sayHousehold, tellAboutSelf, withdrawFromPool } from './change-own-entry.ts';
+import { enterByHand } from './enter-by-hand.ts';
 import { enterPanelCode } from './enter-panel-code.ts';
 import { issuePanelCodes } from './issue-panel-codes.ts';
 import { type Joining, joinPool } from './join-pool.ts';
 import { countPool, listPool } from './pool.queries.ts';
+import { type HomeAddress, nothingSaid } from './pool.rules.ts';
 
 const database = await freshDatabase();
 const { db } = database;
@@ -99,6 +101,31 @@ describe('what somebody says of themselves', () => {
     const homes = (await listPool(db, panel)).map(({ household }) => household?.toString('hex'));
     expect(new Set(homes).size).toBe(2);
     expect(homes.join()).not.toContain(Buffer.from('OL1').toString('hex'));
+  });
+
+  it('and has their home with it where that is asked, also when a name is put in by hand', async () => {
+    const panel = await buildPanel(db, { householdRule: true });
+    const taking = {
+      availability: [],
+      accessNeeds: [],
+      accessNote: '',
+      name: 'Jo',
+      contact: '0161 000 0000',
+    };
+    const enter = (home: HomeAddress | null) =>
+      transact(db, undefined, (tx) =>
+        enterByHand(tx, panelBy(panel.officerId, panelDays.during), {
+          ...panel,
+          isOldEnough: true,
+          districtSlug: 'oldham',
+          taking,
+          consents: false,
+          said: nothingSaid,
+          home,
+        }),
+      );
+    expect(await enter(null)).toEqual({ refused: 'home-needed' });
+    expect(await enter({ house: '12', postcode: 'OL1 1AA' })).toHaveProperty('memberId');
   });
 
   it('goes with their name, also once names have closed; whoever withdrew before can come back', async () => {

@@ -69,6 +69,7 @@ export const words = {
     closed: 'Names can no longer be put in',
     'too-young': 'Only people who are old enough can sit on this panel',
     'not-from-here': 'This panel is for people who live in its area',
+    'home-needed': 'This panel never has two people of one address: enter theirs',
     'letter-needed': 'People are asked to this panel by letter. Enter the code from yours first',
   } satisfies Record<JoinRefusal, string>,
 
@@ -117,7 +118,6 @@ export const words = {
   houseBlank: 'Enter your house or flat number, or its name',
   postcode: 'Postcode',
   postcodeWrong: 'Enter a whole postcode, like OL1 1AA',
-  homeSkip: 'Go on without it',
 
   changeRefused: {
     'not-open': 'It is too early to put names in',
