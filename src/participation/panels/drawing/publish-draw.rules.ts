@@ -1,6 +1,5 @@
 import { protectTables } from '../../census/protect-tables.rules.ts';
 import { smallestCount } from '../../census/small-numbers.rules.ts';
-import { inFullTens } from '../../rounds/answer-counts.queries.ts';
 import type { Lottery } from '../lot/lot.rules.ts';
 import { type Category, categoryFeatures, notSaid } from '../panel.rules.ts';
 import { type Drawable, featureOf } from './pool-file.rules.ts';
@@ -61,7 +60,7 @@ export function publishDraw(
   const chances = people.map(({ id }) => lottery.probabilities[id] ?? 0);
   const everybody = bandOf(lottery.minimum);
   if (people.length < smallestCount) return { people: null, everybody: null, features: [], kinds: [] };
-  const tens = inFullTens(people.length);
+  const tens = people.length - (people.length % smallestCount);
   if (categories.length === 0) return { people: tens, everybody, features: [], kinds: [] };
   const facts = people.map((person) =>
     Object.fromEntries(categories.map((category) => [category, featureOf(person, category) ?? notSaid])),
