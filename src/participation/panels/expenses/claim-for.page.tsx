@@ -27,12 +27,12 @@ export function ClaimForPage({ panel, seats, form }: ClaimForPageProps) {
       <p>{words.desk.claimForLede}</p>
       <Form action={`${expensesHref(panel)}/new`} withFiles>
         <Radios
-          name="member"
+          name="seat"
           legend={words.desk.who}
           legendSize="s"
-          error={form.errors['member']}
-          value={typedText(form, 'member')}
-          items={seats.map((seat) => ({ value: seat.memberId, text: seatName(seat) }))}
+          error={form.errors['seat']}
+          value={typedText(form, 'seat')}
+          items={seats.map((seat) => ({ value: seat.seatId, text: seatName(seat) }))}
         />
         <CostFields panel={panel} form={form} />
         <Button>{words.send}</Button>

@@ -7,7 +7,7 @@ import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
 import { findOwnPanel } from '../desk/find-own-panel.ts';
 import { expensesHref, seatsHref } from '../serving/hrefs.rules.ts';
-import { listSeats } from '../serving/seats.queries.ts';
+import { getSeatById, listSeats } from '../serving/seats.queries.ts';
 import { type ClaimRefusal, claimCost } from './claim-cost.ts';
 import { ClaimForPage } from './claim-for.page.tsx';
 import { readCost } from './cost-fields.tsx';
@@ -30,15 +30,16 @@ export const claimForRoute = route({
     };
   },
   form: formOf((form) => ({
-    memberId: readText(form, 'member', { blank: words.desk.whoBlank }),
+    seatId: readText(form, 'seat', { blank: words.desk.whoBlank }),
     cost: readCost(form),
   })),
   maxFileBytes: MAX_FILE_BYTES,
-  async post({ at, tx, by, object: panel, input: { memberId, cost } }) {
+  async post({ at, tx, by, object: panel, input: { seatId, cost } }) {
+    const key = { bodyId: panel.bodyId, panelId: panel.id };
+    const { memberId } = await getSeatById(tx, { ...key, seatId });
     const { receipt } = at.files;
     const made = await claimCost(tx, by, {
-      bodyId: panel.bodyId,
-      panelId: panel.id,
+      ...key,
       memberId,
       ...cost,
       spentOn: cost.spentOn as NonNullable<typeof cost.spentOn>,

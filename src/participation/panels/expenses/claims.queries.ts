@@ -13,6 +13,7 @@ export type ClaimKey = PanelKey & { readonly claimId: string };
 
 /** One claim, with whose it is and how they want to be paid. */
 export type PanelClaim = SeatKey & {
+  readonly seatId: string;
   readonly id: string;
   readonly personId: string | null;
   readonly name: string;
@@ -31,6 +32,28 @@ export type PanelClaim = SeatKey & {
   readonly paidOn: Temporal.PlainDate | null;
 };
 
+const claimColumns = [
+  'c.body_id as bodyId',
+  'c.panel_id as panelId',
+  'c.id',
+  'c.pool_member_id as memberId',
+  's.id as seatId',
+  'm.person_id as personId',
+  's.paid_how as paidHow',
+  'c.kind',
+  'c.meeting_id as meetingId',
+  'c.amount_pence as amountPence',
+  'c.spent_on as spentOn',
+  'c.note',
+  'c.file_id as fileId',
+  'c.made_at as madeAt',
+  'c.made_by as madeBy',
+  'c.decision',
+  'c.decision_reason as decisionReason',
+  'c.decided_at as decidedAt',
+  'c.paid_on as paidOn',
+] as const;
+
 function selectClaims(db: Db, { bodyId, panelId }: PanelKey) {
   return db
     .selectFrom('panel_claim as c')
@@ -47,27 +70,8 @@ function selectClaims(db: Db, { bodyId, panelId }: PanelKey) {
         .onRef('m.id', '=', 'c.pool_member_id'),
     )
     .leftJoin('person as p', 'p.id', 'm.person_id')
-    .select([
-      'c.body_id as bodyId',
-      'c.panel_id as panelId',
-      'c.id',
-      'c.pool_member_id as memberId',
-      'm.person_id as personId',
-      sql<string>`coalesce(m.name, p.name, p.email, '')`.as('name'),
-      's.paid_how as paidHow',
-      'c.kind',
-      'c.meeting_id as meetingId',
-      'c.amount_pence as amountPence',
-      'c.spent_on as spentOn',
-      'c.note',
-      'c.file_id as fileId',
-      'c.made_at as madeAt',
-      'c.made_by as madeBy',
-      'c.decision',
-      'c.decision_reason as decisionReason',
-      'c.decided_at as decidedAt',
-      'c.paid_on as paidOn',
-    ])
+    .select(claimColumns)
+    .select(sql<string>`coalesce(m.name, p.name, p.email, '')`.as('name'))
     .where('c.body_id', '=', bodyId)
     .where('c.panel_id', '=', panelId);
 }

@@ -15,8 +15,8 @@ export function seatsHref({ bodySlug, slug }: AtDesk): string {
   return `/work/${bodySlug}/panels/${slug}/members`;
 }
 
-export function seatHref(panel: AtDesk, memberId: string): string {
-  return `${seatsHref(panel)}/${memberId}`;
+export function seatHref(panel: AtDesk, seatId: string): string {
+  return `${seatsHref(panel)}/${seatId}`;
 }
 
 /** The panel’s days, with their registers. */

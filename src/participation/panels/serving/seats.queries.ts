@@ -12,6 +12,8 @@ export type SeatKey = PanelKey & { readonly memberId: string };
 /** One drawn person and their seat. Their name and how to reach them are for whoever looks after the panel. */
 export type Seat = SeatKey &
   SeatFacts & {
+    /** Its own number, for addresses and forms: the person’s number in the pool is in the auditor’s file. */
+    readonly seatId: string;
     readonly personId: string | null;
     readonly name: string;
     readonly email: string | null;
@@ -42,6 +44,7 @@ const seatColumns = [
   's.body_id as bodyId',
   's.panel_id as panelId',
   's.pool_member_id as memberId',
+  's.id as seatId',
   'm.person_id as personId',
   'p.email',
   'm.contact',
@@ -110,6 +113,20 @@ export function getSeat(db: Db, { bodyId, panelId, memberId }: SeatKey): Promise
       .where('s.body_id', '=', bodyId)
       .where('s.panel_id', '=', panelId)
       .where('s.pool_member_id', '=', memberId)
+      .executeTakeFirst(),
+  );
+}
+
+/** The seat with a number of its own. */
+export function getSeatById(
+  db: Db,
+  { bodyId, panelId, seatId }: PanelKey & { readonly seatId: string },
+): Promise<Seat> {
+  return orNotFound(
+    selectSeats(db)
+      .where('s.body_id', '=', bodyId)
+      .where('s.panel_id', '=', panelId)
+      .where('s.id', '=', seatId)
       .executeTakeFirst(),
   );
 }

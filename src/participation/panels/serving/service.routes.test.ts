@@ -38,7 +38,7 @@ describe('a drawn person’s own page', () => {
     expect((await show(app, mine(), await signInAs(db, stranger.personId))).status).toBe(404);
     expect((await show(app, mine())).headers.get('location')).toContain('/sign-in');
     const other = await signIn(seats[1]!);
-    expect((await show(app, `${desk}/members/${seats[0]!.memberId}`, other)).status).toBe(403);
+    expect((await show(app, `${desk}/members/${seats[0]!.seatId}`, other)).status).toBe(403);
   });
 
   it('asks for an answer and a promise, says what is missing, and then has all they need', async () => {
@@ -55,7 +55,7 @@ describe('a drawn person’s own page', () => {
     await send(app, `${mine()}/pay`, { paidHow: 'cash' }, cookie);
     const unchosen = await send(app, `${mine()}/pay`, {}, cookie);
     expect([unchosen.status, unchosen.html.includes('Choose how you want to be paid')]).toEqual([422, true]);
-    const facts = await show(app, `${desk}/members/${seats[0]!.memberId}`, keeper);
+    const facts = await show(app, `${desk}/members/${seats[0]!.seatId}`, keeper);
     for (const said of ['A way in without steps', 'No nuts', 'In cash']) expect(facts.html).toContain(said);
   });
 
@@ -73,17 +73,17 @@ describe('the desk', () => {
     expect(listed.html).toContain('One seat is empty');
     expect(listed.html).toContain('1 of 6 seats are taken');
     expect(listed.html).toContain('The next draw is on 1 June 2026, 12 noon');
-    const other = await show(app, `${desk}/members/${seats[3]!.memberId}`, keeper);
+    const other = await show(app, `${desk}/members/${seats[3]!.seatId}`, keeper);
     expect(other.html).toContain('Nobody can answer for them');
     expect(other.html).toContain('Send them the question again');
+    for (const { memberId } of seats) expect(`${listed.html}${other.html}`).not.toContain(memberId);
+    expect(listed.html).toMatch(/Sex: [^<]*<\/th>\s*<td[^>]*>(Yes|No)</);
     await withoutEmail(db, seats[2]!);
-    const phone = `${desk}/members/${seats[2]!.memberId}`;
+    const phone = `${desk}/members/${seats[2]!.seatId}`;
     const unpromised = await send(app, phone, { act: 'accept' }, keeper);
     expect(unpromised.html).toContain('Read the code of conduct to them');
     expect((await send(app, phone, { act: 'accept', conduct: '1' }, keeper)).status).toBe(303);
-    expect((await send(app, `${desk}/members/${seats[3]!.memberId}`, { act: 'ask' }, keeper)).status).toBe(
-      303,
-    );
+    expect((await send(app, `${desk}/members/${seats[3]!.seatId}`, { act: 'ask' }, keeper)).status).toBe(303);
     expect((await send(app, `${desk}/members`, {}, keeper)).status).toBe(404);
   });
 
@@ -99,7 +99,7 @@ describe('the desk', () => {
       foreign.slug === panel.slug ? 200 : 404,
     );
     const stranger = (await listSeats(db, foreign))[0]!;
-    expect((await show(app, `${desk}/members/${stranger.memberId}`, keeper)).status).toBe(404);
+    expect((await show(app, `${desk}/members/${stranger.seatId}`, keeper)).status).toBe(404);
   });
 
   it('sets a day, hears who can come, marks the register; a cost is claimed, approved, paid and handed to finance', async () => {
@@ -118,7 +118,7 @@ describe('the desk', () => {
     const register = `${desk}/days/${meeting.id}`;
     expect((await show(app, register, keeper)).html).toContain('Said they can come');
     now.instant = Temporal.Instant.from(serviceDays.afterwards);
-    await send(app, register, { act: 'mark', came: [seats[0]!.memberId] }, keeper);
+    await send(app, register, { act: 'mark', came: [seats[0]!.seatId] }, keeper);
     const cost = {
       kind: 'travel',
       amount: '4.20',

@@ -6,12 +6,10 @@ import { findDrawnPool } from '../../replacing/replacements.queries.ts';
 import { categoryWords, featureName } from '../../words.en.ts';
 import type { Seat } from '../seats.queries.ts';
 
-/** One quota, and how many of those who sit or are asked count towards it. */
+/** One quota, and whether those who sit or are asked meet it: never how many they are. */
 export type QuotaNow = {
   readonly name: string;
-  readonly have: number;
-  readonly minimum: number;
-  readonly maximum: number;
+  readonly isMet: boolean;
 };
 
 /** How the people who sit or are asked fit the quotas; empty once what they said of themselves is gone. */
@@ -29,10 +27,9 @@ export async function readQuotasNow(
   );
   const people = lot.pool.filter(({ id }) => held.has(id));
   const districts = new Map((await listDistricts(db)).map(({ slug, name }) => [slug, name]));
-  return quotas.map(({ category, feature, minimum, maximum }) => ({
-    name: `${categoryWords[category]}: ${featureName(category, feature, districts)}`,
-    have: people.filter(({ features }) => features[category] === feature).length,
-    minimum,
-    maximum,
-  }));
+  return quotas.map(({ category, feature, minimum, maximum }) => {
+    const have = people.filter(({ features }) => features[category] === feature).length;
+    const name = `${categoryWords[category]}: ${featureName(category, feature, districts)}`;
+    return { name, isMet: have >= minimum && have <= maximum };
+  });
 }

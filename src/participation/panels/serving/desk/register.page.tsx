@@ -52,9 +52,9 @@ function Marking({ panel, meeting, seats, attendance, errors }: RegisterPageProp
           legend={words.who}
           legendSize="s"
           error={errors['came']}
-          values={attendance.filter(({ came }) => came).map(({ memberId }) => memberId)}
+          values={seats.filter((seat) => cameIn(attendance, seat)).map(({ seatId }) => seatId)}
           items={seats.map((seat) => ({
-            value: seat.memberId,
+            value: seat.seatId,
             text: seatName(seat),
             hint: saidText(attendance, seat.memberId),
           }))}
@@ -85,6 +85,10 @@ function BeforeIt({ panel, meeting, seats, attendance }: RegisterPageProps) {
       </Form>
     </>
   );
+}
+
+function cameIn(attendance: readonly Attendance[], { memberId }: Seat): boolean {
+  return attendance.some((one) => one.memberId === memberId && one.came);
 }
 
 function saidText(attendance: readonly Attendance[], memberId: string): string {

@@ -48,7 +48,9 @@ export const registerRoute = route({
       const cancelled = await cancelMeeting(tx, by, { ...key, publicUrl: at.site.publicUrl });
       return isRefused(cancelled) ? refuse({ '': words.wasHeld }) : seeOther(daysHref(panel));
     }
-    const marked = await markRegister(tx, by, { ...key, came: input.came });
+    const seats = await listSeats(tx, key);
+    const came = seats.flatMap(({ seatId, memberId }) => (input.came.includes(seatId) ? [memberId] : []));
+    const marked = await markRegister(tx, by, { ...key, came });
     if (isRefused<RegisterRefusal>(marked)) return refuse({ came: words.registerRefused[marked.refused] });
     return seeOther(`${registerHref(panel, meeting.id)}?saved`);
   },

@@ -91,7 +91,7 @@ function Answering(props: SeatPageProps) {
     <>
       <p>{words.byThemselves}</p>
       {seat.state === 'offered' && seat.toldAt ? (
-        <Form action={seatHref(panel, seat.memberId)}>
+        <Form action={seatHref(panel, seat.seatId)}>
           <p>{words.askLede}</p>
           <Button name="act" value="ask">
             {words.ask}
@@ -108,7 +108,7 @@ function AnswerForm({ panel, seat, conduct, form }: SeatPageProps) {
     <>
       <h2>{words.phone}</h2>
       <p>{words.phoneLede}</p>
-      <Form action={seatHref(panel, seat.memberId)}>
+      <Form action={seatHref(panel, seat.seatId)}>
         <Radios
           name="act"
           legend={words.what}

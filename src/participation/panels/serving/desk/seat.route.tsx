@@ -11,7 +11,7 @@ import { currentConduct } from '../conduct.ts';
 import { seatHref, seatsHref } from '../hrefs.rules.ts';
 import { type LeaveRefusal, leaveSeat } from '../leave-seat.ts';
 import { seatName } from '../seat-name.en.ts';
-import { getSeat, type Seat } from '../seats.queries.ts';
+import { getSeatById, type Seat } from '../seats.queries.ts';
 import { askAgain, markSeatTold } from '../tell-seats.ts';
 import { SeatPage, seatActs, type TypedAct } from './seat.page.tsx';
 import { panelKeepers } from './seats.route.tsx';
@@ -36,7 +36,7 @@ const form = z.object({
 
 /** One drawn person’s seat; what somebody without e-mail says by phone or letter is typed in here. */
 export const seatRoute = route({
-  path: '/work/:body/panels/:panel/members/:member',
+  path: '/work/:body/panels/:panel/members/:seat',
   who: panelKeepers,
   object: findSeat,
   async page(at, { panel, seat }, shown) {
@@ -58,7 +58,7 @@ export const seatRoute = route({
     if (act === 'ask') {
       const asked = await askAgain(tx, by, { ...seat, publicUrl: at.site.publicUrl });
       if ('refused' in asked) return refuse({ '': words.askRefused[asked.refused] });
-      return seeOther(`${seatHref(panel, seat.memberId)}?asked`);
+      return seeOther(`${seatHref(panel, seat.seatId)}?asked`);
     }
     const done = await carryOut(tx, by, seat, { act, conduct });
     // Whoever acts for a bidder has left by this: the list says so.
@@ -81,6 +81,6 @@ function carryOut(
 
 async function findSeat(at: Visit) {
   const panel = await findOwnPanel(at);
-  const key = { bodyId: panel.bodyId, panelId: panel.id, memberId: at.params['member'] ?? '' };
-  return { panel, seat: await getSeat(at.db, key) };
+  const key = { bodyId: panel.bodyId, panelId: panel.id, seatId: at.params['seat'] ?? '' };
+  return { panel, seat: await getSeatById(at.db, key) };
 }

@@ -74,7 +74,7 @@ function Everyone(props: SeatsPageProps) {
         firstCellIsHeader
         head={[head.name, head.state, head.by, head.ready, { text: head.days, numeric: true }]}
         rows={props.seats.map((seat) => [
-          <a href={seatHref(props.panel, seat.memberId)}>{seatName(seat)}</a>,
+          <a href={seatHref(props.panel, seat.seatId)}>{seatName(seat)}</a>,
           stateText(seat, props.today),
           seat.state === 'offered' && seat.answerBy ? formatDate(seat.answerBy) : '',
           readyText(seat, props),

@@ -41,9 +41,9 @@ export const words = {
   daysOf: (can: number, all: number) => `${can} of ${all}`,
   quotas: 'What the panel looks like now',
   quotasLede: 'Of those who took their seats or may still do so.',
-  quotaHead: { feature: 'Who', have: 'Seats', range: 'Asked for' },
-  range: (minimum: number, maximum: number) =>
-    minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`,
+  quotaHead: { feature: 'Who', met: 'As asked for' },
+  isMet: 'Yes',
+  isNotMet: 'No',
   links: { days: 'Days and registers', expenses: 'Expenses and payments', panel: 'The panel' },
   seatTitle: (name: string) => `Seat of ${name}`,
   seat: {
