@@ -19,8 +19,6 @@ type OwnStepProps = {
   readonly fields: Child;
   /** Nobody goes on without answering. */
   readonly isNeeded?: boolean;
-  /** Goes on without answering. */
-  readonly skip?: { readonly href: string; readonly text: string };
 };
 
 /** One page of questions to somebody whose name is in. */
@@ -40,7 +38,7 @@ export function OwnStepPage(props: OwnStepProps) {
       </Form>
       {props.isNeeded ? null : (
         <p>
-          <a href={props.skip?.href ?? hrefOf(props.panel, 'done')}>{props.skip?.text ?? words.doneTitle}</a>
+          <a href={hrefOf(props.panel, 'done')}>{words.doneTitle}</a>
         </p>
       )}
     </Task>
