@@ -36,7 +36,7 @@ export function canonicalSeed({ seedKind, seedNumbers }: SeedForm, typed: string
       return /^[0-9a-f]{64}$/i.test(plain) ? plain.toLowerCase() : null;
     case 'other':
       return inOrder(typed, [{ count: seedNumbers ?? 0, most: 999_999, isRepeated: true }]);
-    default:
+    case null:
       return plain === '' ? null : plain;
   }
 }
