@@ -1,6 +1,6 @@
 /**
- * Every column that names a person, as `table.column`: what of its rows the person can download, or the reason why it is
- * only counted. A test holds this against the database, so that no new table is forgotten.
+ * Every column that names a person, or somebody in the pool of a panel, as `table.column`: what of its rows the person
+ * can download, or the reason why it is only counted. A test holds this against the database, so that no new table is forgotten.
  */
 export const ownColumns = {
   'session.person_id': ['hat_kind', 'created_at', 'expires_at'],
@@ -35,6 +35,28 @@ export const ownColumns = {
     'access_note',
     'availability',
     'tickets',
+  ],
+  'panel_seat.pool_member_id': [
+    'panel_id',
+    'state',
+    'offered_at',
+    'answered_at',
+    'left_at',
+    'ended_why',
+    'paid_how',
+  ],
+  'panel_attendance.pool_member_id': ['panel_id', 'meeting_id', 'can_come', 'said_at', 'came', 'marked_at'],
+  'panel_claim.pool_member_id': [
+    'panel_id',
+    'kind',
+    'amount_pence',
+    'spent_on',
+    'note',
+    'made_at',
+    'decision',
+    'decision_reason',
+    'decided_at',
+    'paid_on',
   ],
   'evaluator.person_id': ['procurement_id'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -10,8 +10,14 @@ export type HeldRow = Readonly<Record<string, unknown>>;
 export async function listHeld(db: Db, held: OwnColumn, personId: string): Promise<HeldRow[]> {
   const [table, column] = partsOf(held);
   const columns = sql.join(ownColumns[held].map((name) => sql.ref(name)));
-  const { rows } = await sql<HeldRow>`select ${columns} from ${sql.table(table)}
-    where ${sql.ref(column)} = ${personId}`.execute(db);
+  const isTheirs =
+    column === 'pool_member_id'
+      ? sql`(body_id, panel_id, pool_member_id) in
+          (select body_id, panel_id, id from pool_member where person_id = ${personId})`
+      : sql`${sql.ref(column)} = ${personId}`;
+  const { rows } = await sql<HeldRow>`select ${columns} from ${sql.table(table)} where ${isTheirs}`.execute(
+    db,
+  );
   return rows;
 }
 

@@ -9,6 +9,7 @@ import {
   roundDays,
 } from '../../../test/builders/participation.ts';
 import { buildOfficer, carriedOut } from '../../../test/builders/people.ts';
+import { buildSeatedPanel } from '../../../test/builders/seats.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
 import { clockAt } from '../../acts/clock.ts';
 import { transact } from '../../acts/transact.ts';
@@ -29,7 +30,10 @@ describe('what is held on a person', () => {
     const { rows } = await sql<{ held: string }>`
       select c.conrelid::regclass || '.' || a.attname as held from pg_constraint c
       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
-      where c.contype = 'f' and c.confrelid = 'person'::regclass`.execute(site.db);
+      where c.contype = 'f' and (c.confrelid = 'person'::regclass
+        or a.attname = 'pool_member_id' and c.confrelid in ('pool_member'::regclass, 'panel_seat'::regclass))`.execute(
+      site.db,
+    );
     const found = [...new Set(rows.map(({ held }) => held))].sort();
     expect(found.length).toBeGreaterThan(50);
     const known = [...Object.keys(ownColumns), ...Object.values(actColumns).flat()];
@@ -84,6 +88,14 @@ describe('a resident', () => {
       acts: [],
     });
     expect((await show(site.app, '/my-details/download')).headers.get('location')).toContain('/sign-in');
+  });
+
+  it('who sits on a panel finds their seat among it', async () => {
+    const { seats } = await buildSeatedPanel(site.db);
+    const { personId } = seats[0] ?? {};
+    const cookie = await signInAs(site.db, personId ?? '');
+    const { html } = await show(site.app, '/my-details/download', cookie);
+    expect(JSON.parse(html).held).toMatchObject({ 'panel_seat.pool_member_id': [{ state: 'accepted' }] });
   });
 
   it('has it erased: nothing leads to them, the closed round and the public record stay as they are', async () => {
