@@ -12,10 +12,9 @@ export function mergeTexts(base: string, mine: string, theirs: string): string |
   const tokens = tokensOf(base);
   const [own, other] = [changesBetween(tokens, mine), changesBetween(tokens, theirs)];
   const news = unshared(own, other);
-  const theirNews = unshared(other, own);
-  const meetsTheirs = (change: Change) =>
-    theirNews.some((their) => meets(tokens, change, their) || meets(tokens, their, change));
-  if (news.some(meetsTheirs)) return null;
+  const isMet = (changes: readonly Change[], others: readonly Change[]) =>
+    changes.some((one) => others.some((each) => meets(tokens, one, each) || meets(tokens, each, one)));
+  if (isMet(news, other) || isMet(unshared(other, own), own)) return null;
   const all = [...news, ...other].toSorted((a, b) => a.from - b.from);
   let merged = '';
   let at = 0;

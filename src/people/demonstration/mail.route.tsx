@@ -8,7 +8,7 @@ import { words } from './words.en.ts';
 export const demonstrationMailRoute = route({
   path: '/demonstration/mail',
   who: inDemonstration,
-  object: ({ db }) => listNewestMail(db, 50),
+  object: ({ db }) => listNewestMail(db, 100),
   page: ({ site }, mail) => ({
     title: words.mailTitle,
     body: <MailPage mail={mail} publicUrl={site.publicUrl} />,

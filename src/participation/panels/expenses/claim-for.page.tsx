@@ -6,7 +6,7 @@ import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
 import type { Panel } from '../panels.queries.ts';
-import { expensesHref } from '../serving/hrefs.rules.ts';
+import { claimForHref } from '../serving/hrefs.rules.ts';
 import { seatName } from '../serving/seat-name.en.ts';
 import type { Seat } from '../serving/seats.queries.ts';
 import { CostFields } from './cost-fields.tsx';
@@ -25,7 +25,7 @@ export function ClaimForPage({ panel, seats, form }: ClaimForPageProps) {
       <FormErrors errors={form.errors} ids={{ spentOn: 'spentOn-day' }} />
       <h1>{words.desk.claimFor}</h1>
       <p>{words.desk.claimForLede}</p>
-      <Form action={`${expensesHref(panel)}/new`} withFiles>
+      <Form action={claimForHref(panel)} withFiles>
         <Radios
           name="seat"
           legend={words.desk.who}

@@ -9,7 +9,7 @@ import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import type { Panel } from '../panels.queries.ts';
-import { expensesHref, seatsHref } from '../serving/hrefs.rules.ts';
+import { claimForHref, expensesHref, seatsHref } from '../serving/hrefs.rules.ts';
 import { seatName } from '../serving/seat-name.en.ts';
 import type { PanelClaim } from './claims.queries.ts';
 import { stateOf } from './own-claims.page.tsx';
@@ -43,7 +43,7 @@ export function ClaimsDeskPage({ panel, claims, seesSeats, form }: ClaimsDeskPag
       )}
       <ul>
         <li>
-          <a href={`${expensesHref(panel)}/new`}>{words.claimFor}</a>
+          <a href={claimForHref(panel)}>{words.claimFor}</a>
         </li>
         <li>
           <a href={`${expensesHref(panel)}/csv`}>{words.csv}</a>

@@ -28,6 +28,11 @@ export function registerHref(panel: AtDesk, meetingId: string): string {
   return `${daysHref(panel)}/${meetingId}`;
 }
 
+/** Where a cost is typed in for somebody. */
+export function claimForHref(panel: AtDesk): string {
+  return `${expensesHref(panel)}/new`;
+}
+
 /** What people on a panel are to be paid. */
 export function expensesHref({ bodySlug, slug }: AtDesk): string {
   return `/work/${bodySlug}/panels/${slug}/expenses`;

@@ -94,6 +94,7 @@ describe('the desk', () => {
     for (const page of ['members', 'days', 'expenses', 'expenses/csv'])
       expect((await show(app, `${desk}/${page}`, cookie)).status).toBe(403);
     expect((await show(app, `${desk}/expenses`, keeper)).status).toBe(403);
+    expect((await show(app, `${desk}/members`, keeper)).html).not.toContain(`${desk}/expenses"`);
     const foreign = await buildToldPanel(db);
     expect((await show(app, `/work/${panel.bodySlug}/panels/${foreign.slug}/members`, keeper)).status).toBe(
       foreign.slug === panel.slug ? 200 : 404,

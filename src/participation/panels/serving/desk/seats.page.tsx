@@ -4,7 +4,7 @@ import { Table } from '../../../../web/govuk/table.tsx';
 import { Scroll } from '../../../../web/shell/layout.tsx';
 import { deskOf } from '../../desk/find-own-panel.ts';
 import type { Panel } from '../../panels.queries.ts';
-import { daysHref, expensesHref, seatHref } from '../hrefs.rules.ts';
+import { claimForHref, daysHref, expensesHref, seatHref } from '../hrefs.rules.ts';
 import type { Attendance, Meeting } from '../meetings.queries.ts';
 import { findVacancy } from '../seat.rules.ts';
 import { seatName } from '../seat-name.en.ts';
@@ -23,6 +23,8 @@ export type SeatsPageProps = {
   readonly today: Temporal.PlainDate;
   /** When empty seats are drawn for next. */
   readonly nextDraw: Temporal.Instant;
+  /** Decides what people are paid, rather than only typing in what it cost them. */
+  readonly pays: boolean;
 };
 
 /** Who was drawn, who answered and how, and what is to do about it. */
@@ -46,7 +48,11 @@ export function SeatsPage(props: SeatsPageProps) {
           <a href={daysHref(panel)}>{words.links.days}</a>
         </li>
         <li>
-          <a href={expensesHref(panel)}>{words.links.expenses}</a>
+          {props.pays ? (
+            <a href={expensesHref(panel)}>{words.links.expenses}</a>
+          ) : (
+            <a href={claimForHref(panel)}>{words.links.claimFor}</a>
+          )}
         </li>
         <li>
           <a href={deskOf(panel)}>{words.links.panel}</a>

@@ -1,6 +1,7 @@
 import { londonDate } from '../../../../values/dates.ts';
 import { bodyRole } from '../../../../web/edge/access.rules.ts';
 import { route } from '../../../../web/edge/route.ts';
+import { theActor } from '../../../../web/edge/visit.ts';
 import { countLessonsLeft } from '../../../training/training.queries.ts';
 import { findOwnPanel } from '../../desk/find-own-panel.ts';
 import { nextDrawHour } from '../../replacing/draw-hours.rules.ts';
@@ -34,7 +35,9 @@ export const seatsRoute = route({
       readQuotasNow(at.db, panel, seats),
     ]);
     const [today, nextDraw] = [londonDate(now), nextDrawHour(now)];
-    const shown = { panel, seats, meetings, attendance, lessonsLeft, quotas, today, nextDraw };
+    const { hat } = theActor(at);
+    const pays = hat.kind === 'body' && hat.role === 'procurement-officer';
+    const shown = { panel, seats, meetings, attendance, lessonsLeft, quotas, today, nextDraw, pays };
     return { title: words.title(panel.title), desk: true, isSecret: true, body: <SeatsPage {...shown} /> };
   },
 });

@@ -44,7 +44,12 @@ export const words = {
   quotaHead: { feature: 'Who', met: 'As asked for' },
   isMet: 'Yes',
   isNotMet: 'No',
-  links: { days: 'Days and registers', expenses: 'Expenses and payments', panel: 'The panel' },
+  links: {
+    days: 'Days and registers',
+    expenses: 'Expenses and payments',
+    claimFor: 'Type in a cost for somebody',
+    panel: 'The panel',
+  },
   seatTitle: (name: string) => `Seat of ${name}`,
   seat: {
     state: 'Answer',
