@@ -87,10 +87,13 @@ describe('between rounds, on a phone without script', () => {
     await fillIn(desk, { 'The headline': 'A third handyperson starts', 'The news': 'In December.' });
     await press(desk, 'Publish');
     await expect
-      .poll(async () => {
-        await phone.goto('/demonstration/mail');
-        return mainText(phone);
-      })
+      .poll(
+        async () => {
+          await phone.goto('/demonstration/mail');
+          return mainText(phone);
+        },
+        { timeout: 20_000 },
+      )
       .toContain('A third handyperson starts');
     await openLink('/follow/stop/');
     await press(phone, 'Stop it');

@@ -212,7 +212,7 @@ describe('a panel by lot', () => {
     await visit(paid, `${open}/my-seat/expenses`);
     expect((await mainText(paid)).match(/Paid on 8 February 2027/g)).toHaveLength(2);
     await visit(paid, `${open}/result`);
-    expect(await mainText(paid)).toContain('Fewer than 10 people were paid');
+    expect(await mainText(paid)).toContain('No sum is shown before 10 people were paid');
   });
 
   it('has no page that shuts anyone out', () => {
