@@ -5,7 +5,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { openKeyRing } from '../src/accountability/record/keys/key-ring.ts';
-import type { SequencerPlace } from '../src/accountability/record/sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../src/accountability/record/sequencing/sequencer-place.ts';
 import { sequenceAndPublish } from '../src/accountability/record/sequencing/start-sequencer.ts';
 import { databaseClock } from '../src/acts/clock.ts';
 import { databaseOn, openPool } from '../src/db/connect.ts';

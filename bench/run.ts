@@ -14,6 +14,13 @@ for (const name of [
   'panel',
   'record-verify',
   'record-sequence',
+  'sealing',
+  'sealed-bids',
+  'api-limit',
+  'ocds-merge',
+  'open-lists',
+  'export-open-data',
+  'import-ocds',
 ]) {
   const file = new URL(`./${name}.ts`, import.meta.url).pathname;
   const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit' });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const forAnyone = new Map<string, number>();
   for (const [who, visitor] of await everyKindOfVisitor(site.address))
     found.push(await findPages(who, visitor, 2, forAnyone));
-}, 300_000);
+}, 600_000);
 afterAll(() => site.close());
 
 it('every form that is refused leads the reader to what is wrong, and axe finds nothing there either', async () => {
@@ -28,7 +28,7 @@ it('every form that is refused leads the reader to what is wrong, and axe finds 
   }
   expect(faults).toEqual([]);
   expect(refused).toBeGreaterThan(15);
-}, 400_000);
+}, 900_000);
 
 it('every page of a desk is light, fits a narrow screen, breaks no policy, and axe finds nothing', async () => {
   const desks = oneOfEach(found).filter(({ template }) => isDesk(template));
@@ -39,4 +39,4 @@ it('every page of a desk is light, fits a narrow screen, breaks no policy, and a
   }
   expect(faults).toEqual([]);
   expect(desks.length).toBeGreaterThan(30);
-}, 400_000);
+}, 900_000);

@@ -14,6 +14,8 @@ export type Found = {
   readonly reached: ReadonlySet<string>;
   /** Links that lead to nothing, or to a door that is shut to whoever was shown them. */
   readonly deadEnds: readonly string[];
+  /** Links to lists as files, as they stand on the pages: `/promises?as=csv`. */
+  readonly files: ReadonlySet<string>;
 };
 type Link = { readonly to: string; readonly from: string };
 
@@ -46,6 +48,7 @@ export async function findPages(
 ): Promise<Found> {
   const pages: FoundPage[] = [];
   const deadEnds: string[] = [];
+  const files = new Set<string>();
   const reached = new Set<string>();
   const own = new Map<string, number>();
   const countsOf = (template: string) => (forAnyone.has(template) ? shared : own);
@@ -71,10 +74,11 @@ export async function findPages(
     if (!shown) continue;
     reached.add(shown);
     countsOf(shown).set(shown, (countsOf(shown).get(shown) ?? 0) + 1);
+    for (const file of filesOf(answer.html)) files.add(file);
     pages.push({ template: shown, path: answer.path, who, visitor });
     waiting.push(...linksOf(answer.html).map((to) => ({ to, from: landed })));
   }
-  return { pages, reached, deadEnds };
+  return { pages, reached, deadEnds, files };
 }
 
 /** Where a page leads on this site, and what it shows. What a query only sorts or filters is the same page. */
@@ -82,6 +86,12 @@ function linksOf(html: string): string[] {
   return [...html.matchAll(/<(?:a [^>]*href|img [^>]*src)="(\/[^"#?]*)/g)]
     .map(([, path]) => path ?? '')
     .filter((path) => !path.startsWith('/assets/'));
+}
+
+/** Lists that a page hands over as CSV or as a workbook. */
+function filesOf(html: string): string[] {
+  const links = html.matchAll(/<a [^>]*href="(\/[^"#]*[?&](?:amp;)?as=(?:csv|xlsx)\b[^"#]*)/g);
+  return [...links].map(([, path = '']) => path.replaceAll('&amp;', '&'));
 }
 
 /** One page of each template: the first that anyone came upon. */

@@ -89,10 +89,11 @@ async function orSayWhatIsThere<T>(
   }
 }
 
+/** The summary of faults stands first; a part of the page may have an alert of its own. */
 async function problemOn(page: Page): Promise<string | null> {
   const title = await page.title();
   if (!title.startsWith('Error: ')) return null;
-  return page.getByRole('alert').innerText();
+  return page.getByRole('alert').first().innerText();
 }
 
 /** What the page says, as someone reads it. */

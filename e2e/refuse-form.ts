@@ -21,8 +21,10 @@ export async function lookAtRefusal(
       .first();
     if ((await form.count()) === 0) return null;
     for (const field of await form.locator(typing).all()) await field.fill('');
-    const act = form.locator('button.govuk-button:not(.govuk-button--secondary)');
-    await ((await act.count()) > 0 ? act : form.locator('button.govuk-button')).last().click();
+    const seen = form.locator('button.govuk-button').filter({ visible: true });
+    if ((await seen.count()) === 0) return null;
+    const act = seen.and(page.locator('button:not(.govuk-button--secondary)'));
+    await ((await act.count()) > 0 ? act : seen).last().click();
     await settled(page);
     if (!(await page.title()).startsWith('Error: ')) return null;
     const faults = [...complaints, ...(await summaryFaults(page)), ...(await axeFaultsInPlace(page))];

@@ -135,6 +135,7 @@ describe('statements', () => {
       'Group B: about 30 people',
       'As a picture',
       'As a table',
+      'Recompute this',
     ]);
     const inWords = page.getByRole('region', { name: 'In words' });
     expect(await inWords.innerText()).toContain('You are in group A');

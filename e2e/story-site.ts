@@ -11,7 +11,7 @@ import { serveSite } from '../src/main.ts';
 import { loadReference } from '../src/reference/load-reference.ts';
 import { readSettings } from '../src/settings.ts';
 import { tellStory } from '../src/story/tell-story.ts';
-import { freshDatabase } from '../test/database.ts';
+import { freshDatabase, type TestDatabase } from '../test/database.ts';
 import { testIdentity } from '../test/sealing.ts';
 import { seededTemplate } from '../test/template.ts';
 
@@ -34,6 +34,19 @@ export async function serveStory(): Promise<StorySite> {
   const database = await freshDatabase(await toldStory());
   const dataFolder = join(inject('runFolder'), `site-${randomBytes(6).toString('hex')}`);
   await cp(toldFolder(), dataFolder, { recursive: true });
+  return serveOn(database, dataFolder);
+}
+
+/** An installation that nobody has set up, filled by whatever is done with its database before it is served. */
+export async function serveFilled(fill: (databaseUrl: string) => Promise<void>): Promise<StorySite> {
+  const database = await freshDatabase();
+  const dataFolder = join(inject('runFolder'), `site-${randomBytes(6).toString('hex')}`);
+  await mkdir(dataFolder);
+  await fill(database.url);
+  return serveOn(database, dataFolder);
+}
+
+async function serveOn(database: TestDatabase, dataFolder: string): Promise<StorySite> {
   await mkdir(resolve('.data/assets'), { recursive: true });
   await symlink(resolve('.data/assets'), join(dataFolder, 'assets'));
   const installation = openOn(database.url, dataFolder);

@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../test/browser.ts';
+import { someAddress } from './some-address.ts';
 import { type Watch, watchOver } from './watch.ts';
 
 /** How somebody comes to the site. */
@@ -44,9 +44,4 @@ export async function openTab(address: string, { watch, ...options }: Way): Prom
 /** A form sent back at 422, or a page that is not there, is an answer; the browser logs it all the same. */
 function isOwnRefusal(text: string): boolean {
   return /status of (403|404|409|422|429)/.test(text);
-}
-
-/** One of the addresses kept for examples (RFC 5737 and 2544). */
-export function someAddress(): string {
-  return `198.18.${randomInt(256)}.${randomInt(256)}`;
 }

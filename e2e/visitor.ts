@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { someAddress } from './tab.ts';
+import { someAddress } from './some-address.ts';
 
 export type Answer = {
   readonly status: number;
@@ -15,6 +15,8 @@ type Fields = Readonly<Record<string, string | Blob>>;
 export type Visitor = {
   readonly address: string;
   readonly open: (path: string) => Promise<Answer>;
+  /** A file, byte by byte. */
+  readonly take: (path: string) => Promise<{ readonly status: number; readonly bytes: Buffer }>;
   /** Opens the page, fills in the form it holds, sends it and follows where it leads. */
   readonly send: (path: string, fields: Fields) => Promise<Answer>;
   /** What a browser needs to go on as this visitor. */
@@ -24,11 +26,15 @@ export type Visitor = {
 export function openVisitor(address: string): Visitor {
   const jar = new Map<string, string>();
   const from = someAddress();
-  async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
+  async function fetchAs(path: string, init: RequestInit = {}): Promise<Response> {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { cookie, 'x-forwarded-for': from };
     const response = await fetch(new URL(path, address), { ...init, headers, redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) keep(jar, line);
+    return response;
+  }
+  async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
+    const response = await fetchAs(path, init);
     const location = response.headers.get('location');
     if (response.status === 303 && location) return ask(location);
     const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';
@@ -37,6 +43,10 @@ export function openVisitor(address: string): Visitor {
   return {
     address,
     open: (path) => ask(path),
+    async take(path) {
+      const response = await fetchAs(path);
+      return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
+    },
     async send(path, fields) {
       const { html } = await ask(path);
       const body = new FormData();

@@ -18,6 +18,7 @@ const ALSO = [
   'Tom Hesketh-Bray',
   'Nasreen Holt',
   'Fern Hallewell',
+  'Vikram Ellery',
 ];
 
 /** One visitor who is not signed in, and one for each hat of each kind of person. */

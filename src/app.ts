@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type pino from 'pino';
+import { serveApi } from './accountability/opendata/api/serve-api.ts';
 import { serveRecordLog } from './accountability/record/serving/serve-log.ts';
 import { serveWitnesses } from './accountability/record/witnessing/serve-witnesses.ts';
 import { routes } from './routes.ts';
@@ -23,6 +24,7 @@ export function createApp(site: Site, log: pino.Logger): Hono {
   serveAssets(app, site.assets);
   serveRecordLog(app, site);
   serveWitnesses(app, site);
+  serveApi(app, site);
   serveRoutes(app, site, routes);
   showFaults(app, site, log);
   return app;

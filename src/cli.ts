@@ -1,3 +1,10 @@
+import { measureCommand } from './accountability/measures/recomputing/measure.command.ts';
+import { exportOpenDataCommand } from './accountability/opendata/exporting/export-open-data.command.ts';
+import { importOpenDataCommand } from './accountability/opendata/exporting/import-open-data.command.ts';
+import { importOcds } from './accountability/opendata/importing/import-ocds.command.ts';
+import { mergeCommand } from './accountability/opendata/ocds/merging/merge.command.ts';
+import { validateCommand } from './accountability/opendata/ocds/validate.command.ts';
+import { importContracts } from './accountability/opendata/registers/import-contracts.command.ts';
 import { recordRotateKey } from './accountability/record/keys/rotate-key.command.ts';
 import { recordRebuild } from './accountability/record/rebuilding/rebuild.command.ts';
 import { checkProofCommand } from './accountability/record/verifying/check-proof.command.ts';
@@ -17,6 +24,11 @@ import { importAreasCommand } from './people/areas/import-areas.command.ts';
 import { bodyAdd } from './people/organisations/body-add.command.ts';
 import { personRole } from './people/roles/person-role.command.ts';
 import { matchSuppliers } from './people/suppliers/match-suppliers.command.ts';
+import { openCommand } from './procurement/bids/sealing/open.command.ts';
+import { openerKeyCommand } from './procurement/bids/sealing/opener-key.command.ts';
+import { sealCommand } from './procurement/bids/sealing/seal.command.ts';
+import { unwrapSharesCommand } from './procurement/bids/sealing/unwrap-shares.command.ts';
+import { importDebarment } from './procurement/conditions/debarment/import-debarment.command.ts';
 import { scoreCommand } from './procurement/evaluation/scoring/score.command.ts';
 import type { Command } from './terminal/command.ts';
 import { doctor } from './terminal/doctor.command.ts';
@@ -37,9 +49,14 @@ export const commands: readonly Command[] = [
   personAdd,
   personRole,
   importPayments,
+  importOcds,
+  importContracts,
   importAreasCommand,
   importPostcodesCommand,
   importDeprivation,
+  importDebarment,
+  importOpenDataCommand,
+  exportOpenDataCommand,
   moneyTotals,
   matchSuppliers,
   opinionCommand,
@@ -48,6 +65,13 @@ export const commands: readonly Command[] = [
   rakeCommand,
   panelCommand,
   scoreCommand,
+  measureCommand,
+  sealCommand,
+  openCommand,
+  openerKeyCommand,
+  unwrapSharesCommand,
+  validateCommand,
+  mergeCommand,
   verifyCommand,
   witnessCommand,
   checkProofCommand,

@@ -1,3 +1,5 @@
+import { accountRoutes } from './accountability/account/account.routes.ts';
+import { annualReportRoutes } from './accountability/annual-report/report.routes.tsx';
 import { charterRoutes } from './accountability/charter/charter.routes.ts';
 import {
   bodyContributionRoute,
@@ -7,13 +9,21 @@ import { supplierContributionRoute } from './accountability/contribution/supplie
 import { checkClaimRoute } from './accountability/evidence/check-claim.route.tsx';
 import { claimFileRoute } from './accountability/evidence/claim-file.route.tsx';
 import { contractsDeskRoute } from './accountability/evidence/contracts-desk.route.tsx';
+import { deliveryRoutes } from './accountability/evidence/delivery.routes.ts';
 import { evidenceRoute } from './accountability/evidence/evidence.route.tsx';
 import { makeClaimRoute } from './accountability/evidence/make-claim.route.tsx';
 import { queueRoute } from './accountability/evidence/queue.route.tsx';
 import { supplierPromisesRoute } from './accountability/evidence/supplier-promises.route.tsx';
 import { invitationsRoutes } from './accountability/invitations/invitations.routes.ts';
+import { keepingRoutes } from './accountability/keeping.routes.ts';
+import { libraryRoutes } from './accountability/measures/library/library.routes.tsx';
+import { ownMeasuresRoutes } from './accountability/measures/publishing/publishing.routes.tsx';
+import { needsRoutes } from './accountability/needs/needs.routes.ts';
+import { opendataRoutes } from './accountability/opendata/opendata.routes.ts';
 import { policyRoutes } from './accountability/policy/policy.routes.ts';
+import { portfolioRoute } from './accountability/portfolio/portfolio.route.tsx';
 import { promisesRoute } from './accountability/promises/promises.route.tsx';
+import { changesRoutes } from './accountability/promises/variations/change-promise.route.tsx';
 import { recordWitnessRoutes } from './accountability/record/witnessing/witnesses.routes.ts';
 import { reviewRoutes } from './accountability/review/review.routes.ts';
 import { importJobRoute } from './accountability/spend/desk/import-job.route.tsx';
@@ -36,9 +46,14 @@ import { recognisingRoutes } from './accountability/spend/recognising/desk/recog
 import { askedRoute, tiersDeskRoute } from './accountability/spend/tiers/asked.route.tsx';
 import { tierRuleRoute } from './accountability/spend/tiers/tier-rule.route.tsx';
 import { giveVerdictRoute } from './accountability/verdicts/give-verdict.route.tsx';
+import { leavingRoutes } from './accountability/verdicts/leaving/leaving.routes.tsx';
+import { packRoutes } from './accountability/verdicts/pack/pack.routes.tsx';
 import { verdictRoute } from './accountability/verdicts/verdict.route.tsx';
+import { monitorRoutes } from './accountability/witnesses/monitors/monitors.routes.tsx';
+import { nearRoute } from './accountability/witnesses/near/near.route.tsx';
 import { promiseRoute } from './accountability/witnesses/promise.route.tsx';
 import { rateReplyRoute } from './accountability/witnesses/rate-reply.route.tsx';
+import { readingRoutes } from './accountability/witnesses/reading/reading.routes.tsx';
 import { replyToReportRoute } from './accountability/witnesses/reply-to-report.route.tsx';
 import { reportPhotoRoute } from './accountability/witnesses/report-photo.route.tsx';
 import { reportWitnessRoute } from './accountability/witnesses/report-witness.route.tsx';
@@ -48,6 +63,7 @@ import { districtPlaceRoute } from './front/places/district.route.tsx';
 import { supplierRoute } from './front/places/supplier.route.tsx';
 import { supplierPaymentsRoute } from './front/places/supplier-payments.route.tsx';
 import { eraseCopyRoute, receiptRoute } from './front/receipts/receipt.route.tsx';
+import { withRecompute } from './front/recomputing/with-recompute.tsx';
 import { entryRoutes, recordRoutes } from './front/record/record.routes.ts';
 import { searchRoute } from './front/search/search.route.tsx';
 import { standingRoutes } from './front/standing/standing.route.tsx';
@@ -91,14 +107,21 @@ import { linkSentRoute, signInRoute } from './people/sign-in/sign-in.route.tsx';
 import { signOutRoute } from './people/sign-in/sign-out.route.tsx';
 import { awardsRoutes } from './procurement/awards/awards.routes.ts';
 import { bidsRoutes } from './procurement/bids/bids.routes.ts';
-import { signContractRoute } from './procurement/contracts/sign-contract.route.tsx';
+import { clarifyingRoutes } from './procurement/clarifying/clarifying.routes.ts';
+import { conditionsRoutes } from './procurement/conditions/conditions.routes.ts';
+import { contractsRoutes } from './procurement/contracts/contracts.routes.ts';
 import { criteriaRoutes } from './procurement/criteria/criteria.routes.ts';
 import { evaluationRoutes } from './procurement/evaluation/evaluation.routes.ts';
+import { opportunitiesRoutes } from './procurement/opportunities/opportunities.routes.ts';
+import { planningRoutes } from './procurement/planning/planning.routes.ts';
+import { publishingRoutes } from './procurement/publishing/publishing.routes.ts';
+import { redFlagsRoutes } from './procurement/red-flags/red-flags.route.tsx';
+import { simulatingRoutes } from './procurement/simulating/simulating.routes.ts';
 import { tendersRoutes } from './procurement/tenders/tenders.routes.ts';
 import type { Route } from './web/edge/route.ts';
 
 /** Every page and form of the site: people decide, the authority buys, everyone checks. */
-export const routes: readonly Route[] = [
+export const routes: readonly Route[] = withRecompute([
   homeRoute,
   ...standingRoutes,
   searchRoute,
@@ -135,25 +158,38 @@ export const routes: readonly Route[] = [
   ...draftingRoutes,
   ...frameworksRoutes,
   ...proposalsRoutes,
+  ...planningRoutes,
   ...tendersRoutes,
   ...criteriaRoutes,
+  ...simulatingRoutes,
+  ...publishingRoutes,
+  ...clarifyingRoutes,
+  ...opportunitiesRoutes,
+  ...opendataRoutes,
+  ...conditionsRoutes,
   ...bidsRoutes,
   ...trainingRoutes,
   ...servingRoutes,
   ...evaluationRoutes,
   ...awardsRoutes,
-  signContractRoute,
+  ...contractsRoutes,
+  ...redFlagsRoutes,
   promisesRoute,
+  ...changesRoutes,
+  nearRoute,
   promiseRoute,
   supplierPromisesRoute,
   makeClaimRoute,
   claimFileRoute,
+  ...deliveryRoutes,
   contractsDeskRoute,
   queueRoute,
   checkClaimRoute,
   evidenceRoute,
   reportWitnessRoute,
   rateReplyRoute,
+  ...readingRoutes,
+  ...monitorRoutes,
   reportPhotoRoute,
   replyToReportRoute,
   ...reviewRoutes,
@@ -161,9 +197,17 @@ export const routes: readonly Route[] = [
   contributionRoute,
   bodyContributionRoute,
   supplierContributionRoute,
+  ...libraryRoutes,
+  ...ownMeasuresRoutes,
+  ...keepingRoutes,
   verdictRoute,
   giveVerdictRoute,
+  ...packRoutes,
+  portfolioRoute,
+  ...leavingRoutes,
   ...invitationsRoutes,
+  ...accountRoutes,
+  ...annualReportRoutes,
   ...charterRoutes,
   signInRoute,
   linkSentRoute,
@@ -177,6 +221,7 @@ export const routes: readonly Route[] = [
   demonstrationMailRoute,
   bodyRoute,
   ...policyRoutes,
+  ...needsRoutes,
   supplierRoute,
   supplierPaymentsRoute,
   districtPlaceRoute,
@@ -202,4 +247,4 @@ export const routes: readonly Route[] = [
   paymentFileRoute,
   // After every other page under /record.
   ...entryRoutes,
-];
+]);

@@ -22,6 +22,13 @@ const settingsSchema = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=(\s+[A-Za-z0-9+/]{43}=)*$/u)
     .optional(),
+  /** A bucket that speaks S3, such as https://s3.example/bids, for bids and what comes with them. Without it, a folder. */
+  OBJECT_STORE_URL: z.url().optional(),
+  OBJECT_STORE_REGION: z.string().default('us-east-1'),
+  OBJECT_STORE_KEY_ID: z.string().optional(),
+  OBJECT_STORE_SECRET: z.string().optional(),
+  /** The largest sealed bid, attachments and all. */
+  LARGEST_BID_MEGABYTES: z.coerce.number().int().min(1).max(2000).default(100),
   /** Sends mail when set, such as smtp://user:password@host:587. */
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('People’s Procurement <no-reply@localhost>'),
@@ -30,6 +37,15 @@ const settingsSchema = z.object({
   SOURCE_URL: z.string().optional(),
   /** How many proxies of yours stand in front; the visitor’s address is read from the last of them. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** An OCDS feed of the central platform’s notices; `{identifier}` in it stands for a notice’s number. */
+  NOTICE_FEED_URL: z.url().optional(),
+  /** Stands before our identifiers in OCDS: registered with the Open Contracting Partnership. Nobody has the default. */
+  OCID_PREFIX: z
+    .string()
+    .regex(/^ocds-[a-z0-9]{6}$/)
+    .default('ocds-000000'),
+  /** Where messages to people’s programs may go: over HTTPS to the public internet, or anywhere, for trying things out. */
+  WEBHOOK_ADDRESSES: z.enum(['public', 'any']).default('public'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import pino from 'pino';
 import type { Hat } from '../src/acts/by.ts';
 import { type Clock, databaseClock } from '../src/acts/clock.ts';
 import { createApp } from '../src/app.ts';
 import { type Database, databaseOn, openPool } from '../src/db/connect.ts';
+import { openFolderObjects } from '../src/objects/folder-objects.ts';
 import { systemRandom } from '../src/values/random.ts';
 import { hashToken, newSecretToken, SESSION_COOKIE } from '../src/web/edge/tokens.ts';
 import type { Site } from '../src/web/edge/visit.ts';
@@ -45,6 +47,8 @@ export async function openTestSite(options: SiteOptions = {}): Promise<TestSite>
     secret: 'a secret for tests, of more than 32 characters',
     sealingKey: testIdentity,
     filesFolder: options.files ?? '/nonexistent',
+    objects: openFolderObjects(join(options.files ?? '/nonexistent', 'objects')),
+    largestBidBytes: 100 * 1024 * 1024,
     recordFolder: options.record ?? '/nonexistent',
     secureCookies: false,
     trustedProxies: 0,
@@ -53,6 +57,7 @@ export async function openTestSite(options: SiteOptions = {}): Promise<TestSite>
     demonstration: facts?.demonstration ?? false,
     contact: undefined,
     sourceUrl: undefined,
+    ocidPrefix: 'ocds-000000',
   };
   return {
     app: createApp(site, pino({ level: 'silent' })),
@@ -89,11 +94,17 @@ export async function signInAs(
   return `${SESSION_COOKIE}=${token}`;
 }
 
-export type Shown = { readonly status: number; readonly html: string; readonly headers: Headers };
+export type Shown = {
+  readonly status: number;
+  readonly html: string;
+  /** The same as it came: for files. */
+  readonly bytes: Buffer;
+  readonly headers: Headers;
+};
 
 export async function show(app: Hono, path: string, cookie = ''): Promise<Shown> {
   const response = await app.request(path, { headers: { cookie } });
-  return { status: response.status, html: await response.text(), headers: response.headers };
+  return shownBy(response);
 }
 
 /** Posts a form as a browser would: opens the page first, takes the tokens of its form, sends the fields. */
@@ -115,5 +126,10 @@ export async function send(
     for (const each of Array.isArray(value) ? value : [value]) body.append(name, each);
   }
   const response = await app.request(path, { method: 'POST', body, headers: { cookie: cookies.join('; ') } });
-  return { status: response.status, html: await response.text(), headers: response.headers };
+  return shownBy(response);
+}
+
+async function shownBy(response: Response): Promise<Shown> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, html: new TextDecoder().decode(bytes), bytes, headers: response.headers };
 }

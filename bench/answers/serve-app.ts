@@ -4,6 +4,7 @@ import pino from 'pino';
 import { databaseClock } from '../../src/acts/clock.ts';
 import { listen } from '../../src/app.ts';
 import { databaseOn, openPool } from '../../src/db/connect.ts';
+import { openFolderObjects } from '../../src/objects/folder-objects.ts';
 import { systemRandom } from '../../src/values/random.ts';
 import type { Site } from '../../src/web/edge/visit.ts';
 import { formSecret } from './prepare-rounds.ts';
@@ -18,6 +19,8 @@ const site: Site = {
   secret: formSecret,
   sealingKey: '',
   filesFolder: '',
+  objects: openFolderObjects('/nonexistent'),
+  largestBidBytes: 0,
   recordFolder: '',
   secureCookies: false,
   trustedProxies: 0,
@@ -26,6 +29,7 @@ const site: Site = {
   demonstration: false,
   contact: undefined,
   sourceUrl: undefined,
+  ocidPrefix: 'ocds-000000',
 };
 
 const server = await listen(site, pino({ level: 'silent' }), '127.0.0.1', 0);

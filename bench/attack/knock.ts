@@ -3,6 +3,7 @@ import pino from 'pino';
 import { clockAt } from '../../src/acts/clock.ts';
 import { createApp } from '../../src/app.ts';
 import { databaseOn, openPool } from '../../src/db/connect.ts';
+import { openFolderObjects } from '../../src/objects/folder-objects.ts';
 import { issueJoiningCodes } from '../../src/participation/codes/issue-joining-codes.ts';
 import { drawJoiningCode } from '../../src/participation/codes/joining-code.rules.ts';
 import { seededRandom, systemRandom } from '../../src/values/random.ts';
@@ -64,6 +65,8 @@ function appOn(pool: ReturnType<typeof openPool>) {
       secret: 'a secret for benchmarks, of more than 32 characters',
       sealingKey: '',
       filesFolder: '',
+      objects: openFolderObjects('/nonexistent'),
+      largestBidBytes: 0,
       recordFolder: '',
       secureCookies: false,
       trustedProxies: 1,
@@ -72,6 +75,7 @@ function appOn(pool: ReturnType<typeof openPool>) {
       demonstration: false,
       contact: undefined,
       sourceUrl: undefined,
+      ocidPrefix: 'ocds-000000',
     },
     pino({ level: 'silent' }),
   );

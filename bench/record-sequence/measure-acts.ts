@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { recordEntry } from '../../src/accountability/record/record-entry.ts';
-import type { SequencerPlace } from '../../src/accountability/record/sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../../src/accountability/record/sequencing/sequencer-place.ts';
 import { nobody } from '../../src/acts/nobody.ts';
 import { transact } from '../../src/acts/transact.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { recordEntry } from '../../src/accountability/record/record-entry.ts';
-import type { SequencerPlace } from '../../src/accountability/record/sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../../src/accountability/record/sequencing/sequencer-place.ts';
 import { startSequencer } from '../../src/accountability/record/sequencing/start-sequencer.ts';
 import { readPublishedCheckpoint } from '../../src/accountability/record/serving/published-files.ts';
 import { nobody } from '../../src/acts/nobody.ts';

@@ -8,19 +8,45 @@ export async function preparePurchase({ cast }: Play): Promise<void> {
   const page = await cast.as('Farida Oakes');
   await visit(page, '/work/oldham-council/procurements');
   await follow(page, 'Prepare a procurement');
+  await choose(page, 'Goods, services or works');
+  await press(page, 'Go on');
   await fillIn(page, {
     'What is it called?': purchase.title,
     'What is bought, in one or two plain sentences?':
       'Handrails, ramps and half-steps for people who find stairs hard, fitted in their homes.',
     'What may be spent in all, in pounds, without VAT?': '600,000',
   });
-  await choose(page, 'Services', 'Competitive flexible', 'Residents watch delivery');
+  await choose(page, 'Services');
   await page.getByLabel('Where is it for?').selectOption({ label: 'Oldham' });
   await fillInDate(page, 'When does the contract start?', '2027-02-01');
   await fillInDate(page, 'When does it end?', '2028-01-31');
   await press(page, 'Save');
-  expect(new URL(page.url()).pathname).toBe(purchase.desk);
+  expect(new URL(page.url()).pathname).toBe(`${purchase.desk}/plan`);
   expect(await mainText(page)).toContain('the whole Procurement Act applies');
+  await planPurchase(page);
+}
+
+/** How it is bought, how far up residents are, and who can open the bids: each its own page, with its reason. */
+async function planPurchase(page: Page): Promise<void> {
+  await follow(page, 'Answer How it is bought');
+  await choose(page, 'Competitive flexible');
+  const reason = 'Why this way? Needed for stages of your own, and for no competition';
+  await fillIn(page, { [reason]: 'Bidders show a fitted rail in one home before the council chooses.' });
+  await goOn(page);
+  await visit(page, `${purchase.desk}/plan/questions/involvement`);
+  await choose(page, 'Residents watch delivery');
+  expect(await pressInVain(page, 'Save and go on')).toContain('Give the reason');
+  await fillIn(page, {
+    'Why this rung, and not the one above?':
+      'Residents live with the rails, so they score fitting and watch whether rails are fitted.',
+  });
+  await goOn(page);
+  await visit(page, `${purchase.desk}/plan/questions/sealing`);
+  await choose(page, 'This site, after the deadline');
+  await fillIn(page, {
+    'Why not with openers?': 'Nobody but the officer is at work on the day the bids for rails are due.',
+  });
+  await goOn(page);
 }
 
 /** She prepares a round step by step, records the marks the council would give by itself, and announces it. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
-import { fillIn, follow, mainText, press, pressInVain, visit } from '../form.ts';
+import { fillIn, fillInDate, follow, mainText, press, pressInVain, visit } from '../form.ts';
 import { type Play, purchase } from './play.ts';
 
 /** The authority decides and publishes; each bidder reads how its own bid was assessed. */
@@ -16,9 +16,15 @@ export async function award({ cast, site }: Play): Promise<void> {
   });
   await press(member, 'Decide');
   const officer = await cast.as('Tom Brindle');
-  await follow(officer, `Publish the award: ${purchase.title}`);
+  await follow(officer, `Send the assessment summaries: ${purchase.title}`);
+  await follow(officer, 'Send the assessment summaries');
+  await press(officer, 'Send them now');
   await follow(officer, 'Publish the award');
-  await fillIn(officer, { 'The award notice’s identifier': 'ocds-h6vhtk-05e3a7-award' });
+  await fillIn(officer, {
+    'What is the number of the contract award notice on the central platform?': 'ocds-h6vhtk-05e3a7-award',
+    'At what time, in London?': '10:00',
+  });
+  await fillInDate(officer, 'On which day did the platform publish it?', '2027-01-05');
   await press(officer, 'Publish');
   await readAward(await cast.as('Maeve Corrigan-Shah'));
 }

@@ -49,13 +49,25 @@ async function sendBid(page: Page, offer: Offer): Promise<void> {
 async function fillInBid(page: Page, offer: Offer): Promise<void> {
   await visit(page, '/tenders');
   await follow(page, `Make a bid: ${purchase.title}`);
-  await fillIn(page, {
-    'The price in pounds for the whole contract, without VAT': offer.price,
-    'Q1: How will you make sure that every rail holds for ten years?': offer.lasting,
-  });
+  await page.getByRole('button', { name: /^Write/ }).click();
+  await page.waitForLoadState();
+  await fillIn(page, { 'The price in pounds for the whole contract, without VAT': offer.price });
+  await next(page);
+  await fillIn(page, { 'Q1: How will you make sure that every rail holds for ten years?': offer.lasting });
+  await next(page);
   await commit(page, /^SV1/, /^How many.*years/, offer.jobs);
+  await next(page);
   await commit(page, /^SV2/, /^How many.*weeks/, offer.apprentices);
+  await next(page);
   await commit(page, /^SV3/, /^How many.*visits/, offer.visits);
+  for (const _step of ['who else does part of it', 'documents', 'check']) await next(page);
+  await page.getByLabel(/^What this bid says is true/).check();
+}
+
+/** A step further where a script shows one at a time; without it all steps stand on one page. */
+async function next(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Next' });
+  if ((await button.count()) > 0) await button.click();
 }
 
 async function commit(page: Page, measure: RegExp, question: RegExp, quantity: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
 import { choose, fillIn, fillInDate, follow, mainText, press, pressInVain, visit } from '../form.ts';
@@ -79,6 +80,7 @@ export async function witness({ cast, site }: Play): Promise<void> {
 /** Before the contract ends, the authority decides what becomes of it, with everything side by side. */
 export async function giveVerdict({ cast, site }: Play): Promise<void> {
   await site.moveClock(Temporal.Instant.from('2027-10-20T10:00:00Z'));
+  await writePack(await cast.as('Farida Oakes'));
   const page = await cast.as('Cllr Amina Yusuf-Hart');
   await follow(page, `Give the verdict: ${purchase.title}`);
   const sides = await mainText(page);
@@ -88,8 +90,27 @@ export async function giveVerdict({ cast, site }: Play): Promise<void> {
   await fillIn(page, {
     'Why?':
       'Home safety visits were verified, but for twenty. A resident disputes one, so a monthly check is added.',
+    'What changes?': 'From November the visits are checked each month.',
   });
   await press(page, 'Give the verdict');
   await visit(page, `${purchase.thread}/verdict`);
   expect(await mainText(page)).toContain('Cllr Amina Yusuf-Hart decided for Oldham Council');
+}
+
+/** The commissioner answers three questions of the pack and says why the fourth is left out. */
+async function writePack(page: Page): Promise<void> {
+  await follow(page, `Write the review pack: ${purchase.title}`);
+  for (const part of ['Who depends on whom', 'What it prevents', 'What else could be done']) {
+    await follow(page, `Write: ${part}`);
+    await fillIn(page, {
+      'Your answer': 'Two other firms nearby could do these visits within three months of being asked.',
+    });
+    await press(page, 'Save');
+  }
+  await follow(page, 'Write: What it means for equality');
+  expect(await pressInVain(page, 'Save')).toContain('Answer, or say why you leave it out');
+  await fillIn(page, {
+    'Or: why is it left out?': 'The yearly analysis of the whole repairs service covers this contract.',
+  });
+  await press(page, 'Save');
 }

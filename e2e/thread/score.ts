@@ -53,7 +53,7 @@ export async function tellLinks({ cast }: Play): Promise<void> {
   const evaluator = await cast.as('Sunita Vale');
   await follow(evaluator, new RegExp(purchase.title));
   await follow(evaluator, 'Start');
-  await choose(evaluator, 'A link that somebody might wonder about');
+  await choose(evaluator, /^I know somebody there/, /^No\. Somebody else decides/);
   await fillIn(evaluator, { 'What is the link?': 'Its owner lives two doors from me. We say good morning.' });
   await press(evaluator, 'Save and go on');
   const moderator = await cast.as('Dev Marchbank');
@@ -82,6 +82,7 @@ export async function scoreAlone({ cast }: Play): Promise<void> {
     await declareNoLink(page);
     await follow(page, 'Go on');
     await declareNoLink(page);
+    await markSample(page, place === 0);
     if (place === 0) await scoreWithoutReason(page);
     await scoreOne(page, place);
     await scoreOne(page, place);
@@ -89,16 +90,30 @@ export async function scoreAlone({ cast }: Play): Promise<void> {
   }
 }
 
-async function declareNoLink(page: Page): Promise<void> {
-  await choose(page, 'None');
+/** Ticks that nothing links them to the bidder they are asked about. */
+export async function declareNoLink(page: Page): Promise<void> {
+  await choose(page, 'None of these');
   await press(page, 'Save and go on');
+}
+
+/** Everyone marks the same made-up answer first, and reads what a panel agreed for it. */
+export async function markSample(page: Page, tries: boolean): Promise<void> {
+  await follow(page, 'Go to the sample answer');
+  await choose(page, /^2 /);
+  if (tries) expect(await pressInVain(page, /^Save/)).toContain('Write why you give this mark');
+  await fillIn(page, { 'Why this mark': 'The answer names who does what. On page 4 there is no date.' });
+  await press(page, /^Save/);
+  expect(await mainText(page)).toContain('What a panel agreed');
+  await follow(page, 'Go on');
 }
 
 async function standAside(page: Page): Promise<void> {
   await follow(page, new RegExp(purchase.title));
   await follow(page, 'Start');
-  await choose(page, 'A link that could sway me');
+  await choose(page, /^I, my household or a close relative work there/);
   await fillIn(page, { 'What is the link?': 'My sister keeps the books of this firm.' });
+  expect(await pressInVain(page, 'Save and go on')).toContain('Say whether it could sway you');
+  await choose(page, /^Yes, it could/);
   await press(page, 'Save and go on');
   expect(await mainText(page)).toContain('You stand aside');
   await visit(page, `${purchase.scoring}/questions/Q1/A`);

@@ -50,13 +50,19 @@ const types: pg.CustomTypesConfig = {
 };
 
 /** The connections themselves, for the few statements that are prepared by name or streamed. */
-export function openPool(options: { readonly url: string; readonly max?: number }): pg.Pool {
+export function openPool(options: {
+  readonly url: string;
+  readonly max?: number;
+  /** Commits do not wait for the disk: only for work that is begun again from nothing when it is cut short. */
+  readonly isRepeatable?: boolean;
+}): pg.Pool {
+  const hurry = options.isRepeatable ? ' -c synchronous_commit=off' : '';
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.max ?? 16,
     types,
     // Whoever signs in, the session runs as the role that owns nothing.
-    options: '-c role=pp_app -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c work_mem=16MB',
+    options: `-c role=pp_app -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c work_mem=16MB${hurry}`,
   });
   // A server that restarts breaks its connections. Whoever is waiting on one is told; unheard, it would end the process.
   pool.on('error', letGo).on('connect', (client) => client.on('error', letGo));

@@ -16,3 +16,16 @@ export function isViolation(error: unknown, constraint: string): boolean {
 export function isMalformedKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '22P02';
 }
+
+/**
+ * Whether the database would not keep a value that it was given, whatever is tried again: a data exception (class 22), a
+ * broken constraint (23) or a limit (54). https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+export function isRefusedValue(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(22|23|54)[0-9A-Z]{3}$/.test(error.code)
+  );
+}

@@ -8,11 +8,136 @@ type PlainDate = ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Tem
 type Decimal = ColumnType<string, string | number, string | number>;
 type Json = ColumnType<unknown, string, string>;
 
+export type AbandonmentTable = {
+  body_id: string;
+  procurement_id: string;
+  stage: 'before-notice' | 'bidding' | 'closed' | 'opened' | 'awarded';
+  reason: string;
+  abandoned_at: Instant;
+  abandoned_by: string;
+  destroys_from: Instant;
+  destroyed_at: Instant | null;
+};
+
+export type AccountChangeTable = {
+  body_id: string;
+  id: number;
+  measure_id: string;
+  district_slug: string;
+  year_start: number;
+  promised: number;
+  committed: number;
+  lines: number;
+  kept: number;
+  share: number;
+  claimed: number;
+  evidenced: number;
+  verified: number;
+  seen: number;
+  not_seen: number;
+};
+
+export type AccountSumTable = {
+  body_id: string;
+  measure_id: string;
+  district_slug: string;
+  year_start: number;
+  promised: number;
+  committed: number;
+  lines: number;
+  kept: number;
+  share: number;
+  claimed: number;
+  evidenced: number;
+  verified: number;
+  seen: number;
+  not_seen: number;
+};
+
+export type AccountYearTable = {
+  body_id: string;
+  measure_id: string;
+  district_slug: string;
+  year_start: number;
+  promised: number;
+  committed: number;
+  lines: number;
+  kept: number;
+  share: number;
+  claimed: number;
+  evidenced: number;
+  verified: number;
+  seen: number;
+  not_seen: number;
+};
+
+export type AmendmentTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  number: number;
+  what: string;
+  reason: string;
+  needs_confirming: boolean;
+  published_at: Instant;
+  published_by: string;
+  in_transaction: Generated<number>;
+};
+
+export type AnnualReportTable = {
+  body_id: string;
+  year_start: number;
+  version: number;
+  facts: string;
+  facts_sha256: Buffer;
+  why: string | null;
+  put_forward_by: string;
+  put_forward_at: Instant;
+  published_by: string | null;
+  published_at: Instant | null;
+  pdf_file_id: string | null;
+};
+
 export type AnswerCopyTable = {
   round_id: string;
   lookup: Buffer;
   sealed: Buffer;
   slot: string;
+};
+
+export type AnswerSummaryTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  criterion_id: string;
+  text: string;
+  written_at: Instant;
+  written_by: string;
+};
+
+export type ApiKeyTable = {
+  id: string;
+  person_id: string;
+  key_hash: Buffer;
+  begins_with: string;
+  name: string;
+  scope: 'read' | 'act';
+  hat_kind: 'resident' | 'body' | 'supplier' | 'operator';
+  hat_body_id: string | null;
+  hat_role: string | null;
+  hat_supplier_id: string | null;
+  made_at: Instant;
+  last_used_on: PlainDate | null;
+  withdrawn_at: Instant | null;
+};
+
+export type AppraisalParameterTable = {
+  name: 'discount-rate' | 'distributional-elasticity' | 'gdp-deflator';
+  key: number;
+  effective_from: PlainDate;
+  value: Decimal;
+  source: string;
+  source_url: string;
 };
 
 export type AreaTable = {
@@ -45,6 +170,18 @@ export type AwardTable = {
   evaluation: Json;
   result: Json;
   record_salt: Generated<Buffer>;
+  summaries_sent_at: Instant | null;
+  notice_published_at: Instant | null;
+  standstill_kind: 'none' | 'mandatory' | 'voluntary' | null;
+  standstill_working_days: number | null;
+  flags: ColumnType<unknown, string | undefined, string>;
+  supplier_id: string | null;
+};
+
+export type AwardFlagTable = {
+  body_id: string;
+  procurement_id: string;
+  flag: string;
 };
 
 export type BallotTable = {
@@ -96,9 +233,14 @@ export type BidTable = {
   committed_by: string;
   commitment: Buffer;
   sealed_bytes: number;
-  sealing: string;
+  sealing: 'server' | 'openers-browser' | 'openers-file' | 'openers-server';
   superseded_at: Instant | null;
   label: string | null;
+  envelope: string | null;
+  ciphertext_sha256: Buffer | null;
+  bytes_arrived_at: Instant | null;
+  withdrawn_at: Instant | null;
+  plaintext_sha256: Buffer | null;
 };
 
 export type BidAnswerTable = {
@@ -109,11 +251,172 @@ export type BidAnswerTable = {
   answer: string;
 };
 
+export type BidAttachmentTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  position: number;
+  name: string;
+  media_type: string;
+  bytes: number;
+  sha256: Buffer;
+  state: 'kept' | 'forbidden' | 'missing';
+};
+
+export type BidBoxTable = {
+  body_id: string;
+  procurement_id: string;
+  threshold: number;
+  grace_minutes: number;
+  empties_until: Instant | null;
+  recovery_because: 'too-few-openers' | 'shares-bad' | 'fewer-remain' | null;
+  recovery_began_at: Instant | null;
+  recovery_ends_at: Instant | null;
+  recovery_began_by: string | null;
+  rest_decided_at: Instant | null;
+  rest_decided_by: string | null;
+  rest_reason: string | null;
+  rest_told_at: Instant | null;
+};
+
+export type BidBytesSentTable = {
+  supplier_id: string;
+  day: PlainDate;
+  bytes: number;
+};
+
+export type BidConfirmationTable = {
+  body_id: string;
+  procurement_id: string;
+  amendment_id: string;
+  supplier_id: string;
+  confirmed_at: Instant;
+  confirmed_by: string;
+};
+
+export type BidDraftTable = {
+  body_id: string;
+  procurement_id: string;
+  supplier_id: string;
+  sealed: string;
+  saved_at: Instant;
+  saved_by: string;
+};
+
+export type BidEnvelopeTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  due_at: Instant;
+  put_in_at: Instant | null;
+  entry_id: string | null;
+  holds: 'bid' | 'withdrawal' | 'nothing';
+  commitment: Buffer | null;
+  salt: Buffer;
+};
+
+export type BidKeysTriedTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  shares: number;
+  tried_at: Instant;
+};
+
+export type BidLeftSealedTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  left_at: Instant;
+  opened_at: Instant | null;
+};
+
 export type BidOfferTable = {
   body_id: string;
   procurement_id: string;
   bid_id: string;
   price_pence: number;
+};
+
+export type BidOpenerTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  office: string;
+  from_buying_department: boolean;
+  recipient: string | null;
+  named_at: Instant;
+  named_by: string;
+  key_made_at: Instant | null;
+  shares_posted_at: Instant | null;
+  last_reminder: string | null;
+  key_lost_at: Instant | null;
+  says_of_department: boolean | null;
+};
+
+export type BidRehearsalTable = {
+  body_id: string;
+  procurement_id: string;
+  round: number;
+  envelope: string;
+  made_at: Instant;
+};
+
+export type BidRehearsedTable = {
+  body_id: string;
+  procurement_id: string;
+  round: number;
+  person_id: string;
+  rehearsed_at: Instant;
+};
+
+export type BidReleasedKeyTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  identity: string;
+  released_at: Instant;
+  released_by: string;
+};
+
+export type BidShareTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  person_id: string;
+  share: Buffer;
+  posted_at: Instant;
+};
+
+export type BidSubcontractorTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  supplier_id: string;
+  name: string;
+  company_number: string | null;
+  named_supplier_id: string | null;
+  email: string | null;
+  work: string;
+  share_basis_points: number;
+  named_at: Instant;
+  named_by: string;
+  answer: 'agreed' | 'said-no' | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  like_supplier_id: string | null;
+};
+
+export type BidderStandingTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  decision: 'takes-part' | 'left-out' | null;
+  basis: 'none' | 'excluded' | 'excludable' | 'condition-not-met' | null;
+  decision_reason: string | null;
+  record_salt: Buffer | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
 };
 
 export type BodyTable = {
@@ -144,12 +447,55 @@ export type BodySuccessionTable = {
   note: string;
 };
 
+export type BuyerMatchTable = {
+  kind: 'identifier' | 'name';
+  written: string;
+  body_id: string;
+  set_at: Instant;
+  set_by: string | null;
+};
+
+export type CalibrationTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  sample: string;
+  version: number;
+  scale: number;
+  score: number;
+  agreed: number;
+  reason: string;
+  done_at: Instant;
+};
+
 export type CensusCountTable = {
   district_slug: string;
   cell: 'age-band' | 'sex' | 'ethnic-group' | 'disability';
   level: string;
   people: number;
   source: string;
+};
+
+export type ChallengeTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  supplier_id: string;
+  claim_number: string;
+  begun_on: PlainDate;
+  told_as: 'supplier' | 'authority';
+  told_at: Instant;
+  told_by: string;
+  pauses: boolean;
+  ending: 'court-lifted' | 'court-decided' | 'withdrawn' | 'settled' | null;
+  ending_words: string | null;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  said_ending: 'court-lifted' | 'court-decided' | 'withdrawn' | 'settled' | null;
+  said_on: PlainDate | null;
+  said_words: string | null;
+  said_at: Instant | null;
+  said_by: string | null;
 };
 
 export type CharterAnswerTable = {
@@ -217,6 +563,17 @@ export type CharterVersionTable = {
   what_changed: string;
 };
 
+export type CheckReasonTable = {
+  body_id: string;
+  procurement_id: string;
+  check_name: string;
+  about: string;
+  sentence: string;
+  reason: string;
+  given_by: string;
+  given_at: Instant;
+};
+
 export type ChosenHatTable = {
   person_id: string;
   hat_kind: 'resident' | 'body' | 'supplier' | 'operator';
@@ -242,6 +599,54 @@ export type ClaimTable = {
   check_reason: string | null;
   checked_by: string | null;
   checked_at: Instant | null;
+  counted_quantity: Decimal | null;
+  instalment_id: string | null;
+  report_id: string | null;
+};
+
+export type ClaimLineTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  claim_id: string;
+  line_hash: Buffer;
+  quantity: Decimal;
+};
+
+export type ClaimMadeOfTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  claim_id: string;
+  kind: 'person' | 'event' | 'day' | 'pound';
+  base: Decimal;
+  told_by: string;
+  told_at: Instant;
+};
+
+export type ClaimPaperTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  claim_id: string;
+  position: number;
+  file_id: string;
+};
+
+export type ClarificationTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  supplier_id: string;
+  asked_by: string;
+  asked_at: Instant;
+  original: string;
+  number: number | null;
+  question: string | null;
+  answer: string | null;
+  declined_reason: string | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
 };
 
 export type CommitmentTable = {
@@ -254,6 +659,7 @@ export type CommitmentTable = {
   quantity: Decimal;
   due_on: PlainDate;
   place: string;
+  per_spend_pence: number | null;
 };
 
 export type CommonAnswerTable = {
@@ -273,6 +679,21 @@ export type CommonAnswerSignatureTable = {
   signed_by: string;
 };
 
+export type CommunityGroupTable = {
+  id: string;
+  slug: string;
+  name: string;
+  about: string;
+  district_slug: string;
+  body_id: string;
+  contact: string;
+  state: Generated<'waiting' | 'confirmed' | 'declined'>;
+  asked_at: Instant;
+  reason: Generated<string>;
+  decided_by: string | null;
+  decided_at: Instant | null;
+};
+
 export type ComparisonTable = {
   round_id: string;
   ballot_id: string;
@@ -289,6 +710,17 @@ export type ComparisonCountingTable = {
   preferred: number;
 };
 
+export type ConditionOfParticipationTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  kind: 'legal-financial' | 'technical';
+  requirement: string;
+  proof: string;
+  proportion: string;
+  position: number;
+};
+
 export type ConflictDeclarationTable = {
   body_id: string;
   procurement_id: string;
@@ -301,6 +733,20 @@ export type ConflictDeclarationTable = {
   decision_reason: string | null;
   decided_by: string | null;
   decided_at: Instant | null;
+  links: Generated<string[]>;
+  suggestion: Generated<string>;
+  steps: Generated<string>;
+};
+
+export type ConflictsAssessmentTable = {
+  body_id: string;
+  procurement_id: string;
+  version: number;
+  found: string;
+  steps: string;
+  appearances: Generated<string>;
+  recorded_by: string;
+  recorded_at: Instant;
 };
 
 export type ConsensusTable = {
@@ -329,6 +775,42 @@ export type ContractTable = {
   starts_on: PlainDate;
   ends_on: PlainDate;
   verdict_due_on: PlainDate;
+  tendered_elsewhere: Generated<boolean>;
+  awarded_procurement_id: GeneratedAlways<string | null>;
+};
+
+export type ContractDetailsTable = {
+  body_id: string;
+  procurement_id: string;
+  published_at: Instant;
+  notice_published_at: Instant;
+  notice_identifier: string;
+  published_by: string;
+};
+
+export type ContractPassageTable = {
+  body_id: string;
+  procurement_id: string;
+  position: number;
+  words: string;
+  withheld_as: 'trade-secret' | 'commercial-interests' | 'national-security' | null;
+  withheld_reason: string | null;
+  withheld_at: Instant | null;
+  withheld_by: string | null;
+};
+
+export type ContractSpendTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  pence: number;
+  spent_from: PlainDate;
+  spent_to: PlainDate;
+  recorded_by: string;
+  recorded_at: Instant;
+  taken_back_at: Instant | null;
+  taken_back_by: string | null;
+  taken_back_reason: string | null;
 };
 
 export type CopyHashTable = {
@@ -365,11 +847,40 @@ export type CountedComparisonTable = {
   preferred: number;
 };
 
+export type CountedLineTable = {
+  kind: string;
+  line_hash: Buffer;
+  body_id: string;
+  claim_id: string;
+  held_at: Instant;
+};
+
 export type CountedVoteTable = {
   round_id: string;
   ballot_id: string;
   statement_id: string;
   vote: number;
+};
+
+export type CriteriaNoteTable = {
+  body_id: string;
+  procurement_id: string;
+  kind: 'equality' | 'accessibility';
+  note: string;
+  written_by: string;
+  written_at: Instant;
+};
+
+export type CriteriaSimulationTable = {
+  body_id: string;
+  procurement_id: string;
+  criteria_sha256: string;
+  seed: string;
+  tried: number;
+  reordered: number;
+  inflatable: Json;
+  run_by: string;
+  run_at: Instant;
 };
 
 export type CriterionTable = {
@@ -390,6 +901,9 @@ export type CriterionTable = {
   subject_matter: string;
   residents_score: Generated<boolean>;
   position: number;
+  asks: Generated<'plain' | 'delivery' | 'innovation'>;
+  residents_part: Generated<'none' | 'question' | 'observe' | 'monitor'>;
+  subject_matter_by: string | null;
 };
 
 export type CriterionMandateLineTable = {
@@ -407,6 +921,46 @@ export type CriterionMeasureTable = {
   criterion_id: string;
   measure_id: string;
   position: number;
+  per_spend_pence: number | null;
+};
+
+export type DeadlineChangeTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  because: 'amendment' | 'outage';
+  reason: string;
+  from_due_at: Instant;
+  to_due_at: Instant;
+  measured_minutes: number | null;
+  changed_at: Instant;
+  changed_by: string;
+  in_transaction: Generated<number>;
+};
+
+export type DebarmentTable = {
+  id: string;
+  name: string;
+  company_number: string | null;
+  mandatory: boolean;
+  ground: string;
+  from_on: PlainDate;
+  until_on: PlainDate | null;
+};
+
+export type DebarmentListTable = {
+  one: Generated<boolean>;
+  source: string;
+  loaded_at: Instant;
+};
+
+export type DeliveryReportTable = {
+  id: string;
+  supplier_id: string;
+  measure_id: string;
+  quantity: Decimal;
+  told_by: string;
+  told_at: Instant;
 };
 
 export type DemonstrationPersonTable = {
@@ -419,6 +973,18 @@ export type DeprivationTable = {
   lsoa: string;
   decile: number;
   source: string;
+};
+
+export type DissentTable = {
+  body_id: string;
+  procurement_id: string;
+  criterion_id: string;
+  bid_id: string;
+  person_id: string;
+  words: string;
+  recorded_at: Instant;
+  recorded_by: string;
+  record_salt: Buffer;
 };
 
 export type DistrictTable = {
@@ -551,6 +1117,26 @@ export type EventChangeTable = {
   changed_by: string;
 };
 
+export type ExclusionDeclarationTable = {
+  supplier_id: string;
+  id: string;
+  declared_at: Instant;
+  declared_by: string;
+  grounds: Json;
+  associated: Json;
+};
+
+export type FileExportTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  exported_at: Instant;
+  exported_by: string;
+  manifest_sha256: Buffer;
+  public_manifest_sha256: Buffer;
+  public_file_id: string;
+};
+
 export type FollowTable = {
   id: string;
   follower_id: string;
@@ -600,6 +1186,12 @@ export type FrameworkChangeTable = {
   decided_at: Instant;
 };
 
+export type GroupMemberTable = {
+  group_id: string;
+  person_id: string;
+  joined_at: Instant;
+};
+
 export type ImportJobTable = {
   body_id: string;
   id: string;
@@ -627,12 +1219,131 @@ export type ImportJobFileTable = {
   size_bytes: number;
 };
 
+export type ImportedCompetitionTable = {
+  contract_id: string;
+  buyer: string;
+  published_at: Instant | null;
+  looked_at: Json;
+};
+
+export type ImportedContractTable = {
+  id: string;
+  source: 'ocds' | 'register';
+  ocid: string;
+  body_id: string | null;
+  buyer_name: string;
+  buyers: Json;
+  title: string;
+  description: string;
+  status: 'planned' | 'open' | 'closed' | 'awarded' | 'signed' | 'ended' | 'cancelled' | 'unknown';
+  category: 'goods' | 'services' | 'works' | null;
+  method: 'open' | 'selective' | 'limited' | 'direct' | null;
+  method_words: string;
+  value_hundredths: number | null;
+  annual_hundredths: number | null;
+  currency: string | null;
+  value_kind: 'agreed' | 'estimated' | null;
+  signed_on: PlainDate | null;
+  starts_on: PlainDate | null;
+  ends_on: PlainDate | null;
+  cpv: string[];
+  link: string | null;
+  reference: string;
+  sme: 'yes' | 'no' | 'various' | null;
+  parts: Json;
+  doubts: Json;
+  publisher: string;
+  licence: string;
+  last_released_at: Instant;
+  releases: number;
+  left_register_at: Instant | null;
+  invented: boolean;
+  facts_sha256: Buffer;
+  changed_at: Instant;
+};
+
+export type ImportedContractSupplierTable = {
+  contract_id: string;
+  position: number;
+  part: string;
+  name: string;
+  identifiers: Json;
+  invented: boolean;
+  body_id: string | null;
+  payee_id: string | null;
+  supplier_id: string | null;
+};
+
+export type ImportedFileTable = {
+  id: string;
+  kind: 'ocds' | 'register';
+  body_id: string | null;
+  name: string;
+  format: string;
+  sha256: Buffer;
+  publisher: string;
+  licence: string;
+  imported_at: Instant;
+  imported_by: string | null;
+  accepted: Generated<number>;
+  unchanged: Generated<number>;
+  rejected: Generated<number>;
+  rejects: ColumnType<unknown, string | undefined, string>;
+  invented: boolean;
+};
+
+export type ImportedFlagTable = {
+  contract_id: string;
+  flag: string;
+  facts: Json;
+  body_id: string | null;
+};
+
+export type ImportedReleaseTable = {
+  ocid: string;
+  release_id: string;
+  version: number;
+  released_at: Instant;
+  tags: string[];
+  content: string;
+  sha256: Buffer;
+  stands: boolean;
+  file_id: string;
+  invented: boolean;
+};
+
 export type InstallationTable = {
   id: Generated<number>;
   region: string;
   demonstration: Generated<boolean>;
   clock_offset: Generated<string>;
   seeding: 'running' | 'done' | null;
+};
+
+export type InterestBidderTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  stage: string;
+  bid_id: string;
+};
+
+export type InterestDeclarationTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  stage: 'before-notice' | 'after-opening' | 'before-moderation' | 'before-award';
+  part: 'shapes' | 'advises' | 'moderates' | 'decides' | 'scores';
+  finding: 'none' | 'perceived' | 'real';
+  links: Generated<string[]>;
+  detail: Generated<string>;
+  suggestion: Generated<string>;
+  declared_at: Instant;
+  decision: 'goes-on' | 'stands-aside' | null;
+  steps: Generated<string>;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: Instant | null;
 };
 
 export type InvitationTable = {
@@ -706,6 +1417,43 @@ export type JointNoteTable = {
   words: string;
 };
 
+export type LeavingStepTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  people: string;
+  what: string;
+  due_on: PlainDate;
+  answers: string;
+  help: string;
+  added_by: string;
+  added_at: Instant;
+  done_on: PlainDate | null;
+  done_by: string | null;
+  done_at: Instant | null;
+  withdrawn_at: Instant | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+};
+
+export type LowPriceTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  record_salt: Buffer;
+  question: string | null;
+  asked_at: Instant | null;
+  asked_by: string | null;
+  explain_by: PlainDate | null;
+  explanation: string | null;
+  explained_at: Instant | null;
+  explained_by: string | null;
+  decision: 'accepted' | 'disregarded' | 'not-asked' | null;
+  decision_reason: string | null;
+  decided_at: Instant | null;
+  decided_by: string | null;
+};
+
 export type MailMessageTable = {
   id: string;
   recipient: string;
@@ -761,6 +1509,26 @@ export type MeasureTable = {
   evidence_rule: string;
   seeable: boolean;
   position: number;
+  kept_apart: Generated<boolean>;
+  evidence_hints: Generated<string[]>;
+  owner_body_id: string | null;
+  published_at: Instant | null;
+  sensitive: Generated<boolean>;
+};
+
+export type MeasureBeneficiaryTable = {
+  measure_id: string;
+  effective_from: PlainDate;
+  group_name: string;
+  group_income_pence: number;
+  median_income_pence: number;
+  gained_pence: Decimal;
+  basis: string;
+  source: string;
+  source_url: string;
+  dated: string;
+  grade: 'green' | 'amber' | 'red';
+  licence: string;
 };
 
 export type MeasureOutcomeTable = {
@@ -768,9 +1536,182 @@ export type MeasureOutcomeTable = {
   outcome_id: string;
 };
 
+export type MeasureProxyTable = {
+  measure_id: string;
+  effective_from: PlainDate;
+  value_pence: Decimal;
+  low_pence: Decimal | null;
+  high_pence: Decimal | null;
+  price_base_year: number;
+  basis: string;
+  source: string;
+  source_url: string;
+  dated: string;
+  grade: 'green' | 'amber' | 'red';
+  licence: string;
+  deadweight: Generated<Decimal>;
+  displacement: Generated<Decimal>;
+  attribution: Generated<Decimal>;
+  leakage: Generated<Decimal>;
+  drop_off: Generated<Decimal>;
+  years: Generated<number>;
+};
+
+export type MeasureSavingTable = {
+  measure_id: string;
+  effective_from: PlainDate;
+  position: number;
+  kind: 'fiscal' | 'economic' | 'social';
+  agency: string | null;
+  value_pence: Decimal;
+  price_base_year: number;
+  source: string;
+  source_url: string;
+  grade: 'green' | 'amber' | 'red';
+};
+
 export type MigrationTable = {
   name: string;
   applied_at: Instant;
+};
+
+export type MinimumPeriodTable = {
+  kind: 'tendering' | 'tendering-electronic-part' | 'tendering-planned' | 'tendering-urgent' | 'participation' | 'participation-urgent' | 'planned-notice-least' | 'planned-notice-most' | 'standstill' | 'contract-details' | 'contract-details-light-touch' | 'provider-selection-standstill';
+  effective_from: PlainDate;
+  effective_to: PlainDate | null;
+  length: number;
+  counts: 'days' | 'working-days' | 'months';
+  source: string;
+  source_url: string;
+};
+
+export type MonitorVisitTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  id: string;
+  panel_id: string;
+  visited_by: string;
+  shown_name: string;
+  visited_on: PlainDate;
+  found: 'seen' | 'partly' | 'not-seen';
+  answers: Json;
+  words: string;
+  file_id: string | null;
+  filed_at: Instant;
+  reply_due_on: PlainDate;
+  reply: string | null;
+  replied_by: string | null;
+  replied_at: Instant | null;
+  record_salt: Buffer;
+  reading: Generated<'waiting' | 'shown' | 'held' | 'withheld'>;
+};
+
+export type NameHidingTable = {
+  body_id: string;
+  procurement_id: string;
+  hidden: 'everywhere' | 'social-value' | 'nowhere';
+  reason: string;
+  decided_by: string;
+  decided_at: Instant;
+};
+
+export type NeedTable = {
+  id: string;
+  group_id: string;
+  body_id: string;
+  measure_id: string | null;
+  title: Generated<string>;
+  quantity: Decimal | null;
+  starts_on: PlainDate | null;
+  ends_on: PlainDate | null;
+  district_slug: string | null;
+  place: Generated<string>;
+  for_whom: 'everyone' | 'children' | 'young-people' | 'older-people' | 'disabled-people' | 'families' | 'outside' | null;
+  present: 'our-people' | 'group-leader' | 'nobody' | null;
+  checks: 'none' | 'basic' | 'enhanced' | 'ask-us' | null;
+  state: Generated<'draft' | 'waiting' | 'shown' | 'declined' | 'closed' | 'withdrawn'>;
+  written_by: string;
+  written_at: Instant;
+  sent_at: Instant | null;
+  shown_at: Instant | null;
+  ground: string | null;
+  reason: Generated<string>;
+  decided_by: string | null;
+  decided_at: Instant | null;
+  ended_why: 'not-needed' | 'found-elsewhere' | 'cannot-take-it' | 'mistake' | null;
+  ended_at: Instant | null;
+};
+
+export type NeedExtensionTable = {
+  need_id: string;
+  number: number;
+  ended_on: PlainDate;
+  ends_on: PlainDate;
+  why: 'still-needed' | 'day-moved';
+  extended_by: string;
+  extended_at: Instant;
+};
+
+export type NeedMatchTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  id: string;
+  need_id: string;
+  group_id: string;
+  supplier_id: string;
+  offer_id: string | null;
+  quantity: Decimal;
+  on_day: PlainDate;
+  proposed_side: 'group' | 'supplier';
+  proposed_by: string;
+  proposed_at: Instant;
+  state: Generated<'proposed' | 'agreed' | 'declined' | 'taken-back' | 'called-off'>;
+  answered_by: string | null;
+  answered_at: Instant | null;
+  variation: number | null;
+  ended_side: 'group' | 'supplier' | null;
+  ended_why: 'day' | 'amount' | 'not-needed' | 'cannot' | 'safety' | null;
+  ended_by: string | null;
+  ended_at: Instant | null;
+  claim_id: string | null;
+  given_at: Instant | null;
+  arrived_quantity: Decimal | null;
+  arrived_note: Generated<string>;
+  arrived_by: string | null;
+  arrived_at: Instant | null;
+};
+
+export type NeedMessageTable = {
+  body_id: string;
+  match_id: string;
+  id: string;
+  side: 'group' | 'supplier';
+  text: string;
+  written_by: string;
+  written_at: Instant;
+};
+
+export type NeedOfferTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  id: string;
+  supplier_id: string;
+  title: string;
+  quantity: Decimal;
+  district_slug: string | null;
+  ends_on: PlainDate;
+  state: Generated<'waiting' | 'shown' | 'declined' | 'withdrawn'>;
+  offered_by: string;
+  offered_at: Instant;
+  shown_at: Instant | null;
+  ground: string | null;
+  reason: Generated<string>;
+  decided_by: string | null;
+  decided_at: Instant | null;
+  ended_at: Instant | null;
 };
 
 export type NetworkEventTable = {
@@ -816,10 +1757,39 @@ export type NewsItemTable = {
   published_by: string;
 };
 
+export type NoticeTable = {
+  body_id: string;
+  id: string;
+  procurement_id: string | null;
+  kind: 'UK1' | 'UK2' | 'UK3' | 'UK4' | 'UK5' | 'UK6' | 'UK7' | 'UK9' | 'UK10' | 'UK11' | 'UK12';
+  platform_identifier: string;
+  published_at: Instant;
+  recorded_at: Instant;
+  recorded_by: string | null;
+  content: Json | null;
+};
+
+export type ObserverTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  shown_name: string;
+  comes_from: string;
+  appointed_at: Instant;
+  appointed_by: string;
+  ended_at: Instant | null;
+};
+
 export type OnceTokenTable = {
   token: string;
   location: string | null;
   used_at: Generated<Instant>;
+};
+
+export type OpenDataRowTable = {
+  list: string;
+  in_order: string;
+  line: string;
 };
 
 export type OpenThreadTable = {
@@ -840,6 +1810,22 @@ export type OpenThreadTable = {
   reason: Generated<string>;
   closed_at: Instant | null;
   outcome: string | null;
+};
+
+export type OpenedSubcontractorTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  id: string;
+  position: number;
+  named_supplier_id: string | null;
+  name: string;
+  company_number: string | null;
+  work: string;
+  share_basis_points: number;
+  confirmed: Generated<boolean>;
+  like_supplier_id: string | null;
+  told_at: Instant | null;
 };
 
 export type OperatorTable = {
@@ -1067,6 +2053,13 @@ export type PaperEntryTable = {
   entered_at: Instant;
 };
 
+export type PapersOpenedTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  opened_at: Instant;
+};
+
 export type PayeeTable = {
   body_id: string;
   id: string;
@@ -1184,6 +2177,7 @@ export type PaymentUploadTable = {
   uploaded_at: Instant;
   uploaded_by: string | null;
   job_id: string | null;
+  holds: Generated<'payments' | 'contracts'>;
 };
 
 export type PaymentUploadFileTable = {
@@ -1195,6 +2189,41 @@ export type PaymentUploadFileTable = {
   size_bytes: number;
 };
 
+export type PerformanceIndicatorTable = {
+  body_id: string;
+  procurement_id: string;
+  position: number;
+  name: string;
+  measured: string;
+  target: string;
+  set_by: string;
+  set_at: Instant;
+};
+
+export type PerformancePeriodTable = {
+  body_id: string;
+  procurement_id: string;
+  number: number;
+  from_on: PlainDate;
+  to_on: PlainDate;
+  begun_by: string;
+  begun_at: Instant;
+  notice_id: string | null;
+  published_at: Instant | null;
+};
+
+export type PerformanceRatingTable = {
+  body_id: string;
+  procurement_id: string;
+  number: number;
+  position: number;
+  measured: string;
+  rating: 'good' | 'approaching-target' | 'requires-improvement' | 'inadequate' | 'other';
+  reason: string;
+  rated_by: string;
+  rated_at: Instant;
+};
+
 export type PersonTable = {
   id: string;
   email: string | null;
@@ -1202,6 +2231,47 @@ export type PersonTable = {
   postcode_outward: string | null;
   district_slug: string | null;
   created_at: Instant;
+};
+
+export type PipelineLineTable = {
+  body_id: string;
+  procurement_id: string;
+  notice_expected_on: PlainDate;
+  award_expected_on: PlainDate;
+  residents_from: PlainDate | null;
+  residents_until: PlainDate | null;
+  residents_how: Generated<string>;
+  listed_at: Instant;
+  listed_by: string;
+};
+
+export type PlaceIndicatorTable = {
+  district_slug: string;
+  indicator: string;
+  effective_from: PlainDate;
+  position: number;
+  name: string;
+  about: string;
+  value: Decimal;
+  unit: 'per cent' | 'person' | 'pound';
+  dated: string;
+  source: string;
+  source_url: string;
+  licence: string;
+};
+
+export type PlanAnswerTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  question: 'need' | 'prevention' | 'neighbours' | 'well-being' | 'consult' | 'involvement' | 'engagement' | 'engagement-outcome' | 'lots' | 'procedure' | 'direct-award-ground' | 'reserved-area' | 'reserved-kind' | 'planned-notice' | 'time-limits' | 'sealing';
+  choice: string;
+  reason: Generated<string>;
+  starts_on: PlainDate | null;
+  ends_on: PlainDate | null;
+  answered_at: Instant;
+  answered_by: string;
+  number: number;
 };
 
 export type PolicyTable = {
@@ -1285,6 +2355,16 @@ export type PostcodeTable = {
   lsoa: string;
 };
 
+export type PostingReportTable = {
+  id: string;
+  kind: 'need' | 'offer';
+  posting_id: string;
+  body_id: string;
+  why: string;
+  reported_at: Instant;
+  settled_at: Instant | null;
+};
+
 export type ProcurementTable = {
   body_id: string;
   id: string;
@@ -1292,7 +2372,7 @@ export type ProcurementTable = {
   title: string;
   summary: string;
   category: 'goods' | 'services' | 'works' | 'light-touch';
-  procedure: 'open' | 'competitive-flexible' | 'below-threshold' | 'light-touch';
+  procedure: 'open' | 'competitive-flexible' | 'below-threshold' | 'light-touch' | 'direct-award';
   value_pence: number;
   district_slug: string | null;
   rung: 'inform-weights' | 'write-questions' | 'observe' | 'score' | 'monitor';
@@ -1305,6 +2385,15 @@ export type ProcurementTable = {
   notice_identifier: string | null;
   bids_opened_at: Instant | null;
   notice_published_by: string | null;
+  kind_of_service: Generated<'ordinary' | 'light-touch' | 'health-care' | 'concession' | 'framework' | 'framework-call-off'>;
+  reserved_area: Generated<'none' | 'uk' | 'local-area'>;
+  reserved_kind: Generated<'none' | 'sme' | 'vcse' | 'sme-or-vcse'>;
+  sealing: Generated<'openers' | 'access-rule'>;
+  lots_of: string | null;
+  lot_number: number | null;
+  questions_until: Instant | null;
+  abandoned_at: Instant | null;
+  tendered_elsewhere: Generated<boolean>;
 };
 
 export type PromiseTable = {
@@ -1312,7 +2401,7 @@ export type PromiseTable = {
   procurement_id: string;
   id: string;
   supplier_id: string;
-  criterion_id: string;
+  criterion_id: string | null;
   measure_id: string;
   title: string;
   quantity: Decimal;
@@ -1325,6 +2414,111 @@ export type PromiseTable = {
   evidence_rule: string;
   remedy: string;
   made_at: Instant;
+  per_spend_pence: number | null;
+  tendered_elsewhere: Generated<boolean>;
+};
+
+export type PromiseChaseTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  id: string;
+  rung: 'reminded' | 'late' | 'plan-asked' | 'member-told' | 'remedy';
+  due_on: PlainDate;
+  at: Instant;
+  by_person: string | null;
+  words: string | null;
+  answer_due_on: PlainDate | null;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Instant | null;
+  amount_pence: number | null;
+};
+
+export type PromiseInstalmentTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  id: string;
+  due_on: PlainDate;
+  quantity: Decimal;
+  place: string | null;
+  district_slug: string | null;
+  ward_code: string | null;
+  source: 'contract' | 'variation' | 'call-off' | 'need';
+  set_by: Generated<number>;
+  replaced_by: number | null;
+  spend_id: string | null;
+};
+
+export type PromiseMovementTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  on_day: PlainDate | null;
+  promised: number;
+  committed: number;
+  lines: number;
+  kept: number;
+  share: number;
+  claimed: number | null;
+  evidenced: number | null;
+  verified: number | null;
+  seen: number;
+  not_seen: number | null;
+};
+
+export type PromiseStandingTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  supplier_id: string;
+  criterion_id: string | null;
+  measure_id: string;
+  district_slug: string | null;
+  ward_code: string | null;
+  promised: Generated<number>;
+  committed: Generated<number>;
+  claimed: Generated<number>;
+  evidenced: Generated<number>;
+  verified: Generated<number>;
+  seen: Generated<number>;
+  not_seen: Generated<number>;
+  changed_at: Instant;
+};
+
+export type PromiseStepTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  due_on: PlainDate;
+  measure_id: string;
+  district_slug: string | null;
+  promised: number;
+  committed: number;
+  lines: number;
+  kept: number;
+  share: number;
+};
+
+export type PromiseVariationTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  number: number;
+  kind: 'plan' | 'terms' | 'need';
+  reason: string;
+  before: Json;
+  after: Json;
+  body_owner: string | null;
+  proposed_for: 'buyer' | 'supplier';
+  proposed_by: string;
+  proposed_at: Instant;
+  answer: 'agreed' | 'declined' | 'withdrawn' | 'decided' | null;
+  answer_reason: string | null;
+  clause: string | null;
+  answered_by: string | null;
+  answered_at: Instant | null;
 };
 
 export type ProposalTable = {
@@ -1375,6 +2569,24 @@ export type PublicationTable = {
   round_id: string | null;
   added_at: Instant;
   added_by: string;
+};
+
+export type PurchasePersonTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  part: 'shapes' | 'advises' | 'moderates' | 'decides';
+  added_at: Instant;
+  added_by: string;
+  stood_aside_at: Instant | null;
+};
+
+export type QuestionShownTable = {
+  body_id: string;
+  procurement_id: string;
+  criterion_id: string;
+  shown_at: Instant;
+  shown_to: 'panel' | 'observers';
 };
 
 export type RateLimitTable = {
@@ -1454,6 +2666,15 @@ export type RecordWitnessCheckpointTable = {
   heard_at: Instant;
 };
 
+export type RedFlagNoteTable = {
+  body_id: string;
+  procurement_id: string;
+  flag: string;
+  note: string;
+  noted_at: Instant;
+  noted_by: string;
+};
+
 export type RefusedBidTable = {
   body_id: string;
   procurement_id: string;
@@ -1461,6 +2682,9 @@ export type RefusedBidTable = {
   supplier_id: string;
   refused_at: Instant;
   reason: string;
+  entry_id: string | null;
+  commitment: Buffer | null;
+  salt: Buffer | null;
 };
 
 export type RegisterEntryTable = {
@@ -1515,6 +2739,34 @@ export type ReplyReportTable = {
   settled_at: Instant | null;
 };
 
+export type ReportReadingTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  report_id: string;
+  number: number;
+  read_by: string;
+  as_role: 'facilitator' | 'commissioner' | 'contract-manager';
+  shows: boolean;
+  ground: 'personal' | 'abusive' | 'another-promise' | 'unclear' | 'advert' | null;
+  reason: string | null;
+  read_at: Instant;
+};
+
+export type ReportStepTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  report_id: string;
+  rung: 'manager' | 'member';
+  why: 'silence' | 'not-settled';
+  since: Instant;
+  answer_due_on: PlainDate;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Instant | null;
+};
+
 export type ResultBallotTable = {
   round_id: string;
   id: string;
@@ -1549,6 +2801,14 @@ export type ResultVoteTable = {
   ballot_id: string;
   statement_id: string;
   vote: number;
+};
+
+export type RetentionPeriodTable = {
+  what: 'score-drafts' | 'calibration-reasons' | 'declined-questions' | 'link-details' | 'refused-bids';
+  counts_from: string;
+  days: number;
+  effective_from: PlainDate;
+  source: string;
 };
 
 export type ReviewTable = {
@@ -1718,6 +2978,34 @@ export type ScoreTable = {
   reason: string;
   gaps: Generated<string>;
   scored_at: Instant;
+  strengths: Generated<string>;
+};
+
+export type ScoreBeforeTable = {
+  body_id: string;
+  procurement_id: string;
+  criterion_id: string;
+  bid_id: string;
+  person_id: string;
+  number: number;
+  score: number;
+  reason: string;
+  strengths: string;
+  gaps: string;
+  scored_at: Instant;
+};
+
+export type ScoreDraftTable = {
+  body_id: string;
+  procurement_id: string;
+  criterion_id: string;
+  bid_id: string;
+  person_id: string;
+  score: number | null;
+  reason: string;
+  strengths: string;
+  gaps: string;
+  saved_at: Instant;
 };
 
 export type SealedBidTable = {
@@ -1727,6 +3015,16 @@ export type SealedBidTable = {
   ciphertext: Buffer;
 };
 
+export type SealedFactTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  type: string;
+  fact: Json;
+  salt: Buffer;
+  sealed_at: Instant;
+};
+
 export type SearchDocumentTable = {
   path: string;
   kind: 'round' | 'contract' | 'body' | 'supplier' | 'district' | 'promise' | 'network' | 'page';
@@ -1734,6 +3032,10 @@ export type SearchDocumentTable = {
   summary: string;
   body_text: Generated<string>;
   words: GeneratedAlways<string | null>;
+};
+
+export type ServedMinuteTable = {
+  minute: Instant;
 };
 
 export type SessionTable = {
@@ -1810,6 +3112,20 @@ export type SpendRollupTable = {
   date_precision: 'day' | 'month' | 'period';
 };
 
+export type StandingQuestionTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  number: number;
+  question: string;
+  asked_at: Instant;
+  asked_by: string;
+  answer_by: PlainDate;
+  answer: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+};
+
 export type StatementTable = {
   round_id: string;
   id: string;
@@ -1856,6 +3172,25 @@ export type StoredFileTable = {
   size_bytes: number;
   sha256: Buffer;
   stored_at: Instant;
+};
+
+export type SubcontractorReportTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  id: string;
+  supplier_id: string;
+  quantity: Decimal;
+  note: string;
+  link: string | null;
+  file_id: string | null;
+  sent_by: string;
+  sent_at: Instant;
+  answer: 'passed-on' | 'sent-back' | null;
+  answer_reason: string | null;
+  answered_by: string | null;
+  answered_at: Instant | null;
+  claim_id: string | null;
 };
 
 export type SupplierTable = {
@@ -1932,6 +3267,40 @@ export type SupplierRoleTable = {
   ended_at: Instant | null;
 };
 
+export type TakenUpContractTable = {
+  body_id: string;
+  procurement_id: string;
+  contract_id: string;
+  part: string;
+  taken_up_at: Instant;
+  taken_up_by: string;
+};
+
+export type TenderDocumentTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  number: number;
+  version: number;
+  title: string;
+  file_id: string;
+  amendment_id: string | null;
+  added_at: Instant;
+  added_by: string;
+};
+
+export type TestimonyTable = {
+  body_id: string;
+  procurement_id: string;
+  person_id: string;
+  fair: 'yes' | 'in-part' | 'no';
+  words: string;
+  filed_at: Instant;
+  answer: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+};
+
 export type ThemeTable = {
   id: string;
   framework_id: string;
@@ -1984,7 +3353,7 @@ export type ThreadReplyTable = {
 };
 
 export type ThresholdTable = {
-  kind: 'sub-central-goods-and-services' | 'central-goods-and-services' | 'works' | 'light-touch' | 'below-threshold-notice';
+  kind: 'sub-central-goods-and-services' | 'central-goods-and-services' | 'works' | 'light-touch' | 'below-threshold-notice' | 'performance-indicators';
   effective_from: PlainDate;
   effective_to: PlainDate | null;
   pence: number;
@@ -2023,6 +3392,46 @@ export type TrainingPassTable = {
   passed_at: Instant;
 };
 
+export type TypedPromiseTable = {
+  body_id: string;
+  procurement_id: string;
+  id: string;
+  measure_id: string;
+  quantity: Decimal;
+  due_on: PlainDate;
+  place: string;
+  supplier_owner: string;
+  body_owner: string | null;
+  evidence_rule: string;
+  remedy: string;
+  typed_at: Instant;
+  typed_by: string;
+  sent_at: Instant | null;
+  answer: 'agreed' | 'declined' | null;
+  answer_reason: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  promise_id: string | null;
+};
+
+export type UnfairAdvantageTable = {
+  body_id: string;
+  procurement_id: string;
+  bid_id: string;
+  what: string;
+  asked_at: Instant;
+  asked_by: string;
+  answer_by: Instant;
+  answer: string | null;
+  answered_at: Instant | null;
+  answered_by: string | null;
+  decision: 'none' | 'removed' | 'excluded' | null;
+  steps: Generated<string>;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: Instant | null;
+};
+
 export type VerdictTable = {
   body_id: string;
   procurement_id: string;
@@ -2031,6 +3440,81 @@ export type VerdictTable = {
   decided_by: string;
   decided_at: Instant;
   side_by_side: Json;
+  for_on: PlainDate;
+  conditions: string | null;
+  pack: Json | null;
+};
+
+export type VerdictMomentTable = {
+  body_id: string;
+  procurement_id: string;
+  on_day: PlainDate;
+  why: 'break' | 'asked';
+  reason: string;
+  named_by: string;
+  named_at: Instant;
+};
+
+export type VerdictPackPartTable = {
+  body_id: string;
+  procurement_id: string;
+  for_on: PlainDate;
+  part: 'dependency' | 'prevention' | 'equality' | 'alternatives';
+  words: string | null;
+  sources: Generated<string>;
+  left_out: string | null;
+  written_by: string;
+  written_at: Instant;
+};
+
+export type VisitReadingTable = {
+  body_id: string;
+  procurement_id: string;
+  promise_id: string;
+  visit_id: string;
+  number: number;
+  read_by: string;
+  as_role: 'facilitator' | 'commissioner' | 'contract-manager';
+  shows: boolean;
+  ground: 'personal' | 'abusive' | 'another-promise' | 'unclear' | 'advert' | null;
+  reason: string | null;
+  read_at: Instant;
+};
+
+export type WebhookTable = {
+  id: string;
+  person_id: string;
+  url: string;
+  kinds: string[];
+  bodies: string[];
+  secret_version: Generated<number>;
+  made_at: Instant;
+  verified_at: Instant | null;
+  next_position: number;
+  stopped_at: Instant | null;
+  stopped_because: 'not-answering' | 'gone' | null;
+};
+
+export type WebhookDeliveryTable = {
+  id: string;
+  webhook_id: string;
+  position: number | null;
+  made_at: Instant;
+  attempts: Generated<number>;
+  next_attempt_at: Instant | null;
+  last_attempt_at: Instant | null;
+  last_status: number | null;
+  last_said: Generated<string>;
+  delivered_at: Instant | null;
+  given_up_at: Instant | null;
+};
+
+export type WitnessDaysTable = {
+  effective_from: PlainDate;
+  supplier_days: number;
+  manager_days: number;
+  member_days: number;
+  source: string;
 };
 
 export type WitnessReportTable = {
@@ -2051,6 +3535,9 @@ export type WitnessReportTable = {
   rating: 'settled' | 'not-settled' | null;
   rated_at: Instant | null;
   record_salt: Buffer | null;
+  reading: Generated<'waiting' | 'shown' | 'held' | 'withheld'>;
+  kept_district: string | null;
+  kept_ward: string | null;
 };
 
 export type WorkshopTable = {
@@ -2074,47 +3561,94 @@ export type WorkshopNoteTable = {
 };
 
 export type Tables = {
+  abandonment: AbandonmentTable;
+  account_change: AccountChangeTable;
+  account_sum: AccountSumTable;
+  account_year: AccountYearTable;
+  amendment: AmendmentTable;
+  annual_report: AnnualReportTable;
   answer_copy: AnswerCopyTable;
+  answer_summary: AnswerSummaryTable;
+  api_key: ApiKeyTable;
+  appraisal_parameter: AppraisalParameterTable;
   area: AreaTable;
   assessment_summary: AssessmentSummaryTable;
   award: AwardTable;
+  award_flag: AwardFlagTable;
   ballot: BallotTable;
   ballot_cell: BallotCellTable;
   ballot_counting: BallotCountingTable;
   bank_holiday: BankHolidayTable;
   bid: BidTable;
   bid_answer: BidAnswerTable;
+  bid_attachment: BidAttachmentTable;
+  bid_box: BidBoxTable;
+  bid_bytes_sent: BidBytesSentTable;
+  bid_confirmation: BidConfirmationTable;
+  bid_draft: BidDraftTable;
+  bid_envelope: BidEnvelopeTable;
+  bid_keys_tried: BidKeysTriedTable;
+  bid_left_sealed: BidLeftSealedTable;
   bid_offer: BidOfferTable;
+  bid_opener: BidOpenerTable;
+  bid_rehearsal: BidRehearsalTable;
+  bid_rehearsed: BidRehearsedTable;
+  bid_released_key: BidReleasedKeyTable;
+  bid_share: BidShareTable;
+  bid_subcontractor: BidSubcontractorTable;
+  bidder_standing: BidderStandingTable;
   body: BodyTable;
   body_role: BodyRoleTable;
   body_succession: BodySuccessionTable;
+  buyer_match: BuyerMatchTable;
+  calibration: CalibrationTable;
   census_count: CensusCountTable;
+  challenge: ChallengeTable;
   charter_answer: CharterAnswerTable;
   charter_commitment: CharterCommitmentTable;
   charter_draft: CharterDraftTable;
   charter_draft_answer: CharterDraftAnswerTable;
   charter_signature: CharterSignatureTable;
   charter_version: CharterVersionTable;
+  check_reason: CheckReasonTable;
   chosen_hat: ChosenHatTable;
   claim: ClaimTable;
+  claim_line: ClaimLineTable;
+  claim_made_of: ClaimMadeOfTable;
+  claim_paper: ClaimPaperTable;
+  clarification: ClarificationTable;
   commitment: CommitmentTable;
   common_answer: CommonAnswerTable;
   common_answer_signature: CommonAnswerSignatureTable;
+  community_group: CommunityGroupTable;
   comparison: ComparisonTable;
   comparison_counting: ComparisonCountingTable;
+  condition_of_participation: ConditionOfParticipationTable;
   conflict_declaration: ConflictDeclarationTable;
+  conflicts_assessment: ConflictsAssessmentTable;
   consensus: ConsensusTable;
   contract: ContractTable;
+  contract_details: ContractDetailsTable;
+  contract_passage: ContractPassageTable;
+  contract_spend: ContractSpendTable;
   copy_hash: CopyHashTable;
   counted_ballot: CountedBallotTable;
   counted_cell: CountedCellTable;
   counted_comparison: CountedComparisonTable;
+  counted_line: CountedLineTable;
   counted_vote: CountedVoteTable;
+  criteria_note: CriteriaNoteTable;
+  criteria_simulation: CriteriaSimulationTable;
   criterion: CriterionTable;
   criterion_mandate_line: CriterionMandateLineTable;
   criterion_measure: CriterionMeasureTable;
+  deadline_change: DeadlineChangeTable;
+  debarment: DebarmentTable;
+  debarment_list: DebarmentListTable;
+  delivery_report: DeliveryReportTable;
   demonstration_person: DemonstrationPersonTable;
   deprivation: DeprivationTable;
+  dissent: DissentTable;
   district: DistrictTable;
   draft: DraftTable;
   draft_comment: DraftCommentTable;
@@ -2128,32 +3662,60 @@ export type Tables = {
   evaluator_criterion: EvaluatorCriterionTable;
   event_booking: EventBookingTable;
   event_change: EventChangeTable;
+  exclusion_declaration: ExclusionDeclarationTable;
+  file_export: FileExportTable;
   follow: FollowTable;
   follow_notice: FollowNoticeTable;
   follower: FollowerTable;
   framework: FrameworkTable;
   framework_change: FrameworkChangeTable;
+  group_member: GroupMemberTable;
   import_job: ImportJobTable;
   import_job_file: ImportJobFileTable;
+  imported_competition: ImportedCompetitionTable;
+  imported_contract: ImportedContractTable;
+  imported_contract_supplier: ImportedContractSupplierTable;
+  imported_file: ImportedFileTable;
+  imported_flag: ImportedFlagTable;
+  imported_release: ImportedReleaseTable;
   installation: InstallationTable;
+  interest_bidder: InterestBidderTable;
+  interest_declaration: InterestDeclarationTable;
   invitation: InvitationTable;
   invitation_ask: InvitationAskTable;
   invitation_message: InvitationMessageTable;
   joining_code: JoiningCodeTable;
   joining_code_batch: JoiningCodeBatchTable;
   joint_note: JointNoteTable;
+  leaving_step: LeavingStepTable;
+  low_price: LowPriceTable;
   mail_message: MailMessageTable;
   mandate: MandateTable;
   mandate_line: MandateLineTable;
   mandate_statement_line: MandateStatementLineTable;
   measure: MeasureTable;
+  measure_beneficiary: MeasureBeneficiaryTable;
   measure_outcome: MeasureOutcomeTable;
+  measure_proxy: MeasureProxyTable;
+  measure_saving: MeasureSavingTable;
   migration: MigrationTable;
+  minimum_period: MinimumPeriodTable;
+  monitor_visit: MonitorVisitTable;
+  name_hiding: NameHidingTable;
+  need: NeedTable;
+  need_extension: NeedExtensionTable;
+  need_match: NeedMatchTable;
+  need_message: NeedMessageTable;
+  need_offer: NeedOfferTable;
   network_event: NetworkEventTable;
   news_change: NewsChangeTable;
   news_item: NewsItemTable;
+  notice: NoticeTable;
+  observer: ObserverTable;
   once_token: OnceTokenTable;
+  open_data_row: OpenDataRowTable;
   open_thread: OpenThreadTable;
+  opened_subcontractor: OpenedSubcontractorTable;
   operator: OperatorTable;
   opinion_map: OpinionMapTable;
   outcome: OutcomeTable;
@@ -2172,6 +3734,7 @@ export type Tables = {
   panel_seat: PanelSeatTable;
   panel_seed: PanelSeedTable;
   paper_entry: PaperEntryTable;
+  papers_opened: PapersOpenedTable;
   payee: PayeeTable;
   payee_doubt: PayeeDoubtTable;
   payee_supplier: PayeeSupplierTable;
@@ -2181,7 +3744,13 @@ export type Tables = {
   payment_reject: PaymentRejectTable;
   payment_upload: PaymentUploadTable;
   payment_upload_file: PaymentUploadFileTable;
+  performance_indicator: PerformanceIndicatorTable;
+  performance_period: PerformancePeriodTable;
+  performance_rating: PerformanceRatingTable;
   person: PersonTable;
+  pipeline_line: PipelineLineTable;
+  place_indicator: PlaceIndicatorTable;
+  plan_answer: PlanAnswerTable;
   policy: PolicyTable;
   policy_plan: PolicyPlanTable;
   policy_priority: PolicyPriorityTable;
@@ -2190,12 +3759,21 @@ export type Tables = {
   policy_section: PolicySectionTable;
   pool_member: PoolMemberTable;
   postcode: PostcodeTable;
+  posting_report: PostingReportTable;
   procurement: ProcurementTable;
   promise: PromiseTable;
+  promise_chase: PromiseChaseTable;
+  promise_instalment: PromiseInstalmentTable;
+  promise_movement: PromiseMovementTable;
+  promise_standing: PromiseStandingTable;
+  promise_step: PromiseStepTable;
+  promise_variation: PromiseVariationTable;
   proposal: ProposalTable;
   proposal_step: ProposalStepTable;
   proposal_support: ProposalSupportTable;
   publication: PublicationTable;
+  purchase_person: PurchasePersonTable;
+  question_shown: QuestionShownTable;
   rate_limit: RateLimitTable;
   record_audit: RecordAuditTable;
   record_checkpoint: RecordCheckpointTable;
@@ -2206,16 +3784,20 @@ export type Tables = {
   record_waiting: RecordWaitingTable;
   record_witness: RecordWitnessTable;
   record_witness_checkpoint: RecordWitnessCheckpointTable;
+  red_flag_note: RedFlagNoteTable;
   refused_bid: RefusedBidTable;
   register_entry: RegisterEntryTable;
   removal: RemovalTable;
   removal_appeal: RemovalAppealTable;
   removal_person: RemovalPersonTable;
   reply_report: ReplyReportTable;
+  report_reading: ReportReadingTable;
+  report_step: ReportStepTable;
   result_ballot: ResultBallotTable;
   result_cell: ResultCellTable;
   result_comparison: ResultComparisonTable;
   result_vote: ResultVoteTable;
+  retention_period: RetentionPeriodTable;
   review: ReviewTable;
   review_check: ReviewCheckTable;
   review_evidence: ReviewEvidenceTable;
@@ -2231,19 +3813,25 @@ export type Tables = {
   round_result: RoundResultTable;
   round_share: RoundShareTable;
   score: ScoreTable;
+  score_before: ScoreBeforeTable;
+  score_draft: ScoreDraftTable;
   sealed_bid: SealedBidTable;
+  sealed_fact: SealedFactTable;
   search_document: SearchDocumentTable;
+  served_minute: ServedMinuteTable;
   session: SessionTable;
   sign_in_link: SignInLinkTable;
   spend_file_month: SpendFileMonthTable;
   spend_file_purpose: SpendFilePurposeTable;
   spend_payee_year: SpendPayeeYearTable;
   spend_rollup: SpendRollupTable;
+  standing_question: StandingQuestionTable;
   statement: StatementTable;
   statement_author: StatementAuthorTable;
   statement_vote: StatementVoteTable;
   statement_vote_counting: StatementVoteCountingTable;
   stored_file: StoredFileTable;
+  subcontractor_report: SubcontractorReportTable;
   supplier: SupplierTable;
   supplier_change: SupplierChangeTable;
   supplier_change_identifier: SupplierChangeIdentifierTable;
@@ -2252,6 +3840,9 @@ export type Tables = {
   supplier_hidden_name: SupplierHiddenNameTable;
   supplier_identifier: SupplierIdentifierTable;
   supplier_role: SupplierRoleTable;
+  taken_up_contract: TakenUpContractTable;
+  tender_document: TenderDocumentTable;
+  testimony: TestimonyTable;
   theme: ThemeTable;
   theme_comment: ThemeCommentTable;
   theme_summary: ThemeSummaryTable;
@@ -2260,7 +3851,15 @@ export type Tables = {
   tier_rule: TierRuleTable;
   training_module: TrainingModuleTable;
   training_pass: TrainingPassTable;
+  typed_promise: TypedPromiseTable;
+  unfair_advantage: UnfairAdvantageTable;
   verdict: VerdictTable;
+  verdict_moment: VerdictMomentTable;
+  verdict_pack_part: VerdictPackPartTable;
+  visit_reading: VisitReadingTable;
+  webhook: WebhookTable;
+  webhook_delivery: WebhookDeliveryTable;
+  witness_days: WitnessDaysTable;
   witness_report: WitnessReportTable;
   workshop: WorkshopTable;
   workshop_note: WorkshopNoteTable;

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import type { RestsOn } from '../accountability/evidence/check.rules.ts';
 import type { ProcurementTable, RoundTable } from '../db/tables.ts';
 import { readJson } from '../reference/read-json.ts';
+import type { AwardFile, PricesFile } from './award-files.ts';
+import type { EvidenceFile, PromisesFile, VerdictFile } from './delivery-files.ts';
 import type { AboutPeople } from './tell-about-you.ts';
 
 /** The files of one purchase, as data/story/greater-manchester/README.md describes them. Absent ones have not happened. */
@@ -15,6 +16,7 @@ export type Purchase = {
   readonly declarations: readonly Declaration[];
   readonly scores: readonly ScoreSheet[];
   readonly consensus: ConsensusFile | undefined;
+  readonly prices: PricesFile | undefined;
   readonly award: AwardFile | undefined;
   readonly promises: PromisesFile | undefined;
   readonly evidence: EvidenceFile | undefined;
@@ -101,6 +103,8 @@ export type StoryCriterion = {
   bandMax?: number;
   target?: number;
   measures?: readonly string[];
+  /** Asked for each so many pence spent. */
+  perSpendPence?: number;
   scoredBy?: readonly string[];
   outcome: string | null;
   subjectMatter: string;
@@ -158,55 +162,6 @@ export type ConsensusFile = {
     movement: string | null;
   }[];
 };
-export type AwardFile = {
-  decidedAt: string;
-  decidedBy: string;
-  winner: string;
-  reason: string;
-  summariesSentAt: string;
-  awardNotice: { publishedAt: string; identifier: string } | null;
-  contractSignedAt: string | null;
-};
-export type PromisesFile = {
-  contractManager: string;
-  supplierOwner: string;
-  remedies: Readonly<Record<string, string>>;
-};
-export type StoryClaim = {
-  measure: string;
-  quantity: number;
-  by: string;
-  claimedAt: string;
-  note: string;
-  file: string | null;
-  check: {
-    by: string;
-    at: string;
-    decision: 'verified' | 'returned';
-    quantity: number;
-    restsOn: RestsOn;
-    reason: string;
-  } | null;
-};
-export type StoryReport = {
-  measure: string;
-  by: string;
-  at: string;
-  seenOn: string;
-  seen: boolean;
-  words: string;
-  photo: string | null;
-  reply?: { by: string; at: string; words: string };
-  rating?: { at: string; answer: 'settled' | 'not-settled' };
-};
-export type EvidenceFile = { claims: readonly StoryClaim[]; residentReports: readonly StoryReport[] };
-export type VerdictFile = {
-  decidedAt: string;
-  by: string;
-  decision: 'renew' | 'vary' | 'stop';
-  reason: string;
-};
-
 const FOLDER = 'story/greater-manchester/procurements';
 
 /** Reads what has happened of a purchase. */
@@ -232,6 +187,7 @@ export async function readPurchase(slug: string): Promise<Purchase> {
     declarations: (await maybe<{ declarations: Declaration[] }>('declarations.json'))?.declarations ?? [],
     scores: (await all<{ scores: ScoreSheet[] }>('scores')).flatMap(({ scores }) => scores),
     consensus: await maybe<ConsensusFile>('consensus.json'),
+    prices: await maybe<PricesFile>('prices.json'),
     award: await maybe<AwardFile>('award.json'),
     promises: await maybe<PromisesFile>('promises.json'),
     evidence: await maybe<EvidenceFile>('evidence.json'),

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { StoryClaim } from './purchase-files.ts';
+import type { StoryClaim } from './delivery-files.ts';
 
 type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 

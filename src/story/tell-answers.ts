@@ -8,12 +8,11 @@ import { issueJoiningCodes } from '../participation/codes/issue-joining-codes.ts
 import { enterJoiningCode } from '../participation/voice/enter-joining-code.ts';
 import { giveAnswer } from '../participation/voice/give-answer.ts';
 import { receiptSecretFrom } from '../participation/voice/receipt-secret.rules.ts';
-import { addPerson } from '../people/accounts/add-person.ts';
-import { setPersonPlace } from '../people/places/set-person-place.ts';
 import { type Random, shuffled } from '../values/random.ts';
 import { act, type Telling } from './cast.ts';
 import type { Voice } from './purchase-files.ts';
 import { tellAboutPeople } from './tell-about-you.ts';
+import { bringResidents, settle } from './tell-residents.ts';
 import { words } from './words.en.ts';
 
 type Answering = {
@@ -122,30 +121,23 @@ async function join(
   const waiting = [...codes];
   const named = [...first];
   return act(telling, { at: batch[0]?.at ?? answering.voice.opensAt }, async (tx, by) => {
-    const people: string[] = [];
-    for (const [index, answer] of batch.entries()) {
-      const known = answer.byCode ? undefined : named.shift();
-      // Each at their own time: nobody comes as a crowd of one hand’s accounts would.
-      const then = { ...by, clock: clockAt(Temporal.Instant.from(answer.at)) };
+    const known = batch.map(({ byCode }) => (byCode ? undefined : named.shift()));
+    const byMail = batch.flatMap(({ byCode, at, home }, index) => {
       const email = `resident-${offset + index + 1}@${answering.slug}.demo.example`;
-      const personId =
-        known ??
-        (answer.byCode
-          ? await joinByCode(tx, then, answering, waiting.shift() ?? '')
-          : await joinByMail(tx, then, email));
-      const place = { outward: answer.home.outwardCode, districtSlug: answer.home.district };
-      if (!known)
-        await setPersonPlace(tx, { ...then, actor: { personId, hat: { kind: 'resident' } } }, place);
-      people.push(personId);
+      // Each at their own time: nobody comes as a crowd of one hand’s accounts would.
+      return byCode || known[index] ? [] : [{ email, at: Temporal.Instant.from(at), home }];
+    });
+    const newcomers = [...(await bringResidents(tx, by, byMail))];
+    const byCode: { personId: string; home: Home }[] = [];
+    for (const { at, home } of batch.filter((answer) => answer.byCode)) {
+      const then = { ...by, clock: clockAt(Temporal.Instant.from(at)) };
+      byCode.push({ personId: await joinByCode(tx, then, answering, waiting.shift() ?? ''), home });
     }
-    return people;
+    await settle(tx, byCode);
+    return batch.map((answer, index) =>
+      answer.byCode ? (byCode.shift()?.personId ?? '') : (known[index] ?? newcomers.shift() ?? ''),
+    );
   });
-}
-
-async function joinByMail(tx: Transaction, by: By, email: string): Promise<string> {
-  const added = await addPerson(tx, by, { email, name: null });
-  if (isRefused(added)) throw new Error(`${email}: ${added.refused}`);
-  return added.personId;
 }
 
 async function joinByCode(tx: Transaction, by: By, { roundId }: Answering, code: string): Promise<string> {

@@ -1,8 +1,7 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { type Actor, type By, isRefused } from '../acts/by.ts';
-import { clockAt } from '../acts/clock.ts';
-import type { Database, Transaction } from '../db/connect.ts';
+import { type Actor, isRefused } from '../acts/by.ts';
+import type { Database } from '../db/connect.ts';
 import { giveComparison } from '../participation/comparing/give-comparison.ts';
 import { decideNextPair, pairKey } from '../participation/comparing/next-pair.rules.ts';
 import type { OwnComparison } from '../participation/comparing/own-ranking.rules.ts';
@@ -10,13 +9,12 @@ import { publishResults } from '../participation/results/publish-results.ts';
 import { announceRound } from '../participation/rounds/announce-round.ts';
 import { chooseOutcomes } from '../participation/rounds/choose-outcomes.ts';
 import { prepareRound } from '../participation/rounds/prepare-round.ts';
-import { addPerson } from '../people/accounts/add-person.ts';
-import { setPersonPlace } from '../people/places/set-person-place.ts';
 import { frameworkId, outcomeId } from '../reference/frameworks/load-frameworks.ts';
 import { readJson } from '../reference/read-json.ts';
 import type { Random } from '../values/random.ts';
 import { act, beginTelling, type Cast, idOf, staff, type Telling } from './cast.ts';
 import { daysAfter } from './story-time.ts';
+import { bringResidents } from './tell-residents.ts';
 
 type RoundFile = {
   readonly body: string;
@@ -92,26 +90,13 @@ async function announce(telling: Telling, file: RoundFile, actor: Actor): Promis
 }
 
 /** Everybody comes by e-mail, hours apart, and lives in the place the round is for. */
-function join(telling: Telling, file: RoundFile): Promise<readonly string[]> {
-  return act(telling, { at: file.opensAt }, async (tx, by) => {
-    const people: string[] = [];
-    for (let index = 0; index < file.people; index += 1) {
-      const clock = clockAt(Temporal.Instant.from(daysAfter(file.opensAt, index / 6)));
-      people.push(await joinOne(tx, { ...by, clock }, file, index));
-    }
-    return people;
-  });
-}
-
-async function joinOne(tx: Transaction, by: By, file: RoundFile, index: number): Promise<string> {
-  const email = `resident-${index + 1}@${file.slug}.demo.example`;
-  const added = await addPerson(tx, by, { email, name: null });
-  if (isRefused(added)) throw new Error(`${email}: ${added.refused}`);
-  const home = file.homes[index % file.homes.length];
-  const actor: Actor = { personId: added.personId, hat: { kind: 'resident' } };
-  const place = { outward: home?.outwardCode ?? '', districtSlug: home?.district ?? null };
-  await setPersonPlace(tx, { ...by, actor }, place);
-  return added.personId;
+function join(telling: Telling, { people, slug, opensAt, homes }: RoundFile): Promise<readonly string[]> {
+  const newcomers = Array.from({ length: people }, (_, index) => ({
+    email: `resident-${index + 1}@${slug}.demo.example`,
+    at: Temporal.Instant.from(daysAfter(opensAt, index / 6)),
+    home: homes[index % homes.length],
+  }));
+  return act(telling, { at: opensAt }, (tx, by) => bringResidents(tx, by, newcomers));
 }
 
 /** Each person answers the pairs they would be asked, and now and then skips one; drawn before anything is awaited. */

@@ -1,44 +1,55 @@
 import { Temporal } from 'temporal-polyfill';
 import { checkClaim } from '../accountability/evidence/check-claim.ts';
+import { tellMadeOf } from '../accountability/evidence/counted-once/tell-made-of.ts';
 import { makeClaim } from '../accountability/evidence/make-claim.ts';
 import { listPromisesOfProcurement } from '../accountability/promises/promises.queries.ts';
-import { giveVerdict } from '../accountability/verdicts/give-verdict.ts';
+import { answerStep } from '../accountability/witnesses/ladder/answer-step.ts';
 import { rateReply } from '../accountability/witnesses/rate-reply.ts';
+import { readReport } from '../accountability/witnesses/reading/read-report.ts';
 import { replyToReport } from '../accountability/witnesses/reply-to-report.ts';
 import { reportWitness } from '../accountability/witnesses/report-witness.ts';
+import type { ReportKey } from '../accountability/witnesses/reports.queries.ts';
 import { signContract } from '../procurement/contracts/sign-contract.ts';
 import { measureId } from '../reference/frameworks/load-frameworks.ts';
 import { londonDate } from '../values/dates.ts';
 import { act, bidder, idOf, resident, staff, type Telling } from './cast.ts';
-import type { Purchase, StoryClaim, StoryReport } from './purchase-files.ts';
+import type { StoryClaim, StoryReport } from './delivery-files.ts';
+import type { Purchase } from './purchase-files.ts';
 import { drawPhoto, writeEvidence } from './story-files.ts';
+import { tellDetails } from './tell-contract.ts';
+import { tellPerformance } from './tell-performance.ts';
+import { tellPromiseChanges } from './tell-promise-changes.ts';
+import { tellSpend } from './tell-spend.ts';
+import { tellVerdict } from './tell-verdict.ts';
 import type { Asked } from './tell-voice.ts';
 
-type Delivery = { readonly promises: ReadonlyMap<string, string>; readonly filesFolder: string };
+/** Where files are kept, what letters lead to, and what hashes are keyed with. */
+type Place = { readonly filesFolder: string; readonly publicUrl: string; readonly secret: string };
+type Delivery = Place & { readonly promises: ReadonlyMap<string, string> };
 
 /** The contract is signed, promises are claimed, checked and witnessed, and in the end there is a verdict. */
 export async function tellDelivery(
   telling: Telling,
   purchase: Purchase,
   asked: Asked,
-  filesFolder: string,
+  place: Place,
 ): Promise<void> {
-  const { award, promises: file, summary, evidence, verdict } = purchase;
+  const { award, promises: file, evidence } = purchase;
   if (!award?.contractSignedAt || !file) return;
   await sign(telling, purchase, asked);
+  await tellDetails(telling, purchase, asked);
   const today = londonDate(Temporal.Instant.from(award.contractSignedAt));
   const made = await listPromisesOfProcurement(telling.db, asked, today);
   const promises = new Map(made.map((promise) => [promise.measureId, promise.promiseId]));
-  const delivery = { promises, filesFolder };
+  const delivery = { promises, ...place };
+  await tellPromiseChanges(telling, purchase, { ...asked, promises });
+  await tellSpend(telling, purchase, { ...asked, ...place });
   for (const claim of evidence?.claims ?? [])
     await tellClaim(telling, purchase, { ...asked, ...delivery }, claim);
   for (const report of evidence?.residentReports ?? [])
     await tellReport(telling, purchase, { ...asked, ...delivery }, report);
-  if (!verdict) return;
-  const actor = staff(telling.cast, verdict.by, summary.body, 'elected-member');
-  await act(telling, { actor, at: verdict.decidedAt }, (tx, by) =>
-    giveVerdict(tx, by, { ...asked, ...verdict }),
-  );
+  await tellPerformance(telling, purchase, asked);
+  await tellVerdict(telling, purchase, asked);
 }
 
 async function sign(telling: Telling, { summary, award, promises }: Purchase, asked: Asked): Promise<void> {
@@ -76,12 +87,17 @@ async function tellClaim(telling: Telling, purchase: Purchase, told: Told, claim
       file,
     }),
   );
-  const { check } = claim;
+  const { check, madeOf } = claim;
+  if (madeOf) {
+    const { kind, at, lines } = madeOf;
+    const made = { bodyId, claimId, kind, text: lines.join('\n'), secret: told.secret };
+    await act(telling, { actor: supplier, at }, (tx, by) => tellMadeOf(tx, by, made));
+  }
   if (!check) return;
   const manager = staff(telling.cast, check.by, summary.body, 'contract-manager');
   const quantity = check.decision === 'verified' ? check.quantity : undefined;
   await act(telling, { actor: manager, at: check.at }, (tx, by) =>
-    checkClaim(tx, by, { ...check, bodyId, claimId, quantity }),
+    checkClaim(tx, by, { ...check, bodyId, claimId, quantity, publicUrl: told.publicUrl }),
   );
 }
 
@@ -103,7 +119,8 @@ async function tellReport(
       photo: report.photo ? { folder: filesFolder, ...drawPhoto(report.photo) } : undefined,
     }),
   );
-  const { reply, rating } = report;
+  await tellReading(telling, purchase, { bodyId, reportId }, report);
+  const { reply, rating, managerAnswer, managerRating } = report;
   if (!reply) return;
   await act(telling, { actor: bidder(telling.cast, reply.by, winnerOf(purchase)), at: reply.at }, (tx, by) =>
     replyToReport(tx, by, { bodyId, reportId, reply: reply.words }),
@@ -111,6 +128,32 @@ async function tellReport(
   if (!rating) return;
   await act(telling, { actor: witness, at: rating.at }, (tx, by) =>
     rateReply(tx, by, { bodyId, reportId, rating: rating.answer }),
+  );
+  const { contractManager } = purchase.summary.team;
+  if (!managerAnswer || !contractManager) return;
+  const manager = staff(telling.cast, contractManager, purchase.summary.body, 'contract-manager');
+  await act(telling, { actor: manager, at: managerAnswer.at }, (tx, by) =>
+    answerStep(tx, by, { bodyId, reportId, answer: managerAnswer.words }),
+  );
+  if (!managerRating) return;
+  await act(telling, { actor: witness, at: managerRating.at }, (tx, by) =>
+    rateReply(tx, by, { bodyId, reportId, rating: managerRating.answer }),
+  );
+}
+
+/** The contract manager reads it the day after, and shows it. */
+async function tellReading(
+  telling: Telling,
+  { summary }: Purchase,
+  key: ReportKey,
+  { at }: StoryReport,
+): Promise<void> {
+  const { contractManager } = summary.team;
+  if (!contractManager) return;
+  const manager = staff(telling.cast, contractManager, summary.body, 'contract-manager');
+  const after = Temporal.Instant.from(at).add({ hours: 20 }).toString();
+  await act(telling, { actor: manager, at: after }, (tx, by) =>
+    readReport(tx, by, { ...key, decision: 'show', ground: '', reason: '' }),
   );
 }
 

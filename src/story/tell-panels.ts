@@ -20,6 +20,7 @@ import { act, beginTelling, type Cast, idOf, staff, type Telling } from './cast.
 import { inventedName } from './invented-name.ts';
 import { daysAfter } from './story-time.ts';
 import { tellService } from './tell-service.ts';
+import { tellVisit, type VisitFile } from './tell-visit.ts';
 
 type PanelFile = {
   readonly body: string;
@@ -47,6 +48,8 @@ type PanelFile = {
   readonly people: number;
   /** What the public draw came to, once it was held. */
   readonly seed: string | null;
+  /** What somebody on it went to see. */
+  readonly visit: VisitFile | null;
 };
 
 /** Where the story’s messages say the site is: the address `npm start` gives. */
@@ -75,6 +78,7 @@ async function tellPanel(telling: Telling, file: PanelFile): Promise<void> {
   const facilitator = staff(telling.cast, file.facilitator, file.body, 'facilitator');
   const drawnAt = daysAfter(file.drawsAt, 1.6);
   await tellService(telling, { key, keeper: officer, facilitator, drawnAt });
+  if (file.visit) await tellVisit(telling, key, { body: file.body, visit: file.visit });
 }
 
 async function announce(telling: Telling, file: PanelFile, actor: Actor): Promise<PanelKey> {

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { type Actor, isRefused } from '../acts/by.ts';
-import { clockAt } from '../acts/clock.ts';
 import { appeal } from '../participation/removals/appeal.ts';
 import { listWaitingAppeals } from '../participation/removals/appeals.queries.ts';
 import { findBursts } from '../participation/removals/bursts.rules.ts';
@@ -10,11 +9,10 @@ import { proposeRemoval } from '../participation/removals/propose-removal.ts';
 import { listArrivals } from '../participation/removals/removals.queries.ts';
 import { takeStep } from '../participation/removals/take-step.ts';
 import { voteOnStatement } from '../participation/statements/vote-on-statement.ts';
-import { addPerson } from '../people/accounts/add-person.ts';
-import { setPersonPlace } from '../people/places/set-person-place.ts';
 import { act, staff, type Telling } from './cast.ts';
 import type { StatementsBurst, StatementsFile } from './statements-file.ts';
 import { daysAfter } from './story-time.ts';
+import { bringResidents } from './tell-residents.ts';
 
 type Removal = { readonly file: StatementsFile; readonly burst: StatementsBurst; readonly roundId: string };
 
@@ -59,21 +57,13 @@ async function answerByOneHand(
   begins: string,
 ): Promise<readonly string[]> {
   const [home] = file.homes;
-  const place = { outward: home?.outwardCode ?? '', districtSlug: home?.district ?? null };
   const timeOf = (index: number) => Temporal.Instant.from(begins).add({ minutes: index * APART });
-  const people = await act(telling, { at: begins }, async (tx, by) => {
-    const added: string[] = [];
-    for (let index = 0; index < burst.people; index += 1) {
-      const then = { ...by, clock: clockAt(timeOf(index)) };
-      const email = `${burst.address}${index + 1}@${burst.host}`;
-      const person = await addPerson(tx, then, { email, name: null });
-      if (isRefused(person)) throw new Error(`${email}: ${person.refused}`);
-      const { personId } = person;
-      await setPersonPlace(tx, { ...then, actor: { personId, hat: { kind: 'resident' } } }, place);
-      added.push(personId);
-    }
-    return added;
-  });
+  const newcomers = Array.from({ length: burst.people }, (_, index) => ({
+    email: `${burst.address}${index + 1}@${burst.host}`,
+    at: timeOf(index),
+    home,
+  }));
+  const people = await act(telling, { at: begins }, (tx, by) => bringResidents(tx, by, newcomers));
   const votes = [
     ...burst.agree.map((number) => ({ number, vote: 1 as const })),
     ...burst.disagree.map((number) => ({ number, vote: -1 as const })),

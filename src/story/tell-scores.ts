@@ -1,25 +1,27 @@
+import { Temporal } from 'temporal-polyfill';
 import { decideAward } from '../procurement/awards/decide-award.ts';
 import { publishAward } from '../procurement/awards/publish-award.ts';
+import { sendSummaries } from '../procurement/awards/send-summaries.ts';
 import { listOpenedBids } from '../procurement/bids/opened-bids.queries.ts';
 import { listCriteria } from '../procurement/criteria/criteria.queries.ts';
 import { appointEvaluator } from '../procurement/evaluation/appointing/appoint-evaluator.ts';
+import { calibrate } from '../procurement/evaluation/calibrating/calibrate.ts';
+import { sampleOf } from '../procurement/evaluation/calibrating/samples.ts';
 import { decidePerceivedConflict } from '../procurement/evaluation/declaring/decide-perceived-conflict.ts';
 import { declareConflict } from '../procurement/evaluation/declaring/declare-conflict.ts';
 import { giveScore } from '../procurement/evaluation/desk/give-score.ts';
 import { agreeScore } from '../procurement/evaluation/moderating/agree-score.ts';
 import { act, idOf, staff, type Telling } from './cast.ts';
 import type { CriteriaFile, Declaration, Purchase, ScoreSheet } from './purchase-files.ts';
+import { daysAfter } from './story-time.ts';
+import { tellChallenges } from './tell-contract.ts';
 import { tellLessons } from './tell-lessons.ts';
+import { type Competition, tellPrices } from './tell-prices.ts';
 import type { Asked } from './tell-voice.ts';
+import { tellAfterScores } from './tell-watching.ts';
 
 /** Where the story’s messages say the site is: the address `npm start` gives. */
 const STORY_ADDRESS = 'http://localhost:3000';
-
-/** A competition as the story names it: its bids by supplier and by the story's own labels, its questions by code. */
-type Competition = Asked & {
-  readonly bidIds: ReadonlyMap<string, string>;
-  readonly criterionIds: ReadonlyMap<string, string>;
-};
 
 /** Evaluators are appointed, declare, and score alone; the panel agrees; the authority decides and publishes. */
 export async function tellScores(telling: Telling, purchase: Purchase, asked: Asked): Promise<void> {
@@ -28,9 +30,12 @@ export async function tellScores(telling: Telling, purchase: Purchase, asked: As
   const competition = await readCompetition(telling, purchase, asked);
   await appointAll(telling, purchase, competition, criteria);
   await tellLessons(telling, purchase.summary.team.residentEvaluators, bids.openedAt);
+  await tellPrices(telling, purchase, competition);
   for (const declaration of declarations) await declare(telling, purchase, competition, declaration);
+  await tellSamples(telling, purchase, competition);
   for (const sheet of scores) await scoreSheet(telling, purchase, competition, sheet);
   await agree(telling, purchase, competition);
+  await tellAfterScores(telling, purchase, competition);
   await award(telling, purchase, competition);
 }
 
@@ -70,6 +75,23 @@ async function appointAll(
         kind: residents.has(person) ? 'resident' : 'officer',
         criterionIds: sits.map(({ code }) => idOf(competition.criterionIds, code)),
       }),
+    );
+  }
+}
+
+/** Everyone who goes on to score marks the sample answer first, about as the panel that agreed its mark did. */
+async function tellSamples(telling: Telling, purchase: Purchase, competition: Competition): Promise<void> {
+  const { summary, scores } = purchase;
+  const [first] = scores;
+  if (!first) return;
+  const sample = await sampleOf(competition.procurementId);
+  const people = [...new Set(scores.flatMap(({ rows }) => rows.map(({ evaluator }) => evaluator)))];
+  for (const [place, person] of people.entries()) {
+    const actor = staff(telling.cast, person, summary.body, 'evaluator');
+    const score = Math.max(0, (sample.agreed['5'] ?? 0) + ((place % 3) - 1));
+    const reason = `${sample.strengths[0] ?? ''} ${sample.gaps[place % 2] ?? ''}`;
+    await act(telling, { actor, at: daysAfter(first.savedAt, -0.5) }, (tx, by) =>
+      calibrate(tx, by, { ...competition, score, reason }),
     );
   }
 }
@@ -154,12 +176,18 @@ async function award(
     decideAward(tx, by, { ...competition, bidId, reason: told.reason }),
   );
   const officer = staff(telling.cast, summary.team.procurementOfficer, summary.body, 'procurement-officer');
-  const at = told.awardNotice?.publishedAt ?? told.summariesSentAt;
-  await act(telling, { actor: officer, at }, (tx, by) =>
-    publishAward(tx, by, {
-      ...competition,
-      noticeIdentifier: told.awardNotice?.identifier ?? '',
-      publicUrl: STORY_ADDRESS,
-    }),
+  await act(telling, { actor: officer, at: told.summariesSentAt }, (tx, by) =>
+    sendSummaries(tx, by, { ...competition, publicUrl: STORY_ADDRESS }),
   );
+  const { awardNotice, standstill } = told;
+  const notice = awardNotice && {
+    identifier: awardNotice.identifier,
+    publishedAt: Temporal.Instant.from(awardNotice.publishedAt),
+  };
+  const offeredWorkingDays = standstill.kind === 'voluntary' ? standstill.workingDays : null;
+  const at = awardNotice?.publishedAt ?? told.summariesSentAt;
+  await act(telling, { actor: officer, at }, (tx, by) =>
+    publishAward(tx, by, { ...competition, notice, offeredWorkingDays }),
+  );
+  await tellChallenges(telling, told, competition);
 }

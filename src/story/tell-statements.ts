@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { type Actor, type By, isRefused } from '../acts/by.ts';
+import type { Actor } from '../acts/by.ts';
 import { clockAt } from '../acts/clock.ts';
-import type { Database, Transaction } from '../db/connect.ts';
+import type { Database } from '../db/connect.ts';
 import { refreshOpinionMaps } from '../participation/opinion/refresh-opinion-maps.ts';
 import { publishResults } from '../participation/results/publish-results.ts';
 import { announceRound } from '../participation/rounds/announce-round.ts';
@@ -15,8 +15,6 @@ import { showStatement } from '../participation/statements/show-statement.ts';
 import { listNotShown } from '../participation/statements/statements.queries.ts';
 import { voteOnStatement } from '../participation/statements/vote-on-statement.ts';
 import { writeSeedStatement } from '../participation/statements/write-seed-statement.ts';
-import { addPerson } from '../people/accounts/add-person.ts';
-import { setPersonPlace } from '../people/places/set-person-place.ts';
 import { frameworkId, outcomeId } from '../reference/frameworks/load-frameworks.ts';
 import { readJson } from '../reference/read-json.ts';
 import { type Random, shuffled } from '../values/random.ts';
@@ -24,6 +22,7 @@ import { act, beginTelling, type Cast, idOf, staff, type Telling } from './cast.
 import type { Proposed, StatementsFile } from './statements-file.ts';
 import { daysAfter } from './story-time.ts';
 import { tellRemoval } from './tell-removal.ts';
+import { bringResidents } from './tell-residents.ts';
 
 type Asked = { readonly roundId: string; readonly facilitator: Actor };
 
@@ -91,27 +90,14 @@ async function announce(telling: Telling, file: StatementsFile): Promise<Asked> 
 }
 
 /** Everybody comes by e-mail, hours apart, and lives in the place the round is for. */
-function join(telling: Telling, file: StatementsFile): Promise<readonly string[]> {
-  const count = file.opinions.reduce((sum, { people }) => sum + people, 0);
-  return act(telling, { at: file.round.opensAt }, async (tx, by) => {
-    const people: string[] = [];
-    for (let index = 0; index < count; index += 1) {
-      const clock = clockAt(Temporal.Instant.from(daysAfter(file.round.opensAt, index / 6)));
-      people.push(await joinOne(tx, { ...by, clock }, file, index));
-    }
-    return people;
-  });
-}
-
-async function joinOne(tx: Transaction, by: By, file: StatementsFile, index: number): Promise<string> {
-  const email = `resident-${index + 1}@${file.round.slug}.demo.example`;
-  const added = await addPerson(tx, by, { email, name: null });
-  if (isRefused(added)) throw new Error(`${email}: ${added.refused}`);
-  const home = file.homes[index % file.homes.length];
-  const actor: Actor = { personId: added.personId, hat: { kind: 'resident' } };
-  const place = { outward: home?.outwardCode ?? '', districtSlug: home?.district ?? null };
-  await setPersonPlace(tx, { ...by, actor }, place);
-  return added.personId;
+function join(telling: Telling, { opinions, round, homes }: StatementsFile): Promise<readonly string[]> {
+  const count = opinions.reduce((sum, { people }) => sum + people, 0);
+  const newcomers = Array.from({ length: count }, (_, index) => ({
+    email: `resident-${index + 1}@${round.slug}.demo.example`,
+    at: Temporal.Instant.from(daysAfter(round.opensAt, index / 6)),
+    home: homes[index % homes.length],
+  }));
+  return act(telling, { at: round.opensAt }, (tx, by) => bringResidents(tx, by, newcomers));
 }
 
 type Proposing = { readonly proposed: Proposed; readonly index: number; readonly personId: string };

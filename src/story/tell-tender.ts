@@ -1,17 +1,24 @@
 import { Temporal } from 'temporal-polyfill';
 import { clockAt } from '../acts/clock.ts';
 import { transact } from '../acts/transact.ts';
+import type { Objects } from '../objects/objects.ts';
+import type { BidOffer } from '../procurement/bids/bid-offer.rules.ts';
 import { openBids } from '../procurement/bids/open-bids.ts';
 import { submitBid } from '../procurement/bids/submit-bid.ts';
 import { listCriteria } from '../procurement/criteria/criteria.queries.ts';
 import type { Criterion } from '../procurement/criteria/criterion.rules.ts';
 import { draftCriterion } from '../procurement/criteria/draft-criterion.ts';
-import { publishTenderNotice } from '../procurement/criteria/publish-tender-notice.ts';
 import { removeCriterion } from '../procurement/criteria/remove-criterion.ts';
+import { publishTenderNotice } from '../procurement/publishing/publish-tender-notice.ts';
 import { measureId, outcomeId } from '../reference/frameworks/load-frameworks.ts';
 import { act, bidder, idOf, staff, type Telling } from './cast.ts';
-import type { Purchase, StoryBid, StoryCriterion } from './purchase-files.ts';
-import { daysAfter } from './story-time.ts';
+import { readOpenersFile } from './openers-files.ts';
+import type { BidsFile, Purchase, StoryBid, StoryCriterion } from './purchase-files.ts';
+import { daysAfter, isBefore } from './story-time.ts';
+import { tellBesideCriteria } from './tell-beside-criteria.ts';
+import { tellConditions } from './tell-conditions.ts';
+import { tellLastDays, tellOpeners, tellRehearsals } from './tell-openers.ts';
+import { tellSealedBid, tellShares } from './tell-sealed-bids.ts';
 import type { Asked } from './tell-voice.ts';
 
 /** The officer drafts the criteria, ties them to the mandate, and publishes the notice that locks them. */
@@ -24,8 +31,11 @@ export async function tellCriteria(telling: Telling, purchase: Purchase, asked: 
       draftCriterion(tx, by, { ...asked, ...draftOf(purchase, criterion, asked) }),
     );
   }
+  await tellBesideCriteria(telling, purchase, asked, actor);
+  await tellConditions(telling, purchase, asked, actor);
   const notice = file.tenderNotice;
   if (!notice) return;
+  await tellOpeners(telling, purchase, asked);
   await act(telling, { actor, at: notice.publishedAt }, (tx, by) =>
     publishTenderNotice(tx, by, {
       ...asked,
@@ -33,6 +43,7 @@ export async function tellCriteria(telling: Telling, purchase: Purchase, asked: 
       noticeIdentifier: notice.identifier,
     }),
   );
+  await tellRehearsals(telling, purchase, asked);
   for (const attempt of file.changeAttempts) await tellRefusedChange(telling, purchase, asked, attempt);
 }
 
@@ -68,19 +79,38 @@ export async function tellBids(
   telling: Telling,
   purchase: Purchase,
   asked: Asked,
-  sealingKey: string,
+  place: { readonly sealingKey: string; readonly objects: Objects; readonly today: string },
 ): Promise<void> {
   const { bids: file, summary } = purchase;
+  const { sealingKey } = place;
   if (!file) return;
   const criteria = await listCriteria(telling.db, asked);
   const offerOf = (bid: StoryBid) => toOffer(bid, criteria);
-  for (const bid of file.bids) {
+  const openers = await readOpenersFile(summary.slug);
+  if (openers) await tellSealed(telling, purchase, asked, { ...place, file: openers, offerOf });
+  for (const bid of openers ? [] : file.bids) {
     const actor = bidder(telling.cast, bid.by, bid.supplier);
     const supplierId = idOf(telling.cast.suppliers, bid.supplier);
     await act(telling, { actor, at: bid.submittedAt }, (tx, by) =>
       submitBid(tx, by, { ...asked, supplierId, offer: offerOf(bid), sealingKey }),
     );
   }
+  await tellLateBids(telling, asked, file, { sealingKey, offerOf });
+  if (!file.openedAt) return;
+  if (openers) await tellShares(telling, purchase, asked, openers);
+  const officer = staff(telling.cast, summary.team.procurementOfficer, summary.body, 'procurement-officer');
+  await act(telling, { actor: officer, at: file.openedAt }, (tx, by) =>
+    openBids(tx, by, { ...asked, ...place }),
+  );
+}
+
+/** Bids that came too late: each is refused, and the record says so. */
+async function tellLateBids(
+  telling: Telling,
+  asked: Asked,
+  file: BidsFile,
+  { sealingKey, offerOf }: { readonly sealingKey: string; readonly offerOf: (bid: StoryBid) => BidOffer },
+): Promise<void> {
   for (const late of file.lateBids) {
     const actor = bidder(telling.cast, late.by, late.supplier);
     const by = { actor, clock: clockAt(Temporal.Instant.from(late.arrivedAt)), random: telling.random };
@@ -95,11 +125,25 @@ export async function tellBids(
       }),
     );
   }
-  if (!file.openedAt) return;
-  const officer = staff(telling.cast, summary.team.procurementOfficer, summary.body, 'procurement-officer');
-  await act(telling, { actor: officer, at: file.openedAt }, (tx, by) =>
-    openBids(tx, by, { ...asked, sealingKey }),
-  );
+}
+
+/** Bids sealed to openers, in the order in which they came, with the test bids and empty envelopes of those days. */
+async function tellSealed(
+  telling: Telling,
+  purchase: Purchase,
+  asked: Asked,
+  sealing: Parameters<typeof tellSealedBid>[4] & { readonly today: string },
+): Promise<void> {
+  const bids = purchase.bids?.bids ?? [];
+  for (const bid of bids) await tellSealedBid(telling, purchase, asked, bid, sealing);
+  const dueAt = purchase.criteria?.tenderNotice?.bidsDueAt ?? sealing.today;
+  await tellLastDays(telling, purchase, asked, isBefore(dueAt, sealing.today) ? dueAt : sealing.today);
+}
+
+/** What a bid answers is on the basis that the tender asks for. */
+function perSpendOf(criteria: readonly Criterion[], wanted: string) {
+  const perSpendPence = criteria.find(({ code }) => code === wanted)?.measures[0]?.perSpendPence;
+  return perSpendPence ? { perSpendPence } : {};
 }
 
 function toOffer(bid: StoryBid, criteria: readonly Criterion[]) {
@@ -116,6 +160,7 @@ function toOffer(bid: StoryBid, criteria: readonly Criterion[]) {
       quantity: String(commitment.quantity),
       dueOn: Temporal.PlainDate.from(commitment.dueOn),
       place: commitment.place,
+      ...perSpendOf(criteria, commitment.criterion),
     })),
   };
 }

@@ -8,6 +8,7 @@ import { recordDraftWeights } from '../participation/rounds/record-draft-weights
 import { prepareProcurement } from '../procurement/tenders/prepare-procurement.ts';
 import { frameworkId, outcomeId } from '../reference/frameworks/load-frameworks.ts';
 import { act, idOf, staff, type Telling } from './cast.ts';
+import { readOpenersFile } from './openers-files.ts';
 import type { Purchase } from './purchase-files.ts';
 import { daysAfter, isBefore } from './story-time.ts';
 import { tellAnswers } from './tell-answers.ts';
@@ -45,6 +46,7 @@ export async function tellVoice(telling: Telling, purchase: Purchase, setting: S
 async function plan(telling: Telling, { summary }: Purchase): Promise<Placed> {
   const actor = staff(telling.cast, summary.team.commissioner, summary.body, 'commissioner');
   const bodyId = idOf(telling.cast.bodies, summary.body);
+  const isSealed = (await readOpenersFile(summary.slug)) !== undefined;
   const { procurementId } = await act(telling, { actor, at: summary.preparedAt }, (tx, by) =>
     prepareProcurement(tx, by, {
       bodyId,
@@ -53,6 +55,7 @@ async function plan(telling: Telling, { summary }: Purchase): Promise<Placed> {
       summary: summary.summary,
       category: summary.category,
       procedure: summary.procedure,
+      ...(isSealed ? { sealing: 'openers' as const } : {}),
       valuePence: summary.valuePence,
       districtSlug: summary.districts.length === 1 ? (summary.districts[0] ?? null) : null,
       rung: summary.rung,

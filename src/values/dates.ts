@@ -33,6 +33,11 @@ export function formatInstant(instant: Temporal.Instant): string {
   return `${formatDate(londonDate(instant))}, ${formatTime(instant)}`;
 }
 
+/** The same to the minute, for what a person did: `20 October 2026, 10:04am`. Deadlines and receipts keep their seconds. */
+export function formatMinute(instant: Temporal.Instant): string {
+  return formatInstant(instant.round({ smallestUnit: 'minute', roundingMode: 'floor' }));
+}
+
 /**
  * `12 noon`, `9:05am`, `5pm`: London time. Minutes and seconds are left out when they are zero. A day's first minute
  * is `12am`.

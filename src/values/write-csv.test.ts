@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { writeCsv } from './write-csv.ts';
 
 it('reads back as it was written', () => {
-  const cells = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+  const cells = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r\n]/.test(text));
   fc.assert(
     fc.property(fc.array(fc.tuple(cells, cells)), (rows) => {
       expect(parse(writeCsv(['a', 'b'], rows), { bom: true }).slice(1)).toEqual(rows);
@@ -13,5 +13,7 @@ it('reads back as it was written', () => {
 });
 
 it('runs nothing in a spreadsheet, and keeps numbers', () => {
-  expect(writeCsv(['a'], [['=1+1'], [-5], [null]])).toBe("\uFEFFa\r\n'=1+1\r\n-5\r\n\r\n");
+  const cells = ['=1+1', '+44 161 000', '@sum', '-2+3', '-cmd', '-12.50', -5, null].map((cell) => [cell]);
+  const told = ["'=1+1", "'+44 161 000", "'@sum", "'-2+3", "'-cmd", '-12.50', '-5', ''];
+  expect(writeCsv(['a'], cells)).toBe(`\uFEFF${['a', ...told, ''].join('\r\n')}`);
 });

@@ -3,7 +3,16 @@ import { Readable } from 'node:stream';
 export type CsvCell = string | number | null;
 
 /** Spreadsheets run a cell that begins like this as a formula. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r\n]/;
+// Either begins as a formula or has something to quote: most text is neither, and is looked at once.
+const isMarked = /^[=+\-@\t\r\n]|[",\r\n]/;
+const quoted = /[",\r\n]/;
+const plainNumber = /^-\d+(\.\d+)?$/;
+
+/** Whether a spreadsheet would run a text as a formula. A plain number below zero is a number. */
+export function isFormula(text: string): boolean {
+  return formula.test(text) && !plainNumber.test(text);
+}
 
 /**
  * A table as CSV (RFC 4180): CRLF, quotes where needed, a byte order mark so that spreadsheets read UTF-8. Text that a
@@ -38,13 +47,21 @@ async function* texts(
   }
 }
 
+/** Rows as lines of CSV, for a file that is written some rows at a time. */
+export function csvRows(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map(writeRow).join('');
+}
+
 function writeRow(row: readonly CsvCell[]): string {
-  return `${row.map(writeCell).join(',')}\r\n`;
+  let line = '';
+  for (const [index, cell] of row.entries()) line += index === 0 ? writeCell(cell) : `,${writeCell(cell)}`;
+  return `${line}\r\n`;
 }
 
 function writeCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = formula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (!isMarked.test(cell)) return cell;
+  const text = isFormula(cell) ? `'${cell}` : cell;
+  return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

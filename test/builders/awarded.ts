@@ -8,6 +8,10 @@ type Around = {
   readonly supplier: { readonly supplierId: string };
   readonly officer: { readonly personId: string };
   readonly maker: { readonly personId: string };
+  /** The award is decided, and nothing of it is out. */
+  readonly unpublished?: boolean;
+  /** One home safety visit for each so many pence spent, in place of 180. */
+  readonly visitsPerSpendPence?: number;
 };
 
 const published = Temporal.Instant.from('2026-09-01T09:00:00Z');
@@ -45,15 +49,19 @@ export async function buildAwarded(db: Database, around: Around) {
     .execute();
   await db
     .updateTable('procurement')
-    .set({
-      notice_published_at: '2026-06-01T09:00:00Z',
-      bids_due_at: '2026-07-01T11:00:00Z',
-      bids_opened_at: '2026-07-01T12:00:00Z',
-    })
+    .set({ notice_published_at: '2026-06-01T09:00:00Z', bids_due_at: '2026-07-01T11:00:00Z' })
     .where('id', '=', key.procurement_id)
     .execute();
   await insertBid(db, { ...around, ...key, bidId, visits, jobs });
-  await insertAward(db, { ...key, bidId, officerId: around.officer.personId });
+  await db
+    .updateTable('procurement')
+    .set({ bids_opened_at: '2026-07-01T12:00:00Z' })
+    .where('id', '=', key.procurement_id)
+    .execute();
+  const publication = around.unpublished
+    ? {}
+    : ({ published_at: published, standstill_kind: 'mandatory', standstill_ends_on: '2026-09-10' } as const);
+  await insertAward(db, { ...key, bidId, officerId: around.officer.personId, publication });
   return { procurementId: key.procurement_id, procurementSlug: slug, bidId };
 }
 
@@ -124,10 +132,14 @@ async function insertBid(db: Database, bidding: Bidding): Promise<void> {
     due_on,
     place,
   });
+  const perSpend = bidding.visitsPerSpendPence ?? null;
   await db
     .insertInto('commitment')
     .values([
-      promised(visits, 180, '2026-10-31', 'Failsworth and Hollinwood'),
+      {
+        ...promised(visits, perSpend ? 1 : 180, '2026-10-31', 'Failsworth and Hollinwood'),
+        per_spend_pence: perSpend,
+      },
       promised(jobs, 24, '2028-08-31', 'Rochdale'),
     ])
     .execute();
@@ -138,9 +150,10 @@ type Awarding = {
   readonly procurement_id: string;
   readonly bidId: string;
   readonly officerId: string;
+  readonly publication: object;
 };
 
-async function insertAward(db: Database, { bidId, officerId, ...key }: Awarding): Promise<void> {
+async function insertAward(db: Database, { bidId, officerId, publication, ...key }: Awarding): Promise<void> {
   await db
     .insertInto('award')
     .values({
@@ -149,8 +162,7 @@ async function insertAward(db: Database, { bidId, officerId, ...key }: Awarding)
       reason: 'It has the most marks.',
       decided_by: officerId,
       decided_at: '2026-08-31T09:00:00Z',
-      published_at: published,
-      standstill_ends_on: '2026-09-10',
+      ...publication,
       evaluation: '{}',
       result: '{}',
     })

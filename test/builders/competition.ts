@@ -13,7 +13,7 @@ const opened = '2026-07-01T12:00:00Z';
 export async function insertTender(
   db: Database,
   bodyId: string,
-  given: { procedure?: 'open' | 'light-touch' } = {},
+  given: { procedure?: 'open' | 'light-touch' | 'below-threshold'; valuePence?: number } = {},
 ): Promise<
   CompetitionKey & { slug: string; criteria: { price: string; q1: string; sv1: string; sv2: string } }
 > {
@@ -27,9 +27,11 @@ export async function insertTender(
       slug,
       title: 'Home repairs for older people',
       summary: 'Mending the homes of older people.',
-      category: 'services',
+      ...(given.procedure === 'light-touch'
+        ? { category: 'light-touch', kind_of_service: 'light-touch' }
+        : { category: 'services' }),
       procedure: given.procedure ?? 'open',
-      value_pence: 240_000_000,
+      value_pence: given.valuePence ?? 240_000_000,
       district_slug: 'oldham',
       rung: 'score',
       created_at: '2026-01-05T09:00:00Z',

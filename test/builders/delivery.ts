@@ -20,26 +20,33 @@ import {
 /** Everyone and everything around a contract that has been awarded. */
 export type Delivery = Awaited<ReturnType<typeof buildDelivery>>;
 
+type Given = {
+  /** One visit for each so many pence spent, in place of 180. */
+  readonly visitsPerSpendPence?: number;
+  /** Who wins; somebody new where nobody is said. */
+  readonly supplier?: { readonly supplierId: string };
+};
+
 /** Someone acting in a hat at an instant. */
 export function actingAt(when: string, personId: string, hat: Hat): By {
   return { actor: { personId, hat }, clock: clockAt(Temporal.Instant.from(when)), random: systemRandom() };
 }
 
 /** A body, a winner and two residents around an award that was published on 1 September 2026, standstill to the 10th. */
-export async function buildDelivery(db: Database) {
+export async function buildDelivery(db: Database, given: Given & { readonly unpublished?: boolean } = {}) {
   await loadReference(db);
   const body = await buildBody(db, {
     name: `Oldham Council ${uuidV4().slice(0, 8)}`,
     districtSlug: 'oldham',
   });
-  const supplier = await buildSupplier(db, { name: `Larkhill ${uuidV4().slice(0, 8)}` });
+  const supplier = given.supplier ?? (await buildSupplier(db, { name: `Larkhill ${uuidV4().slice(0, 8)}` }));
   const officer = await buildOfficer(db, body.bodyId, 'procurement-officer', { name: 'Tom Brindle' });
   const manager = await buildOfficer(db, body.bodyId, 'contract-manager', { name: 'Leanne Stobbs' });
   const member = await buildOfficer(db, body.bodyId, 'elected-member', { name: 'Amina Yusuf-Hart' });
   const maker = await buildRepresentative(db, supplier.supplierId, { name: 'Maeve Corrigan-Shah' });
   const resident = await buildPerson(db, { name: 'Winifred Oduya' });
   const neighbour = await buildPerson(db, { name: 'Callum Reddish-Hope' });
-  const procurement = await buildAwarded(db, { body, supplier, officer, maker });
+  const procurement = await buildAwarded(db, { ...given, body, supplier, officer, maker });
   const { bodyId } = body;
   const worn = (personId: string, hat: Hat) => ({
     personId,
@@ -70,8 +77,8 @@ export const contractDates = {
 };
 
 /** The same with the contract signed on 14 September 2026: 180 home safety visits due 31 October, and 24 jobs. */
-export async function buildSigned(db: Database) {
-  const delivery = await buildDelivery(db);
+export async function buildSigned(db: Database, given: Given = {}) {
+  const delivery = await buildDelivery(db, given);
   const { promiseIds } = await carriedOut(db, (tx) =>
     signContract(tx, delivery.officer.at('2026-09-14T09:00:00Z'), { ...delivery, ...contractDates }),
   );

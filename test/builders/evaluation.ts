@@ -5,6 +5,7 @@ import { clockAt } from '../../src/acts/clock.ts';
 import { transact } from '../../src/acts/transact.ts';
 import type { Database, Transaction } from '../../src/db/connect.ts';
 import { appointEvaluator } from '../../src/procurement/evaluation/appointing/appoint-evaluator.ts';
+import { calibrate } from '../../src/procurement/evaluation/calibrating/calibrate.ts';
 import { declareConflict } from '../../src/procurement/evaluation/declaring/declare-conflict.ts';
 import { giveScore } from '../../src/procurement/evaluation/desk/give-score.ts';
 import { agreeScore } from '../../src/procurement/evaluation/moderating/agree-score.ts';
@@ -66,7 +67,8 @@ type Given = {
   readonly drafted?: boolean;
   /** The bids are in, and nobody has opened them. */
   readonly unopened?: boolean;
-  readonly procedure?: 'open' | 'light-touch';
+  readonly procedure?: 'open' | 'light-touch' | 'below-threshold';
+  readonly valuePence?: number;
   readonly offers?: Readonly<Record<string, Offer>>;
 };
 
@@ -127,7 +129,8 @@ async function buildPanel(db: Database, bodyId: string) {
   };
 }
 
-/** Appoints three officers to Q1 and SV1 and two residents, who have passed every lesson, to SV1; gives back all five. */
+/** Appoints three officers to Q1 and SV1 and two residents, who have passed every lesson, to SV1; all five marked the
+ * sample answer. Gives back all five. */
 export async function appointPanel(db: Database, built: Competition): Promise<readonly Played[]> {
   for (const who of built.residents) await passLessons(db, who);
   const { q1, sv1 } = built.criteria;
@@ -142,7 +145,14 @@ export async function appointPanel(db: Database, built: Competition): Promise<re
       appointEvaluator(tx, by, { ...built.key, personId, kind: 'resident', criterionIds: [sv1] }),
     );
   }
+  for (const who of [...officers, ...built.residents]) await markSample(db, built, who);
   return [...officers, ...built.residents];
+}
+
+/** Does the exercise on the sample answer, which everyone on a panel does before they score. */
+export async function markSample(db: Database, built: Competition, who: Played): Promise<void> {
+  const reason = 'The answer on page 4 shows most of what is asked, and gives no dates.';
+  await done(db, who, (tx, by) => calibrate(tx, by, { ...built.key, score: 2, reason }));
 }
 
 /** Everyone says they have no link to any bidder. */

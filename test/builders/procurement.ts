@@ -3,12 +3,13 @@ import { type Actor, type By, isRefused } from '../../src/acts/by.ts';
 import { clockAt } from '../../src/acts/clock.ts';
 import { transact } from '../../src/acts/transact.ts';
 import type { Database } from '../../src/db/connect.ts';
-import type { BidOffer } from '../../src/procurement/bids/offer.rules.ts';
+import { openFolderObjects } from '../../src/objects/folder-objects.ts';
+import type { BidOffer } from '../../src/procurement/bids/bid-offer.rules.ts';
 import { openBids } from '../../src/procurement/bids/open-bids.ts';
 import { submitBid } from '../../src/procurement/bids/submit-bid.ts';
 import { listCriteria } from '../../src/procurement/criteria/criteria.queries.ts';
 import { draftCriterion } from '../../src/procurement/criteria/draft-criterion.ts';
-import { publishTenderNotice } from '../../src/procurement/criteria/publish-tender-notice.ts';
+import { publishTenderNotice } from '../../src/procurement/publishing/publish-tender-notice.ts';
 import type { ProcurementKey } from '../../src/procurement/stations/stations.queries.ts';
 import { prepareProcurement } from '../../src/procurement/tenders/prepare-procurement.ts';
 import type { ProcurementDraft } from '../../src/procurement/tenders/procurement.rules.ts';
@@ -28,6 +29,8 @@ export const tenderDays = {
 } as const;
 
 const random = seededRandom('tests of tenders');
+/** Bids by the access rule lie in the database. */
+export const noObjects = openFolderObjects('/nonexistent');
 
 export function actsAt(actor: Actor, instant: Temporal.Instant): By {
   return { actor, clock: clockAt(instant), random };
@@ -67,16 +70,29 @@ export async function buildDraftedTender(db: Database, given: Partial<Procuremen
 }
 
 /** A procurement whose notice is out: bids may come until `tenderDays.due`. */
-export async function buildTender(db: Database, given: Partial<ProcurementDraft> = {}) {
+export async function buildTender(
+  db: Database,
+  given: Partial<ProcurementDraft> = {},
+  bidsDueAt: Temporal.Instant = tenderDays.due,
+) {
   const tender = await buildDraftedTender(db, given);
+  await publishTender(db, tender, bidsDueAt);
+  return tender;
+}
+
+/** The notice of a drafted tender goes out. */
+export async function publishTender(
+  db: Database,
+  tender: Awaited<ReturnType<typeof buildDraftedTender>>,
+  bidsDueAt: Temporal.Instant = tenderDays.due,
+): Promise<void> {
   await carriedOut(db, (tx) =>
     publishTenderNotice(tx, actsAt(tender.officer, tenderDays.notice), {
       ...tender,
-      bidsDueAt: tenderDays.due,
+      bidsDueAt,
       noticeIdentifier: 'ocds-test-0001',
     }),
   );
-  return tender;
 }
 
 /** A supplier and someone who acts for it. */
@@ -102,6 +118,7 @@ export async function offerFor(
       measures.map((measure) => ({
         criterionId: id,
         measureId: measure.id,
+        ...(measure.perSpendPence ? { perSpendPence: measure.perSpendPence } : {}),
         quantity: '24',
         dueOn: Temporal.PlainDate.from('2028-08-31'),
         place: 'Failsworth',
@@ -141,7 +158,11 @@ export async function buildOpenedTender(db: Database, bids = 3, given: Partial<P
     bidders.push(bidder);
   }
   await carriedOut(db, (tx) =>
-    openBids(tx, actsAt(tender.officer, tenderDays.opened), { ...tender, sealingKey: testIdentity }),
+    openBids(tx, actsAt(tender.officer, tenderDays.opened), {
+      ...tender,
+      sealingKey: testIdentity,
+      objects: noObjects,
+    }),
   );
   return { ...tender, bidders };
 }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { SequencerPlace } from '../../src/accountability/record/sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../../src/accountability/record/sequencing/sequencer-place.ts';
 import { sequenceAndPublish } from '../../src/accountability/record/sequencing/start-sequencer.ts';
 import { entryAt, tamper } from './record.ts';
 

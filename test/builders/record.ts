@@ -3,7 +3,7 @@ import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { openKeyRing } from '../../src/accountability/record/keys/key-ring.ts';
 import { recordEntry } from '../../src/accountability/record/record-entry.ts';
-import type { SequencerPlace } from '../../src/accountability/record/sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../../src/accountability/record/sequencing/sequencer-place.ts';
 import { clockAt } from '../../src/acts/clock.ts';
 import { nobody } from '../../src/acts/nobody.ts';
 import { transact } from '../../src/acts/transact.ts';

@@ -4,7 +4,7 @@ import { answerSeat } from '../../src/participation/panels/serving/answer-seat.t
 import { currentConduct } from '../../src/participation/panels/serving/conduct.ts';
 import { listSeats, type Seat } from '../../src/participation/panels/serving/seats.queries.ts';
 import { tellSeats } from '../../src/participation/panels/serving/tell-seats.ts';
-import { publishTenderNotice } from '../../src/procurement/criteria/publish-tender-notice.ts';
+import { publishTenderNotice } from '../../src/procurement/publishing/publish-tender-notice.ts';
 import { type Played, playing } from './evaluation.ts';
 import { type BuiltPanel, buildDrawnPanel } from './panels.ts';
 import { buildOfficer, carriedOut } from './people.ts';

@@ -1,5 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PromiseFacts, ThreadFacts, VoiceFacts } from '../../src/front/thread/thread-facts.rules.ts';
+import type {
+  PromiseFacts,
+  ThreadFacts,
+  VerdictFacts,
+  VoiceFacts,
+} from '../../src/front/thread/thread-facts.rules.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const at = (text: string) => Temporal.Instant.from(text);
@@ -20,9 +25,17 @@ export function newThread(given: Partial<ThreadFacts> = {}): ThreadFacts {
       slug: 'home-repairs',
       title: 'Home repairs for older people',
       summary: 'Mending homes.',
+      kindOfService: 'ordinary',
       category: 'services',
       procedure: 'open',
+      reservedArea: 'none',
+      reservedKind: 'none',
+      sealing: 'access-rule',
+      tenderedElsewhere: false,
+      lotsOf: null,
+      lotNumber: null,
       valuePence: 240_000_000,
+      allLotsPence: 240_000_000,
       districtSlug: 'oldham',
       districtName: 'Oldham',
       rung: 'score',
@@ -34,6 +47,8 @@ export function newThread(given: Partial<ThreadFacts> = {}): ThreadFacts {
       noticePublishedBy: null,
       noticeIdentifier: null,
       bidsOpenedAt: null,
+      questionsUntil: null,
+      abandonedAt: null,
       reached: null,
     },
     voice: null,
@@ -82,6 +97,7 @@ export function promiseFacts(given: Partial<PromiseFacts> = {}): PromiseFacts {
     measureId: 'm-visits',
     title: 'Home safety visits',
     unit: 'visit',
+    sensitive: false,
     dueOn: day('2026-10-31'),
     place: 'Failsworth and Hollinwood',
     remedy: '£45 back for each visit not made.',
@@ -195,4 +211,16 @@ export function toldThread(given: Partial<ThreadFacts> = {}): ThreadFacts {
 
 function criterion(id: string, code: string, kind: 'price' | 'quality' | 'social-value', weight: number) {
   return { id, code, kind, weight, title: code, bandMax: null, measures: [], residentsScore: false } as const;
+}
+
+/** A contract varied on 1 April 2028 for one condition. */
+export function variedFacts(): VerdictFacts {
+  return {
+    decision: 'vary',
+    reason: 'It kept its promises.',
+    conditions: 'Visits are counted.',
+    leaving: null,
+    decidedByName: null,
+    decidedOn: day('2028-04-01'),
+  };
 }

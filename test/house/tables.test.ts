@@ -84,10 +84,19 @@ describe('the application role', () => {
     expect(rows).toEqual([]);
   });
 
-  it('reads no sealed bid and no score that is not its own', async () => {
+  it('reads no sealed bid, share, draft or score that is not its own', async () => {
     const forced = await column<string>(
       'select relname as value from pg_class where relforcerowsecurity order by 1',
     );
-    expect(forced).toEqual(['score', 'sealed_bid']);
+    expect(forced).toEqual([
+      'bid_draft',
+      'bid_released_key',
+      'bid_share',
+      'bid_subcontractor',
+      'score',
+      'score_before',
+      'score_draft',
+      'sealed_bid',
+    ]);
   });
 });

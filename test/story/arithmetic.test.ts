@@ -140,7 +140,7 @@ describe('award', () => {
     const wrong = waits.filter(({ notice, standstill, contractSignedAt }) => {
       const publishedOn = Temporal.PlainDate.from(notice.publishedAt.slice(0, 10));
       const decided = decideStandstill({
-        regime: 'covered',
+        kind: 'mandatory',
         publishedOn,
         bankHolidays,
         offeredWorkingDays: null,

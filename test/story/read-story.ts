@@ -129,7 +129,7 @@ export type Purchase = {
     string,
     { promised: number; claimed: number; evidenced: number; verified: number }
   >;
-  verdict: undefined | { by: string; decision: string; reason: string };
+  verdict: undefined | { named: { by: string } | null; pack: { by: string }; given: { by: string } | null };
 };
 
 export function readData<T>(path: string): Readonly<T> {

@@ -23,7 +23,7 @@ const people = ['staff', 'suppliers', 'residents-and-operator'].flatMap(
 const districts = slugs(readData<{ districts: { slug: string }[] }>('facts/districts.json').districts);
 const measures = slugs(readData<{ measures: { slug: string }[] }>('frameworks/measures.json').measures);
 const outcomes = new Set(
-  ['gmca-2014', 'gm-2020', 'oldham-2013'].flatMap((name) =>
+  ['gmca-2014', 'gm-2020', 'oldham-2013', 'gm-good-employment-charter', 'ppn-002'].flatMap((name) =>
     readData<{ themes: { outcomes: { slug: string }[] }[] }>(`frameworks/${name}.json`).themes.flatMap(
       (theme) => theme.outcomes.map(({ slug }) => `${name}/${slug}`),
     ),
@@ -199,6 +199,10 @@ describe.each(purchases.map((purchase) => [purchase.slug, purchase] as const))('
     const managed = !promises || holds(promises.contractManager, summary.body, 'contract-manager');
     expect(managed).toBe(true);
     expect(new Set(promises ? Object.keys(promises.remedies) : promised)).toEqual(promised);
+    const { named, pack, given } = purchase.verdict ?? {};
+    expect(!named || holds(named.by, summary.body, 'contract-manager')).toBe(true);
+    expect(!pack || holds(pack.by, summary.body, 'commissioner')).toBe(true);
+    expect(!given || holds(given.by, summary.body, 'elected-member')).toBe(true);
     const reported = [...purchase.claims, ...purchase.residentReports].map(({ measure }) => measure);
     expect(unknown(reported, promised)).toEqual([]);
   });

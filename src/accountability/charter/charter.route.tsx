@@ -1,7 +1,7 @@
 import { londonDate } from '../../values/dates.ts';
-import { writeCsv } from '../../values/write-csv.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import type { Visit } from '../../web/edge/visit.ts';
 import { CharterPage } from './charter.page.tsx';
@@ -21,15 +21,16 @@ export const charterRoute = route({
     const today = londonDate(await site.clock.now(db));
     return loadCharterPage(db, readSignersQuery(query), { today, whole: query.has('as') });
   },
-  page: async (at, facts) =>
-    at.query.get('as') === 'csv'
-      ? handOver(signersCsv(facts))
-      : {
-          title: words.all.title,
-          wide: true,
-          body: <CharterPage facts={facts} startHref={await findStart(at)} />,
-          data: charterData(facts),
-        },
+  async page(at, facts) {
+    const format = tableFormat(at.query);
+    if (format) return handOverTable(format, signersTable(facts));
+    return {
+      title: words.all.title,
+      wide: true,
+      body: <CharterPage facts={facts} startHref={await findStart(at)} />,
+      data: charterData(facts),
+    };
+  },
 });
 
 /** Whoever is not signed in is asked to; someone in a role that signs nothing is led nowhere. */
@@ -54,11 +55,11 @@ const head = [
   'made_up',
 ];
 
-function signersCsv({ signers }: CharterFacts) {
+function signersTable({ signers }: CharterFacts) {
   return {
-    fileName: 'charter-suppliers.csv',
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(head, signers.map(cells)),
+    name: 'charter-suppliers.csv',
+    head,
+    rows: signers.map(cells),
   };
 }
 

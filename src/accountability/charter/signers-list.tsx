@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { Table } from '../../web/govuk/table.tsx';
@@ -29,7 +30,7 @@ export function SignersList({ facts: { signers, counts, query } }: { readonly fa
         hrefOf={(page) => signersHref({ ...query, page })}
       />
       <p>
-        <a href={signersHref(query, 'csv')}>{text.csv}</a>
+        <a href={signersHref(query, 'csv')}>{text.csv}</a> <XlsxLink csv={signersHref(query, 'csv')} />
       </p>
     </section>
   );

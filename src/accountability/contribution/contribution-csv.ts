@@ -1,5 +1,4 @@
 import { toDecimal } from '../../values/fraction-text.ts';
-import { writeCsv } from '../../values/write-csv.ts';
 import { grades } from '../review/questions.rules.ts';
 import type { Contribution } from './load-contribution.ts';
 import { namedBodies } from './named-bodies.ts';
@@ -8,7 +7,7 @@ import { words } from './words.en.ts';
 type Of = { readonly id: string; readonly slug: string } | undefined;
 
 /** Every sum at every grade, by body, with what is left over and the whole: exact to six places. */
-export function contributionCsv({ sums, questions, bodies, signed, year }: Contribution, of: Of) {
+export function contributionTable({ sums, questions, bodies, signed, year }: Contribution, of: Of) {
   const named = namedBodies({ bodies, signed });
   const rows = sums.flatMap(({ questionId, levels }) => {
     const question = questions.find(({ id }) => id === questionId);
@@ -31,8 +30,8 @@ export function contributionCsv({ sums, questions, bodies, signed, year }: Contr
     });
   });
   return {
-    fileName: `contribution-${of ? `${of.slug}-` : ''}${year}.csv`,
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(words.downloads.csvHead, rows),
+    name: `contribution-${of ? `${of.slug}-` : ''}${year}.csv`,
+    head: words.downloads.csvHead,
+    rows: rows,
   };
 }

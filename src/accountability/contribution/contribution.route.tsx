@@ -1,10 +1,12 @@
 import { londonDate } from '../../values/dates.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver, type Screen, seeOther } from '../../web/edge/outcomes.ts';
+import { type Screen, seeOther } from '../../web/edge/outcomes.ts';
 import { noObject, route } from '../../web/edge/route.ts';
 import { theBody, type Visit } from '../../web/edge/visit.ts';
 import { ContributionPage } from './contribution.page.tsx';
-import { contributionCsv } from './contribution-csv.ts';
+import { contributionTable } from './contribution-csv.ts';
 import { contributionData } from './contribution-data.ts';
 import { loadContribution } from './load-contribution.ts';
 import { words } from './words.en.ts';
@@ -38,7 +40,8 @@ async function show(at: Visit, body?: { readonly id: string; readonly slug: stri
   const { db, site, query } = at;
   const today = londonDate(await site.clock.now(db));
   const found = await loadContribution(db, { year: query.get('year'), today, bodyId: body?.id });
-  if (query.get('as') === 'csv') return handOver(contributionCsv(found, body));
+  const format = tableFormat(query);
+  if (format) return handOverTable(format, contributionTable(found, body));
   const screen: Screen = {
     title: body ? words.bodyTitle(body.name) : words.title(site.region),
     wide: true,

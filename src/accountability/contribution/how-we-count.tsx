@@ -1,4 +1,6 @@
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
+import { WorkItOut } from '../../web/shell/work-it-out.tsx';
 import type { Contribution, OfBody } from './load-contribution.ts';
 import { words } from './words.en.ts';
 
@@ -33,7 +35,7 @@ export function HowWeCount({ found, of }: HowWeCountProps) {
 function TwoBooks({ found, of }: HowWeCountProps) {
   const path = of ? `/contribution/${of.slug}` : '/contribution';
   return (
-    <section>
+    <div>
       <h2>{words.books.title}</h2>
       <p>{words.books.text}</p>
       <ul class="take">
@@ -41,7 +43,7 @@ function TwoBooks({ found, of }: HowWeCountProps) {
           <a href={`/reviews?year=${found.year}`}>{words.books.reviews}</a>
         </li>
         <li>
-          <a href="/contracts">{words.books.promises}</a>
+          <a href={of ? `/account/bodies/${of.slug}` : '/account'}>{words.books.promises}</a>
         </li>
         {of ? (
           <li>
@@ -49,12 +51,19 @@ function TwoBooks({ found, of }: HowWeCountProps) {
           </li>
         ) : null}
         <li>
-          <a href={`${path}?year=${found.year}&as=csv`}>{words.downloads.csv}</a>
+          <a href={`${path}?year=${found.year}&as=csv`}>{words.downloads.csv}</a>{' '}
+          <XlsxLink csv={`${path}?year=${found.year}&as=csv`} />
         </li>
         <li>
           <a href={`${path}?year=${found.year}&as=json`}>{words.downloads.json}</a>
         </li>
       </ul>
-    </section>
+      <WorkItOut
+        how={{
+          ...words.recompute,
+          files: [{ href: `/reviews?year=${found.year}&as=json`, name: words.recompute.file }],
+        }}
+      />
+    </div>
   );
 }

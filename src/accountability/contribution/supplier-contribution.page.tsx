@@ -1,7 +1,8 @@
 import { compare, type Fraction, fraction, multiply, one, subtract, zero } from '../../values/fraction.ts';
 import { toDecimal } from '../../values/fraction-text.ts';
 import { formatPounds } from '../../values/money.ts';
-import { type BarRow, SortedBars } from '../../web/charts/sorted-bars.tsx';
+import type { BarRow } from '../../web/charts/bar-rows.tsx';
+import { SortedBars } from '../../web/charts/sorted-bars.tsx';
 import { Table } from '../../web/govuk/table.tsx';
 import { EvidenceBadge } from '../../web/icons/evidence-badge.tsx';
 import { Band, Columns, Scroll } from '../../web/shell/layout.tsx';

@@ -125,6 +125,11 @@ export const words = {
       'Turnover is without VAT. Payments are on the basis each body publishes.',
     ],
   },
+  recompute: {
+    why: 'Every figure of every Review is public, and for the region you can add them up yourself. What a supplier sold in the region decides each body’s share, and that is the supplier’s own and is not published.',
+    auditor: 'The auditor of the public body may ask for it.',
+    file: 'All Reviews, each leading to its own figures (JSON)',
+  },
   downloads: {
     csv: 'These figures as a table (CSV)',
     json: 'These figures for machines (JSON)',

@@ -5,10 +5,13 @@ import { bodyRole } from '../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theBody } from '../../web/edge/visit.ts';
+import { findArrival } from '../arrivals/arrivals.queries.ts';
 import { type CheckFault, restsOn } from './check.rules.ts';
 import { CheckClaimPage } from './check-claim.page.tsx';
 import { checkClaim } from './check-claim.ts';
-import { getClaim } from './claims.queries.ts';
+import { getClaim, listClaims } from './claims.queries.ts';
+import { loadMadeOf } from './counted-once/load-made-of.ts';
+import { claimAfter, filterClaims, filterQuery, readClaimFilter } from './filter-claims.rules.ts';
 import { quantityField } from './quantity-field.ts';
 import { words } from './words.en.ts';
 
@@ -43,18 +46,50 @@ export const checkClaimRoute = route({
   async object(at) {
     const body = theBody(at);
     const claim = await getClaim(at.db, { bodyId: body.id, claimId: at.params['claim'] ?? '' });
-    const procurement = await getProcurementById(at.db, claim);
-    return { claim, queueHref: `/work/${body.slug}/contracts/${procurement.slug}` };
+    const [procurement, claims, arrival, madeOf] = await Promise.all([
+      getProcurementById(at.db, claim),
+      listClaims(at.db, { bodyId: claim.bodyId, procurementId: claim.procurementId }),
+      findArrival(at.db, claim),
+      loadMadeOf(at.db, claim, { supplierId: null }),
+    ]);
+    const filter = readClaimFilter(at.query);
+    const open = claims.filter(({ checked }) => checked === null).reverse();
+    const waiting = filterClaims(open, filter);
+    const next = claimAfter(waiting, claim.claimId);
+    const query = filterQuery(filter);
+    const queueHref = `/work/${body.slug}/contracts/${procurement.slug}`;
+    const nextHref = next && `/work/${body.slug}/claims/${next.claimId}${query}`;
+    return {
+      claim,
+      arrival,
+      madeOf,
+      queueHref: `${queueHref}${query}`,
+      nextHref,
+      query,
+      left: waiting.length,
+    };
   },
-  page: (at, { claim, queueHref }, shown) => ({
+  page: (at, { claim, ...rest }, shown) => ({
     title: words.check.title(claim.title),
     desk: true,
-    body: <CheckClaimPage claim={claim} bodySlug={theBody(at).slug} queueHref={queueHref} form={shown} />,
+    body: (
+      <CheckClaimPage
+        {...rest}
+        claim={claim}
+        bodySlug={theBody(at).slug}
+        isNext={at.query.has('checked')}
+        form={shown}
+      />
+    ),
   }),
   form,
-  async post({ tx, by, object: { claim, queueHref }, input }) {
-    const checked = await checkClaim(tx, by, { ...claim, ...input });
+  async post({ at, tx, by, object: { claim, queueHref, nextHref }, input }) {
+    const checked = await checkClaim(tx, by, { ...claim, ...input, publicUrl: at.site.publicUrl });
     if (isRefused<Fault>(checked)) return refuse({ [fields[checked.refused]]: faults[checked.refused] });
-    return seeOther(queueHref);
+    return seeOther(withChecked(nextHref ?? queueHref));
   },
 });
+
+function withChecked(href: string): string {
+  return `${href}${href.includes('?') ? '&' : '?'}checked`;
+}

@@ -2,6 +2,7 @@ import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { tellPurchase } from '../../participation/following/tell-purchase.ts';
 import { listRepresentatives } from '../../people/roles/roles.queries.ts';
+import { writeToSupplier } from '../../people/roles/write-to-supplier.ts';
 import { londonDate } from '../../values/dates.ts';
 import { sha256Hex } from '../files/sha256.rules.ts';
 import { getPromise } from '../promises/promises.queries.ts';
@@ -9,6 +10,7 @@ import { recordEntry } from '../record/record-entry.ts';
 import { type CheckFault, type ClaimFacts, findCheckFault, type RestsOn } from './check.rules.ts';
 import { type Claim, getClaimForUpdate, listCheckReasons, updateClaim } from './claims.queries.ts';
 import { toHundredths } from './claims.rules.ts';
+import { letGo } from './counted-once/counted-once.queries.ts';
 import { words } from './words.en.ts';
 
 export type CheckInput = {
@@ -20,9 +22,13 @@ export type CheckInput = {
   /** Which evidence was looked at. */
   readonly restsOn: RestsOn;
   readonly reason: string;
+  readonly publicUrl: string;
 };
 
-/** The contract manager verifies a claim, whole or in part, or sends it back; always naming the evidence and why. */
+/**
+ * The contract manager verifies a claim, whole or in part, or sends it back; always naming the evidence and why. The
+ * supplier is written to about what came back.
+ */
 export async function checkClaim(
   tx: Transaction,
   by: By,
@@ -35,7 +41,7 @@ export async function checkClaim(
   ]);
   if (representatives.some(({ personId }) => personId === by.actor.personId))
     return { refused: 'acts-for-supplier' };
-  const quantity = input.quantity ?? Number(claim.quantity);
+  const quantity = input.quantity ?? Number(claim.counts);
   const fault = findCheckFault(factsOf(claim), { ...input, quantity }, earlier.map(words.reasonAlone));
   if (fault) return { refused: fault };
   const verified = input.decision === 'verified' ? toHundredths(quantity) / 100 : null;
@@ -46,8 +52,10 @@ export async function checkClaim(
     checked_by: by.actor.personId,
     checked_at: await by.clock.now(tx),
   });
+  if (verified === null) await letGo(tx, claim);
   await recordCheck(tx, by, { claim, input, verified });
   if (verified !== null) await tellChecked(tx, by, claim);
+  await writeOfReturned(tx, by, { claim, input, verified });
   return { verified: verified ?? 0 };
 }
 
@@ -61,9 +69,20 @@ async function tellChecked(tx: Transaction, by: By, claim: Claim): Promise<void>
   await tellPurchase(tx, by, { ...claim, ...told });
 }
 
+/** What was sent back counts for nothing, so its supplier hears of it. */
+async function writeOfReturned(tx: Transaction, by: By, { claim, input, verified }: Checked): Promise<void> {
+  const all = Number(claim.counts);
+  if (verified === all) return;
+  const { bodyName, bodySlug } = await getPromise(tx, claim, londonDate(await by.clock.now(tx)));
+  const letter = words.mail.returned({ ...claim, bodyName, all, verified: verified ?? 0 });
+  const path = `/supplier/promises/${bodySlug}/${claim.promiseId}`;
+  const { supplierId } = claim;
+  await writeToSupplier(tx, by, { supplierId, publicUrl: input.publicUrl }, { ...letter, path });
+}
+
 function factsOf(claim: Claim): ClaimFacts {
   return {
-    quantity: Number(claim.quantity),
+    quantity: Number(claim.counts),
     hasFile: claim.fileId !== null,
     hasLink: claim.link !== null,
     checked: claim.checked !== null,
@@ -81,8 +100,8 @@ async function recordCheck(tx: Transaction, by: By, { claim, input, verified }: 
       promise: claim.promiseId,
       claim: claim.claimId,
       decision: input.decision,
-      claimed: Number(claim.quantity),
-      verified,
+      claimed: claim.sensitive ? null : Number(claim.counts),
+      verified: claim.sensitive ? null : verified,
       restsOn: input.restsOn,
       reasonSha256: sha256Hex(input.reason.trim()),
     },

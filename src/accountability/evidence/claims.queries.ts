@@ -1,11 +1,18 @@
-import type { Insertable, Updateable } from 'kysely';
+import { type Insertable, sql, type Updateable } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { orNotFound } from '../../db/errors.ts';
-import type { ClaimTable } from '../../db/tables.ts';
+import type { ClaimPaperTable, ClaimTable, DeliveryReportTable } from '../../db/tables.ts';
 
 type Db = Database | Transaction;
 export type ClaimKey = { readonly bodyId: string; readonly claimId: string };
+/** What came with a claim after its first file. */
+export type Paper = {
+  readonly position: number;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly fileType: string;
+};
 export type Claim = Awaited<ReturnType<typeof listClaims>>[number];
 
 const columns = [
@@ -14,6 +21,8 @@ const columns = [
   'c.promise_id as promiseId',
   'c.id as claimId',
   'c.quantity',
+  'c.counted_quantity as countedQuantity',
+  'c.report_id as reportId',
   'c.note',
   'c.link',
   'c.file_id as fileId',
@@ -31,6 +40,8 @@ const columns = [
   'p.place',
   'p.evidence_rule as evidenceRule',
   'p.supplier_id as supplierId',
+  // Counts people who could be known by their number.
+  'm.sensitive',
 ] as const;
 
 function selectClaims(db: Db) {
@@ -42,11 +53,22 @@ function selectClaims(db: Db) {
         .onRef('p.procurement_id', '=', 'c.procurement_id')
         .onRef('p.id', '=', 'c.promise_id'),
     )
+    .innerJoin('measure as m', 'm.id', 'p.measure_id')
     .leftJoin('stored_file as f', (join) =>
       join.onRef('f.body_id', '=', 'c.body_id').onRef('f.id', '=', 'c.file_id'),
     )
     .leftJoin('person as checker', 'checker.id', 'c.checked_by')
-    .select(columns);
+    .select(columns)
+    .select([
+      sql<string>`coalesce(c.counted_quantity, c.quantity)`.as('counts'),
+      sql<
+        readonly Paper[]
+      >`(select coalesce(json_agg(json_build_object('position', x.position, 'fileId', x.file_id,
+        'fileName', g.name, 'fileType', g.media_type) order by x.position), '[]')
+        from claim_paper x join stored_file g on g.body_id = x.body_id and g.id = x.file_id
+        where x.body_id = c.body_id and x.procurement_id = c.procurement_id and x.promise_id = c.promise_id
+          and x.claim_id = c.id)`.as('papers'),
+    ]);
 }
 
 /** The claims of a contract, or of one of its promises, the latest first. */
@@ -114,6 +136,20 @@ export async function insertClaim(tx: Transaction, row: Insertable<ClaimTable>):
   await tx.insertInto('claim').values(row).execute();
 }
 
+export async function insertPapers(
+  tx: Transaction,
+  rows: readonly Insertable<ClaimPaperTable>[],
+): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('claim_paper').values(rows).execute();
+}
+
+export async function insertDeliveryReport(
+  tx: Transaction,
+  row: Insertable<DeliveryReportTable>,
+): Promise<void> {
+  await tx.insertInto('delivery_report').values(row).execute();
+}
+
 export async function updateClaim(
   tx: Transaction,
   key: ClaimKey,
@@ -125,4 +161,21 @@ export async function updateClaim(
     .where('body_id', '=', key.bodyId)
     .where('id', '=', key.claimId)
     .execute();
+}
+
+/** Whether a promise counts people who could be known by their number. */
+export async function countsPeopleToHide(
+  db: Db,
+  key: { readonly bodyId: string; readonly promiseId: string },
+): Promise<boolean> {
+  const { sensitive } = await orNotFound(
+    db
+      .selectFrom('promise as p')
+      .innerJoin('measure as m', 'm.id', 'p.measure_id')
+      .select('m.sensitive')
+      .where('p.body_id', '=', key.bodyId)
+      .where('p.id', '=', key.promiseId)
+      .executeTakeFirst(),
+  );
+  return sensitive;
 }

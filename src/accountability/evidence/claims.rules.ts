@@ -1,4 +1,5 @@
 import type { BodyRole, Hat } from '../../acts/by.ts';
+import type { Instalment } from '../promises/instalments.rules.ts';
 import type { Levels } from '../promises/levels.rules.ts';
 
 export type ClaimFault = 'quantity-not-positive' | 'more-than-promised' | 'link-not-https';
@@ -22,9 +23,21 @@ export function findClaimFault(draft: ClaimDraft, levels: Levels): ClaimFault | 
   return isMore && !draft.saysMore ? 'more-than-promised' : undefined;
 }
 
-/** A whole address that begins with https, names a site, and carries no name or password. */
+/** The instalment that a variation set aside for a need, where it still stands; null of a claim on the whole promise. */
+export function setAsideBy(
+  instalments: readonly Pick<Instalment, 'instalmentId' | 'source' | 'setBy'>[],
+  variation: number | null,
+): string | null {
+  const own = instalments.find(({ source, setBy }) => source === 'need' && setBy === variation);
+  return own?.instalmentId ?? null;
+}
+
+/** No address of a page is longer. */
+export const LONGEST_LINK = 2000;
+
+/** A whole address that begins with https, names a site, carries no name or password, and is not endless. */
 export function isHttpsLink(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  if (text.length > LONGEST_LINK || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   return protocol === 'https:' && hostname.includes('.') && username === '' && password === '';
 }

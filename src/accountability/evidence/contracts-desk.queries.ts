@@ -13,8 +13,16 @@ export async function listContractsOfBody(db: Database, bodyId: string) {
       join.onRef('t.body_id', '=', 'c.body_id').onRef('t.id', '=', 'c.procurement_id'),
     )
     .innerJoin('supplier as s', 's.id', 'c.supplier_id')
-    .leftJoin('verdict as v', (join) =>
-      join.onRef('v.body_id', '=', 'c.body_id').onRef('v.procurement_id', '=', 'c.procurement_id'),
+    .leftJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('verdict as x')
+          .select('x.decision')
+          .whereRef('x.body_id', '=', 'c.body_id')
+          .whereRef('x.procurement_id', '=', 'c.procurement_id')
+          .orderBy('x.decided_at', 'desc')
+          .limit(1)
+          .as('v'),
+      (join) => join.onTrue(),
     )
     .select([
       't.slug',

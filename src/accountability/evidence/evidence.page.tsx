@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { Pager } from '../../web/shell/pager.tsx';
 import type { Promised } from '../promises/promises.queries.ts';
 import { TimingLine } from '../promises/timing-line.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -7,17 +8,20 @@ import { EvidenceChart } from './evidence-chart.tsx';
 import { words } from './words.en.ts';
 
 const text = words.station;
+const PAGE_SIZE = 30;
 
 type EvidencePageProps = {
   readonly promises: readonly Promised[];
   readonly claims: readonly Claim[];
+  /** Which page of the claims. */
+  readonly page: number;
   readonly today: Temporal.PlainDate;
   /** The contract’s thread page. */
   readonly href: string;
 };
 
 /** The evidence station: each promise’s four counts apart, and every claim with who checked it. */
-export function EvidencePage({ promises, claims, today, href }: EvidencePageProps) {
+export function EvidencePage({ promises, claims, page, today, href }: EvidencePageProps) {
   const [first] = promises;
   const unchecked = claims.filter(({ checked }) => checked === null).length;
   const disputes = promises.reduce((sum, { reports }) => sum + reports.disputes, 0);
@@ -32,10 +36,21 @@ export function EvidencePage({ promises, claims, today, href }: EvidencePageProp
         ))}
       </div>
       <h2 id="claims">{text.claimsHeading}</h2>
-      <ClaimList claims={claims} titled />
+      <ClaimList claims={claims.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} titled />
+      <Pager
+        page={page}
+        total={claims.length}
+        pageSize={PAGE_SIZE}
+        hrefOf={(to) => `${href}/evidence${to > 1 ? `?page=${to}` : ''}#claims`}
+      />
       <p>
         <a href={`${href}/verdict`}>{text.onward}</a>
       </p>
+      {first ? (
+        <p>
+          <a href={`${href}/performance`}>{text.performs}</a>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -51,12 +66,14 @@ function PromiseEvidence({ promise, today }: PromiseEvidenceProps) {
       </h2>
       <TimingLine timing={promise.timing} dueOn={promise.dueOn} today={today} />
       <EvidenceChart promise={promise} />
-      <p>
-        <a href={`${href}/report`}>
-          {text.seen}
-          <span class="govuk-visually-hidden">: {promise.title}</span>
-        </a>
-      </p>
+      {promise.seeable ? (
+        <p>
+          <a href={`${href}/report`}>
+            {text.seen}
+            <span class="govuk-visually-hidden">: {promise.title}</span>
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

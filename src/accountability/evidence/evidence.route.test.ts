@@ -50,6 +50,16 @@ describe('a supplier’s desk', () => {
     expect((await show(site.app, '/supplier/promises')).headers.get('location')).toContain('/sign-in');
   });
 
+  it('is searched and taken away, and holds nobody else’s promises', async () => {
+    const none = await show(site.app, '/supplier/promises?q=bridges', cookies.maker);
+    expect(none.html).toContain('Nothing here. Choose something else to show.');
+    const found = await show(site.app, '/supplier/promises?show=all&q=VISITS', cookies.maker);
+    expect(found.html).toContain('1 promise like this');
+    const csv = await show(site.app, '/supplier/promises?show=all&as=csv', cookies.maker);
+    expect(csv.html.trim().split(/\r?\n/)).toHaveLength(3);
+    expect(csv.html).toContain('Home safety visits');
+  });
+
   it('takes a claim with a file, and shows it sent', async () => {
     const answer = await claim({ file: fileOf(plainPdf, 'sheets.pdf') });
     expect(answer.headers.get('location')).toBe(`${claimPath}?sent`);
@@ -72,6 +82,17 @@ describe('a supplier’s desk', () => {
     const large = await claim({ file: fileOf(Buffer.alloc(MAX_FILE_BYTES + 2), 'large.pdf') });
     expect(large.status).toBe(422);
     expect(large.html).toContain('under 10 MB');
+  });
+
+  it('says it beside the file that is wrong, and what is too long', async () => {
+    const heic = fileOf(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1'), 'IMG_1.HEIC');
+    const photo = await claim({ photo: heic });
+    expect(photo.status).toBe(422);
+    expect(photo.html).toContain('href="#photo"');
+    expect(photo.html).toContain('Most Compatible');
+    const long = await claim({ note: 'x'.repeat(2001), link: `https://a.example/${'x'.repeat(2000)}` });
+    expect(long.html).toContain('Say it in 2,000 characters or fewer');
+    expect(long.html).toContain('Use an address of 2,000 characters or fewer');
   });
 
   it('asks before it takes more than was promised', async () => {
@@ -120,8 +141,10 @@ describe('a contract manager’s desk', () => {
     expect(thin.html).toContain('at least eight words');
     const reason = 'The link lists four visits with a date and an initial.';
     expect((await send(site.app, path, { ...fields, reason }, cookies.manager)).status).toBe(303);
-    const again = await send(site.app, path, { ...fields, reason }, cookies.manager);
-    expect(again.html).toContain('Somebody has checked this claim already');
+    const decided = await show(site.app, path, cookies.manager);
+    expect(decided.html).toContain('What was decided');
+    expect(decided.html).toContain('Leanne Stobbs verified 4 visits');
+    expect(decided.html).not.toContain('name="restsOn"');
     expect((await show(site.app, path, cookies.member)).status).toBe(403);
   });
 });

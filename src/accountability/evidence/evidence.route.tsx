@@ -1,3 +1,4 @@
+import { readPageNumber } from '../../values/list-query.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
 import { route } from '../../web/edge/route.ts';
 import { publicFacts } from '../promises/public-facts.rules.ts';
@@ -15,10 +16,10 @@ export const evidenceRoute = route({
     const station = await visitStation(at, 'evidence');
     return { ...station, claims: await listClaims(at.db, station) };
   },
-  page: (_, { procurement, promises, claims, thread, today }) => ({
+  page: ({ query }, { procurement, promises, claims, thread, today }) => ({
     title: words.station.title(procurement.title),
     thread,
-    body: <EvidencePage promises={promises} claims={claims} today={today} href={thread.href} />,
+    body: <EvidencePage {...{ promises, claims, today }} page={readPageNumber(query)} href={thread.href} />,
     data: {
       contract: procurement.title,
       asOf: today.toString(),

@@ -49,6 +49,7 @@ const check = (
 ) =>
   attempt(database.db, by, (tx, by) =>
     checkClaim(tx, by, {
+      publicUrl: 'http://localhost',
       bodyId: signed.bodyId,
       claimId,
       decision: 'verified',
@@ -61,6 +62,8 @@ const levels = async () => {
   const on = Temporal.PlainDate.from('2026-10-23');
   return (await getPromise(database.db, { bodyId: signed.bodyId, promiseId: signed.visitsId }, on)).levels;
 };
+const lettersOf = (subject: string) =>
+  database.db.selectFrom('mail_message').select('body').where('subject', '=', subject).execute();
 const pdf = (text = '') => ({
   folder,
   name: 'visit sheets.pdf',
@@ -138,6 +141,8 @@ describe('checking a claim', () => {
     const after = await levels();
     expect([after.claimed - before.claimed, after.evidenced - before.evidenced]).toEqual([12, 12]);
     expect(after.verified - before.verified).toBe(12);
+    const [letter] = await lettersOf('Verified in part: Home safety visits');
+    expect(letter?.body).toContain('verified 4 visits of the 6 visits you claimed');
   });
 
   it('sends one back, which then counts nowhere', async () => {
@@ -146,6 +151,8 @@ describe('checking a claim', () => {
     const reason = 'No sheets came with this claim: please send them to us.';
     await check(claimId, { decision: 'returned', restsOn: 'nothing-sent', reason });
     expect(await levels()).toEqual(before);
+    const [letter] = await lettersOf('Sent back: Home safety visits');
+    expect(letter?.body).toContain(`/supplier/promises/${signed.bodySlug}/${signed.visitsId}`);
     const kept = await getClaim(database.db, { bodyId: signed.bodyId, claimId });
     expect(kept).toMatchObject({ checked: 'returned', verifiedQuantity: null, checkedBy: 'Leanne Stobbs' });
     expect(kept.checkReason).toBe(`Nothing was sent with it. ${reason}`);

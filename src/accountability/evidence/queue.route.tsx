@@ -3,6 +3,8 @@ import { route } from '../../web/edge/route.ts';
 import { theActor } from '../../web/edge/visit.ts';
 import { visitStation } from '../promises/visit-station.ts';
 import { listClaims } from './claims.queries.ts';
+import { pagesFor } from './contract-pages.rules.ts';
+import { filterClaims, readClaimFilter } from './filter-claims.rules.ts';
 import { QueuePage } from './queue.page.tsx';
 import { words } from './words.en.ts';
 
@@ -28,10 +30,15 @@ export const queueRoute = route({
           bodySlug={body.slug}
           title={procurement.title}
           href={thread.href}
-          waiting={waiting}
+          waiting={filterClaims(waiting, readClaimFilter(at.query))}
+          all={waiting.length}
+          filter={readClaimFilter(at.query)}
+          checked={at.query.has('checked')}
           promises={promises}
           today={today}
           mayCheck={role === 'contract-manager'}
+          deskHref={at.path}
+          pages={role ? pagesFor(role, promises, procurement.tenderedElsewhere) : []}
           verdictHref={decides ? `${at.path}/verdict` : undefined}
         />
       ),

@@ -1,6 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate, formatInstant } from '../../values/dates.ts';
+import { formatDate, formatMinute } from '../../values/dates.ts';
+import { amount } from '../promises/quantity.words.en.ts';
 import type { RestsOn } from './check.rules.ts';
+import { checkWords } from './check.words.en.ts';
+import type { ContractPage } from './contract-pages.rules.ts';
+import { deliveryWords } from './deliveries/words.en.ts';
+import { subcontractorWords } from './subcontractors/words.en.ts';
 
 const looked: Readonly<Record<RestsOn, string>> = {
   file: 'Looked at the file.',
@@ -10,9 +15,19 @@ const looked: Readonly<Record<RestsOn, string>> = {
   residents: 'Read what residents reported.',
   'nothing-sent': 'Nothing was sent with it.',
 };
+type Returned = {
+  readonly bodyName: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly all: number;
+  readonly verified: number;
+};
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const words = {
+  check: checkWords,
+  deliveries: deliveryWords,
+  sub: subcontractorWords,
   looked,
   checkReason: (rests: RestsOn, reason: string) => `${looked[rests]} ${reason}`,
   /** A kept reason without the words about what was looked at. */
@@ -35,6 +50,7 @@ export const words = {
         .join(' '),
     rows: (title: string) => `${title}: four counts`,
     chart: (promised: string, dueOn: Temporal.PlainDate) => `${promised} promised by ${formatDate(dueOn)}.`,
+    chartForSpend: (owed: string) => `${owed}.`,
     levels: (buyer: string) => ({
       claimed: 'Claimed by the supplier',
       evidenced: 'Evidenced: papers sent in',
@@ -44,15 +60,18 @@ export const words = {
     seen: 'Seen it? Not seen it? Tell us',
     none: 'No promises yet, so there is nothing to show evidence of.',
     claimsHeading: 'Every claim, and who checked it',
+    performs: 'How the contract performs by its indicators',
     onward: 'The verdict',
   },
 
   claims: {
     none: 'Nothing claimed yet.',
     sentBack: 'Sent back',
-    on: (instant: Temporal.Instant) => formatInstant(instant),
+    on: (instant: Temporal.Instant) => formatMinute(instant),
     withFile: (kind: string) => `It sent ${kind}, for the buyer’s eyes.`,
     withLink: (link: string) => `Its evidence, at ${new URL(link).hostname}`,
+    moreFiles: (count: number) => `And ${many(count, 'more file', 'more files')}.`,
+    part: (counts: string, all: string) => `${counts} of ${all}; the rest counts elsewhere`,
     withNothing: 'It sent no papers.',
     kinds: {
       'image/jpeg': 'a photo',
@@ -61,6 +80,8 @@ export const words = {
     } as Readonly<Record<string, string>>,
     otherKind: 'a table',
     waits: 'Waits for the buyer’s check.',
+    notTold: 'How many people is not told',
+    it: 'it',
     verified: (who: string, when: string, quantity: string) => `${who} verified ${quantity} on ${when}.`,
     rest: (quantity: string) => `${quantity} sent back.`,
     returned: (who: string, when: string) => `${who} sent it back on ${when}.`,
@@ -74,8 +95,38 @@ export const words = {
         ? 'You have no promises yet. When you sign a contract, each commitment in your bid shows here.'
         : `${many(count, 'promise', 'promises')}, to all public bodies. ${late === 0 ? 'None is late.' : `${late} late.`}`,
     caption: 'Your promises, by date',
-    columns: ['Due', 'Promise', 'Promised', 'Claimed', 'Evidenced', 'Verified', 'How it stands'],
     choose: 'Choose a promise to say what you delivered.',
+    filter: 'Show',
+    shows: {
+      open: 'What is still owed',
+      late: 'Late or waiting for papers',
+      soon: 'Due in the next 30 days',
+      kept: 'Kept',
+      all: 'Everything',
+    },
+    buyer: 'Buyer',
+    anyBuyer: 'Every buyer',
+    search: 'Words to look for',
+    apply: 'Show these',
+    found: (count: number) => `${many(count, 'promise', 'promises')} like this, the nearest date first.`,
+    csv: 'Download this list (CSV)',
+    csvName: 'your-promises.csv',
+    csvHead: [
+      'Promise',
+      'Public body',
+      'Place',
+      'Next date',
+      'How it stands',
+      'Owed',
+      'Claimed',
+      'Evidenced',
+      'Verified',
+      'Seen by',
+    ],
+    nothing: 'Nothing here. Choose something else to show.',
+    tellOnce: 'Tell one delivery for several buyers, or send many claims at once',
+    dueNow: (owed: string) => `${owed} due by now`,
+    owed: (owed: string, dueNow: string | null) => (dueNow ? `${owed}, ${dueNow}` : owed),
     whereAndWhom: (place: string, body: string) => `${place}, for ${body}`,
     toAnswer: (count: number) => `${many(count, 'report', 'reports')} to answer`,
   },
@@ -102,16 +153,29 @@ export const words = {
     send: 'Send this claim',
     sent: 'Your claim is sent. The buyer’s contract manager checks it next.',
     earlier: 'Your claims so far',
+    change: 'Ask to change what is owed',
+    photo: 'Take a photo',
+    photoHint: 'Your phone opens its camera. We take out where and when it was taken.',
+    moreFiles: 'More files',
+    another: (number: number) => `File ${number}`,
+    toSend: 'What to send',
+    template: 'An empty table to fill in (CSV)',
+    alike: (count: number) =>
+      `The same work may count for ${many(count, 'other promise', 'other promises')}: tell it once and share it`,
     back: 'All your promises',
     faults: {
       quantity: 'Enter how much as a number, such as 12 or 7.5',
       note: 'Say what was done',
+      noteLong: 'Say it in 2,000 characters or fewer',
+      linkLong: 'Use an address of 2,000 characters or fewer',
       'quantity-not-positive': 'Enter a number above 0',
       'more-than-promised':
         'With this you would claim more than you promised. Check the number, or tick that you delivered more.',
       'link-not-https': 'Enter a whole address that begins with https://',
     },
   },
+
+  template: { reference: 'Your own reference, no names', quantity: 'How much' },
 
   desk: {
     title: (body: string) => `Contracts of ${body}`,
@@ -128,6 +192,12 @@ export const words = {
   },
 
   queue: {
+    pages: {
+      details: 'What the contract says',
+      performance: 'How it performs',
+      spend: 'What was spent',
+      typed: 'Promises of the signed contract',
+    } satisfies Record<ContractPage, string>,
     title: (contract: string) => `Checking: ${contract}`,
     summary: (waiting: number) =>
       waiting === 0
@@ -148,6 +218,13 @@ export const words = {
       'How it stands',
     ],
     disputes: (count: number) => many(count, 'dispute', 'disputes'),
+    change: 'Change what is owed',
+    filter: 'Show',
+    came: { all: 'All claims', evidence: 'With evidence', nothing: 'With nothing' },
+    promise: 'Promise',
+    anyPromise: 'Every promise',
+    apply: 'Show these',
+    noneLike: 'No claim like this waits.',
     file: 'a file',
     link: 'a link',
     nothing: 'nothing',
@@ -155,54 +232,14 @@ export const words = {
     thread: 'The whole thread',
   },
 
-  check: {
-    title: (promise: string) => `Check a claim: ${promise}`,
-    heading: 'Check this claim',
-    download: (name: string) => `Open ${name}`,
-    sheet: 'What was claimed',
-    promise: 'Promise',
-    claimed: 'Claimed',
-    note: 'In their words',
-    came: 'Came with it',
-    rule: 'The evidence that was agreed',
-    place: 'Place',
-    decision: 'What do you decide?',
-    verify: 'Verify it',
-    verifyHint: 'In whole or in part. The part you do not verify is sent back.',
-    returnIt: 'Send it back',
-    quantity: 'How much do you verify?',
-    quantityHint: (unit: string, most: string) => `In ${unit}. At most ${most}.`,
-    restsOn: 'What did you look at?',
-    choices: {
-      file: 'The file',
-      link: 'The link',
-      'own-visit': 'I went to see',
-      'own-records': 'Our own records',
-      residents: 'What residents reported',
-      'nothing-sent': 'Nothing was sent',
-    } satisfies Record<RestsOn, string>,
-    reason: 'Why?',
-    reasonHint: 'Public, with your name. Say what you found in the evidence, in at least eight words.',
-    decide: 'Decide',
-    done: 'This claim is checked.',
-    back: 'All claims of this contract',
-    faults: {
-      decision: 'Say whether you verify it or send it back',
-      quantity: 'Enter how much as a number, such as 12 or 7.5',
-      restsOn: 'Say what you looked at',
-      'already-checked': 'Somebody has checked this claim already.',
-      'no-evidence':
-        'Nothing came with this claim, so it cannot be verified. Send it back and ask for the evidence.',
-      'more-than-claimed': 'Enter a number above 0 and at most what was claimed',
-      'evidence-not-there': 'That did not come with this claim. Choose what you did look at.',
-      'acts-for-supplier': 'You act for this supplier, so somebody else must check its claims.',
-      'reason-blank': 'Say why',
-      'reason-too-short': 'Say more: at least eight words about what you found',
-      'reason-filler': 'Say it in real words: what did you find?',
-      'reason-repeated': 'These are the words of an earlier check. Say what you found this time.',
-      'reason-rests-on-nothing':
-        'Say what in the evidence this rests on: name a page, a sheet or what it shows',
-    },
+  mail: {
+    returned: ({ bodyName, title, unit, all, verified }: Returned) => ({
+      subject: verified > 0 ? `Verified in part: ${title}` : `Sent back: ${title}`,
+      body:
+        verified > 0
+          ? `${bodyName} verified ${amount(verified, unit)} of the ${amount(all, unit)} you claimed, and sent the rest back: ${title}. Read why, and claim the rest again once you can show it:`
+          : `${bodyName} sent back your claim of ${amount(all, unit)}: ${title}. Read why, and claim it again once you can show it:`,
+    }),
   },
 
   tasks: {

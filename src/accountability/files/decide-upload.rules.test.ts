@@ -37,6 +37,13 @@ describe('what a file is', () => {
       expect(evidence(content)).toEqual({ refused: 'csv-formula' });
     },
   );
+  it('tells a phone’s HEIC photo from what it does not know, so that its owner can send it otherwise', () => {
+    for (const brand of ['heic', 'mif1', 'avif'])
+      expect(evidence(Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1heic`))).toEqual({
+        refused: 'photo-heic',
+      });
+    expect(evidence(Buffer.from('\0\0\0\x18ftypisom\0\0\0\0'))).toEqual({ refused: 'file-kind' });
+  });
   it('refuses what is empty, too large, or not a photo where a photo is asked for', () => {
     expect(evidence('')).toEqual({ refused: 'empty-file' });
     expect(evidence(Buffer.alloc(MAX_FILE_BYTES + 1))).toEqual({ refused: 'file-too-large' });

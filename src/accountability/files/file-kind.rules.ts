@@ -3,7 +3,13 @@ import { type CsvFault, findCsvFault } from './csv-content.rules.ts';
 export type FileKind = 'jpeg' | 'png' | 'pdf' | 'csv';
 
 /** Why a file is not taken. */
-export type FileFault = 'empty-file' | 'file-too-large' | 'file-kind' | 'file-damaged' | CsvFault;
+export type FileFault =
+  | 'empty-file'
+  | 'file-too-large'
+  | 'file-kind'
+  | 'photo-heic'
+  | 'file-damaged'
+  | CsvFault;
 
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
@@ -33,6 +39,7 @@ export function decideKind(
   if (bytes.length > MAX_FILE_BYTES) return { refused: 'file-too-large' };
   const kind = signedKind(bytes);
   if (kind) return taken.includes(kind) ? { kind } : { refused: 'file-kind' };
+  if (isHeic(bytes)) return { refused: 'photo-heic' };
   if (!taken.includes('csv')) return { refused: 'file-kind' };
   const fault = findCsvFault(bytes);
   return fault ? { refused: fault } : { kind: 'csv' };
@@ -42,6 +49,12 @@ function signedKind(bytes: Uint8Array): FileKind | undefined {
   if (beginsWith(bytes, JPEG)) return 'jpeg';
   if (beginsWith(bytes, PNG)) return 'png';
   return beginsWith(bytes, PDF) ? 'pdf' : undefined;
+}
+
+/** As phones keep photos (ISO/IEC 23008-12): a box `ftyp` with one of its brands. They send JPEG when they are asked to. */
+function isHeic(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(4, 12));
+  return /^ftyp(?:hei[cxms]|hev[cx]|mif1|msf1|avif)$/.test(head);
 }
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -6,6 +6,8 @@ export const fileFaults: Readonly<Record<FileFault, string>> = {
   'file-too-large': 'This file is too large. Choose one under 10 MB.',
   'file-kind':
     'We looked inside this file and it is not of a kind we can take. The name does not matter: what is inside does.',
+  'photo-heic':
+    'This photo is kept the way that only some phones can read (HEIC). Send it as a JPEG: on an iPhone, choose Settings, Camera, Formats, Most Compatible, and take it again.',
   'file-damaged': 'This picture is damaged or not whole. Open it, save it again and send the new one.',
   'csv-formula':
     'This table has a cell that begins with =, @, + or −, which spreadsheets run. Take it out and send the table again.',

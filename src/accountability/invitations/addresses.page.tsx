@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import type { FormState } from '../../web/edge/outcomes.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { FileUpload } from '../../web/govuk/file-upload.tsx';
@@ -26,7 +27,8 @@ export function AddressesPage({ desk, done, form }: AddressesPageProps) {
       <h1>{text.title}</h1>
       {done ? <Done done={done} /> : null}
       <p>
-        {text.lede} <a href={deskHref(`${desk.base}/invite`, desk.year, {}, 'csv')}>{words.invite.csv}</a>
+        {text.lede} <a href={deskHref(`${desk.base}/invite`, desk.year, {}, 'csv')}>{words.invite.csv}</a>{' '}
+        <XlsxLink csv={deskHref(`${desk.base}/invite`, desk.year, {}, 'csv')} />
       </p>
       <Form action={`${desk.base}/addresses?year=${desk.year}`} withFiles>
         <FileUpload name="file" label={text.file} accept=".csv,text/csv" error={form.errors['file']} />

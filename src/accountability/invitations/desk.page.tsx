@@ -1,4 +1,5 @@
 import { formatPounds } from '../../values/money.ts';
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { Table } from '../../web/govuk/table.tsx';
@@ -122,7 +123,8 @@ function Invited({ facts: { desk, query, found, invitations } }: { readonly fact
         hrefOf={(page) => deskHref(desk.base, desk.year, { ...query, page })}
       />
       <p>
-        <a href={deskHref(desk.base, desk.year, query, 'csv')}>{list.csv}</a>
+        <a href={deskHref(desk.base, desk.year, query, 'csv')}>{list.csv}</a>{' '}
+        <XlsxLink csv={deskHref(desk.base, desk.year, query, 'csv')} />
       </p>
     </section>
   );

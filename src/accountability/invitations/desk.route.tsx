@@ -1,7 +1,8 @@
 import type { Database } from '../../db/connect.ts';
 import { londonDate } from '../../values/dates.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { bodyRole } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theBody, type Visit } from '../../web/edge/visit.ts';
 import { type DeskFacts, DeskPage, NoDeskPage } from './desk.page.tsx';
@@ -9,7 +10,7 @@ import { deskWords as words } from './desk.words.en.ts';
 import { INVITATIONS_A_PAGE, readDeskQuery } from './desk-query.rules.ts';
 import { countInvitations, listInvitations } from './invitation-list.queries.ts';
 import { listNewlyAsked } from './list-newly-asked.ts';
-import { mergeCsv } from './merge-csv.ts';
+import { mergeTable } from './merge-csv.ts';
 import { listReplies } from './replies.queries.ts';
 import { type Desk, findDesk, stationeryOf } from './visit-desk.ts';
 
@@ -21,7 +22,8 @@ export const invitationsDeskRoute = route({
   async page(at, desk) {
     if (typeof desk === 'string')
       return { title: words.title, desk: true, body: <NoDeskPage body={theBody(at)} why={desk} /> };
-    if (at.query.get('as') === 'csv') return handOver(await deskCsv(at, desk));
+    const format = tableFormat(at.query);
+    if (format) return handOverTable(format, await deskTable(at, desk));
     return { title: words.title, desk: true, body: <DeskPage facts={await loadDesk(at, desk)} /> };
   },
 });
@@ -52,13 +54,9 @@ async function countNewly(
 }
 
 /** Everything that fits, on all pages. */
-async function deskCsv(at: Visit, { body, year }: Desk) {
+async function deskTable(at: Visit, { body, year }: Desk) {
   const { state, search } = readDeskQuery(at.query);
   const now = await at.site.clock.now(at.db);
   const all = await listInvitations(at.db, { bodyId: body.id, year, now, state, search });
-  return {
-    fileName: `invitations-${body.slug}-${year}.csv`,
-    mediaType: 'text/csv; charset=UTF-8',
-    content: mergeCsv(all, await stationeryOf(at)),
-  };
+  return mergeTable(`invitations-${body.slug}-${year}`, all, await stationeryOf(at));
 }

@@ -1,4 +1,5 @@
 import { formatPounds } from '../../values/money.ts';
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import type { FormState } from '../../web/edge/outcomes.ts';
 import { Table } from '../../web/govuk/table.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
@@ -54,7 +55,8 @@ export function InvitePage({ facts, form }: { readonly facts: InviteFacts; reado
             hrefOf={(page) => deskHref(path, desk.year, { page })}
           />
           <p>
-            <a href={deskHref(path, desk.year, {}, 'csv')}>{text.csv}</a>
+            <a href={deskHref(path, desk.year, {}, 'csv')}>{text.csv}</a>{' '}
+            <XlsxLink csv={deskHref(path, desk.year, {}, 'csv')} />
           </p>
         </>
       )}

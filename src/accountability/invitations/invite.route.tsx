@@ -2,8 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { isRefused } from '../../acts/by.ts';
 import { londonDate } from '../../values/dates.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { bodyRole } from '../../web/edge/access.rules.ts';
-import { handOver, type Outcome, refuse, seeOther } from '../../web/edge/outcomes.ts';
+import { type Outcome, refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import type { Visit } from '../../web/edge/visit.ts';
 import { ruleSentence } from '../spend/tiers/words.en.ts';
@@ -15,7 +17,7 @@ import { writeLetter } from './letter.words.en.ts';
 import type { Stationery } from './letter-of.ts';
 import { listNewlyAsked, type NewlyAsked } from './list-newly-asked.ts';
 import { makeInvitations } from './make-invitations.ts';
-import { newlyCsv } from './merge-csv.ts';
+import { newlyTable } from './merge-csv.ts';
 import { listContacts } from './new-suppliers.queries.ts';
 import { type Desk, getDesk, stationeryOf } from './visit-desk.ts';
 
@@ -30,12 +32,11 @@ export const inviteRoute = route({
   object: getDesk,
   async page(at, desk, form) {
     const found = await loadNewly(at, desk);
-    if (at.query.get('as') === 'csv')
-      return handOver({
-        fileName: `suppliers-to-invite-${desk.body.slug}-${desk.year}.csv`,
-        mediaType: 'text/csv; charset=UTF-8',
-        content: newlyCsv(found.newly, found.contacts),
-      });
+    const format = tableFormat(at.query);
+    if (format) {
+      const name = `suppliers-to-invite-${desk.body.slug}-${desk.year}`;
+      return handOverTable(format, newlyTable(name, found.newly, found.contacts));
+    }
     const letters = previews(found.newly, desk, found);
     return {
       title: words.invite.title,

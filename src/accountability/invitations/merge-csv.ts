@@ -1,5 +1,5 @@
 import { poundsDecimal } from '../../values/pounds-decimal.ts';
-import { writeCsv } from '../../values/write-csv.ts';
+import type { FileTable } from '../../web/downloads/hand-over-table.ts';
 import { invitationCode } from './code.rules.ts';
 import type { Invitation } from './invitation-list.queries.ts';
 import { letterOf, type Stationery } from './letter-of.ts';
@@ -27,10 +27,11 @@ const head = [
 ];
 
 /** Invitations for a body’s own mail merge, one a row, each with its code. */
-export function mergeCsv(invitations: readonly Invitation[], from: Stationery): string {
-  return writeCsv(
+export function mergeTable(name: string, invitations: readonly Invitation[], from: Stationery): FileTable {
+  return {
+    name,
     head,
-    invitations.map((one) => {
+    rows: invitations.map((one) => {
       const letter = letterOf(one, one.lastNumber, from);
       return [
         one.slug,
@@ -52,14 +53,28 @@ export function mergeCsv(invitations: readonly Invitation[], from: Stationery): 
         one.rule,
       ];
     }),
-  );
+  };
 }
 
 /** The suppliers newly in a tier, to fill in where to write to them. */
-export function newlyCsv(newly: readonly NewlyAsked[], contacts: ReadonlyMap<string, Contact>): string {
-  return writeCsv(
-    ['supplier', 'name', 'e_mail', 'postal_address', 'paid_pence', 'paid_pounds', 'at_least', 'asked_for'],
-    newly.map(({ supplier, asks }) => {
+export function newlyTable(
+  name: string,
+  newly: readonly NewlyAsked[],
+  contacts: ReadonlyMap<string, Contact>,
+): FileTable {
+  return {
+    name,
+    head: [
+      'supplier',
+      'name',
+      'e_mail',
+      'postal_address',
+      'paid_pence',
+      'paid_pounds',
+      'at_least',
+      'asked_for',
+    ],
+    rows: newly.map(({ supplier, asks }) => {
       const contact = contacts.get(supplier.supplierId);
       return [
         supplier.slug,
@@ -72,5 +87,5 @@ export function newlyCsv(newly: readonly NewlyAsked[], contacts: ReadonlyMap<str
         asks.join(' and '),
       ];
     }),
-  );
+  };
 }

@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { notAnswered } from './invitations.rules.ts';
 import type { Replies } from './replies.queries.ts';
 import { repliesWords as text } from './replies.words.en.ts';
@@ -29,7 +30,7 @@ export function RepliesPage({ replies }: { readonly replies: readonly Replies[] 
           <a href="/charter">{text.charter}</a>
         </li>
         <li>
-          <a href="/charter/replies?as=csv">{text.csv}</a>
+          <a href="/charter/replies?as=csv">{text.csv}</a> <XlsxLink csv="/charter/replies?as=csv" />
         </li>
         <li>
           <a href="/charter/replies?as=json">{text.data}</a>

@@ -1,6 +1,6 @@
-import { writeCsv } from '../../values/write-csv.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { notAnswered, replyPercent } from './invitations.rules.ts';
 import { RepliesPage } from './replies.page.tsx';
@@ -12,39 +12,37 @@ export const repliesRoute = route({
   path: '/charter/replies',
   who: anyone,
   object: ({ db }) => listReplies(db),
-  page: ({ query }, replies) =>
-    query.get('as') === 'csv'
-      ? handOver(repliesCsv(replies))
-      : {
-          title: repliesWords.title,
-          body: <RepliesPage replies={replies} />,
-          data: replies.map((one) => ({
-            ...one,
-            noAnswer: notAnswered(one),
-            repliesPercent: replyPercent(one),
-          })),
-        },
+  page({ query }, replies) {
+    const format = tableFormat(query);
+    if (format) return handOverTable(format, repliesTable(replies));
+    return {
+      title: repliesWords.title,
+      body: <RepliesPage replies={replies} />,
+      data: replies.map((one) => ({
+        ...one,
+        noAnswer: notAnswered(one),
+        repliesPercent: replyPercent(one),
+      })),
+    };
+  },
 });
 
 const head = ['body', 'name', 'financial_year', 'ask', 'asked', 'reached', 'done', 'said_no', 'no_answer'];
 
-function repliesCsv(replies: readonly Replies[]) {
+function repliesTable(replies: readonly Replies[]) {
   return {
-    fileName: 'charter-replies.csv',
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(
-      head,
-      replies.map((one) => [
-        one.bodySlug,
-        one.bodyName,
-        one.year,
-        one.ask,
-        one.asked,
-        one.reached,
-        one.answered,
-        one.declined,
-        notAnswered(one),
-      ]),
-    ),
+    name: 'charter-replies.csv',
+    head,
+    rows: replies.map((one) => [
+      one.bodySlug,
+      one.bodyName,
+      one.year,
+      one.ask,
+      one.asked,
+      one.reached,
+      one.answered,
+      one.declined,
+      notAnswered(one),
+    ]),
   };
 }

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { compare, type Fraction, one, zero } from '../../values/fraction.ts';
+import { compare, type Fraction, fraction, one, zero } from '../../values/fraction.ts';
 import { toExact } from '../../values/fraction-text.ts';
 import { type AttainmentLine, attainmentToDate, lifetimeAttainment } from './attainment.rules.ts';
 
 const today = Temporal.PlainDate.from('2026-11-12');
 const line = (promised: number, verified: number, days = 0): AttainmentLine => ({
-  dueOn: today.add({ days }),
-  promised,
+  instalments: [{ dueOn: today.add({ days }), quantity: promised }],
   verified,
 });
 const shareOf = (lines: readonly AttainmentLine[]): Fraction => {
@@ -31,6 +30,12 @@ describe('attainment to date', () => {
   it('counts lines alike whatever their unit, exactly', () => {
     expect(toExact(shareOf([line(3, 1), line(420_000, 140_000), line(12.5, 12.5)]))).toBe('5/9');
   });
+  it('counts of each promise what was due by then, whatever comes later', () => {
+    const halves = { instalments: [...line(40, 0, -90).instalments, ...line(40, 0, 90).instalments] };
+    expect(toExact(shareOf([{ ...halves, verified: 30 }]))).toBe('3/4');
+    expect(toExact(shareOf([{ ...halves, verified: 60 }]))).toBe('1');
+    expect(lifetimeAttainment([{ ...halves, verified: 60 }])).toMatchObject({ share: fraction(3, 4) });
+  });
   it('has the lifetime beside it, over every line', () => {
     expect(lifetimeAttainment([line(10, 10), line(10, 0, 400)])).toMatchObject({ lines: 2 });
   });
@@ -41,7 +46,7 @@ const lines = fc.array(fc.record({ promised: hundredths(1), verified: hundredths
   minLength: 1,
   maxLength: 12,
 });
-const due = (each: { promised: number; verified: number }): AttainmentLine => ({ ...each, dueOn: today });
+const due = (each: { promised: number; verified: number }) => line(each.promised, each.verified);
 
 describe('whatever was delivered', () => {
   it('lies between 0 and 100%', () => {

@@ -23,6 +23,7 @@ export async function listCommitments(db: Database | Transaction, key: BidKey) {
       'm.unit',
       'm.evidence_rule as evidenceRule',
       'c.quantity',
+      'c.per_spend_pence as perSpendPence',
       'c.due_on as dueOn',
       'c.place',
     ])

@@ -17,8 +17,6 @@ export type ReportFacts = {
  */
 export type ReportState = 'seen' | 'with-supplier' | 'unanswered' | 'answered' | 'not-settled' | 'settled';
 
-export const REPLY_WORKING_DAYS = 10;
-
 /** How a report stands on a day. The right of reply: a named supplier answers before a dispute is shown as one. */
 export function stateOfReport(report: ReportFacts, on: Temporal.PlainDate): ReportState {
   if (report.seen) return 'seen';

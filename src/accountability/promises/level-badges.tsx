@@ -1,9 +1,9 @@
 import { EvidenceBadge, type EvidenceLevel, evidenceLevels } from '../../web/icons/evidence-badge.tsx';
-import type { Levels } from './levels.rules.ts';
+import type { ShownLevels } from './levels.rules.ts';
 import { amount } from './quantity.words.en.ts';
 import { words } from './words.en.ts';
 
-type LevelBadgesProps = { readonly title: string; readonly unit: string; readonly levels: Levels };
+type LevelBadgesProps = { readonly title: string; readonly unit: string; readonly levels: ShownLevels };
 
 /** The four levels of a promise side by side, each with its own badge and count: never a sum. */
 export function LevelBadges({ title, unit, levels }: LevelBadgesProps) {
@@ -19,6 +19,6 @@ export function LevelBadges({ title, unit, levels }: LevelBadgesProps) {
 }
 
 /** A level’s count in words: units, or for the witnessed, people. */
-export function levelAmount(level: EvidenceLevel, levels: Levels, unit: string): string {
+export function levelAmount(level: EvidenceLevel, levels: ShownLevels, unit: string): string {
   return level === 'witnessed' ? words.witnessed(levels.witnessed) : amount(levels[level], unit);
 }

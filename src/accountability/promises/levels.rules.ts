@@ -21,8 +21,60 @@ export type Levels = {
   readonly witnessed: number;
 };
 
+/** A level as everyone may read it: of people who could be known by their number, fewer than 10 are not told. */
+export type Shown = number | 'under-ten';
+/** The levels as everyone may read them; what was promised stands in the contract, and witnesses chose to be counted. */
+export type ShownLevels = Pick<Levels, 'promised' | 'witnessed'> &
+  Readonly<Record<'claimed' | 'evidenced' | 'verified', Shown>>;
+
 /**
- * What stands at each level. A claim that was sent back counts nowhere until it is made again; one verified in part
+ * What everyone may read of a promise’s levels. Where its measure counts people who could be known by their number, each
+ * is told to the nearest 5 and never under 10 (MATHS §8): the same as `shown_people` in the database.
+ */
+export function showLevels(levels: Levels, isSensitive: boolean): ShownLevels {
+  if (!isSensitive) return levels;
+  const { claimed, evidenced, verified } = levels;
+  return {
+    ...levels,
+    claimed: showPeople(claimed),
+    evidenced: showPeople(evidenced),
+    verified: showPeople(verified),
+  };
+}
+
+function showPeople(people: number): Shown {
+  if (people <= 0) return 0;
+  return people < 10 ? 'under-ten' : Math.round(people / 5) * 5;
+}
+
+/** Whether anything stands at a level, told or not. */
+export function isAny(level: Shown): boolean {
+  return level === 'under-ten' || level > 0;
+}
+
+/** A promise’s row of the canonical base: whole hundredths of its unit; the seen are people. */
+export type StandingSums = {
+  readonly committed: number;
+  readonly claimed: number;
+  readonly evidenced: number;
+  readonly verified: number;
+  readonly seen: number;
+};
+
+/** The levels as the canonical base has them (`promise_standing`, decision 54). */
+export function levelsOf({ committed, claimed, evidenced, verified, seen }: StandingSums): Levels {
+  return {
+    promised: committed / 100,
+    claimed: claimed / 100,
+    evidenced: evidenced / 100,
+    verified: verified / 100,
+    witnessed: seen,
+  };
+}
+
+/**
+ * What stands at each level, from the claims themselves: what the database’s own counting is held against. A claim that
+ * was sent back counts nowhere until it is made again; one verified in part
  * counts for the part, and the rest is sent back with it. So each level is at most the one before it, and nothing
  * claimed twice is counted twice. Witnesses stand apart.
  */

@@ -51,7 +51,7 @@ type PromiseRowProps = { readonly promise: Promised; readonly today: Temporal.Pl
 
 /** One promise in a list: when, what, where, how sure. */
 export function PromiseRow({ promise, today }: PromiseRowProps) {
-  const { title, unit, place, levels, dueOn, timing, reports } = promise;
+  const { title, unit, shown, dueOn, timing, reports } = promise;
   return (
     <li>
       <div>
@@ -60,8 +60,8 @@ export function PromiseRow({ promise, today }: PromiseRowProps) {
       </div>
       <div>
         <a href={`/promises/${promise.bodySlug}/${promise.promiseId}`}>{title}</a>
-        <span class="note">{words.promised(levels.promised, unit, place)}</span>
-        <LevelBadges title={title} unit={unit} levels={levels} />
+        <span class="note">{words.promised(promise)}</span>
+        <LevelBadges title={title} unit={unit} levels={shown} />
         {reports.disputes > 0 ? <strong>{words.disputed(reports.disputes)}</strong> : null}
       </div>
     </li>

@@ -4,16 +4,27 @@ import type { Database, Transaction } from '../../db/connect.ts';
 import { NotFound } from '../../db/errors.ts';
 import type { PromiseTable } from '../../db/tables.ts';
 import { countReports, type ReportCounts } from './disputes.rules.ts';
-import { countLevels, type Levels } from './levels.rules.ts';
-import { type Timing, timingOf } from './promises.rules.ts';
+import { type Instalment, owedBy } from './instalments.rules.ts';
+import { type Levels, levelsOf, type ShownLevels, type StandingSums, showLevels } from './levels.rules.ts';
+import { standingOf, type Timing } from './promises.rules.ts';
 import { selectPromises } from './select-promises.queries.ts';
 
 type Row = InferResult<ReturnType<typeof selectPromises>>[number];
 
-/** A promise as it stands on a day: its facts, its four levels, its date, and what residents reported. */
-export type Promised = Omit<Row, 'quantity' | 'claims' | 'reports'> & {
+/** A promise as it stands on a day: its facts, its four levels, its dates, and what residents reported. */
+export type Promised = Omit<Row, 'promisedQuantity' | 'reports' | 'instalments' | keyof StandingSums> & {
+  /** What was promised at the award, before any variation. */
+  readonly promisedQuantity: number;
+  /** Measured against all that is owed by now and later: the instalments that stand. */
   readonly levels: Levels;
+  /** The same as everyone may read them. */
+  readonly shown: ShownLevels;
+  readonly instalments: readonly Instalment[];
+  /** What is owed by the end of the day. */
+  readonly dueByNow: number;
   readonly timing: Timing;
+  /** The date the timing speaks of: what is late, waits or comes next. */
+  readonly dueOn: Temporal.PlainDate;
   readonly reports: ReportCounts;
 };
 
@@ -53,18 +64,30 @@ export async function listPromisesNear(
   return rows.map((row) => standingOn(row, on));
 }
 
+/** The promises with these numbers, in the order of the numbers. */
+export async function listPromisesById(
+  db: Db,
+  ids: readonly string[],
+  on: Temporal.PlainDate,
+): Promise<Promised[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectPromises(db)
+    .where('p.id', 'in', [...ids])
+    .execute();
+  const byId = new Map(rows.map((row) => [row.promiseId, standingOn(row, on)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** Everything a supplier promised, to every body, by date. */
 export async function listPromisesOfSupplier(
   db: Db,
   supplierId: string,
   on: Temporal.PlainDate,
 ): Promise<Promised[]> {
-  const rows = await selectPromises(db)
-    .where('p.supplier_id', '=', supplierId)
-    .orderBy('p.due_on')
-    .orderBy('p.id')
-    .execute();
-  return rows.map((row) => standingOn(row, on));
+  const rows = await selectPromises(db).where('p.supplier_id', '=', supplierId).orderBy('p.id').execute();
+  return rows
+    .map((row) => standingOn(row, on))
+    .sort((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn));
 }
 
 /** One promise, by the address of its page. */
@@ -84,13 +107,29 @@ export async function insertPromises(
   if (rows.length > 0) await tx.insertInto('promise').values(rows).execute();
 }
 
-function standingOn({ quantity, claims, reports, ...facts }: Row, on: Temporal.PlainDate): Promised {
+function standingOn(row: Row, on: Temporal.PlainDate): Promised {
+  const { promisedQuantity, reports, committed, claimed, evidenced, verified, seen, ...facts } = row;
+  const instalments = row.instalments.map((each) => ({
+    ...each,
+    dueOn: Temporal.PlainDate.from(each.dueOn),
+  }));
   const counts = countReports(
     reports.map((report) => ({ ...report, replyDueOn: Temporal.PlainDate.from(report.replyDueOn) })),
     on,
   );
-  const levels = countLevels(Number(quantity), claims, counts.seen);
-  return { ...facts, levels, timing: timingOf({ dueOn: facts.dueOn, levels }, on), reports: counts };
+  const levels = levelsOf({ committed, claimed, evidenced, verified, seen });
+  const { timing, dueOn } = standingOf({ instalments, levels }, on);
+  return {
+    ...facts,
+    promisedQuantity: Number(promisedQuantity),
+    levels,
+    shown: showLevels(levels, facts.sensitive),
+    instalments,
+    dueByNow: owedBy(instalments, on),
+    timing,
+    dueOn: dueOn ?? facts.promisedDueOn,
+    reports: counts,
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Levels } from './levels.rules.ts';
-import { daysLate, districtOfPlace, timingOf } from './promises.rules.ts';
+import { daysLate, districtOfPlace, standingOf, timingOf } from './promises.rules.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const levels = (evidenced: number, verified: number): Levels => ({
@@ -13,7 +13,10 @@ const levels = (evidenced: number, verified: number): Levels => ({
   witnessed: 0,
 });
 const timing = (on: string, evidenced = 0, verified = 0) =>
-  timingOf({ dueOn: day('2026-10-31'), levels: levels(evidenced, verified) }, day(on));
+  timingOf(
+    { instalments: [{ dueOn: day('2026-10-31'), quantity: 180 }], levels: levels(evidenced, verified) },
+    day(on),
+  );
 
 describe('how a promise stands against its date', () => {
   it('is not yet due, then due, until the end of its day', () => {
@@ -41,6 +44,32 @@ describe('how a promise stands against its date', () => {
         expect(timing(on, evidenced)).not.toBe('late');
       }),
     );
+  });
+});
+
+describe('how a promise in instalments stands', () => {
+  const instalments = [
+    { dueOn: day('2027-03-31'), quantity: 60 },
+    { dueOn: day('2026-09-30'), quantity: 60 },
+    { dueOn: day('2026-12-31'), quantity: 60 },
+  ];
+  const stands = (on: string, evidenced = 0, verified = 0) =>
+    standingOf({ instalments, levels: levels(evidenced, verified) }, day(on));
+
+  it('goes by the first instalment that is not on paper', () => {
+    expect(stands('2026-10-15', 59.99)).toEqual({ timing: 'papers-due', dueOn: day('2026-09-30') });
+    expect(stands('2026-10-29', 59.99).timing).toBe('late');
+    expect(stands('2026-10-29', 60, 60)).toEqual({ timing: 'not-yet-due', dueOn: day('2026-12-31') });
+    expect(stands('2026-12-01', 60, 60).timing).toBe('due');
+    expect(stands('2027-01-29', 60, 60)).toEqual({ timing: 'late', dueOn: day('2026-12-31') });
+  });
+  it('waits for the buyer only while nothing more is due soon', () => {
+    expect(stands('2026-10-29', 60, 0)).toEqual({ timing: 'in-check', dueOn: day('2026-09-30') });
+    expect(stands('2026-12-15', 60, 0)).toEqual({ timing: 'due', dueOn: day('2026-12-31') });
+  });
+  it('owes nothing before the first spend is called off', () => {
+    const none = { instalments: [], levels: { promised: 0, evidenced: 0, verified: 0 } };
+    expect(timingOf(none, day('2030-01-01'))).toBe('not-yet-due');
   });
 });
 

@@ -1,14 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
+import { firstUncovered, inOrder, type Owed, owedBy } from './instalments.rules.ts';
 import type { Levels } from './levels.rules.ts';
 
 /**
- * Where a promise stands against its date.
- * - `kept`: verified in full, whenever that was.
- * - `in-check`: its date has passed; evidence for all of it waits for the buyer.
- * - `papers-due`: its date has passed, and its papers may still follow.
- * - `late`: 28 days after its date there is not evidence for all of it.
- * - `due`: due within 30 days, today included.
- * - `not-yet-due`: later than that.
+ * Where a promise stands against its dates.
+ * - `kept`: all that is owed is verified, whenever that was.
+ * - `in-check`: what was due is on paper and waits for the buyer; nothing more is due soon.
+ * - `papers-due`: a date has passed, and its papers may still follow.
+ * - `late`: 28 days after a date there is not evidence for all that was due by it.
+ * - `due`: the next instalment is due within 30 days, today included.
+ * - `not-yet-due`: later than that, or nothing is owed yet.
  */
 export type Timing = 'kept' | 'in-check' | 'papers-due' | 'late' | 'due' | 'not-yet-due';
 
@@ -16,16 +17,31 @@ const SOON_DAYS = 30;
 /** What is done by its date is on paper a little later: nobody is called late before that. */
 export const PAPERS_DAYS = 28;
 
-export function timingOf(
-  promise: { readonly dueOn: Temporal.PlainDate; readonly levels: Levels },
-  on: Temporal.PlainDate,
-): Timing {
-  const { promised, evidenced, verified } = promise.levels;
-  if (verified >= promised) return 'kept';
-  const past = daysLate(promise.dueOn, on);
-  if (past > 0 && evidenced >= promised) return 'in-check';
-  if (past > 0) return past > PAPERS_DAYS ? 'late' : 'papers-due';
-  return isDueBy(promise.dueOn, on.add({ days: SOON_DAYS })) ? 'due' : 'not-yet-due';
+type Dated = {
+  readonly instalments: readonly Owed[];
+  readonly levels: Pick<Levels, 'promised' | 'evidenced' | 'verified'>;
+};
+type Standing = { readonly timing: Timing; readonly dueOn: Temporal.PlainDate | undefined };
+
+/** How a promise stands on a day, by its instalments. */
+export function timingOf(promise: Dated, on: Temporal.PlainDate): Timing {
+  return standingOf(promise, on).timing;
+}
+
+/** The same with the date it speaks of: what is late, waits or comes next; of a kept promise the last. */
+export function standingOf({ instalments, levels }: Dated, on: Temporal.PlainDate): Standing {
+  const last = inOrder(instalments).at(-1)?.dueOn;
+  if (!last) return { timing: 'not-yet-due', dueOn: undefined };
+  if (levels.verified >= levels.promised) return { timing: 'kept', dueOn: last };
+  const unproved = firstUncovered(instalments, levels.evidenced)?.dueOn;
+  if (unproved && daysLate(unproved, on) > 0)
+    return { timing: daysLate(unproved, on) > PAPERS_DAYS ? 'late' : 'papers-due', dueOn: unproved };
+  const soon = on.add({ days: SOON_DAYS });
+  if (unproved && isDueBy(unproved, soon)) return { timing: 'due', dueOn: unproved };
+  const unchecked = firstUncovered(instalments, levels.verified)?.dueOn ?? last;
+  if (owedBy(instalments, on.subtract({ days: 1 })) > levels.verified)
+    return { timing: 'in-check', dueOn: unchecked };
+  return { timing: isDueBy(unchecked, soon) ? 'due' : 'not-yet-due', dueOn: unchecked };
 }
 
 /** How many whole days a promise is past its date; 0 when it is not. */

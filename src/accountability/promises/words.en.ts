@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../../values/dates.ts';
 import { PAPERS_DAYS, type Timing } from './promises.rules.ts';
 import { amount } from './quantity.words.en.ts';
+import { sayOwed } from './said.en.ts';
 
 const spelled = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 const spell = (count: number) => spelled[count] ?? String(count);
@@ -11,8 +12,12 @@ export const words = {
   usualRemedy:
     'The supplier agrees a date to put it right within 20 working days. Miss that, and the buyer may hold back payment for it.',
   searchTitle: (title: string, place: string) => `${title}, ${place}`,
-  searchSummary: (supplier: string, quantity: number, unit: string, dueOn: Temporal.PlainDate) =>
-    `${supplier} promised ${amount(quantity, unit)} by ${formatDate(dueOn)}.`,
+  searchSummary: (
+    supplier: string,
+    promised: { readonly quantity: number; readonly unit: string; readonly perSpendPence?: number | null },
+    dueOn: Temporal.PlainDate,
+  ) =>
+    `${supplier} promised ${amount(promised.quantity, promised.unit, promised.perSpendPence)} by ${formatDate(dueOn)}.`,
 
   stationTitle: (contract: string) => `Promises: ${contract}`,
   heading: 'What was promised',
@@ -26,7 +31,8 @@ export const words = {
   noneTitle: 'No promises yet',
   none: 'When the contract is signed, every offer in the winning bid becomes a promise with a date, a place and an owner.',
   due: (date: Temporal.PlainDate) => `due ${formatDate(date)}`,
-  promised: (quantity: number, unit: string, place: string) => `${amount(quantity, unit)} · ${place}`,
+  promised: (promise: Parameters<typeof sayOwed>[0] & { readonly place: string }) =>
+    `${sayOwed(promise)} · ${promise.place}`,
   /** How a promise stands against its date. */
   timing: {
     kept: 'Kept: all of it is checked',

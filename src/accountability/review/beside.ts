@@ -67,7 +67,7 @@ export async function readFromContracts(db: Db, { supplierId, year }: Of): Promi
         on: londonDate(claim.claimedAt),
         hasEvidence: claim.link !== null || claim.fileId !== null,
         checked: claim.checked,
-        quantity: Number(claim.quantity),
+        quantity: Number(claim.counts),
         verifiedQuantity: Number(claim.verifiedQuantity ?? 0),
       })),
       yearPeriod(year),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  actingAt,
   attempt,
   buildDelivery,
   buildSigned,
@@ -8,12 +9,14 @@ import {
   recordedTypes,
 } from '../../../test/builders/delivery.ts';
 import { buildPaid } from '../../../test/builders/paid.ts';
+import { writeParts } from '../../../test/builders/verdicts.ts';
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
 import { checkClaim } from '../evidence/check-claim.ts';
 import { makeClaim } from '../evidence/make-claim.ts';
 import { reportWitness } from '../witnesses/report-witness.ts';
-import { giveVerdict } from './give-verdict.ts';
-import { findVerdict } from './verdicts.queries.ts';
+import { giveVerdict, type VerdictInput } from './give-verdict.ts';
+import { nameMoment } from './moments/name-moment.ts';
+import { findVerdict, insertVerdict, listVerdicts } from './verdicts.queries.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -22,10 +25,16 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const reason = 'Larkhill kept most of its promises, and the visits fell short in the last quarter.';
-const give = (delivery: Pick<Delivery, 'bodyId' | 'procurementId' | 'member'>, words = reason) =>
-  attempt(database.db, delivery.member.at('2028-03-01T13:00:00Z'), (tx, by) =>
-    giveVerdict(tx, by, { ...delivery, decision: 'vary', reason: words }),
+const conditions = 'From April the visits are counted each month.';
+type Told = Pick<Delivery, 'bodyId' | 'procurementId' | 'member'>;
+const decide = (delivery: Told, at: string, said: Partial<VerdictInput> = {}) =>
+  attempt(database.db, delivery.member.at(at), (tx, by) =>
+    giveVerdict(tx, by, { ...delivery, decision: 'vary', reason, conditions, ...said }),
   );
+async function give(delivery: Told, words = reason) {
+  await writeParts(database.db, delivery);
+  return decide(delivery, '2028-03-01T13:00:00Z', { reason: words });
+}
 
 /** 180 visits promised: 150 claimed with a link, 141 of them verified; one resident saw one, one did not. */
 async function buildDelivered() {
@@ -37,6 +46,7 @@ async function buildDelivered() {
   const claimId = 'claimId' in made ? made.claimId : '';
   await attempt(database.db, signed.manager.at('2026-10-22T09:00:00Z'), (tx, by) =>
     checkClaim(tx, by, {
+      publicUrl: 'http://localhost',
       ...of,
       claimId,
       decision: 'verified',
@@ -122,6 +132,78 @@ describe('giving a verdict', () => {
   it('is given once when two members press at the same moment', async () => {
     const signed = await buildSigned(database.db);
     const results = await Promise.all([1, 2, 3].map(() => give(signed)));
-    expect(results.filter((result) => 'sideBySide' in result)).toHaveLength(1);
+    expect(results.filter((result) => 'forOn' in result)).toHaveLength(1);
+  });
+
+  it('waits for the pack to open and for its four answers, and keeps the pack as it was', async () => {
+    const signed = await buildSigned(database.db);
+    expect(await decide(signed, '2027-12-31T13:00:00Z')).toEqual({ refused: 'too-early' });
+    expect(await decide(signed, '2028-03-01T13:00:00Z')).toEqual({ refused: 'parts-missing' });
+    await writeParts(database.db, signed);
+    expect(await decide(signed, '2028-03-01T13:00:00Z', { conditions: ' ' })).toEqual({
+      refused: 'conditions-blank',
+    });
+    await decide(signed, '2028-03-01T13:00:00Z');
+    const verdict = await findVerdict(database.db, signed);
+    expect(verdict).toMatchObject({ conditions, pack: { forOn: '2028-09-13', why: 'end' } });
+    expect(verdict?.pack?.parts.equality).toMatchObject({ words: null, leftOut: expect.any(String) });
+    // 535 of the contract's 731 days are over on 1 March 2028.
+    expect(verdict?.pack?.plan).toMatchObject({ days: 535, ofDays: 731, plannedPence: 138_324_213 });
+  });
+
+  it('is not given by anybody who wrote in the pack; the database refuses them too', async () => {
+    const signed = await buildSigned(database.db);
+    const { commissionerId } = await writeParts(database.db, signed);
+    const writer = actingAt('2028-03-01T13:00:00Z', commissionerId, {
+      kind: 'body',
+      bodyId: signed.bodyId,
+      role: 'commissioner',
+    });
+    const said = { ...signed, decision: 'renew' as const, reason };
+    expect(await attempt(database.db, writer, (tx, by) => giveVerdict(tx, by, said))).toEqual({
+      refused: 'wrote-the-pack',
+    });
+    await expect(
+      attempt(database.db, writer, (tx) =>
+        insertVerdict(tx, {
+          body_id: signed.bodyId,
+          procurement_id: signed.procurementId,
+          for_on: Temporal.PlainDate.from('2028-09-13'),
+          decision: 'renew',
+          reason,
+          decided_by: commissionerId,
+          decided_at: Temporal.Instant.from('2028-03-01T13:00:00Z'),
+          side_by_side: '{}',
+        }),
+      ),
+    ).rejects.toThrow('does not give the verdict');
+    expect(await decide(signed, '2028-03-01T14:00:00Z')).toEqual({ forOn: '2028-09-13' });
+  });
+
+  it('comes again at the end after a break, and never after a stop; the earlier one stays', async () => {
+    const signed = await buildSigned(database.db);
+    const onDay = Temporal.PlainDate.from('2027-09-14');
+    await attempt(database.db, signed.manager.at('2026-10-01T09:00:00Z'), (tx, by) =>
+      nameMoment(tx, by, {
+        ...signed,
+        onDay,
+        why: 'break',
+        reason: 'Clause 12 of the contract lets the council leave it after one year.',
+      }),
+    );
+    await writeParts(database.db, signed, '2027-03-20T09:00:00Z');
+    expect(await decide(signed, '2027-03-20T10:00:00Z', { decision: 'renew' })).toEqual({
+      forOn: '2027-09-14',
+    });
+    await writeParts(database.db, signed, '2028-03-20T09:00:00Z');
+    expect(await decide(signed, '2028-03-20T10:00:00Z', { decision: 'stop' })).toEqual({
+      forOn: '2028-09-13',
+    });
+    expect(await decide(signed, '2028-03-21T10:00:00Z')).toEqual({ refused: 'already-given' });
+    const verdicts = await listVerdicts(database.db, signed);
+    expect(verdicts.map(({ decision, conditions }) => [decision, conditions])).toEqual([
+      ['stop', null],
+      ['renew', null],
+    ]);
   });
 });

@@ -2,33 +2,45 @@ import { type Insertable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { VerdictTable } from '../../db/tables.ts';
+import type { Pack } from './pack/pack.rules.ts';
 import type { SideBySide } from './verdicts.rules.ts';
 
 type Db = Database | Transaction;
-type ContractKey = { readonly bodyId: string; readonly procurementId: string };
-export type Verdict = NonNullable<Awaited<ReturnType<typeof findVerdict>>>;
+export type ContractKey = { readonly bodyId: string; readonly procurementId: string };
+export type Verdict = Awaited<ReturnType<typeof listVerdicts>>[number];
 
-export async function findVerdict(db: Db, key: ContractKey) {
-  const row = await db
+/** Every verdict on a contract, the latest first. */
+export async function listVerdicts(db: Db, key: ContractKey) {
+  const rows = await db
     .selectFrom('verdict as v')
     .innerJoin('person as p', 'p.id', 'v.decided_by')
-    .select(['v.decision', 'v.reason', 'v.decided_at as decidedAt', 'v.side_by_side', 'p.name as decidedBy'])
+    .select(['v.for_on as forOn', 'v.decision', 'v.reason', 'v.conditions', 'v.decided_at as decidedAt'])
+    .select(['v.side_by_side', 'v.pack', 'p.name as decidedBy'])
     .where('v.body_id', '=', key.bodyId)
     .where('v.procurement_id', '=', key.procurementId)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { side_by_side, ...verdict } = row;
-  return { ...verdict, sideBySide: side_by_side as SideBySide };
+    .orderBy('v.decided_at', 'desc')
+    .orderBy('v.for_on', 'desc')
+    .execute();
+  return rows.map(({ side_by_side, pack, ...verdict }) => ({
+    ...verdict,
+    sideBySide: side_by_side as SideBySide,
+    // Verdicts from before there were packs have none.
+    pack: pack as Pack | null,
+  }));
 }
 
-/** Takes the lock under which a contract gets its one verdict. */
-export async function lockProcurement(tx: Transaction, key: ContractKey): Promise<void> {
-  await tx
-    .selectFrom('procurement')
-    .select('id')
-    .where('body_id', '=', key.bodyId)
-    .where('id', '=', key.procurementId)
-    .forNoKeyUpdate()
+/** The verdict that stands: the latest. */
+export async function findVerdict(db: Db, key: ContractKey): Promise<Verdict | undefined> {
+  return (await listVerdicts(db, key))[0];
+}
+
+/** What was decided for which day, for every contract of some bodies. */
+export async function listJudgedOfBodies(db: Db, bodyIds: readonly string[]) {
+  if (bodyIds.length === 0) return [];
+  return db
+    .selectFrom('verdict')
+    .select(['body_id as bodyId', 'procurement_id as procurementId', 'for_on as forOn', 'decision'])
+    .where('body_id', 'in', [...bodyIds])
     .execute();
 }
 

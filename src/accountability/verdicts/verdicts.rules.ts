@@ -1,15 +1,21 @@
 import type { Temporal } from 'temporal-polyfill';
 import { decideReason, type ReasonRefusal } from '../../acts/reasons.rules.ts';
-import { fraction, multiply } from '../../values/fraction.ts';
-import { toWhole } from '../../values/fraction-text.ts';
-import { type Attainment, attainmentToDate, lifetimeAttainment } from '../promises/attainment.rules.ts';
 import type { ReportCounts } from '../promises/disputes.rules.ts';
-import type { Levels } from '../promises/levels.rules.ts';
+import type { Shown, ShownLevels } from '../promises/levels.rules.ts';
 import type { Timing } from '../promises/promises.rules.ts';
+import type { PackShare } from './pack/pack.rules.ts';
+import { missingParts, type Parts } from './pack/pack-parts.rules.ts';
 
 export const decisions = ['renew', 'vary', 'stop'] as const;
 export type Decision = (typeof decisions)[number];
-export type VerdictFault = 'no-contract' | 'already-given' | `reason-${ReasonRefusal}`;
+export type VerdictFault =
+  | 'no-contract'
+  | 'already-given'
+  | 'too-early'
+  | 'parts-missing'
+  | 'wrote-the-pack'
+  | 'conditions-blank'
+  | `reason-${ReasonRefusal}`;
 
 /** A promise as it stands, of which a verdict takes what matters to it. */
 export type StandingPromise = {
@@ -18,7 +24,7 @@ export type StandingPromise = {
   readonly unit: string;
   readonly place: string;
   readonly dueOn: Temporal.PlainDate;
-  readonly levels: Levels;
+  readonly shown: ShownLevels;
   readonly timing: Timing;
   readonly reports: ReportCounts;
 };
@@ -31,9 +37,10 @@ export type VerdictLine = {
   readonly place: string;
   readonly dueOn: string;
   readonly promised: number;
-  readonly claimed: number;
-  readonly evidenced: number;
-  readonly verified: number;
+  /** Null: fewer than 10 people who could be known by their number, which is not told. */
+  readonly claimed: number | null;
+  readonly evidenced: number | null;
+  readonly verified: number | null;
   readonly witnessed: number;
   readonly disputes: number;
   readonly timing: Timing;
@@ -56,13 +63,13 @@ export type SideBySide = {
   readonly attainmentLifetime: Measured;
 };
 
-/** Lays a contract’s promises, witnesses and money side by side, as they stand on a day. */
+/** Lays a contract’s promises, witnesses and money side by side on a day; attainment comes from the account. */
 export function laySideBySide(
   promises: readonly StandingPromise[],
   money: Pick<SideBySide, 'pricePence' | 'paid'>,
+  attained: { readonly due: PackShare; readonly lifetime: PackShare },
   on: Temporal.PlainDate,
 ): SideBySide {
-  const lines = promises.map(({ dueOn, levels }) => ({ dueOn, ...levels }));
   const total = (count: (promise: StandingPromise) => number) =>
     promises.reduce((sum, promise) => sum + count(promise), 0);
   return {
@@ -72,33 +79,50 @@ export function laySideBySide(
     late: total(({ timing }) => (timing === 'late' ? 1 : 0)),
     disputes: total(({ reports }) => reports.disputes),
     witnessed: total(({ reports }) => reports.seen),
-    attainmentToDate: measured(attainmentToDate(lines, on)),
-    attainmentLifetime: measured(lifetimeAttainment(lines)),
+    attainmentToDate: measured(attained.due),
+    attainmentLifetime: measured(attained.lifetime),
   };
 }
 
-function lineOf({ levels, reports, ...promise }: StandingPromise): VerdictLine {
+function lineOf({ shown, reports, ...promise }: StandingPromise): VerdictLine {
   const { promiseId, title, unit, place, timing } = promise;
   const dueOn = promise.dueOn.toString();
-  return { promiseId, title, unit, place, dueOn, ...levels, disputes: reports.disputes, timing };
+  const { promised, witnessed } = shown;
+  const told = (level: Shown) => (level === 'under-ten' ? null : level);
+  const levels = {
+    claimed: told(shown.claimed),
+    evidenced: told(shown.evidenced),
+    verified: told(shown.verified),
+  };
+  const what = { promiseId, title, unit, place, dueOn, promised, ...levels };
+  return { ...what, witnessed, disputes: reports.disputes, timing };
 }
 
-function measured(attainment: Attainment): Measured {
-  if (attainment.kind === 'not-yet-due') return null;
-  const shareBasisPoints = toWhole(multiply(attainment.share, fraction(10_000)));
-  return { shareBasisPoints, promises: attainment.lines };
+function measured(share: PackShare): Measured {
+  return share && { shareBasisPoints: share.equalBasisPoints, promises: share.promises };
 }
 
 /**
- * A verdict is given once, with a reason that can stand on the record: it says something of
- * what lay side by side. `about` is what it may rest on, in words.
+ * A verdict is given once for each day that the contract is judged for: when its pack is open and whole, with a reason
+ * that can stand on the record, for it says something of what lay side by side. Who varies says what changes. Whoever
+ * wrote a part of the pack does not decide over it (our own rule: who advises and who decides are two people).
+ * `about` is what the reason may rest on, in words.
  */
 export function findVerdictFault(
-  facts: { readonly given: boolean },
-  reason: string,
+  facts: {
+    readonly stands: 'given' | 'to-come' | 'open';
+    readonly parts: Parts;
+    /** Whether whoever decides wrote a part of this pack that stands. */
+    readonly wrotePart: boolean;
+  },
+  said: { readonly decision: Decision; readonly reason: string; readonly conditions: string },
   about: readonly string[],
 ): Exclude<VerdictFault, 'no-contract'> | undefined {
-  if (facts.given) return 'already-given';
-  const decided = decideReason({ text: reason, others: [], about });
-  return 'refused' in decided ? `reason-${decided.refused}` : undefined;
+  if (facts.stands === 'given') return 'already-given';
+  if (facts.stands === 'to-come') return 'too-early';
+  if (missingParts(facts.parts).length > 0) return 'parts-missing';
+  if (facts.wrotePart) return 'wrote-the-pack';
+  const decided = decideReason({ text: said.reason, others: [], about });
+  if ('refused' in decided) return `reason-${decided.refused}`;
+  return said.decision === 'vary' && said.conditions.trim() === '' ? 'conditions-blank' : undefined;
 }

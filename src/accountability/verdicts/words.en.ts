@@ -1,11 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../../values/dates.ts';
 import { formatPounds, wordsPounds } from '../../values/money.ts';
+import type { VerdictAct } from './recorded-acts.ts';
 import type { Decision, SideBySide, VerdictFault } from './verdicts.rules.ts';
 
 const monthOf = (text: string) => formatDate(Temporal.PlainDate.from(text)).replace(/^\d+ /, '');
 const many = (count: number, one: string, more: string) => (count === 1 ? one : more);
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+
+const DECIDED = {
+  renew: 'Renew: keep it as it is',
+  vary: 'Vary: keep it, changed',
+  stop: 'Stop: let it end',
+} satisfies Record<Decision, string>;
 
 export const words = {
   /** What a verdict’s reason may rest on besides the promises by name. */
@@ -14,11 +21,7 @@ export const words = {
 
   title: (contract: string) => `Verdict: ${contract}`,
   kicker: (body: string, supplier: string) => `${body} · contract with ${supplier}`,
-  decided: {
-    renew: 'Renew: keep it as it is',
-    vary: 'Vary: keep it, changed',
-    stop: 'Stop: let it end',
-  } satisfies Record<Decision, string>,
+  decided: DECIDED,
   decidedBy: (who: string, body: string, when: string) => `${who} decided for ${body} on ${when}.`,
   why: 'Why',
   toCome: 'The verdict is still to come',
@@ -70,24 +73,53 @@ export const words = {
     'How it stands',
   ],
 
+  record: 'In the public record',
+  recorded: (act: string, position: number | null) =>
+    position === null ? `${act} (its number comes soon)` : `${act}: entry ${position}`,
+  acts: {
+    'verdict-asked': 'The day of a verdict, named',
+    'verdict-part-written': 'An answer of the review pack',
+    'verdict-given': 'The verdict',
+    'leaving-step-published': 'A step for people, published',
+    'leaving-step-done': 'A step for people, done',
+    'leaving-step-withdrawn': 'A step for people, withdrawn',
+  } satisfies Record<VerdictAct, string>,
+
   formTitle: (contract: string) => `Give the verdict: ${contract}`,
   formHeading: 'Give the verdict',
   question: 'What becomes of this contract?',
-  choices: {
-    renew: 'Renew: keep it as it is',
-    vary: 'Vary: keep it, changed',
-    stop: 'Stop: let it end',
-  } satisfies Record<Decision, string>,
+  choices: DECIDED,
   reason: 'Why?',
   reasonHint:
     'Published, with your name. Say what in the promises, the evidence, the residents’ reports or the cost it rests on, in at least eight words.',
+  conditions: 'What changes?',
+  conditionsHint: 'Only if you vary it. Published: what is asked of the supplier from now on, and from when.',
+  conditionsHeading: 'What changes',
   give: 'Give the verdict',
-  onceOnly: 'A verdict is given once. What stands on this page is kept with it.',
+  onceOnly:
+    'A verdict is given once for each day the contract is judged for. This page and its pack are kept with it.',
+  opensOn: (date: Temporal.PlainDate) =>
+    `Its pack opens on ${formatDate(date)}. Somebody of the authority may ask for a verdict sooner.`,
+  partsFirst: 'The verdict waits for the four answers above.',
+  wroteIt: (body: string) =>
+    `You wrote part of this pack, so you do not decide over it. Somebody else of ${body} gives the verdict: an elected member, or a commissioner who wrote none of it.`,
+  pack: 'The review pack it was decided over',
+  packLive: 'The review pack, as it stands today',
+  earlier: 'Earlier verdicts',
+  earlierLine: (decision: Decision, date: string, forOn: Temporal.PlainDate) =>
+    `${DECIDED[decision]}. Decided on ${date}, for ${formatDate(forOn)}.`,
+  next: (date: Temporal.PlainDate) => `The next verdict is for ${formatDate(date)}.`,
   seeVerdict: 'See the verdict',
   faults: {
     decision: 'Choose renew, vary or stop',
     'no-contract': 'The contract is not signed yet.',
     'already-given': 'The verdict on this contract is given already.',
+    'too-early': 'The pack for this verdict is not open yet.',
+    'parts-missing':
+      'First the commissioner writes the four answers of the pack, or says why one is left out.',
+    'wrote-the-pack':
+      'You wrote part of this pack. Somebody else of the authority gives the verdict over it.',
+    'conditions-blank': 'Say what changes',
     'reason-blank': 'Say why',
     'reason-too-short': 'Say more: at least eight words',
     'reason-filler': 'Say it in real words: what does it rest on?',
@@ -95,4 +127,5 @@ export const words = {
     'reason-rests-on-nothing': 'Name what this rests on: a promise, the evidence, residents or the cost',
   } satisfies Record<VerdictFault | 'decision', string>,
   task: (contract: string) => `Give the verdict: ${contract}`,
+  packTask: (contract: string) => `Write the review pack: ${contract}`,
 } as const;

@@ -9,6 +9,8 @@ import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Task } from '../../web/shell/layout.tsx';
 import type { Promised } from '../promises/promises.queries.ts';
+import type { KeptBack } from './reading/readings.queries.ts';
+import { findRatingFault } from './report.rules.ts';
 import { ReportCard } from './report-list.tsx';
 import type { Report } from './reports.queries.ts';
 import { words } from './words.en.ts';
@@ -22,10 +24,16 @@ type OwnReportPageProps = {
   readonly form: FormState;
   readonly href: string;
   readonly thanks: boolean;
+  readonly steps: Parameters<typeof ReportCard>[0]['steps'];
+  readonly keptBack: readonly KeptBack[];
 };
 
 /** A resident’s own report, what happens to it next, and whether the answer settles it. */
-export function OwnReportPage({ promise, report, today, form, href, thanks }: OwnReportPageProps) {
+export function OwnReportPage(props: OwnReportPageProps) {
+  const { promise, report, today, form, href, thanks, steps, keptBack } = props;
+  const answers = [report.repliedAt, ...steps.map(({ answeredAt }) => answeredAt)].filter(
+    (at) => at !== null,
+  );
   return (
     <Task>
       <BackLink href={href}>{`${text.back}: ${promise.title}`}</BackLink>
@@ -38,10 +46,12 @@ export function OwnReportPage({ promise, report, today, form, href, thanks }: Ow
         supplierName={promise.supplierName}
         bodySlug={promise.bodySlug}
         today={today}
+        steps={steps}
+        keptBack={keptBack}
         isOwn
       />
       {report.rating ? <p>{report.rating === 'settled' ? text.settled : text.notSettled}</p> : null}
-      {report.repliedAt && !report.rating ? (
+      {findRatingFault(report, answers) ? null : (
         <Form action={`${href}/report/rating`}>
           <Radios
             name="rating"
@@ -55,7 +65,7 @@ export function OwnReportPage({ promise, report, today, form, href, thanks }: Ow
           />
           <Button>{text.send}</Button>
         </Form>
-      ) : null}
+      )}
     </Task>
   );
 }

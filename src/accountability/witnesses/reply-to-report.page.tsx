@@ -9,6 +9,7 @@ import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { Task } from '../../web/shell/layout.tsx';
 import type { Promised } from '../promises/promises.queries.ts';
+import type { Following } from './load-following.ts';
 import { ReportCard } from './report-list.tsx';
 import type { Report } from './reports.queries.ts';
 import { words } from './words.en.ts';
@@ -20,10 +21,11 @@ type ReplyToReportPageProps = {
   readonly report: Report;
   readonly today: Temporal.PlainDate;
   readonly form: FormState;
+  readonly following: Following;
 };
 
 /** The supplier’s right of reply: what the resident said, by when to answer, and the answer. */
-export function ReplyToReportPage({ promise, report, today, form }: ReplyToReportPageProps) {
+export function ReplyToReportPage({ promise, report, today, form, following }: ReplyToReportPageProps) {
   const { supplierName, bodySlug, title, promiseId } = promise;
   return (
     <Task>
@@ -34,7 +36,14 @@ export function ReplyToReportPage({ promise, report, today, form }: ReplyToRepor
       <p>
         <a href={`/promises/${bodySlug}/${promiseId}`}>{title}</a>
       </p>
-      <ReportCard report={report} supplierName={supplierName} bodySlug={bodySlug} today={today} />
+      <ReportCard
+        {...following}
+        report={report}
+        supplierName={supplierName}
+        bodySlug={bodySlug}
+        today={today}
+        mayRead={report.reading === 'waiting'}
+      />
       {report.repliedAt ? null : (
         <Form action={`/supplier/reports/${bodySlug}/${report.reportId}`}>
           <p>{text.due(report.replyDueOn)}</p>

@@ -7,6 +7,7 @@ import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { theActor, theBody } from '../../web/edge/visit.ts';
 import { getPromise } from '../promises/promises.queries.ts';
+import { loadFollowing } from './load-following.ts';
 import { ReplyToReportPage } from './reply-to-report.page.tsx';
 import { replyToReport } from './reply-to-report.ts';
 import type { ReplyFault } from './report.rules.ts';
@@ -23,11 +24,15 @@ export const replyToReportRoute = route({
     const report = await getReport(at.db, key);
     if (hat.kind !== 'supplier' || hat.supplierId !== report.supplierId || report.seen) throw new NotFound();
     const today = londonDate(await at.site.clock.now(at.db));
-    return { report, today, promise: await getPromise(at.db, report, today) };
+    const [promise, following] = await Promise.all([
+      getPromise(at.db, report, today),
+      loadFollowing(at.db, report),
+    ]);
+    return { report, today, promise, following };
   },
-  page: (_, { promise, report, today }, form) => ({
-    title: words.reply.title(promise.title),
-    body: <ReplyToReportPage promise={promise} report={report} today={today} form={form} />,
+  page: (_, object, form) => ({
+    title: words.reply.title(object.promise.title),
+    body: <ReplyToReportPage {...object} form={form} />,
   }),
   form: z.object({ reply: z.string(words.replyFaults['words-missing']) }),
   async post({ at, tx, by, object: { report }, input }) {

@@ -6,6 +6,8 @@ import { freshForm, refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { type FileFault, MAX_FILE_BYTES } from '../files/file-kind.rules.ts';
 import { fileFaults } from '../files/words.en.ts';
+import { findKeptPlace } from './find-kept-place.ts';
+import { loadFollowing } from './load-following.ts';
 import { OwnReportPage } from './own-report.page.tsx';
 import type { ReportFault } from './report.rules.ts';
 import { ReportWitnessPage } from './report-witness.page.tsx';
@@ -27,21 +29,34 @@ const fields: Readonly<Record<Fault, string>> = {
 
 const { errors } = words.form;
 const form = z
-  .looseObject({ seen: z.string().default(''), words: z.string().default('') })
+  .looseObject({
+    seen: z.string().default(''),
+    words: z.string().default(''),
+    keep: z.string().default(''),
+    postcode: z.string().max(200).default(''),
+  })
   .transform((typed, at) => {
     if (typed.seen !== 'yes' && typed.seen !== 'no')
       at.addIssue({ code: 'custom', path: ['seen'], message: errors.seen });
     if (typed.words.trim() === '') at.addIssue({ code: 'custom', path: ['words'], message: errors.words });
     const seenOn = dateFrom(typed, 'seenOn', words.seenWhen, at);
-    return { seen: typed.seen === 'yes', words: typed.words, seenOn };
+    return {
+      seen: typed.seen === 'yes',
+      words: typed.words,
+      seenOn,
+      postcode: typed.keep === 'yes' ? typed.postcode : undefined,
+    };
   });
 
 /** A signed-in resident says whether they saw what was promised; afterwards, what became of it. */
 export const reportWitnessRoute = route({
   path: '/promises/:body/:promise/report',
   who: signedIn,
-  object: visitPromise,
-  page(at, { promise, own, today, href }, shown) {
+  async object(at) {
+    const visited = await visitPromise(at);
+    return { ...visited, ...(await loadFollowing(at.db, visited.promise)) };
+  },
+  page(at, { promise, own, today, href, steps, keptBack }, shown) {
     if (!own) {
       return {
         title: words.form.title(promise.title),
@@ -51,16 +66,21 @@ export const reportWitnessRoute = route({
     const thanks = at.query.has('thanks');
     return {
       title: words.own.title(promise.title),
-      body: <OwnReportPage {...{ promise, today, href, thanks }} report={own} form={freshForm} />,
+      body: (
+        <OwnReportPage {...{ promise, today, href, thanks, steps, keptBack }} report={own} form={freshForm} />
+      ),
     };
   },
   form,
   maxFileBytes: MAX_FILE_BYTES,
   async post({ at, tx, by, object: { promise, href }, input }) {
     const { photo } = at.files;
+    const kept = input.postcode === undefined ? undefined : await findKeptPlace(tx, input.postcode);
+    if (kept && 'refused' in kept) return refuse({ postcode: words.form.postcodeWrong });
     const reported = await reportWitness(tx, by, {
       ...promise,
       ...input,
+      kept,
       photo: photo && { folder: at.site.filesFolder, ...photo },
     });
     if (!isRefused<Fault | FileFault>(reported)) return seeOther(`${href}/report?thanks`);

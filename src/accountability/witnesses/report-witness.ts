@@ -2,17 +2,18 @@ import type { Temporal } from 'temporal-polyfill';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { listRepresentatives } from '../../people/roles/roles.queries.ts';
+import { workingDaysAfter } from '../../procurement/working-days.rules.ts';
 import { londonDate } from '../../values/dates.ts';
 import { uuidV4 } from '../../values/uuid.ts';
 import { type CheckedFile, decideUpload } from '../files/decide-upload.rules.ts';
 import { type FileFault, photoKinds } from '../files/file-kind.rules.ts';
 import { storeFile, type Upload } from '../files/store-file.ts';
-import { REPLY_WORKING_DAYS } from '../promises/disputes.rules.ts';
 import { getPromise, lockPromise } from '../promises/promises.queries.ts';
 import { recordEntry } from '../record/record-entry.ts';
 import { saltBytes, sealWords } from '../record/seal-words.rules.ts';
 import { listBankHolidaysAfter } from './bank-holidays.queries.ts';
-import { workingDaysAfter } from './reply-due.rules.ts';
+import type { KeptPlace } from './find-kept-place.ts';
+import { getWitnessDays } from './ladder/steps.queries.ts';
 import { findReportFault, type ReportFault } from './report.rules.ts';
 import { findOwnReport, insertReport } from './reports.queries.ts';
 
@@ -24,6 +25,8 @@ export type ReportInput = {
   readonly words: string;
   readonly seenOn: Temporal.PlainDate;
   readonly photo?: Upload | undefined;
+  /** Where they looked, where they want that kept: a district or a ward, and nothing nearer. */
+  readonly kept?: KeptPlace | undefined;
 };
 
 /**
@@ -49,7 +52,8 @@ export async function reportWitness(
   if (fault) return { refused: fault };
   const checked = input.photo && decideUpload(input.photo.bytes, photoKinds);
   if (checked && 'refused' in checked) return checked;
-  const replyDueOn = workingDaysAfter(today, REPLY_WORKING_DAYS, await listBankHolidaysAfter(tx, today));
+  const { supplier } = await getWitnessDays(tx, today);
+  const replyDueOn = workingDaysAfter(today, supplier, await listBankHolidaysAfter(tx, today));
   const reportId = await saveReport(tx, by, { ...input, ...contract, replyDueOn }, checked);
   return { reportId, replyDueOn };
 }
@@ -62,11 +66,10 @@ async function saveReport(
   report: Saving,
   checked: CheckedFile | undefined,
 ): Promise<string> {
-  const { bodyId, procurementId, promiseId, seen, seenOn, replyDueOn, photo } = report;
+  const { bodyId, procurementId, promiseId, seen, seenOn, replyDueOn, photo, kept } = report;
   const stored = photo && checked && (await storeFile(tx, by, { bodyId, upload: photo, checked }));
   const reportId = uuidV4(by.random);
-  const words = report.words.trim();
-  const salt = Buffer.from(by.random.nextBytes(saltBytes));
+  const [words, salt] = [report.words.trim(), Buffer.from(by.random.nextBytes(saltBytes))];
   await insertReport(tx, {
     body_id: bodyId,
     procurement_id: procurementId,
@@ -77,10 +80,13 @@ async function saveReport(
     words,
     file_id: stored?.fileId ?? null,
     seen_on: seenOn,
+    kept_district: kept?.districtSlug ?? null,
+    kept_ward: kept?.wardCode ?? null,
     reported_at: await by.clock.now(tx),
     reply_due_on: replyDueOn,
     record_salt: salt,
   });
+  const sealed = { seen, seenOn: seenOn.toString(), words, photoSha256: stored?.sha256 ?? null };
   await recordEntry(tx, by, {
     type: 'witness-reported',
     subject: { bodyId, procurementId },
@@ -89,10 +95,7 @@ async function saveReport(
       report: reportId,
       replyDueOn: replyDueOn.toString(),
       // What it says stays out: the salted hash holds it to its words, and says nothing once the salt is gone.
-      commitment: sealWords(
-        { seen, seenOn: seenOn.toString(), words, photoSha256: stored?.sha256 ?? null },
-        salt,
-      ),
+      commitment: sealWords(sealed, salt),
     },
   });
   return reportId;

@@ -31,8 +31,21 @@ export function findReplyFault(report: ReportFacts, reply: string): ReplyFault |
 
 export type RatingFault = 'no-reply-yet' | 'already-rated';
 
-/** Whether the resident may say that the reply settles it: once there is one, and once. */
-export function findRatingFault(report: ReportFacts): RatingFault | undefined {
-  if (report.rating) return 'already-rated';
-  return report.replied ? undefined : 'no-reply-yet';
+type Answers = {
+  readonly rating: 'settled' | 'not-settled' | null;
+  readonly ratedAt: Temporal.Instant | null;
+};
+
+/**
+ * Whether the resident may say that an answer settles it: once for each answer, the supplier’s and the authority’s.
+ * Settled is the end of it. `answeredAt` is when each answer came.
+ */
+export function findRatingFault(
+  { rating, ratedAt }: Answers,
+  answeredAt: readonly Temporal.Instant[],
+): RatingFault | undefined {
+  const last = answeredAt.toSorted(Temporal.Instant.compare).at(-1);
+  if (!last) return 'no-reply-yet';
+  const isRated = ratedAt !== null && Temporal.Instant.compare(ratedAt, last) >= 0;
+  return rating === 'settled' || isRated ? 'already-rated' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely';
+import { type Insertable, sql, type Updateable } from 'kysely';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { orNotFound } from '../../db/errors.ts';
 import type { WitnessReportTable } from '../../db/tables.ts';
@@ -22,6 +22,9 @@ const columns = [
   'w.replied_at as repliedAt',
   'w.rating',
   'w.rated_at as ratedAt',
+  'w.reading',
+  sql<string | null>`coalesce((select a.name from area a where a.code = w.kept_ward),
+    (select d.name from district d where d.slug = w.kept_district))`.as('keptPlace'),
 ] as const;
 
 /** The reports on a promise, the latest first. Who made them stays out. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../../db/connect.ts';
 
 function selectReports(db: Database) {
@@ -38,8 +39,11 @@ export async function listReportsToAnswer(db: Database, supplierIds: readonly st
 export async function listRepliesToRate(db: Database, personId: string) {
   return selectReports(db)
     .where('w.reported_by', '=', personId)
-    .where('w.replied_at', 'is not', null)
-    .where('w.rating', 'is', null)
-    .orderBy('w.replied_at')
+    .where(sql<boolean>`w.rating is distinct from 'settled'`)
+    .where(
+      sql<boolean>`greatest(w.replied_at, (select max(s.answered_at) from report_step s where s.body_id = w.body_id
+        and s.report_id = w.id)) > coalesce(w.rated_at, '-infinity')`,
+    )
+    .orderBy('w.reported_at')
     .execute();
 }

@@ -46,6 +46,10 @@ const reportOf = (personId: string) =>
     .selectAll()
     .where('reported_by', '=', personId)
     .executeTakeFirstOrThrow();
+const manager = () => signInAs(site.db, signed.manager.personId, signed.manager.hat);
+const deskPath = (id: string) => `/work/${signed.bodySlug}/reports/${id}`;
+const showIt = async (id: string) =>
+  send(site.app, `${deskPath(id)}/reading`, { decision: 'show' }, await manager());
 
 describe('telling what you saw', () => {
   it('asks to sign in, and says before sending what becomes public', async () => {
@@ -105,6 +109,12 @@ describe('a “not seen” on its way', () => {
     expect((await show(site.app, answerPath, makers)).html).toContain('Nobody has been since');
     expect((await send(site.app, answerPath, { reply: ' ' }, makers)).status).toBe(422);
     await send(site.app, answerPath, { reply: 'The fitter wrote the wrong flat. We are sorry.' }, makers);
+    // Answered, but nobody has read the words yet: they count, and do not show.
+    const unread = await show(site.app, page);
+    expect(unread.html).toContain('They have not been read yet');
+    expect(unread.html).not.toContain('Nobody has been since');
+    expect((await show(site.app, photoPath)).status).toBe(404);
+    await showIt(id);
     const after = await show(site.app, page);
     expect(after.html).toContain('Nobody has been since');
     expect(after.html).toContain('The fitter wrote the wrong flat');
@@ -129,6 +139,8 @@ describe('a “not seen” on its way', () => {
       { ...fields, seen: 'yes', words: 'I saw it, it is solid.' },
       cookie,
     );
+    expect((await show(site.app, page)).html).not.toContain('I saw it, it is solid.');
+    await showIt((await reportOf(person.personId)).id);
     const { html } = await show(site.app, page);
     expect(html).toContain('I saw it, it is solid.');
     expect(html).not.toContain('Callum');

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../../values/dates.ts';
 import type { ReportState } from '../promises/disputes.rules.ts';
-import { amount } from '../promises/quantity.words.en.ts';
 import type { RatingFault, ReplyFault, ReportFault } from './report.rules.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -12,14 +11,16 @@ export const words = {
   promise: {
     title: (title: string, place: string) => `${title}, ${place}`,
     kicker: (supplier: string) => `A promise by ${supplier}`,
-    lede: (supplier: string, quantity: number, unit: string, place: string, dueOn: Temporal.PlainDate) =>
-      `${supplier} promised ${amount(quantity, unit)} by ${formatDate(dueOn)}. Where: ${place}.`,
+    lede: (supplier: string, promised: string, place: string, dueOn: Temporal.PlainDate | null) =>
+      `${supplier} promised ${promised}${dueOn ? ` by ${formatDate(dueOn)}` : ''}. Where: ${place}.`,
     act: 'Seen it? Not seen it? Tell us',
+    cannotBeSeen: 'Nobody passing by can see this one. The buyer checks it by its papers.',
+    wasThere: 'Were you there? Tell us',
     yours: 'See what you told us',
     reports: 'What residents say',
     noReports: 'Nobody has told us yet. If you have been there, you can be the first.',
     withSupplier: (count: number) =>
-      `${many(count, 'report that it was not seen is', 'reports that it was not seen are')} with the supplier. We show the words once it has answered, or when its 10 working days are over.`,
+      `${many(count, 'report that it was not seen is', 'reports that it was not seen are')} with the supplier. We show the words once it has answered, or when its days to answer are over.`,
     claims: 'What the supplier says it did',
     details: 'What exactly was promised',
     counts: 'What counts',
@@ -37,11 +38,15 @@ export const words = {
     notSaw: 'A resident did not see it',
     on: (date: Temporal.PlainDate) => formatDate(date),
     photo: 'The photo sent with it',
+    counts: (saw: number, notSaw: number) =>
+      `${many(saw, 'resident says that they saw it', 'residents say that they saw it')}. ${many(notSaw, 'says', 'say')} that they did not.`,
+    exact:
+      'We count every report, at once and exactly: people sent them to be published. We publish nothing about who they are.',
     replied: (supplier: string, date: string) => `${supplier} answered on ${date}:`,
     states: {
       seen: '',
       'with-supplier': 'The supplier has not answered yet.',
-      unanswered: 'Disputed. The supplier had 10 working days to answer, and did not.',
+      unanswered: 'Disputed. The supplier had its days to answer, and did not.',
       answered: 'Disputed. The resident has not said yet whether this answer settles it.',
       'not-settled': 'Disputed. The resident says the answer does not settle it.',
       settled: 'Settled, the resident says.',
@@ -51,8 +56,8 @@ export const words = {
   form: {
     title: (promise: string) => `Did you see it? ${promise}`,
     heading: 'Did you see it?',
-    promised: (supplier: string, quantity: number, unit: string, place: string) =>
-      `${supplier} promised ${amount(quantity, unit)}, ${place}.`,
+    promised: (supplier: string, promised: string, place: string) =>
+      `${supplier} promised ${promised}, ${place}.`,
     seen: 'What did you find?',
     yes: 'I have seen it',
     no: 'It should be there, and I have not seen it',
@@ -63,10 +68,15 @@ export const words = {
     photo: 'A photo, if you have one',
     photoHint:
       'Leave out faces and the inside of people’s homes. We remove the place that your camera wrote into it.',
+    keep: 'May we show roughly where you looked?',
+    keepTick: 'Yes, show the ward or district',
+    keepHint: 'Never anything nearer. Leave it empty, and we keep no place at all.',
+    postcode: 'Postcode where you looked',
+    postcodeHint: 'We look up the ward or district, and do not keep the postcode',
+    postcodeWrong: 'Enter a postcode of this region, such as OL1 1AA',
     public:
       'Before you send it: your words and photo are public. Your name is not. Please do not write about somebody in a way that shows who they are.',
-    reply:
-      'If you have not seen it, the supplier gets 10 working days to answer before anyone else reads it.',
+    reply: 'The supplier may answer first. Then everyone can read what you say, and what it says.',
     send: 'Send it',
     errors: { seen: 'Say whether you have seen it', words: 'Tell us what you saw, in a few words' },
   },
@@ -79,9 +89,9 @@ export const words = {
     notSaw: 'You did not see it',
     settled: 'You said that this settles it.',
     notSettled: 'You said that this does not settle it. It is shown as a dispute.',
-    seen: 'You have seen it. Your words are on the promise’s page now, without your name.',
+    seen: 'You have seen it. It counts now. Somebody at the public body reads your words, and then they are on the promise’s page, without your name.',
     due: (date: Temporal.PlainDate) =>
-      `You have not seen it. The supplier has until ${formatDate(date)} to answer. Then your words are on the promise’s page, without your name.`,
+      `You have not seen it. The supplier has until ${formatDate(date)} to answer. Somebody at the public body reads your words, and then they are on the promise’s page, without your name.`,
     settles: 'Does this answer settle it?',
     yes: 'Yes, it is settled',
     no: 'No, it is not settled',
@@ -94,7 +104,7 @@ export const words = {
     title: (promise: string) => `Answer a resident: ${promise}`,
     heading: 'A resident has not seen it',
     due: (date: Temporal.PlainDate) =>
-      `Answer by ${formatDate(date)}. Until then only you and the resident can read it. After that it is shown as a dispute, answered or not.`,
+      `Answer by ${formatDate(date)}. Until then only you, the resident and the public body can read it. After that it is shown as a dispute, answered or not.`,
     label: 'Your answer',
     hint: 'Public, in your organisation’s name. Say what happened and what you do about it.',
     send: 'Answer',

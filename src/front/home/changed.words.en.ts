@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Shown } from '../../accountability/promises/levels.rules.ts';
 import { amount, count, unitName } from '../../accountability/promises/quantity.words.en.ts';
 import { formatDate } from '../../values/dates.ts';
 import { namedAmount } from '../thread/words/amounts.en.ts';
@@ -17,7 +18,7 @@ export const words = {
   changed: 'What they asked for changed who won. ',
   promised: (winner: string, promised: number, unit: string, title: string) =>
     `The winner, ${winner}, promised ${namedAmount(promised, unit, title)}. `,
-  checked: (body: string, verified: number, unit: string) =>
+  checked: (body: string, verified: Shown, unit: string) =>
     unit === 'per cent' || unit === 'pound'
       ? `So far ${body} has checked ${amount(verified, unit)}.`
       : `So far ${body} has checked ${count(verified)} of them.`,

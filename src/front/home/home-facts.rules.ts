@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Levels } from '../../accountability/promises/levels.rules.ts';
+import type { ShownLevels } from '../../accountability/promises/levels.rules.ts';
 import type { Timing } from '../../accountability/promises/promises.rules.ts';
+import type { Much } from '../../accountability/promises/said.en.ts';
 import type { ThreadFacts } from '../thread/thread-facts.rules.ts';
 
 export type OpenRound = {
@@ -23,7 +24,9 @@ export type NearPromise = {
   readonly dueOn: Temporal.PlainDate;
   readonly timing: Timing;
   readonly seeable: boolean;
-  readonly levels: Levels;
+  readonly levels: ShownLevels;
+  /** Of a promise for each so many pounds spent; null of one outright. */
+  readonly rate: Much | null;
 };
 
 export type District = { readonly slug: string; readonly name: string };

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listPromisesNear, type Promised } from '../../accountability/promises/promises.queries.ts';
+import { rateOf } from '../../accountability/promises/said.en.ts';
 import { findMoneyScope } from '../../accountability/spend/totals/money-scope.ts';
 import { sumByDistrict } from '../../accountability/spend/totals/supplier-traits.queries.ts';
 import { sumByBody, sumSlice } from '../../accountability/spend/totals/totals.queries.ts';
@@ -74,6 +75,18 @@ function openRound(round: Round): OpenRound {
 }
 
 function nearPromise(promise: Promised): NearPromise {
-  const { bodySlug, promiseId, title, unit, place, supplierName, dueOn, timing, seeable, levels } = promise;
-  return { bodySlug, promiseId, title, unit, place, supplierName, dueOn, timing, seeable, levels };
+  const { bodySlug, promiseId, title, unit, place, supplierName, dueOn, timing, seeable, shown } = promise;
+  return {
+    bodySlug,
+    promiseId,
+    title,
+    unit,
+    place,
+    supplierName,
+    dueOn,
+    timing,
+    seeable,
+    levels: shown,
+    rate: rateOf(promise),
+  };
 }

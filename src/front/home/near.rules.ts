@@ -1,4 +1,4 @@
-import type { Levels } from '../../accountability/promises/levels.rules.ts';
+import { isAny, type ShownLevels } from '../../accountability/promises/levels.rules.ts';
 
 const surest = ['witnessed', 'verified', 'evidenced', 'claimed'] as const;
 
@@ -6,6 +6,6 @@ const surest = ['witnessed', 'verified', 'evidenced', 'claimed'] as const;
  * The one badge that a promise in a list wears: the furthest that anybody has come with it, residents' own eyes last.
  * Null where nobody has said anything yet. The four counts themselves are on its page, apart.
  */
-export function furthestLevel(levels: Levels): (typeof surest)[number] | null {
-  return surest.find((level) => levels[level] > 0) ?? null;
+export function furthestLevel(levels: ShownLevels): (typeof surest)[number] | null {
+  return surest.find((level) => isAny(levels[level])) ?? null;
 }

@@ -36,6 +36,12 @@ export function PromisedNear({ promises, today, place }: PromisedNearProps) {
           ))}
         </ul>
       ) : null}
+      <p>
+        <a href={district ? `/promises?district=${district.slug}` : '/promises'}>{words.toSee}</a>
+      </p>
+      <p>
+        <a href="/account">{words.account}</a>
+      </p>
       {district ? (
         <p>
           <a href={`/districts/${district.slug}`}>{words.all(district.name)}</a>
@@ -94,7 +100,8 @@ function WhichDistrict({ outward, districts }: Extract<PlaceAsk, { kind: 'which'
 type PromiseRowProps = { readonly promise: NearPromise; readonly today: Temporal.PlainDate };
 
 function PromiseRow({ promise, today }: PromiseRowProps) {
-  const { bodySlug, promiseId, title, unit, place, supplierName, dueOn, timing, seeable, levels } = promise;
+  const { bodySlug, promiseId, title, unit, place, supplierName, dueOn, timing, seeable, levels, rate } =
+    promise;
   const level = furthestLevel(levels);
   const href = `/promises/${bodySlug}/${promiseId}`;
   const isLate = timing === 'late';
@@ -102,7 +109,7 @@ function PromiseRow({ promise, today }: PromiseRowProps) {
     <li>
       {level ? <EvidenceBadge level={level} /> : <span class="note">{words.noBadge}</span>}
       <div>
-        <a href={href}>{words.promised(levels.promised, unit, title, place)}</a>
+        <a href={href}>{words.promised(rate ?? { quantity: levels.promised }, unit, title, place)}</a>
         <span class="note">
           {isLate ? words.late(supplierName, daysLate(dueOn, today)) : words.due(supplierName, dueOn)}
           {seeable && timing !== 'kept' && levels.witnessed === 0 && daysLate(dueOn, today) > 0 ? (

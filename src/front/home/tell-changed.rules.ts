@@ -1,3 +1,4 @@
+import { isAny } from '../../accountability/promises/levels.rules.ts';
 import { marksFor } from '../thread/cards/criteria-card.rules.ts';
 import { placeOf, promisesOf } from '../thread/follow.rules.ts';
 import type { Priority, PromiseFacts, ThreadFacts } from '../thread/thread-facts.rules.ts';
@@ -24,7 +25,7 @@ export function tellChange(facts: ThreadFacts): ToldChange | null {
   const ranked = [...voice.priorities].sort((a, b) => standing(a).place - standing(b).place);
   for (const priority of ranked) {
     const marks = marksFor(facts.criteria, priority.outcomeId);
-    const promise = promisesOf(facts, priority.outcomeId).find(({ levels }) => levels.verified > 0);
+    const promise = promisesOf(facts, priority.outcomeId).find(({ levels }) => isAny(levels.verified));
     if (marks === 0 || !promise) continue;
     const { points, place, isShared } = standing(priority);
     const isFirst = place === 1 && !isShared;

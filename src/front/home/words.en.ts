@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Much } from '../../accountability/promises/said.en.ts';
 import { formatDate } from '../../values/dates.ts';
 import { wordsPounds } from '../../values/money.ts';
 import { namedAmount } from '../thread/words/amounts.en.ts';
@@ -41,6 +42,8 @@ export const words = {
   },
   near: {
     heading: 'Promised near you',
+    toSee: 'Seen it? Every promise that you can go and see',
+    account: 'What became of every promise, added up',
     headingIn: (district: string) => `Promised in ${district}`,
     label: 'Your postcode',
     hint: 'We use the first half to find your area. We do not keep it.',
@@ -51,8 +54,8 @@ export const words = {
       `${outward} is partly in ${listOf(districts)}. Which is yours?`,
     anywhere: (region: string) => `Across ${region}: the promises nearest to their date.`,
     anywherePlain: 'The promises nearest to their date.',
-    promised: (quantity: number, unit: string, title: string, place: string) =>
-      `${namedAmount(quantity, unit, title)}, ${place}`,
+    promised: ({ quantity, perSpendPence }: Much, unit: string, title: string, place: string) =>
+      `${namedAmount(quantity, unit, title, perSpendPence)}, ${place}`,
     due: (supplier: string, on: Temporal.PlainDate) => `${supplier} · due ${formatDate(on)}`,
     late: (supplier: string, days: number) => `${supplier} · ${lateness(days)}`,
     seen: 'Have you seen it?',

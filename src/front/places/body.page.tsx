@@ -73,6 +73,10 @@ function Head({ facts: { body, districtName, predecessors, successors, hasPolicy
 function Elsewhere({ slug, hasPolicy }: { readonly slug: string; readonly hasPolicy: boolean }) {
   const links = [
     ...(hasPolicy ? [{ href: `/bodies/${slug}/policy`, text: bodyWords.policy }] : []),
+    { href: `/account/bodies/${slug}`, text: bodyWords.account },
+    { href: `/bodies/${slug}/portfolio`, text: bodyWords.portfolio },
+    { href: `/bodies/${slug}/annual-reports`, text: bodyWords.annual },
+    { href: `/compare?bodies=${slug}`, text: bodyWords.compare },
     { href: `/charter/bodies/${slug}`, text: bodyWords.charter },
     { href: `/reviews/bodies/${slug}`, text: bodyWords.review },
     { href: `/contribution/${slug}`, text: bodyWords.contribution },

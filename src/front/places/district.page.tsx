@@ -27,6 +27,9 @@ export function DistrictPage({ place }: { readonly place: DistrictPlace }) {
           promises={promises}
           today={today}
         />
+        <p>
+          <a href={`/account/districts/${district.slug}`}>{words.promises.account}</a>
+        </p>
       </Band>
       <Band>
         <ContractList

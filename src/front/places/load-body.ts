@@ -47,7 +47,7 @@ export async function loadBody(db: Database, slug: string, now: Temporal.Instant
   const body = await getBodyBySlug(db, slug);
   const { bodyId } = body;
   const open = { text: '', state: 'open', body: slug, page: 1 } as const;
-  const filter = { text: '', bodySlug: slug, station: null };
+  const filter = { text: '', bodySlug: slug, station: null, tendered: null };
   const [predecessors, successors, { rounds }, { rows }, money, offices, policies, districts] =
     await Promise.all([
       listPredecessors(db, bodyId),

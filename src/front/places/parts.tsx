@@ -79,7 +79,8 @@ export function ContractList({ title, none, contracts, sayBody }: ContractListPr
   );
 }
 
-function stepOf({ reached }: Procurement): string {
+function stepOf({ reached, abandonedAt }: Procurement): string {
+  if (abandonedAt) return tenderWords.givenUp;
   if (reached === 'verdict') return tenderWords.ended;
   const station = currentStation(reached);
   return tenderWords.step(stationNumber(station), threadWords.stations[station]);
@@ -108,7 +109,7 @@ export function PromiseList({ title, none, promises, today }: PromiseListProps) 
 }
 
 function PromiseItem({ promise, today }: { readonly promise: Promised; readonly today: Temporal.PlainDate }) {
-  const { title, unit, place, levels, dueOn, timing, reports, bodySlug, promiseId } = promise;
+  const { title, unit, shown, dueOn, timing, reports, bodySlug, promiseId } = promise;
   return (
     <li>
       <div>
@@ -118,10 +119,9 @@ function PromiseItem({ promise, today }: { readonly promise: Promised; readonly 
       <div>
         <a href={`/promises/${bodySlug}/${promiseId}`}>{title}</a>
         <span class="note">
-          {words.promises.by(promise.supplierName, promise.bodyName)} ·{' '}
-          {promiseWords.promised(levels.promised, unit, place)}
+          {words.promises.by(promise.supplierName, promise.bodyName)} · {promiseWords.promised(promise)}
         </span>
-        <LevelBadges title={title} unit={unit} levels={levels} />
+        <LevelBadges title={title} unit={unit} levels={shown} />
         {reports.disputes > 0 ? <strong>{promiseWords.disputed(reports.disputes)}</strong> : null}
       </div>
     </li>

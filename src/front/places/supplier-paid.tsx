@@ -2,6 +2,7 @@ import { yearName, yearPeriod } from '../../accountability/spend/months.rules.ts
 import { words as moneyWords } from '../../accountability/spend/pages/words.en.ts';
 import { ruleSentence, words as tierWords } from '../../accountability/spend/tiers/words.en.ts';
 import { formatPounds, sumPence } from '../../values/money.ts';
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { Table } from '../../web/govuk/table.tsx';
@@ -33,7 +34,7 @@ export function SupplierPaid({ supplier: { slug, invented }, paid }: PaidProps) 
           <a href={file}>{words.every}</a>
         </li>
         <li>
-          <a href={`${file}?as=csv`}>{words.csv}</a>
+          <a href={`${file}?as=csv`}>{words.csv}</a> <XlsxLink csv={`${file}?as=csv`} />
         </li>
       </ul>
       {paid.years.length > 1 ? <History slug={slug} paid={paid} /> : null}

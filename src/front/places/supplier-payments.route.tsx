@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { yearName, yearPeriod } from '../../accountability/spend/months.rules.ts';
-import { lineFacts, linesDownload } from '../../accountability/spend/pages/lines-csv.ts';
+import { lineFacts, linesTable } from '../../accountability/spend/pages/lines-csv.ts';
 import { loadLinesPage, readEveryLine } from '../../accountability/spend/pages/load-lines.ts';
 import { pageCount, readMoneyQuery } from '../../accountability/spend/pages/read-query.rules.ts';
 import { countLinesByMonth } from '../../accountability/spend/totals/count-lines.queries.ts';
@@ -8,8 +8,10 @@ import { sumLines } from '../../accountability/spend/totals/lines-page.rules.ts'
 import { sumByYear } from '../../accountability/spend/totals/supplier-years.queries.ts';
 import { getSupplierStanding } from '../../people/organisations/supplier-standing.queries.ts';
 import { getSupplierBySlug } from '../../people/organisations/suppliers.queries.ts';
+import { handOverStream } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver, seeOther } from '../../web/edge/outcomes.ts';
+import { seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import type { Visit } from '../../web/edge/visit.ts';
 import { type SupplierLines, SupplierPaymentsPage } from './supplier-payments.page.tsx';
@@ -25,9 +27,10 @@ export const supplierPaymentsRoute = route({
     const { becameSlug } = await getSupplierStanding(db, supplier.supplierId);
     if (becameSlug) return seeOther(`/suppliers/${becameSlug}/payments`);
     const found = await loadSupplierLines(at, supplier);
-    if (query.get('as') === 'csv') {
+    const format = tableFormat(query);
+    if (format) {
       const blocks = readEveryLine(db, found.filter, found.months);
-      return handOver(linesDownload(`payments-to-${supplier.slug}.csv`, blocks));
+      return handOverStream(format, linesTable(`payments-to-${supplier.slug}.csv`, blocks));
     }
     const { sum, page, year, bodySlug } = found;
     const pages = pageCount(sum.payments);

@@ -35,6 +35,9 @@ export function SupplierPage({ facts }: { readonly facts: SupplierFacts }) {
           today={today}
         />
         <p>
+          <a href={`/account/suppliers/${supplier.slug}`}>{words.promises.account}</a>
+        </p>
+        <p>
           <a href={`/suppliers/${supplier.slug}?as=json`}>{words.data}</a>
         </p>
       </Band>

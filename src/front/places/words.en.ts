@@ -30,6 +30,7 @@ export const words = {
   promises: {
     title: 'What was promised here',
     madeTitle: 'What it promised',
+    account: 'The account: what became of all of them, added up',
     none: 'Nothing has been promised here yet. Promises come with a signed contract.',
     noneMade: 'It has promised nothing yet in a contract followed here.',
     levels:
@@ -49,7 +50,11 @@ export const bodyWords = {
   network: 'Its news and events, and what people talk about with it',
   record: 'Everything it did that stands in the public record',
   feed: (body: string) => `Public record: ${body}`,
+  account: 'Its social value account: what became of the promises made to it',
+  portfolio: 'Its contracts side by side: what each keeps, beside its price',
   contribution: 'What it and its suppliers give the region',
+  annual: 'Its annual reports: promises and money, year by year',
+  compare: 'Compare it with other public bodies, where that is fair',
   before: 'Before it',
   after: 'After it',
   on: (date: Temporal.PlainDate) => formatDate(date),

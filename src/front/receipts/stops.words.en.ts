@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Much } from '../../accountability/promises/said.en.ts';
 import { formatDate } from '../../values/dates.ts';
 import { namedAmount } from '../thread/words/amounts.en.ts';
 import { countWord, inFigures, listOf, lowerFirst, placeWords } from '../thread/words/counting.en.ts';
@@ -99,7 +100,7 @@ export const words = {
     unknown:
       'The authority wrote down no marks of its own before it asked you, so there is nothing to compare with.',
     secret:
-      'What would have happened with the authority’s own marks is published once the contract is signed.',
+      'What would have happened with the authority’s own marks is published with the contract’s details.',
     sums: 'See the sums',
   },
   happening: {
@@ -109,10 +110,10 @@ export const words = {
     waiting:
       'What the winner offered becomes promises, each with a date and a place. You can say whether you see them kept.',
     none: 'No promise in this contract answers your first choice.',
-    promised: (quantity: number, unit: string, title: string, on: Temporal.PlainDate) =>
-      `${namedAmount(quantity, unit, title)} promised by ${formatDate(on)}.`,
-    first: (quantity: number, unit: string, title: string, on: Temporal.PlainDate) =>
-      `For what you all put first: ${namedAmount(quantity, unit, title)} promised by ${formatDate(on)}.`,
+    promised: (promised: Much, unit: string, title: string, on: Temporal.PlainDate) =>
+      `${namedAmount(promised.quantity, unit, title, promised.perSpendPence)} promised by ${formatDate(on)}.`,
+    first: (promised: Much, unit: string, title: string, on: Temporal.PlainDate) =>
+      `For what you all put first: ${namedAmount(promised.quantity, unit, title, promised.perSpendPence)} promised by ${formatDate(on)}.`,
     apart: ' These counts are separate. They are never added up.',
     nothingYet: ' Nothing has been claimed for it yet.',
     seen: 'Have you seen it? Tell us',
@@ -131,6 +132,7 @@ export const words = {
       vary: (body: string) => `${body} decided to vary it. `,
       stop: (body: string) => `${body} decided to stop it. `,
     },
+    conditions: 'From then on: ',
     see: 'See what lay side by side',
   },
 } as const;

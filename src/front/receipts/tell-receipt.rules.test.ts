@@ -7,6 +7,7 @@ import {
   prevention,
   promiseFacts,
   toldThread,
+  variedFacts,
   voiceFacts,
 } from '../../../test/builders/thread-facts.ts';
 import type { Counterfactual, ThreadFacts } from '../thread/thread-facts.rules.ts';
@@ -203,15 +204,9 @@ describe('a receipt of a round of a whole body or region', () => {
 });
 
 it('ends with the verdict once it is given', () => {
-  const verdict = {
-    decision: 'renew',
-    reason: 'It kept its promises.',
-    decidedByName: null,
-    decidedOn: Temporal.PlainDate.from('2028-04-01'),
-  } as const;
-  const facts = receipt([100, 0, 0], toldThread({ verdict }));
+  const facts = receipt([100, 0, 0], toldThread({ verdict: variedFacts() }));
   expect(told(facts)['The verdict']).toBe(
-    'Oldham Council decided to renew it. “It kept its promises.” [See what lay side by side]',
+    'Oldham Council decided to vary it. “It kept its promises.” From then on: “Visits are counted.” [See what lay side by side]',
   );
   expect(states(facts)).toBe('ddddddd');
 });

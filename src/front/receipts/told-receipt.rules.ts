@@ -1,4 +1,4 @@
-import type { Levels } from '../../accountability/promises/levels.rules.ts';
+import type { ShownLevels } from '../../accountability/promises/levels.rules.ts';
 import type { MandateAnswer } from '../../participation/mandates/mandate.rules.ts';
 import type { StationState } from '../../web/thread/thread.ts';
 import type { Phrase } from '../thread/told.rules.ts';
@@ -23,7 +23,7 @@ export type Block =
       readonly isOrdered: boolean;
     }
   | { readonly kind: 'answered'; readonly by: string; readonly lines: readonly AnswerLine[] }
-  | { readonly kind: 'counts'; readonly levels: Levels }
+  | { readonly kind: 'counts'; readonly levels: ShownLevels }
   | { readonly kind: 'link'; readonly href: string; readonly text: string };
 
 export type ReceiptStop = {

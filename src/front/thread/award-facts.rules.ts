@@ -18,17 +18,17 @@ export function tellRanking(ranking: EvaluationResult['ranking'], winner: string
 }
 
 /**
- * What the authority's own marks would have come to, as far as it is public: once the contract is signed. `winner` is
+ * What the authority's own marks would have come to, as far as it is public: with the contract’s details. `winner` is
  * the bidder that was awarded, as the ranking calls it.
  */
 export function decideCounterfactual(
   result: EvaluationResult,
   winner: string,
-  isSigned: boolean,
+  isPublished: boolean,
 ): Counterfactual {
   const { counterfactual } = result;
   if (!counterfactual) return { kind: 'not-recorded' };
-  if (!isSigned) return { kind: 'not-published-yet' };
+  if (!isPublished) return { kind: 'not-published-yet' };
   if (counterfactual.winner === null) return { kind: 'shared' };
   const [first, second] = counterfactual.ranking;
   if (counterfactual.winner === winner) return { kind: 'same', marksAhead: ahead(first, second) };

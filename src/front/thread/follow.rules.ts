@@ -62,6 +62,6 @@ export function promisesOf(facts: ThreadFacts, outcomeId: string): readonly Prom
   const placeOf = ({ criterionId, measureId }: PromiseFacts) => order.indexOf(`${criterionId} ${measureId}`);
   const tied = criteriaOf(facts.criteria, outcomeId).map(({ id }) => id);
   return facts.promises
-    .filter(({ criterionId }) => tied.includes(criterionId))
+    .filter(({ criterionId }) => criterionId !== null && tied.includes(criterionId))
     .sort((a, b) => (placeOf(a) + 1 || Infinity) - (placeOf(b) + 1 || Infinity));
 }

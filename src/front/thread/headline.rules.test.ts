@@ -105,7 +105,7 @@ describe('the one sentence, once somebody has won', () => {
     [{ kind: 'same', marksAhead: '2.00' }, 'It made no difference to who won.'],
     [{ kind: 'shared' }, 'It settled who won.'],
     [{ kind: 'not-recorded' }, 'Nobody can say whether that changed who won.'],
-    [{ kind: 'not-published-yet' }, 'Whether that changed who won is published once the contract is signed.'],
+    [{ kind: 'not-published-yet' }, 'Whether that changed who won is published with the contract’s details.'],
   ] as const)('%s', (counterfactual, sentence) => {
     expect(sayHeadline(withCounterfactual(counterfactual))).toContain(sentence);
   });
@@ -122,6 +122,8 @@ describe('the one sentence, once somebody has won', () => {
     const verdict = {
       decision: 'vary',
       reason: 'It fell short.',
+      conditions: null,
+      leaving: null,
       decidedByName: null,
       decidedOn: Temporal.PlainDate.from('2028-04-01'),
     } as const;

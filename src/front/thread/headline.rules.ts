@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isAny } from '../../accountability/promises/levels.rules.ts';
 import { marksFor } from './cards/criteria-card.rules.ts';
 import { promisesOf, topPriorities, topPriority } from './follow.rules.ts';
 import type { ThreadFacts } from './thread-facts.rules.ts';
@@ -9,9 +10,18 @@ import { words } from './words/headline.en.ts';
  * checked. Each part is said only as far as it is known and public.
  */
 export function sayHeadline(facts: ThreadFacts): string {
+  if (facts.procurement.abandonedAt) return sayGivenUp(facts);
+  if (facts.procurement.tenderedElsewhere)
+    return [words.elsewhere(facts.procurement.bodyName), sayChecked(facts)].filter(Boolean).join(' ');
   return [sayAsked(facts), sayAnswered(facts), sayChanged(facts), sayChecked(facts)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Of a purchase that was given up, nothing is due and nothing comes: what residents said, and that no contract came. */
+function sayGivenUp(facts: ThreadFacts): string {
+  const asked = facts.voice?.results ? sayAsked(facts) : null;
+  return [asked, words.givenUp(facts.procurement.bodyName)].filter(Boolean).join(' ');
 }
 
 function sayAsked(facts: ThreadFacts): string {
@@ -56,7 +66,7 @@ function sayChecked(facts: ThreadFacts): string | null {
   const telling = (top && promisesOf(facts, top.outcomeId)[0]) ?? facts.promises[0];
   if (!telling) return null;
   const { levels, unit, title } = telling;
-  return levels.verified > 0
+  return isAny(levels.verified)
     ? words.checked.some(levels.verified, levels.promised, unit, title)
     : words.checked.none;
 }

@@ -1,6 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { findLastChecked } from '../../accountability/evidence/claims.queries.ts';
 import { listPromisesOfProcurement, type Promised } from '../../accountability/promises/promises.queries.ts';
+import { rateOf } from '../../accountability/promises/said.en.ts';
+import { listSteps } from '../../accountability/verdicts/leaving/leaving.queries.ts';
+import { countSteps } from '../../accountability/verdicts/leaving/leaving.rules.ts';
 import { findPaid, findVerdict } from '../../accountability/verdicts/verdicts.queries.ts';
 import type { Database } from '../../db/connect.ts';
 import { findContract } from '../../procurement/contracts/contracts.queries.ts';
@@ -18,11 +21,12 @@ export async function loadDelivery(
   key: ProcurementKey,
   today: Temporal.PlainDate,
 ): Promise<Delivery> {
-  const [contract, promises, lastChecked, verdict] = await Promise.all([
+  const [contract, promises, lastChecked, verdict, steps] = await Promise.all([
     loadContract(db, key),
     listPromisesOfProcurement(db, key, today),
     findLastChecked(db, key),
     findVerdict(db, key),
+    listSteps(db, key),
   ]);
   return {
     contract,
@@ -32,6 +36,8 @@ export async function loadDelivery(
       ? {
           decision: verdict.decision,
           reason: verdict.reason,
+          conditions: verdict.conditions,
+          leaving: verdict.decision === 'stop' ? countSteps(steps, today) : null,
           decidedByName: verdict.decidedBy,
           decidedOn: londonDate(verdict.decidedAt),
         }
@@ -67,7 +73,9 @@ function promiseFacts({ reports, ...promise }: Promised): PromiseFacts {
     remedy: promise.remedy,
     seeable: promise.seeable,
     timing: promise.timing,
-    levels: promise.levels,
+    levels: promise.shown,
+    sensitive: promise.sensitive,
+    rate: rateOf(promise),
     disputes: reports.disputes,
     answeredDisputes: reports.answered + reports['not-settled'],
   };

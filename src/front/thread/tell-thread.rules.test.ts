@@ -194,6 +194,8 @@ it('a thread that is over stands nowhere: every station is done', () => {
   const verdict = {
     decision: 'stop',
     reason: 'It fell short of what was promised.',
+    conditions: null,
+    leaving: null,
     decidedByName: 'Cllr Amina Yusuf-Hart',
     decidedOn: Temporal.PlainDate.from('2028-04-01'),
   } as const;
@@ -201,5 +203,41 @@ it('a thread that is over stands nowhere: every station is done', () => {
   expect(tellThread(facts).stations.every(({ state }) => state === 'done')).toBe(true);
   expect(told(facts, 'verdict').text).toBe(
     'Oldham Council decided to stop it. “It fell short of what was promised.”',
+  );
+});
+
+it('a verdict says what changes, and what is done for the people of a contract that stops', () => {
+  const given = { decidedByName: null, decidedOn: Temporal.PlainDate.from('2028-04-01') };
+  const reason = 'It fell short of what was promised.';
+  const varied = {
+    ...given,
+    reason,
+    decision: 'vary',
+    conditions: 'Visits are counted.',
+    leaving: null,
+  } as const;
+  expect(told(toldThread({ verdict: varied }), 'verdict').text).toContain(
+    'What changes: “Visits are counted.”',
+  );
+  const leaving = { all: 3, done: 1, late: 0, nextOn: Temporal.PlainDate.from('2028-09-01') };
+  const stopped = { ...given, reason, decision: 'stop', conditions: null, leaving } as const;
+  expect(told(toldThread({ verdict: stopped }), 'verdict').text).toContain(
+    '1 of 3 steps for the people it served is done. The next is due on 1 September 2028.',
+  );
+});
+
+it('a purchase that was given up says nothing of a deadline or of what comes next', () => {
+  const { procurement } = newThread();
+  const at = Temporal.Instant.from('2025-06-01T08:00:00Z');
+  const dueAt = at.add({ hours: 24 * 30 });
+  const published = { ...procurement, reached: 'criteria', noticePublishedAt: at, bidsDueAt: dueAt } as const;
+  expect(told(newThread({ procurement: published }), 'bids').text).toContain('Suppliers are making');
+  const facts = newThread({ procurement: { ...published, abandonedAt: at.add({ hours: 1 }) } });
+  const thread = tellThread(facts);
+  expect(thread.headline).toBe('Oldham Council gave this purchase up, so no contract came of it.');
+  expect(thread.stations.some(({ state }) => state === 'here')).toBe(false);
+  const coming = thread.stations.filter(({ state }) => state === 'next');
+  expect(coming.map(({ when, says }) => [when, ...says].join(''))).toEqual(
+    coming.map(() => 'The purchase was given up before this step.'),
   );
 });

@@ -1,5 +1,5 @@
 import { currentStation } from '../../procurement/tenders/procurement.rules.ts';
-import { type Station, stationState, stations } from '../../web/thread/thread.ts';
+import { isBeforeContract, type Station, stationState, stations } from '../../web/thread/thread.ts';
 import { tellAward } from './cards/award-card.rules.ts';
 import { tellBids } from './cards/bids-card.rules.ts';
 import { tellCriteria } from './cards/criteria-card.rules.ts';
@@ -13,6 +13,7 @@ import { choosePriority, listPriorities } from './follow.rules.ts';
 import { sayHeadline } from './headline.rules.ts';
 import { sayMoney, type ThreadMoney } from './money.rules.ts';
 import type { Standing } from './standing.rules.ts';
+import { neverComes, tellElsewhere, tellStopped } from './stopped.rules.ts';
 import type { Priority, ThreadFacts } from './thread-facts.rules.ts';
 import type { ToldStation } from './told.rules.ts';
 import { words } from './words.en.ts';
@@ -60,11 +61,13 @@ export function tellThread(facts: ThreadFacts, follow?: string | null): ToldThre
 
 /** All nine stations, with what became of one priority at each. */
 export function tellStations(facts: ThreadFacts, followed: Priority | null): readonly ToldStation[] {
-  const { reached } = facts.procurement;
-  // A thread that is told to its end stands nowhere any more.
-  const here = reached === 'verdict' ? undefined : currentStation(reached);
+  const { reached, abandonedAt } = facts.procurement;
+  // A thread that is told to its end, or was given up, stands nowhere any more.
+  const here = reached === 'verdict' || abandonedAt ? undefined : currentStation(reached);
   return stations.map((station) => {
     const state = stationState(station, here, reached ?? undefined);
+    if (facts.procurement.tenderedElsewhere && isBeforeContract(station)) return tellElsewhere(station);
+    if (neverComes(facts, station, state === 'done')) return tellStopped(station);
     return tellers[station](facts, { state, followed });
   });
 }

@@ -16,6 +16,7 @@ export function threadData(facts: ThreadFacts, told: ToldThread) {
     headline: told.headline,
     valuePence: procurement.valuePence,
     reached: procurement.reached,
+    abandonedAt: procurement.abandonedAt?.toString() ?? null,
     followed: told.followed?.slug ?? null,
     stations: told.stations.map(stationData),
     voice: facts.voice,

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Levels } from '../../accountability/promises/levels.rules.ts';
+import type { ShownLevels } from '../../accountability/promises/levels.rules.ts';
 import type { Timing } from '../../accountability/promises/promises.rules.ts';
+import type { Much } from '../../accountability/promises/said.en.ts';
 import type { RecordedAt } from '../../accountability/record/entry-href.rules.ts';
+import type { LeavingCount } from '../../accountability/verdicts/leaving/leaving.rules.ts';
 import type { MandateLine } from '../../participation/mandates/mandate.rules.ts';
 import type { RoundScope, RoundState } from '../../participation/rounds/round.rules.ts';
 import type { Criterion } from '../../procurement/criteria/criterion.rules.ts';
@@ -129,7 +131,8 @@ export type ContractFacts = {
 
 export type PromiseFacts = {
   readonly promiseId: string;
-  readonly criterionId: string;
+  /** None where the tender was elsewhere. */
+  readonly criterionId: string | null;
   readonly measureId: string;
   readonly title: string;
   readonly unit: string;
@@ -138,7 +141,11 @@ export type PromiseFacts = {
   readonly remedy: string;
   readonly seeable: boolean;
   readonly timing: Timing;
-  readonly levels: Levels;
+  readonly levels: ShownLevels;
+  /** Counts people who could be known by their number. */
+  readonly sensitive: boolean;
+  /** Of a promise for each so many pounds spent; null of one outright. */
+  readonly rate?: Much | null;
   /** Residents who say it did not happen: how many stand as open disputes, and how many of those were answered. */
   readonly disputes: number;
   readonly answeredDisputes: number;
@@ -147,6 +154,10 @@ export type PromiseFacts = {
 export type VerdictFacts = {
   readonly decision: 'renew' | 'vary' | 'stop';
   readonly reason: string;
+  /** What changes, where it is varied. */
+  readonly conditions: string | null;
+  /** What is promised to the people of a stopped contract; null where it goes on. */
+  readonly leaving: LeavingCount | null;
   readonly decidedByName: string | null;
   readonly decidedOn: Temporal.PlainDate;
 };

@@ -1,10 +1,12 @@
+import type { Abandonment } from '../../procurement/clarifying/abandoning/abandonments.queries.ts';
+import { GivenUp } from '../../procurement/clarifying/abandoning/given-up.tsx';
 import { MoneyFigure } from '../../web/charts/money-figure.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
 import { FollowBar } from '../../web/thread/follow-bar.tsx';
 import { Rail, type RailStop } from '../../web/thread/rail.tsx';
 import { Strand } from '../../web/thread/strand.tsx';
-import type { Station } from '../../web/thread/thread.ts';
+import { isBeforeContract, type Station } from '../../web/thread/thread.ts';
 import { words as threadWords } from '../../web/thread/words.en.ts';
 import { PhraseText } from './phrase-text.tsx';
 import { StationFigure } from './station-figures.tsx';
@@ -17,6 +19,11 @@ export type Direction = 'forwards' | 'back';
 
 type ThreadPageProps = {
   readonly told: ToldThread;
+  readonly bodyName: string;
+  /** How it ended without a contract, where it was given up. */
+  readonly abandonment: Abandonment | undefined;
+  /** What was published of it, where it was tendered elsewhere. */
+  readonly publishedHref: string | undefined;
   readonly direction: Direction;
   /** The thread's own address. */
   readonly href: string;
@@ -27,9 +34,17 @@ type ThreadPageProps = {
 };
 
 /** The whole line of one purchase, from the first voice to the verdict, readable either way. */
-export function ThreadPage({ told, direction, href, entries, panels }: ThreadPageProps) {
+export function ThreadPage(props: ThreadPageProps) {
+  const { told, direction, href, entries, panels, bodyName, abandonment, publishedHref } = props;
+  const isElsewhere = publishedHref !== undefined;
   const { followed } = told;
-  const stops = told.stations.map((station) => stopOf(station, followed, entries[station.station]));
+  const isOver = abandonment !== undefined;
+  const nextText = (station: Station) =>
+    isElsewhere && isBeforeContract(station) ? words.elsewhereState : isOver ? words.neverComes : undefined;
+  const stops = told.stations.map((station) => ({
+    ...stopOf(station, followed, entries[station.station]),
+    stateText: station.state === 'next' ? nextText(station.station) : undefined,
+  }));
   return (
     <>
       <Columns kind="side">
@@ -40,6 +55,7 @@ export function ThreadPage({ told, direction, href, entries, panels }: ThreadPag
         </div>
         <MoneyFigure {...told.money} />
       </Columns>
+      {abandonment ? <GivenUp bodyName={bodyName} abandonment={abandonment} /> : null}
       {told.priorities.length > 0 ? (
         <FollowBar
           action={href}
@@ -52,7 +68,7 @@ export function ThreadPage({ told, direction, href, entries, panels }: ThreadPag
       ) : null}
       <Rail stops={direction === 'back' ? stops.reverse() : stops} />
       {panels.length > 0 ? <Panels panels={panels} /> : null}
-      <TakeAway href={href} />
+      <TakeAway href={href} publishedHref={publishedHref} />
     </>
   );
 }
@@ -129,10 +145,19 @@ function StationLink({ href, text, isAct }: CardLink) {
   );
 }
 
-function TakeAway({ href }: { readonly href: string }) {
+type TakeAwayProps = { readonly href: string; readonly publishedHref: string | undefined };
+
+function TakeAway({ href, publishedHref }: TakeAwayProps) {
   return (
     <nav aria-label={words.foot.label} class="take-away">
       <ul class="take">
+        <li>
+          {publishedHref ? (
+            <a href={publishedHref}>{words.foot.published}</a>
+          ) : (
+            <a href={`${href}/plan`}>{words.foot.plan}</a>
+          )}
+        </li>
         <li>
           <a href={`${href}?as=json`}>{words.foot.data}</a>
         </li>

@@ -7,6 +7,8 @@ import { openTestSite, show, type TestSite } from '../../../test/site.ts';
 import { clockAt } from '../../acts/clock.ts';
 import { decideAward } from '../../procurement/awards/decide-award.ts';
 import { publishAward } from '../../procurement/awards/publish-award.ts';
+import { sendSummaries } from '../../procurement/awards/send-summaries.ts';
+import { publishContractDetails } from '../../procurement/contracts/details/publish-details.ts';
 import { signContract } from '../../procurement/contracts/sign-contract.ts';
 
 let test: TestSite;
@@ -51,7 +53,11 @@ describe('a thread, step by step', () => {
 
   it('names the winner once it is published, and no loser; and keeps the counterfactual back', async () => {
     await done(test.db, built.officer, (tx, by) =>
-      publishAward(tx, by, { ...built.key, noticeIdentifier: 'ocds-1', publicUrl: 'http://localhost' }),
+      sendSummaries(tx, by, { ...built.key, publicUrl: 'http://localhost' }),
+    );
+    const notice = { identifier: 'ocds-1', publishedAt: Temporal.Instant.from('2026-07-10T10:00:00Z') };
+    await done(test.db, built.officer, (tx, by) =>
+      publishAward(tx, by, { ...built.key, notice, offeredWorkingDays: null }),
     );
     const text = await everything();
     expect(text).toContain(`${nameOf('B')} won with 66.00 marks. Next: Bid C, 55.00.`);
@@ -60,11 +66,19 @@ describe('a thread, step by step', () => {
     expect(text).toContain('"counterfactual":{"kind":"not-published-yet"}');
   });
 
-  it('says whether it made a difference once the contract is signed', async () => {
+  it('says whether it made a difference once the contract’s details are out', async () => {
     const officer = { ...built.officer.by, clock: clockAt(Temporal.Instant.from('2026-07-24T10:00:00Z')) };
     await test.db
       .transaction()
       .execute((tx) => signContract(tx, officer, { ...built.key, ...contractDates }));
+    expect(await everything()).toContain('"counterfactual":{"kind":"not-published-yet"}');
+    const notice = {
+      identifier: 'ocds-1-details',
+      publishedAt: Temporal.Instant.from('2026-07-24T09:00:00Z'),
+    };
+    await test.db
+      .transaction()
+      .execute((tx) => publishContractDetails(tx, officer, { ...built.key, notice }));
     const text = await everything();
     expect(text).toContain('"counterfactual":{"kind":"same","marksAhead":');
     expect(text).toContain('contract with');

@@ -1,4 +1,6 @@
+import { findPublishedHref } from '../../accountability/opendata/taking-up/taking-up.queries.ts';
 import { listPanelsOf } from '../../participation/panels/panels.queries.ts';
+import { findAbandonment } from '../../procurement/clarifying/abandoning/abandonments.queries.ts';
 import { currentStation, type Procurement } from '../../procurement/tenders/procurement.rules.ts';
 import { getProcurement } from '../../procurement/tenders/tenders.queries.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
@@ -30,21 +32,34 @@ export const threadRoute = route({
     const facts = await loadThread(at.db, procurement, now);
     const { bodyId, id: procurementId } = procurement;
     const roundId = facts.voice?.roundId ?? null;
-    const [entries, panels] = await Promise.all([
+    const [entries, panels, abandonment, publishedHref] = await Promise.all([
       findStationEntries(at.db, { bodyId, procurementId, roundId }),
       listPanelsOf(at.db, { bodyId, procurementId }),
+      procurement.abandonedAt ? findAbandonment(at.db, { bodyId, procurementId }) : undefined,
+      procurement.tenderedElsewhere ? findPublishedHref(at.db, { bodyId, procurementId }) : undefined,
     ]);
-    return { facts, entries, panels };
+    return { facts, entries, panels, abandonment, publishedHref };
   },
-  page: (at, { facts, entries, panels }) => {
+  page: (at, { facts, entries, panels, abandonment, publishedHref }) => {
     const told = tellThread(facts, at.query.get('follow'));
-    const { title, reached } = facts.procurement;
+    const { title, reached, bodyName, abandonedAt, tenderedElsewhere } = facts.procurement;
+    const note = abandonedAt ? words.givenUpNote(abandonedAt) : undefined;
     return {
       title,
-      thread: { title, href: at.path, here: currentStation(reached), reached: reached ?? undefined },
+      thread: {
+        title,
+        href: at.path,
+        here: currentStation(reached),
+        reached: reached ?? undefined,
+        note,
+        elsewhere: tenderedElsewhere,
+      },
       body: (
         <ThreadPage
           told={told}
+          bodyName={bodyName}
+          abandonment={abandonment}
+          publishedHref={publishedHref}
           direction={at.query.get('read') === 'back' ? 'back' : 'forwards'}
           href={at.path}
           entries={entryHrefs(entries)}

@@ -1,4 +1,4 @@
-import type { Levels } from '../../accountability/promises/levels.rules.ts';
+import type { ShownLevels } from '../../accountability/promises/levels.rules.ts';
 import type { MandateAnswer } from '../../participation/mandates/mandate.rules.ts';
 import type { WeightPart } from '../../web/charts/weight-bar.rules.ts';
 import type { Station, StationState } from '../../web/thread/thread.ts';
@@ -24,7 +24,7 @@ export type Figure =
       readonly kind: 'levels';
       readonly sentence: string;
       readonly caption: string;
-      readonly levels: Levels;
+      readonly levels: ShownLevels;
       /** The body that verifies, for the row's label. */
       readonly verifier: string;
     };

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate } from '../../values/dates.ts';
+import { formatDate, formatInstant } from '../../values/dates.ts';
 import { formatPounds } from '../../values/money.ts';
 import { inFigures } from './words/counting.en.ts';
 
@@ -18,6 +18,8 @@ export const words = {
   panels: 'People drawn by lot',
   foot: {
     label: 'Take this with you',
+    plan: 'What is planned, and why this way',
+    published: 'What was published of it elsewhere',
     data: 'Everything on this page as data',
     print: 'Print this page',
     record: 'Public record of each step',
@@ -30,6 +32,11 @@ export const words = {
     answer: 'Answer',
     none: 'not known',
   },
+  stopped: 'The purchase was given up before this step.',
+  elsewhere: 'This step was elsewhere: the contract was not tendered on this site.',
+  elsewhereState: 'done elsewhere',
+  neverComes: 'not reached',
+  givenUpNote: (at: Temporal.Instant) => `given up on ${formatInstant(at)}`,
   recorded: 'In the public record',
   marksCaption: 'How the 100 marks are shared',
   levels: (verifier: string) => ({

@@ -5,7 +5,7 @@ import { routes } from '../../routes.ts';
 import { decideEntry } from '../../web/edge/access.rules.ts';
 import { listDesks } from './desks.rules.ts';
 
-const desks = routes.filter(({ path }) => /^\/work\/:body\/[a-z]+$/.test(path));
+const desks = routes.filter(({ path }) => /^\/work\/:body\/(?:[a-z]+|annual-reports)$/.test(path));
 
 function opensTo(hat: Hat, path: string): boolean {
   const route = routes.find((one) => one.path === path);

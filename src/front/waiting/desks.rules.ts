@@ -3,25 +3,33 @@ import type { BodyRole, Hat } from '../../acts/by.ts';
 export type DeskName =
   | 'issues'
   | 'drafts'
+  | 'measures'
   | 'proposals'
   | 'rounds'
   | 'network'
+  | 'needs'
   | 'procurements'
+  | 'pipeline'
   | 'contracts'
+  | 'late'
+  | 'elsewhere'
   | 'payments'
   | 'suppliers'
   | 'tiers'
   | 'policy'
+  | 'annual-reports'
   | 'people'
   | 'promises'
   | 'tenders'
   | 'asked'
+  | 'exclusions'
   | 'charter'
   | 'review'
   | 'reviews'
   | 'invitations'
   | 'joint'
   | 'witnesses'
+  | 'reports'
   | 'panels';
 export type Desk = { readonly name: DeskName; readonly href: string };
 
@@ -30,22 +38,74 @@ const bodyDesks: Readonly<Record<BodyRole, readonly DeskName[]>> = {
   commissioner: [
     'rounds',
     'network',
+    'needs',
     'proposals',
     'drafts',
+    'measures',
     'issues',
     'procurements',
+    'pipeline',
     'panels',
     'contracts',
+    'late',
+    'elsewhere',
+    'reports',
     'policy',
+    'annual-reports',
     'joint',
   ],
-  'procurement-officer': ['procurements', 'panels', 'rounds', 'proposals', 'contracts', 'payments', 'joint'],
+  'procurement-officer': [
+    'procurements',
+    'pipeline',
+    'panels',
+    'rounds',
+    'proposals',
+    'contracts',
+    'late',
+    'elsewhere',
+    'payments',
+    'joint',
+  ],
   evaluator: [],
-  moderator: ['procurements', 'panels'],
-  'elected-member': ['rounds', 'issues', 'procurements', 'panels', 'contracts', 'policy', 'charter'],
-  'contract-manager': ['contracts', 'procurements', 'panels', 'proposals', 'reviews', 'review', 'joint'],
-  facilitator: ['rounds', 'panels', 'network', 'proposals'],
-  administrator: ['people', 'procurements', 'panels', 'rounds', 'payments', 'tiers', 'review', 'witnesses'],
+  moderator: ['procurements', 'pipeline', 'panels'],
+  'elected-member': [
+    'rounds',
+    'issues',
+    'procurements',
+    'pipeline',
+    'panels',
+    'contracts',
+    'late',
+    'reports',
+    'policy',
+    'annual-reports',
+    'charter',
+  ],
+  'contract-manager': [
+    'contracts',
+    'late',
+    'elsewhere',
+    'reports',
+    'procurements',
+    'pipeline',
+    'panels',
+    'proposals',
+    'reviews',
+    'review',
+    'joint',
+  ],
+  facilitator: ['rounds', 'panels', 'network', 'needs', 'reports', 'proposals'],
+  administrator: [
+    'people',
+    'procurements',
+    'pipeline',
+    'panels',
+    'rounds',
+    'payments',
+    'tiers',
+    'review',
+    'witnesses',
+  ],
   'finance-officer': ['payments', 'suppliers', 'tiers', 'invitations', 'reviews', 'review', 'joint'],
 };
 
@@ -57,8 +117,10 @@ export function listDesks(hat: Hat, bodySlug: string | undefined): Desk[] {
   if (hat.kind === 'supplier')
     return [
       { name: 'promises', href: '/supplier/promises' },
+      { name: 'needs', href: '/supplier/needs' },
       { name: 'tenders', href: '/tenders' },
       { name: 'asked', href: '/supplier/asked' },
+      { name: 'exclusions', href: '/supplier/exclusions' },
       { name: 'charter', href: '/supplier/charter' },
       { name: 'review', href: '/supplier/review' },
     ];

@@ -1,8 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
+import { listReportTasks } from '../../accountability/annual-report/list-report-tasks.ts';
 import { listCharterTasks } from '../../accountability/charter/list-charter-tasks.ts';
+import { listChaseTasks } from '../../accountability/chasing/list-chase-tasks.ts';
 import { listEvidenceTasks } from '../../accountability/evidence/list-evidence-tasks.ts';
 import { listInvitationTasks } from '../../accountability/invitations/list-invitation-tasks.ts';
+import { listNeedsTasks } from '../../accountability/needs/list-needs-tasks.ts';
+import { listTypedTasks } from '../../accountability/opendata/taking-up/list-typed-tasks.ts';
+import { listPerformanceTasks } from '../../accountability/performance/list-performance-tasks.ts';
 import { listPolicyTasks } from '../../accountability/policy/list-policy-tasks.ts';
+import { listChangeTasks } from '../../accountability/promises/variations/list-change-tasks.ts';
 import { listReviewTasks } from '../../accountability/review/list-review-tasks.ts';
 import { listSpendTasks } from '../../accountability/spend/list-spend-tasks.ts';
 import { listRecognisingTasks } from '../../accountability/spend/recognising/list-recognising-tasks.ts';
@@ -25,9 +31,12 @@ import { listStatementsTasks } from '../../participation/statements/tasks.querie
 import { listVoiceTasks } from '../../participation/voice/tasks.queries.ts';
 import { listAwardTasks } from '../../procurement/awards/list-award-tasks.ts';
 import { listBidTasks } from '../../procurement/bids/tasks.queries.ts';
+import { listClarifyingTasks } from '../../procurement/clarifying/list-clarifying-tasks.ts';
+import { listTakingPartTasks } from '../../procurement/conditions/list-taking-part-tasks.ts';
 import { listContractTasks } from '../../procurement/contracts/list-contract-tasks.ts';
 import { listCriteriaTasks } from '../../procurement/criteria/tasks.queries.ts';
 import { listEvaluationTasks } from '../../procurement/evaluation/list-evaluation-tasks.ts';
+import { listPlanningTasks } from '../../procurement/planning/list-planning-tasks.ts';
 
 /** What one domain has waiting for a person, in any of the hats they hold. */
 export type TaskSource = (
@@ -49,16 +58,25 @@ export const taskSources: readonly TaskSource[] = [
   listProposalsTasks,
   listDraftingTasks,
   listCommonIssuesTasks,
+  listPlanningTasks,
   listCriteriaTasks,
+  listClarifyingTasks,
   listBidTasks,
   listPanelsTasks,
   listServiceTasks,
   listEvaluationTasks,
   listAwardTasks,
+  listTakingPartTasks,
   listContractTasks,
+  listTypedTasks,
   listEvidenceTasks,
+  listNeedsTasks,
+  listChangeTasks,
   listWitnessTasks,
+  listPerformanceTasks,
+  listChaseTasks,
   listVerdictTasks,
+  listReportTasks,
   listSpendTasks,
   listRecognisingTasks,
   listPolicyTasks,

@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { words as keysWords } from '../../accountability/opendata/keys/words.en.ts';
+import { words as webhooksWords } from '../../accountability/opendata/webhooks/words.en.ts';
 import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
 import { words as ownDataWords } from '../../people/own-data/words.en.ts';
@@ -46,6 +48,12 @@ export function WaitingPage({ tasks, held, worn, desks, today }: WaitingPageProp
       <DeskList desks={desks} />
       <p>
         <a href="/my-details">{ownDataWords.link}</a>
+      </p>
+      <p>
+        <a href="/my-keys">{keysWords.title}</a>
+      </p>
+      <p>
+        <a href="/my-webhooks">{webhooksWords.title}</a>
       </p>
       <SignOutButton />
     </>

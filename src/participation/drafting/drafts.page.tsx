@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
@@ -25,19 +26,7 @@ export function DraftsPage({ drafts, total, search, bodies }: DraftsPageProps) {
       </p>
       <Filters search={search} bodies={bodies} />
       {total === 0 ? <Nothing search={search} /> : <p class="note">{words.found(total)}</p>}
-      <ul class="list">
-        {drafts.map((draft) => (
-          <li>
-            <span>{standingNames[draft.standing]}</span>
-            <div>
-              <a href={`/drafts/${draft.number}`}>
-                <strong>{draft.title}</strong>
-              </a>
-              <span class="note">{words.kicker(draft.kind, draft.number, draft.bodyName)}</span>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <List drafts={drafts} />
       <Pager
         page={search.page}
         total={total}
@@ -46,13 +35,32 @@ export function DraftsPage({ drafts, total, search, bodies }: DraftsPageProps) {
       />
       <ul class="take">
         <li>
-          <a href={draftListHref(search, { page: 1, as: 'csv' })}>{words.csv}</a>
+          <a href={draftListHref(search, { page: 1, as: 'csv' })}>{words.csv}</a>{' '}
+          <XlsxLink csv={draftListHref(search, { page: 1, as: 'csv' })} />
         </li>
         <li>
           <a href={draftListHref(search, { page: 1, as: 'json' })}>{words.json}</a>
         </li>
       </ul>
     </>
+  );
+}
+
+function List({ drafts }: Pick<DraftsPageProps, 'drafts'>) {
+  return (
+    <ul class="list">
+      {drafts.map((draft) => (
+        <li>
+          <span>{standingNames[draft.standing]}</span>
+          <div>
+            <a href={`/drafts/${draft.number}`}>
+              <strong>{draft.title}</strong>
+            </a>
+            <span class="note">{words.kicker(draft.kind, draft.number, draft.bodyName)}</span>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

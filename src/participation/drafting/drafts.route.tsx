@@ -1,6 +1,6 @@
-import { writeCsv } from '../../values/write-csv.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { noObject, route } from '../../web/edge/route.ts';
 import { draftData, draftDataFields } from './draft-data.ts';
 import { listBodiesWithDrafts, listDrafts } from './draft-list.queries.ts';
@@ -20,14 +20,12 @@ export const draftsRoute = route({
       listBodiesWithDrafts(db),
     ]);
     const drafts = list.drafts.map(draftData);
-    if (query.get('as') === 'csv')
-      return handOver({
-        fileName: words.csvName,
-        mediaType: 'text/csv; charset=UTF-8',
-        content: writeCsv(
-          draftDataFields,
-          drafts.map((draft) => draftDataFields.map((field) => draft[field])),
-        ),
+    const format = tableFormat(query);
+    if (format)
+      return handOverTable(format, {
+        name: words.csvName,
+        head: draftDataFields,
+        rows: drafts.map((draft) => draftDataFields.map((field) => draft[field])),
       });
     return {
       title: words.listTitle,

@@ -3,10 +3,9 @@ import type { Transaction } from '../../db/connect.ts';
 import { findInvitationForUpdate, useInvitation } from './draft-invitations.queries.ts';
 import { findMember, insertMember, listParties } from './draft-parties.queries.ts';
 import { getDraftForUpdate } from './drafts.queries.ts';
-import { decideInvitation, type InvitationRefusal } from './invitation.rules.ts';
+import { decideInvitation } from './invitation.rules.ts';
 import { hashInvitation } from './invite-to-draft.ts';
-
-export type JoinRefusal = InvitationRefusal | 'settled' | 'member-already';
+import type { JoinRefusal } from './refusals.rules.ts';
 
 /** Somebody signed in takes the place that a link holds, under the name that they choose. A link lets one person in. */
 export async function joinDraft(

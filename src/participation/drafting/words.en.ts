@@ -3,7 +3,7 @@ import { formatDate, formatInstant, londonDate } from '../../values/dates.ts';
 import { mostCommentCharacters } from './comment-on-draft.ts';
 import type { DraftStanding, SignRefusal } from './draft.rules.ts';
 import type { DraftKind, FieldName } from './draft-fields.rules.ts';
-import type { JoinRefusal } from './join-draft.ts';
+import type { JoinRefusal } from './refusals.rules.ts';
 
 const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 const grouped = new Intl.NumberFormat('en-GB');

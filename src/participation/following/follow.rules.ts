@@ -1,10 +1,10 @@
-export type FollowKind = 'round' | 'body' | 'district';
-export const followKinds: readonly FollowKind[] = ['round', 'body', 'district'];
+export type FollowKind = 'round' | 'body' | 'district' | 'tenders';
+export const followKinds: readonly FollowKind[] = ['round', 'body', 'district', 'tenders'];
 
-/** What can be followed: a round or a public body by its identifier, a district by its slug. */
+/** What can be followed: a round or a public body by its identifier, a district by its slug, tenders by kind and place. */
 export type FollowSubject = { readonly kind: FollowKind; readonly id: string };
 
-/** How it is written down: `round:<id>`, `body:<id>`, `district:<slug>`. */
+/** How it is written down: `round:<id>`, `body:<id>`, `district:<slug>`, `tenders:services.oldham`. */
 export function aboutText({ kind, id }: FollowSubject): string {
   return `${kind}:${id}`;
 }

@@ -1,8 +1,13 @@
 export type RoundMoment = 'announced' | 'opened' | 'closed' | 'results' | 'mandate';
 export type PurchaseMoment =
   | 'criteria-locked'
+  | 'question-answered'
+  | 'tender-amended'
+  | 'deadline-extended'
+  | 'abandoned'
   | 'award-published'
   | 'contract-signed'
+  | 'promise-changed'
   | 'evidence-checked'
   | 'promise-kept'
   | 'promise-missed'
@@ -52,6 +57,30 @@ export const purchaseMoments: Readonly<Record<PurchaseMoment, Moment>> = {
       `${bodyName} has published how it will mark bids for “${title}”. From now on nobody can change that.`,
     under: '',
   },
+  'question-answered': {
+    subject: (title) => `A question answered: ${title}`,
+    body: (bodyName, title) =>
+      `${bodyName} has answered a bidder’s question about “${title}”. Everybody reads the same answer.`,
+    under: '/questions',
+  },
+  'tender-amended': {
+    subject: (title) => `Changed: ${title}`,
+    body: (bodyName, title) =>
+      `${bodyName} has changed something in “${title}”, said why, and given bidders more time. How bids are marked has not changed.`,
+    under: '/tender',
+  },
+  'deadline-extended': {
+    subject: (title) => `More time for bids: ${title}`,
+    body: (bodyName, title) =>
+      `This site could not be reached for a while, so ${bodyName} has given everybody more time to bid for “${title}”.`,
+    under: '/tender',
+  },
+  abandoned: {
+    subject: (title) => `Given up: ${title}`,
+    body: (bodyName, title) =>
+      `${bodyName} has given up “${title}”. It will not award a contract, and says why.`,
+    under: '',
+  },
   'award-published': {
     subject: (title) => `Who won: ${title}`,
     body: (bodyName, title) => `${bodyName} has published who won “${title}”, and why.`,
@@ -62,6 +91,12 @@ export const purchaseMoments: Readonly<Record<PurchaseMoment, Moment>> = {
     body: (bodyName, title) =>
       `${bodyName} has signed the contract for “${title}”. What the winner said it would do is now promised, with dates.`,
     under: '',
+  },
+  'promise-changed': {
+    subject: (title) => `A promise changed: ${title}`,
+    body: (bodyName, title) =>
+      `What is owed of a promise in “${title}”, made to ${bodyName}, has changed. What was promised first, what is owed now and why stand side by side.`,
+    under: '/promises',
   },
   'evidence-checked': {
     subject: (title) => `Checked: ${title}`,

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { FollowKind, FollowSubject } from './follow.rules.ts';
+import { readTenderKind } from './tender-kinds.rules.ts';
+import { tendersName } from './words.en.ts';
 
 type Db = Database | Transaction;
 
@@ -16,6 +18,7 @@ const pages: Readonly<Record<FollowKind, string>> = {
   round: '/say',
   body: '/bodies',
   district: '/districts',
+  tenders: '/tenders',
 };
 
 type Found = { readonly id: string; readonly slug: string; readonly name: string };
@@ -29,12 +32,14 @@ export async function findSubject(db: Db, kind: FollowKind, slug: string): Promi
 /** The names of what is followed, in the order of the alphabet. */
 export async function nameSubjects(db: Db, subjects: readonly FollowSubject[]): Promise<NamedSubject[]> {
   const about = subjects.map(({ kind, id }) => `${kind}:${id}`);
+  const tenders = subjects.filter(({ kind }) => kind === 'tenders');
   const { rows } = await sql<Found & { kind: FollowKind }>`
     select 'round' as kind, id::text, slug, title as name from round where 'round:' || id = any(${about})
     union all select 'body', id::text, slug, name from body where 'body:' || id = any(${about})
     union all select 'district', slug, slug, name from district where 'district:' || slug = any(${about})
     order by name`.execute(db);
-  return rows.map((row) => named(row.kind, row));
+  const kinds = await Promise.all(tenders.map(({ id }) => findSubject(db, 'tenders', id)));
+  return [...rows.map((row) => named(row.kind, row)), ...kinds.flatMap((kind) => kind ?? [])];
 }
 
 /** Everything that can be followed now: rounds that are announced and not long over, every public body and district. */
@@ -50,7 +55,16 @@ export async function listSubjects(db: Db, now: Temporal.Instant): Promise<Named
 }
 
 function named(kind: FollowKind, { id, slug, name }: Found): NamedSubject {
-  return { kind, id, slug, name, path: `${pages[kind]}/${slug}` };
+  return { kind, id, slug, name, path: kind === 'tenders' ? tendersPath(slug) : `${pages[kind]}/${slug}` };
+}
+
+/** The list of open tenders, narrowed to what is followed. */
+function tendersPath(slug: string): string {
+  const { category, districtSlug } = readTenderKind(slug) ?? {};
+  const query = new URLSearchParams();
+  if (category) query.set('category', category);
+  if (districtSlug) query.set('district', districtSlug);
+  return query.size > 0 ? `${pages.tenders}?${query}` : pages.tenders;
 }
 
 const readers: Readonly<Record<FollowKind, (db: Db, slug: string) => Promise<Found | undefined>>> = {
@@ -69,4 +83,13 @@ const readers: Readonly<Record<FollowKind, (db: Db, slug: string) => Promise<Fou
       .select(['slug as id', 'slug', 'name'])
       .where('slug', '=', slug)
       .executeTakeFirst(),
+  async tenders(db, slug) {
+    const kind = readTenderKind(slug);
+    if (!kind) return undefined;
+    const { category, districtSlug } = kind;
+    const district = districtSlug ? await readers.district(db, districtSlug) : null;
+    return district === undefined
+      ? undefined
+      : { id: slug, slug, name: tendersName(category, district?.name ?? null) };
+  },
 };

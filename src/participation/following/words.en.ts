@@ -1,3 +1,5 @@
+import type { Category } from '../../procurement/tenders/procurement.rules.ts';
+import { categoryNames } from '../../procurement/tenders/words.en.ts';
 import type { FollowKind } from './follow.rules.ts';
 
 export const words = {
@@ -9,6 +11,8 @@ export const words = {
     body: 'We write to you when it asks people something, says what they said, answers them, buys something, and when its suppliers keep or miss a promise.',
     district:
       'We write to you when somebody asks people there something, answers them or buys something for the place, and when a promise there is kept or missed.',
+    tenders:
+      'We write to you when a public body here asks for bids of this kind, with the day they are due. For suppliers of every size, old and new.',
   } satisfies Record<FollowKind, string>,
   email: 'Your e-mail address',
   emailHint: 'We send you one message with a link. Nothing else comes until you have opened it.',
@@ -61,3 +65,9 @@ export const words = {
   homeOther:
     'Do you follow with another address? Each message has a link to everything that address follows.',
 } as const;
+
+/** Tenders of a kind in a place, as the end of “e-mail about …”. */
+export function tendersName(category: Category | null, districtName: string | null): string {
+  const kind = category ? `tenders for ${categoryNames[category].toLowerCase()}` : 'tenders';
+  return districtName ? `${kind} in ${districtName}` : kind;
+}

@@ -68,7 +68,15 @@ function Outcome({
     <li id={outcome.slug}>
       <strong>{outcome.plainName}</strong>. {outcome.plainLine}
       {measures.length > 0 ? (
-        <div class="note">{words.measuredBy(measures.map(({ plainName }) => plainName))}</div>
+        <div class="note">
+          {words.measuredBy}{' '}
+          {measures.map(({ slug, plainName }, index) => (
+            <>
+              {index > 0 ? ', ' : null}
+              <a href={`/measures/${slug}`}>{plainName}</a>
+            </>
+          ))}
+        </div>
       ) : null}
     </li>
   );

@@ -28,6 +28,9 @@ export function FrameworksPage({ frameworks }: FrameworksPageProps) {
         <li>
           <a href="/frameworks?as=json">{words.json}</a>
         </li>
+        <li>
+          <a href="/measures">{words.measures}</a>
+        </li>
       </ul>
     </>
   );

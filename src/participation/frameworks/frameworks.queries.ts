@@ -102,6 +102,7 @@ async function withContents(db: Db, rows: readonly Row[]): Promise<FrameworkVers
       .where('o.framework_id', 'in', ids)
       .orderBy('m.position')
       .orderBy('m.slug')
+      .orderBy('o.position')
       .execute(),
   ]);
   const of = <T extends { frameworkId: string }>(all: readonly T[], id: string) =>

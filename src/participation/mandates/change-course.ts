@@ -2,9 +2,8 @@ import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { findOwnRoundToAnswer } from './mandate-ground.ts';
 import type { MandateKey } from './mandates.queries.ts';
+import type { ChangeCourseRefusal } from './refusals.rules.ts';
 import { findMandateForUpdate, insertLaterMandate } from './save-mandate.queries.ts';
-
-export type ChangeCourseRefusal = 'nothing-published' | 'already-begun';
 
 /**
  * An elected member begins a new mandate that points back to the published one, with its answers to start from. The

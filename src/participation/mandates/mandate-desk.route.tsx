@@ -5,11 +5,12 @@ import { bodyRole } from '../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { findResults } from '../results/published-results.queries.ts';
-import { type ChangeCourseRefusal, changeCourse } from './change-course.ts';
+import { changeCourse } from './change-course.ts';
 import { dropChange } from './drop-change.ts';
 import { deskHref, findAnswerableRound } from './find-answerable-round.ts';
 import { MandateDeskPage } from './mandate-desk.page.tsx';
 import { mandateThread } from './mandate-thread.ts';
+import type { ChangeCourseRefusal } from './refusals.rules.ts';
 import { words } from './words.en.ts';
 
 /** The elected member’s desk: every outcome of a round, with its evidence. Posting begins a change of course, or drops it. */

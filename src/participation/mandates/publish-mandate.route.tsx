@@ -6,7 +6,8 @@ import { route } from '../../web/edge/route.ts';
 import { deskHref, findAnswerableRound } from './find-answerable-round.ts';
 import { mandateThread } from './mandate-thread.ts';
 import { PublishMandatePage } from './publish-mandate.page.tsx';
-import { type ChangeReasonRefusal, type PublishMandateRefusal, publishMandate } from './publish-mandate.ts';
+import { publishMandate } from './publish-mandate.ts';
+import type { ChangeReasonRefusal, PublishMandateRefusal } from './refusals.rules.ts';
 import { words } from './words.en.ts';
 
 /** The elected member publishes the body’s answer. */

@@ -1,5 +1,5 @@
 import type { By, Refusal } from '../../acts/by.ts';
-import { decideReason, type ReasonRefusal } from '../../acts/reasons.rules.ts';
+import { decideReason } from '../../acts/reasons.rules.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { londonDate } from '../../values/dates.ts';
 import { tellRound } from '../following/tell-round.ts';
@@ -9,17 +9,9 @@ import { findChangedLines } from './mandate.rules.ts';
 import { aboutRound, findOwnRoundToAnswer } from './mandate-ground.ts';
 import { findMandateAtDesk, findMandateVersion, type Mandate, type MandateKey } from './mandates.queries.ts';
 import { recordMandate } from './record-mandate.ts';
+import type { ChangeReasonRefusal, PublishMandateRefusal } from './refusals.rules.ts';
 import { findMandateForUpdate } from './save-mandate.queries.ts';
 import { listSharedStatements } from './shared-statements.queries.ts';
-
-export type PublishMandateRefusal =
-  | 'already-published'
-  | 'no-conclusion'
-  | 'lines-missing'
-  | 'nothing-changed';
-
-/** What is wrong with the reason for changing course. */
-export type ChangeReasonRefusal = `change-${ReasonRefusal}`;
 
 /**
  * An elected member publishes the body's answer to every outcome, and to every statement that all groups share, adopt

@@ -2,9 +2,8 @@ import type { ReasonRefusal } from '../../acts/reasons.rules.ts';
 import { fewestWords } from '../../acts/reasons.rules.ts';
 import type { PublishedStance } from '../opinion/published-map.rules.ts';
 import { words as opinionWords } from '../opinion/words.en.ts';
-import type { ChangeCourseRefusal } from './change-course.ts';
 import type { LineRefusal, MandateAnswer } from './mandate.rules.ts';
-import type { ChangeReasonRefusal, PublishMandateRefusal } from './publish-mandate.ts';
+import type { ChangeCourseRefusal, ChangeReasonRefusal, PublishMandateRefusal } from './refusals.rules.ts';
 
 /** Why a reason cannot stand, each in one sentence that says how to mend it. */
 const reasonRefused = {

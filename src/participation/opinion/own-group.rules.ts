@@ -1,7 +1,7 @@
+import { groupLetter } from './group-letter.rules.ts';
 import type { OpinionResult, StatementState } from './opinion.rules.ts';
 import type { VoteMatrix } from './vote-matrix.rules.ts';
 import { votesToJoin } from './vote-matrix.rules.ts';
-import { groupLetter } from './words.en.ts';
 
 /** What it takes to place somebody’s own votes on a map: sums over everybody, kept and not published. */
 export type MapModel = {

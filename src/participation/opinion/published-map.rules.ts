@@ -1,3 +1,4 @@
+import { groupLetter } from './group-letter.rules.ts';
 import { countAllVotes, type GroupVotes } from './group-votes.rules.ts';
 import type {
   OpinionGroup,
@@ -8,7 +9,6 @@ import type {
 } from './opinion.rules.ts';
 import { type StanceLevel, tellStance } from './tell-stance.rules.ts';
 import type { VoteMatrix } from './vote-matrix.rules.ts';
-import { groupLetter } from './words.en.ts';
 
 /** How many people of a group take this side of a statement, of so many who answered: as exactly as may be told. */
 export type PublishedStance = {

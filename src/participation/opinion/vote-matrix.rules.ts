@@ -27,6 +27,9 @@ export type VoteList = {
   readonly times: Float64Array | null;
 };
 
+/** The votes of a file, or the sentence that says why there are none. */
+export type ReadVotes = { readonly votes: VoteList } | { readonly refused: string };
+
 /** So many votes make a person one of the conversation, unless it has fewer statements. */
 export const votesToJoin = 7;
 

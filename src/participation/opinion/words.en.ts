@@ -1,3 +1,4 @@
+import { groupLetter } from './group-letter.rules.ts';
 import type { OpinionMethod, OpinionRefusal } from './opinion.rules.ts';
 import type { PublishedStance } from './published-map.rules.ts';
 import type { StanceLevel } from './tell-stance.rules.ts';
@@ -18,11 +19,6 @@ const methods: Readonly<Record<OpinionMethod, string>> = {
   stable: 'stable (best of fifty starts, tested by resampling)',
   polis: 'polis (as the Polis software has it)',
 };
-
-/** Groups are lettered: A, B, C. */
-export function groupLetter(id: number): string {
-  return String.fromCharCode(65 + id);
-}
 
 const grouped = new Intl.NumberFormat('en-GB');
 

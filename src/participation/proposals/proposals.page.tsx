@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { Tag } from '../../web/govuk/tag.tsx';
@@ -84,7 +85,8 @@ function Downloads({ search }: Pick<ProposalsPageProps, 'search'>) {
   return (
     <ul class="take">
       <li>
-        <a href={proposalListHref(search, { page: 1, as: 'csv' })}>{words.csv}</a>
+        <a href={proposalListHref(search, { page: 1, as: 'csv' })}>{words.csv}</a>{' '}
+        <XlsxLink csv={proposalListHref(search, { page: 1, as: 'csv' })} />
       </li>
       <li>
         <a href={proposalListHref(search, { page: 1, as: 'json' })}>{words.json}</a>

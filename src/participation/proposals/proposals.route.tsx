@@ -1,8 +1,8 @@
 import { listDistricts } from '../../people/places/places.queries.ts';
 import { londonDate } from '../../values/dates.ts';
-import { writeCsv } from '../../values/write-csv.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { noObject, route } from '../../web/edge/route.ts';
 import { proposalData, proposalDataFields } from './proposal-data.ts';
 import { listBodiesWithProposals, listProposals } from './proposal-list.queries.ts';
@@ -24,14 +24,12 @@ export const proposalsRoute = route({
       listDistricts(db),
     ]);
     const proposals = list.proposals.map((proposal) => proposalData(proposal, today));
-    if (query.get('as') === 'csv')
-      return handOver({
-        fileName: words.csvName,
-        mediaType: 'text/csv; charset=UTF-8',
-        content: writeCsv(
-          proposalDataFields,
-          proposals.map((proposal) => proposalDataFields.map((field) => proposal[field])),
-        ),
+    const format = tableFormat(query);
+    if (format)
+      return handOverTable(format, {
+        name: words.csvName,
+        head: proposalDataFields,
+        rows: proposals.map((proposal) => proposalDataFields.map((field) => proposal[field])),
       });
     return {
       title: words.listTitle,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { listComparedBallots } from '../comparing/comparisons.queries.ts';
 import { comparisonsAuditFile } from '../comparing/comparisons-audit-file.rules.ts';
-import type { Way } from '../rounds/round.rules.ts';
+import type { Way } from '../rounds/round-rule.rules.ts';
 import { listRoundOutcomes, type Round } from '../rounds/rounds.queries.ts';
 import { listCountedVotes } from '../statements/counted-votes.queries.ts';
 import { listStatements } from '../statements/statements.queries.ts';

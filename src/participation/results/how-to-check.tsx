@@ -1,4 +1,4 @@
-import { type Way, wayNames } from '../rounds/round.rules.ts';
+import { type Way, wayNames } from '../rounds/round-rule.rules.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 import type { AuditFingerprint } from './published-results.queries.ts';
 import { words } from './words.en.ts';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { smallestCount } from '../census/small-numbers.rules.ts';
-import type { RoundRule, Way } from '../rounds/round.rules.ts';
+import type { RoundRule, Way } from '../rounds/round-rule.rules.ts';
 
 type Db = Database | Transaction;
 

@@ -1,5 +1,5 @@
 import { parseFraction, toDecimal, toExact } from '../../values/fraction-text.ts';
-import type { RoundRule } from '../rounds/round.rules.ts';
+import type { RoundRule } from '../rounds/round-rule.rules.ts';
 import { weigh, weighingRuleNames } from '../weighing/weigh.rules.ts';
 
 export type RuleShares = {

@@ -1,6 +1,6 @@
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
-import type { RoundRule } from '../rounds/round.rules.ts';
+import type { RoundRule } from '../rounds/round-rule.rules.ts';
 import type { Round, RoundOutcome } from '../rounds/rounds.queries.ts';
 import { words as roundWords } from '../rounds/words.en.ts';
 import { weighingRuleNames } from '../weighing/weigh.rules.ts';

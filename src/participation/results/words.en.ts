@@ -1,4 +1,4 @@
-import type { Way } from '../rounds/round.rules.ts';
+import type { Way } from '../rounds/round-rule.rules.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { isWeighingRule } from '../weighing/weigh.rules.ts';
 import type { AuditFileName } from './audit-files.ts';

@@ -1,8 +1,7 @@
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { deleteDraftWeights } from './draft-weights.queries.ts';
-import { wayNames } from './round.rules.ts';
-import { fewestOutcomesFor } from './round-rule.rules.ts';
+import { fewestOutcomesFor, wayNames } from './round-rule.rules.ts';
 import { findRoundForUpdate } from './rounds.queries.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { RoundScope, Way } from './round.rules.ts';
-import { fewestOutcomesFor, rulesFor, shapesCriteria } from './round-rule.rules.ts';
+import type { RoundScope } from './round.rules.ts';
+import { fewestOutcomesFor, rulesFor, shapesCriteria, type Way } from './round-rule.rules.ts';
 
 /** The steps of preparing a round, in the order of its check list. */
 export const stepNames = [

@@ -1,6 +1,6 @@
 import { Button } from '../../web/govuk/button.tsx';
 import { PointsStepper } from '../../web/points/points-stepper.tsx';
-import type { Way } from './round.rules.ts';
+import type { Way } from './round-rule.rules.ts';
 import type { Round, RoundOutcome } from './rounds.queries.ts';
 import type { SeedStatement } from './seed-statements.queries.ts';
 import { words } from './words.en.ts';

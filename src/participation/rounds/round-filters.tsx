@@ -2,8 +2,8 @@ import { Button } from '../../web/govuk/button.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Form } from '../../web/shell/form.tsx';
-import { wayNames } from './round.rules.ts';
 import { listScopes, listStates, type RoundListSearch } from './round-list.rules.ts';
+import { wayNames } from './round-rule.rules.ts';
 import { words } from './words.en.ts';
 
 type Named = { readonly slug: string; readonly name: string };

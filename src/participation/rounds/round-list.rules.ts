@@ -1,5 +1,6 @@
 import { readPageNumber, readSearchText } from '../../values/list-query.ts';
-import { type RoundScope, type Way, wayNames } from './round.rules.ts';
+import type { RoundScope } from './round.rules.ts';
+import { type Way, wayNames } from './round-rule.rules.ts';
 
 export const roundListPageSize = 20;
 

@@ -1,5 +1,15 @@
-import { weighingRuleNames } from '../weighing/weigh.rules.ts';
-import type { RoundRule, Way } from './round.rules.ts';
+import { type WeighingRule, weighingRuleNames } from '../weighing/weigh.rules.ts';
+
+/** The ways of answering, in the order they are offered. They say different things and are never added up. */
+export const wayNames = ['points', 'comparisons', 'statements'] as const;
+
+export type Way = (typeof wayNames)[number];
+
+/**
+ * What turns answers into weights: one of the three rules for points; where people compare and give no points,
+ * the strengths that fit their comparisons; nothing where they only speak to statements.
+ */
+export type RoundRule = WeighingRule | 'strengths' | 'none';
 
 /**
  * The rules that fit these ways of answering. Points give weights by one of three rules; comparisons without points by

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { londonDate } from '../../values/dates.ts';
-import type { WeighingRule } from '../weighing/weigh.rules.ts';
-import { rulesFor } from './round-rule.rules.ts';
+import { type RoundRule, rulesFor, type Way } from './round-rule.rules.ts';
 
 /** What a round is about: the whole region, one public body, one district, or one procurement. */
 export type RoundScope = 'region' | 'body' | 'district' | 'procurement';
@@ -9,19 +8,9 @@ export type RoundScope = 'region' | 'body' | 'district' | 'procurement';
 /** The proof of being one person: 1 is a confirmed e-mail, 2 a code handed over, 3 seen by a facilitator. */
 export type Tier = 1 | 2 | 3;
 
-/** The ways of answering, in the order they are offered. They say different things and are never added up. */
-export const wayNames = ['points', 'comparisons', 'statements'] as const;
-export type Way = (typeof wayNames)[number];
-
 /** The facts about people that a round may ask for, besides the district. */
 export const cellNames = ['age-band', 'sex', 'ethnic-group', 'disability'] as const;
 export type Cell = (typeof cellNames)[number];
-
-/**
- * What turns answers into weights: one of the three rules for points; where people compare and give no points,
- * the strengths that fit their comparisons; nothing where they only speak to statements.
- */
-export type RoundRule = WeighingRule | 'strengths' | 'none';
 
 export type RoundState = 'draft' | 'coming' | 'open' | 'closed' | 'published';
 

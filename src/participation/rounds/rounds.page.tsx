@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatInstant, londonDate } from '../../values/dates.ts';
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Pagination } from '../../web/govuk/pagination.tsx';
 import { Card, Columns } from '../../web/shell/layout.tsx';
@@ -125,7 +126,8 @@ function Downloads({ search }: Pick<RoundsPageProps, 'search'>) {
   return (
     <ul class="take">
       <li>
-        <a href={roundListHref(search, { page: 1, as: 'csv' })}>{words.csv}</a>
+        <a href={roundListHref(search, { page: 1, as: 'csv' })}>{words.csv}</a>{' '}
+        <XlsxLink csv={roundListHref(search, { page: 1, as: 'csv' })} />
       </li>
       <li>
         <a href={roundListHref(search, { page: 1, as: 'json' })}>{words.json}</a>

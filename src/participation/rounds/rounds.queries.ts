@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../../db/connect.ts';
 import { orNotFound } from '../../db/errors.ts';
-import type { Cell, RoundDetails, RoundScope, Tier, Way } from './round.rules.ts';
+import type { Cell, RoundDetails, RoundScope, Tier } from './round.rules.ts';
+import type { Way } from './round-rule.rules.ts';
 
 type Db = Database | Transaction;
 

@@ -1,7 +1,7 @@
 import { listDistricts } from '../../people/places/places.queries.ts';
-import { writeCsv } from '../../values/write-csv.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { noObject, route } from '../../web/edge/route.ts';
 import { roundState } from './round.rules.ts';
 import { roundData, roundDataFields } from './round-data.ts';
@@ -24,7 +24,8 @@ export const roundsRoute = route({
       listDistricts(at.db),
     ]);
     const rounds = list.rounds.map((round) => roundData(round, roundState(round, now)));
-    if (at.query.get('as') === 'csv') return asCsv(rounds);
+    const format = tableFormat(at.query);
+    if (format) return handOverTable(format, tableOf(rounds));
     return {
       title: words.listTitle,
       body: <RoundsPage {...list} {...{ search, bodies, districts, now }} />,
@@ -41,13 +42,10 @@ function inOneCell(value: Cell): string | number | null {
   return typeof value === 'boolean' ? String(value) : value.join(';');
 }
 
-function asCsv(rounds: readonly ReturnType<typeof roundData>[]) {
-  return handOver({
-    fileName: words.csvName,
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(
-      roundDataFields,
-      rounds.map((round) => roundDataFields.map((field) => inOneCell(round[field]))),
-    ),
-  });
+function tableOf(rounds: readonly ReturnType<typeof roundData>[]) {
+  return {
+    name: words.csvName,
+    head: roundDataFields,
+    rows: rounds.map((round) => roundDataFields.map((field) => inOneCell(round[field]))),
+  };
 }

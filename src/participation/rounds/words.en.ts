@@ -1,6 +1,7 @@
 import type { ProcurementTable } from '../../db/tables.ts';
-import type { Cell, RoundRule, RoundScope, RoundState, Tier, Way } from './round.rules.ts';
+import type { Cell, RoundScope, RoundState, Tier } from './round.rules.ts';
 import type { RoundPlace } from './round-line.rules.ts';
+import type { RoundRule, Way } from './round-rule.rules.ts';
 import type { SetAside } from './set-aside.rules.ts';
 
 /** What residents read about rounds. */

@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Tag } from '../../web/govuk/tag.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
@@ -72,7 +73,7 @@ function Downloads({ text }: { readonly text: string }) {
   return (
     <ul class="take">
       <li>
-        <a href={href('csv')}>{words.csv}</a>
+        <a href={href('csv')}>{words.csv}</a> <XlsxLink csv={href('csv')} />
       </li>
       <li>
         <a href={href('json')}>{words.json}</a>

@@ -1,7 +1,7 @@
 import { readPageNumber, readSearchText } from '../../values/list-query.ts';
-import { writeCsv } from '../../values/write-csv.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { noObject, type Route, route } from '../../web/edge/route.ts';
 import { issueName } from './answer-together.ts';
 import { listCommonAnswers } from './answers.queries.ts';
@@ -22,14 +22,12 @@ const listRoute = route({
     const text = readSearchText(query.get('q'));
     const page = readPageNumber(query, 1000);
     const found = (await listCommonIssues(db)).filter((issue) => isAbout(issue, text));
-    if (query.get('as') === 'csv')
-      return handOver({
-        fileName: words.csvName,
-        mediaType: 'text/csv; charset=UTF-8',
-        content: writeCsv(
-          fields,
-          found.flatMap((issue) => rowsOf(issue).map((row) => fields.map((field) => row[field]))),
-        ),
+    const format = tableFormat(query);
+    if (format)
+      return handOverTable(format, {
+        name: words.csvName,
+        head: fields,
+        rows: found.flatMap((issue) => rowsOf(issue).map((row) => fields.map((field) => row[field]))),
       });
     const issues = found.slice((page - 1) * issuesPageSize, page * issuesPageSize);
     const answered = await findAnswered(db, issues);

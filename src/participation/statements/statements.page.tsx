@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
@@ -78,7 +79,7 @@ function Downloads({ csv, json }: { readonly csv: string; readonly json: string 
     <>
       <ul class="take">
         <li>
-          <a href={csv}>{words.csv}</a>
+          <a href={csv}>{words.csv}</a> <XlsxLink csv={csv} />
         </li>
         <li>
           <a href={json}>{words.json}</a>

@@ -1,6 +1,6 @@
-import { writeCsv } from '../../values/write-csv.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { roundState } from '../rounds/round.rules.ts';
 import { voiceThread } from '../voice/voice-thread.ts';
@@ -25,14 +25,12 @@ export const statementsRoute = route({
     ]);
     const { found, onPage } = searchStatements(shown, search);
     const data = found.map(statementData);
-    if (at.query.get('as') === 'csv')
-      return handOver({
-        fileName: words.csvName(round.slug),
-        mediaType: 'text/csv; charset=UTF-8',
-        content: writeCsv(
-          statementDataFields,
-          data.map((row) => statementDataFields.map((field) => row[field])),
-        ),
+    const format = tableFormat(at.query);
+    if (format)
+      return handOverTable(format, {
+        name: words.csvName(round.slug),
+        head: statementDataFields,
+        rows: data.map((row) => statementDataFields.map((field) => row[field])),
       });
     const isOpen = roundState(round, now) === 'open';
     const isSignedIn = at.actor !== undefined;

@@ -1,6 +1,6 @@
 import { type Outcome, seeOther } from '../../web/edge/outcomes.ts';
 import { theActor, type Visit } from '../../web/edge/visit.ts';
-import type { Way } from '../rounds/round.rules.ts';
+import type { Way } from '../rounds/round-rule.rules.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 import { findNextStep, stepHref } from './next-step.ts';
 import { findOwnBallot } from './voice.queries.ts';

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../acts/by.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { readJoiningCode } from '../codes/joining-code.rules.ts';
-import { wayNames } from '../rounds/round.rules.ts';
+import { wayNames } from '../rounds/round-rule.rules.ts';
 import { listRoundOutcomes, type RoundOutcome } from '../rounds/rounds.queries.ts';
 import { type OwnAnswer, openOwnAnswer } from './own-answer.rules.ts';
 import {

@@ -1,6 +1,6 @@
 import { createHash, createHmac, scryptSync } from 'node:crypto';
 import { inGroups, letters, readLetters } from '../codes/letters.rules.ts';
-import type { Way } from '../rounds/round.rules.ts';
+import type { Way } from '../rounds/round-rule.rules.ts';
 
 /** Twenty letters, 86 bits: only its holder can find and open their copy of an answer. */
 export type ReceiptSecret = string;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { Refusal } from '../../acts/by.ts';
-import type { Way } from '../rounds/round.rules.ts';
+import type { Way } from '../rounds/round-rule.rules.ts';
 
 export type TakePartRefusal = 'not-open' | 'closed' | 'not-verified';
 

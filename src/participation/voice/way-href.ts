@@ -1,4 +1,4 @@
-import type { Way } from '../rounds/round.rules.ts';
+import type { Way } from '../rounds/round-rule.rules.ts';
 import type { Round } from '../rounds/rounds.queries.ts';
 
 const paths: Readonly<Record<Way, string>> = {

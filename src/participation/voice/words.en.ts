@@ -1,4 +1,4 @@
-import type { Way } from '../rounds/round.rules.ts';
+import type { Way } from '../rounds/round-rule.rules.ts';
 import type { CodeRefusal } from './enter-joining-code.ts';
 import type { InsteadOfPoints } from './own-answer.rules.ts';
 import type { PointsRefusal } from './points.rules.ts';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { orNotFound } from '../../db/errors.ts';
@@ -47,6 +48,20 @@ export async function insertPerson(
     .returning('id')
     .executeTakeFirst();
   return added?.id;
+}
+
+/** Adds accounts without names, and says how many: fewer than given where an address has one already. */
+export async function insertPeople(
+  tx: Transaction,
+  people: readonly { personId: string; email: string; createdAt: Temporal.Instant }[],
+): Promise<number> {
+  const { rows } = await sql`
+    insert into person (id, email, created_at)
+    select * from unnest(${people.map(({ personId }) => personId)}::uuid[],
+      ${people.map(({ email }) => email)}::text[],
+      ${people.map(({ createdAt }) => createdAt.toString())}::timestamptz[])
+    on conflict (email) do nothing returning id`.execute(tx);
+  return rows.length;
 }
 
 export type DemonstrationPerson = {

@@ -28,6 +28,21 @@ export async function listAreas(db: Db, { kind, districtSlug }: Ask): Promise<Ar
   return rows.map((row) => ({ ...row, boundary: row.boundary as Boundary }));
 }
 
+/** The same without their boundaries, for those who only choose one. */
+export async function listAreaNames(
+  db: Db,
+  { kind, districtSlug }: Ask,
+): Promise<Pick<Area, 'code' | 'name' | 'districtSlug'>[]> {
+  return db
+    .selectFrom('area')
+    .select(['code', 'name', 'district_slug as districtSlug'])
+    .where('kind', '=', kind)
+    .$if(districtSlug !== undefined, (query) => query.where('district_slug', '=', districtSlug ?? ''))
+    .orderBy('name')
+    .orderBy('code')
+    .execute();
+}
+
 /** Whether any area of a kind has been loaded. */
 export async function hasAreas(db: Db, kind: AreaKind): Promise<boolean> {
   const row = await db.selectFrom('area').select('code').where('kind', '=', kind).limit(1).executeTakeFirst();

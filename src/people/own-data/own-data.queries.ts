@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { isOwed, sits } from '../../participation/panels/recruiting/pool.queries.ts';
-import { actColumns, type KeptBecause, type OwnColumn, ownColumns, partsOf } from './held.rules.ts';
+import { actColumns, type KeptBecause } from './acts-held.rules.ts';
+import { type OwnColumn, ownColumns, partsOf } from './held.rules.ts';
 
 type Db = Database | Transaction;
 export type HeldRow = Readonly<Record<string, unknown>>;

@@ -16,7 +16,8 @@ import { transact } from '../../acts/transact.ts';
 import { followAtOnce } from '../../participation/following/follow-at-once.ts';
 import { openThread } from '../../participation/network/threads/open-thread.ts';
 import { publishResults } from '../../participation/results/publish-results.ts';
-import { actColumns, ownColumns } from './held.rules.ts';
+import { actColumns } from './acts-held.rules.ts';
+import { ownColumns } from './held.rules.ts';
 import { erase } from './own-data.queries.ts';
 
 let site: TestSite;
@@ -42,7 +43,7 @@ describe('what is held on a person', () => {
   });
 });
 
-/** Somebody who answered a round that closed and one that is open, follows it, and began a conversation. */
+/** Somebody who answered a round that closed and one that is open, follows it, began a conversation and has programs. */
 async function lively() {
   const closed = await buildRound(site.db);
   const open = await buildRound(site.db);
@@ -64,7 +65,10 @@ async function lively() {
     const said = { title: 'Warm homes', text: 'What about radiators?', name: 'Winnie', asBody: false };
     return openThread(tx, by, { bodyId, bodySlug, ...said });
   });
-  return { personId, email, open, closed, cookie: await signInAs(site.db, personId) };
+  const cookie = await signInAs(site.db, personId);
+  await send(site.app, '/my-keys', { name: 'Press office', scope: 'read' }, cookie);
+  await send(site.app, '/my-webhooks', { url: 'https://hooks.example.org/acts' }, cookie);
+  return { personId, email, open, closed, cookie };
 }
 
 const recorded = () => site.db.selectFrom('record_entry').select(['id', 'facts']).orderBy('id').execute();
@@ -83,7 +87,11 @@ describe('a resident', () => {
     expect(JSON.parse(file.html)).toMatchObject({
       account: { email, name: 'Winnie Oakes', districtSlug: 'oldham' },
       openAnswers: [{ round: open.slug, points: [0, 0, 100] }],
-      held: { 'open_thread.written_by': [{ text: 'What about radiators?' }] },
+      held: {
+        'open_thread.written_by': [{ text: 'What about radiators?' }],
+        'api_key.person_id': [{ name: 'Press office', scope: 'read' }],
+        'webhook.person_id': [{ url: 'https://hooks.example.org/acts' }],
+      },
       follows: [{}],
       acts: [],
     });
@@ -119,7 +127,12 @@ describe('a resident', () => {
     expect(await register.execute()).toEqual([]);
     const { rows: named } = await sql`select from follower where email = ${email} union all
       select from mail_message where recipient = ${email} union all
-      select from open_thread where shown_name = 'Winnie' and written_by = ${personId}`.execute(site.db);
+      select from open_thread where shown_name = 'Winnie' and written_by = ${personId} union all
+      select from api_key where person_id = ${personId} union all
+      select from webhook where person_id = ${personId} union all
+      select from webhook_delivery d where not exists (select from webhook w where w.id = d.webhook_id)`.execute(
+      site.db,
+    );
     expect(named).toEqual([]);
     expect(await recorded()).toEqual(before);
   });

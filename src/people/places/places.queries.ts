@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Refusal } from '../../acts/by.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
 import { outwardCode } from './postcode.rules.ts';
@@ -39,4 +40,30 @@ export async function updatePersonPlace(
     .set({ postcode_outward: place.outward, district_slug: place.districtSlug })
     .where('id', '=', personId)
     .execute();
+}
+
+export type PlacedPerson = {
+  readonly personId: string;
+  readonly outward: string;
+  readonly districtSlug: string | null;
+};
+
+/** Which districts these outward codes lie in, each pair as `M11 manchester`. */
+export async function listDistrictsOf(tx: Transaction, outwards: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('outward_code')
+    .select(['code', 'district_slug as districtSlug'])
+    .where('code', 'in', [...outwards])
+    .execute();
+  return new Set(rows.map(({ code, districtSlug }) => `${code} ${districtSlug}`));
+}
+
+/** `updatePersonPlace` for many people at once. */
+export async function updatePlaces(tx: Transaction, people: readonly PlacedPerson[]): Promise<void> {
+  await sql`
+    update person set postcode_outward = given.outward, district_slug = given.district
+    from unnest(${people.map(({ personId }) => personId)}::uuid[],
+      ${people.map(({ outward }) => outward)}::text[],
+      ${people.map(({ districtSlug }) => districtSlug)}::text[]) as given (id, outward, district)
+    where person.id = given.id`.execute(tx);
 }

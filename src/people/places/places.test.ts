@@ -1,7 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildPerson, setUpBy } from '../../../test/builders/people.ts';
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts';
 import { transact } from '../../acts/transact.ts';
+import { addPeople } from '../accounts/add-people.ts';
+import { placePeople } from './place-people.ts';
 import { findDistrictsForPostcode } from './places.queries.ts';
 import { setPersonPlace } from './set-person-place.ts';
 
@@ -51,4 +54,36 @@ it('keeps the outward half only, and only a district it lies in', async () => {
     .executeTakeFirstOrThrow();
   expect(stored).toMatchObject({ postcode_outward: 'OL5', district_slug: 'tameside' });
   expect(JSON.stringify(stored)).not.toContain('0AA');
+});
+
+it('adds and places many people in one go, or none of them', async () => {
+  const { db } = database;
+  const at = Temporal.Instant.from('2026-10-01T09:00:00Z');
+  const addresses = ['a@many.example', ' B@many.example'];
+  const add = (emails: readonly string[]) =>
+    db.transaction().execute((tx) =>
+      addPeople(
+        tx,
+        setUpBy(),
+        emails.map((email) => ({ email, at })),
+      ),
+    );
+  const added = await add(addresses);
+  const [first = '', second = ''] = 'personIds' in added ? added.personIds : [];
+  expect(await add(['c@many.example', 'a@many.example'])).toEqual({ refused: 'email-taken' });
+  const place = (outward: string, districtSlug: string | null) =>
+    db.transaction().execute((tx) =>
+      placePeople(tx, [
+        { personId: first, outward: 'ol1 3aa', districtSlug: 'oldham' },
+        { personId: second, outward, districtSlug },
+      ]),
+    );
+  expect(await place('OL5', 'bury')).toEqual({ refused: 'not-in-district' });
+  expect(await place('Bury', null)).toEqual({ refused: 'postcode-malformed' });
+  expect(await place('EH1 1AA', null)).toEqual({ set: true });
+  const people = db.selectFrom('person').where('id', 'in', [first, second]).orderBy('email');
+  expect(await people.select(['email', 'postcode_outward', 'district_slug']).execute()).toEqual([
+    { email: 'a@many.example', postcode_outward: 'OL1', district_slug: 'oldham' },
+    { email: 'b@many.example', postcode_outward: 'EH1', district_slug: null },
+  ]);
 });

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../db/connect.ts';
 import type { EvaluationResult } from '../evaluation/scoring/score-evaluation.rules.ts';
+import type { NotedFlag } from '../red-flags/red-flags.rules.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import type { EvaluationFile } from './evaluation-file.rules.ts';
-import type { BankHoliday } from './standstill.rules.ts';
+import type { Standstill } from './standstill.rules.ts';
 import type { AssessmentSummary } from './summaries.rules.ts';
 
 /** The authority’s decision, with what it was reckoned from. Nothing of it is public before `publishedAt`. */
@@ -12,9 +13,17 @@ export type Award = {
   readonly reason: string;
   readonly decidedByName: string | null;
   readonly decidedAt: Temporal.Instant;
+  /** When each bidder got its assessment summary: before the award notice. */
+  readonly summariesSentAt: Temporal.Instant | null;
   readonly publishedAt: Temporal.Instant | null;
+  /** When the award notice was published on the central digital platform; null where there is none. */
+  readonly noticePublishedAt: Temporal.Instant | null;
   readonly noticeIdentifier: string | null;
   readonly standstillEndsOn: Temporal.PlainDate | null;
+  readonly standstillKind: 'none' | 'mandatory' | 'voluntary' | null;
+  readonly standstillWorkingDays: number | null;
+  /** What stood out when it was decided, with the authority’s notes. */
+  readonly flags: readonly NotedFlag[];
   readonly evaluation: EvaluationFile;
   readonly result: EvaluationResult;
   /** Hexadecimal. */
@@ -33,7 +42,12 @@ export async function findAward(db: Database | Transaction, key: ProcurementKey)
       'a.decided_at as decidedAt',
       'a.published_at as publishedAt',
       'a.notice_identifier as noticeIdentifier',
+      'a.summaries_sent_at as summariesSentAt',
+      'a.notice_published_at as noticePublishedAt',
       'a.standstill_ends_on as standstillEndsOn',
+      'a.standstill_kind as standstillKind',
+      'a.standstill_working_days as standstillWorkingDays',
+      'a.flags',
       'a.evaluation',
       'a.result',
       'a.record_salt as recordSalt',
@@ -44,6 +58,7 @@ export async function findAward(db: Database | Transaction, key: ProcurementKey)
   return (
     row && {
       ...row,
+      flags: row.flags as readonly NotedFlag[],
       evaluation: row.evaluation as EvaluationFile,
       result: row.result as EvaluationResult,
       recordSalt: row.recordSalt.toString('hex'),
@@ -54,7 +69,7 @@ export async function findAward(db: Database | Transaction, key: ProcurementKey)
 export async function insertAward(
   tx: Transaction,
   key: ProcurementKey,
-  award: Pick<Award, 'bidId' | 'reason' | 'decidedAt' | 'evaluation' | 'result' | 'recordSalt'> & {
+  award: Pick<Award, 'bidId' | 'reason' | 'decidedAt' | 'evaluation' | 'result' | 'recordSalt' | 'flags'> & {
     readonly decidedBy: string;
   },
 ): Promise<void> {
@@ -67,6 +82,7 @@ export async function insertAward(
       reason: award.reason,
       decided_by: award.decidedBy,
       decided_at: award.decidedAt,
+      flags: JSON.stringify(award.flags),
       evaluation: JSON.stringify(award.evaluation),
       result: JSON.stringify(award.result),
       record_salt: Buffer.from(award.recordSalt, 'hex'),
@@ -79,16 +95,20 @@ export async function savePublication(
   key: ProcurementKey,
   published: {
     readonly at: Temporal.Instant;
-    readonly noticeIdentifier: string;
-    readonly standstillEndsOn: Temporal.PlainDate | null;
+    readonly notice: { readonly identifier: string; readonly publishedAt: Temporal.Instant } | null;
+    readonly standstill: Standstill;
   },
 ): Promise<void> {
+  const { standstill } = published;
   await tx
     .updateTable('award')
     .set({
       published_at: published.at,
-      notice_identifier: published.noticeIdentifier,
-      standstill_ends_on: published.standstillEndsOn,
+      notice_identifier: published.notice?.identifier ?? null,
+      notice_published_at: published.notice?.publishedAt ?? null,
+      standstill_kind: standstill.kind,
+      standstill_ends_on: standstill.kind === 'none' ? null : standstill.lastDay,
+      standstill_working_days: standstill.kind === 'none' ? null : standstill.workingDays,
     })
     .where('body_id', '=', key.bodyId)
     .where('procurement_id', '=', key.procurementId)
@@ -113,6 +133,12 @@ export async function insertSummaries(
       })),
     )
     .execute();
+  await tx
+    .updateTable('award')
+    .set({ summaries_sent_at: at })
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .execute();
 }
 
 /** The summary of a supplier’s own bid; undefined for everybody else, and before the award is published. */
@@ -135,29 +161,4 @@ export async function findSummaryOf(
     .where('b.supplier_id', '=', supplierId)
     .executeTakeFirst();
   return row && { summary: row.summary as AssessmentSummary, sentAt: row.sentAt };
-}
-
-/** Bank holidays in any part of the United Kingdom, as far as they are entered. */
-export async function listBankHolidays(db: Database | Transaction): Promise<BankHoliday[]> {
-  return db.selectFrom('bank_holiday').select('falls_on as date').distinct().execute();
-}
-
-/** Where to write to each bidder whose bid was opened: to whoever sent the bid. */
-export async function listBidderMail(tx: Transaction, key: ProcurementKey): Promise<{ recipient: string }[]> {
-  return tx
-    .selectFrom('bid as b')
-    .innerJoin('bid_offer as o', (join) =>
-      join
-        .onRef('o.body_id', '=', 'b.body_id')
-        .onRef('o.procurement_id', '=', 'b.procurement_id')
-        .onRef('o.bid_id', '=', 'b.id'),
-    )
-    .innerJoin('person as p', 'p.id', 'b.committed_by')
-    .select('p.email as recipient')
-    .where('b.body_id', '=', key.bodyId)
-    .where('b.procurement_id', '=', key.procurementId)
-    .where('b.superseded_at', 'is', null)
-    .where('p.email', 'is not', null)
-    .$narrowType<{ recipient: string }>()
-    .execute();
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../test/builders/evaluation.ts';
 import { openTestSite, send, show, signInAs } from '../../../test/site.ts';
 import { clockAt } from '../../acts/clock.ts';
+import { publishContractDetails } from '../contracts/details/publish-details.ts';
 import { signContract } from '../contracts/sign-contract.ts';
 import { scoreEvaluation } from '../evaluation/scoring/score-evaluation.rules.ts';
 
@@ -31,6 +32,13 @@ function signIn({ personId, by }: Played) {
   return signInAs(db, personId, by.actor.hat);
 }
 
+const notice = {
+  identifier: 'ocds-7',
+  'platform-day': '10',
+  'platform-month': '7',
+  'platform-year': '2026',
+  'platform-time': '13:00',
+};
 const reason = 'Its plan for stopping falls was shown with proof, and it promises local jobs.';
 const losers = () => ['A', 'C'].map((label) => built.bids[label]!.supplierName);
 
@@ -76,11 +84,17 @@ describe('the authority’s desk', () => {
 
   it('publishes with the notice’s identifier, and says when standstill ends', async () => {
     const cookie = await signIn(built.officer);
-    expect((await show(app, `${desk}/publish`, cookie)).html).toContain('22 July 2026');
-    const blank = await send(app, `${desk}/publish`, { noticeIdentifier: ' ' }, cookie);
+    expect((await show(app, `${desk}/publish`, cookie)).html).toContain('nothing to publish');
+    const sent = await send(app, `${desk}/summaries`, {}, cookie);
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, desk]);
+    const blank = await send(app, `${desk}/publish`, { ...notice, identifier: ' ' }, cookie);
     expect(blank.status).toBe(422);
-    const published = await send(app, `${desk}/publish`, { noticeIdentifier: 'ocds-7' }, cookie);
+    expect(blank.html).toContain('Type the notice’s number');
+    const early = await send(app, `${desk}/publish`, { ...notice, 'platform-time': '12:59' }, cookie);
+    expect(early.html).toContain('cannot have come out before the award was decided');
+    const published = await send(app, `${desk}/publish`, notice, cookie);
     expect([published.status, published.headers.get('location')]).toEqual([303, desk]);
+    expect((await show(app, desk, cookie)).html).toContain('Standstill runs to the end of 22 July 2026');
   });
 });
 
@@ -89,12 +103,35 @@ describe('what everyone reads', () => {
     const { html } = await show(app, `${station}/award`);
     expect(html).toContain(`${built.bids['B']!.supplierName} won`);
     expect(html).toContain(reason);
-    expect(html).toContain('published once the contract is signed');
+    expect(html).toContain('is published with the contract’s details');
     expect(html).toContain('npx --no-install pp score evaluation.json');
     for (const name of losers()) expect(html).not.toContain(name);
     const { data } = JSON.parse((await show(app, `${station}/award?as=json`)).html);
     expect(data.counterfactual).toEqual({ kind: 'not-yet' });
     expect(data.result).not.toHaveProperty('counterfactual');
+  });
+
+  it('names who else would do part of what won, each with whether it said yes, and nobody of a bid that lost', async () => {
+    const named = (label: string, name: string, confirmed: boolean) => ({
+      body_id: built.bodyId,
+      procurement_id: built.procurementId,
+      bid_id: built.bids[label]!.bidId,
+      id: built.bids[label]!.supplierId,
+      position: 0,
+      name,
+      work: 'Doors',
+      share_basis_points: 1250,
+      confirmed,
+    });
+    const rows = [named('B', 'Failsworth Joiners', false), named('A', 'Other Joiners', true)];
+    await db.insertInto('opened_subcontractor').values(rows).execute();
+    const { html } = await show(app, `${station}/award`);
+    expect(html).toContain('Failsworth Joiners, about 12.5% of the price: Doors.');
+    expect(html).toContain('Not confirmed: it has not said yes to this');
+    expect(html).not.toContain('Other Joiners');
+    const { data } = JSON.parse((await show(app, `${station}/award?as=json`)).html);
+    const told = { name: 'Failsworth Joiners', work: 'Doors', shareBasisPoints: 1250 };
+    expect(data.subcontractors).toEqual([{ ...told, agreed: 'not-confirmed' }]);
   });
 
   it('hands over a file from which anyone recomputes the same ranking', async () => {
@@ -113,7 +150,7 @@ describe('what everyone reads', () => {
     for (const name of ['Jo Pendle', 'Nasreen', ...losers()]) expect(html).not.toContain(name);
   });
 
-  it('publishes the counterfactual once the contract is signed, with its caution', async () => {
+  it('publishes both other rankings with the contract’s details, and their caution', async () => {
     const later = playing(built.officer.personId, built.officer.by.actor.hat, '2026-08-01T10:00:00Z');
     const date = (text: string) => Temporal.PlainDate.from(text);
     await done(db, later, (tx, by) =>
@@ -124,6 +161,9 @@ describe('what everyone reads', () => {
         verdictDueOn: date('2028-03-31'),
       }),
     );
+    expect((await show(app, `${station}/award`)).html).not.toContain('Bids might have differed');
+    const details = { identifier: 'ocds-8', publishedAt: Temporal.Instant.from('2026-08-01T09:00:00Z') };
+    await done(db, later, (tx, by) => publishContractDetails(tx, by, { ...built.key, notice: details }));
     const { html } = await show(app, `${station}/award`);
     expect(html).toContain('Residents’ priorities changed who won.');
     expect(html).toContain('Bids might have differed under other weights.');

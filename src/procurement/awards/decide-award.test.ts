@@ -4,6 +4,7 @@ import {
   buildCompetition,
   buildScored,
   type Competition,
+  done,
   factsOf,
   movingScores,
   type Played,
@@ -12,6 +13,9 @@ import {
 import { freshDatabase } from '../../../test/database.ts';
 import { sha256Hex } from '../../accountability/files/sha256.rules.ts';
 import { NotFound } from '../../db/errors.ts';
+import { abandonPurchase } from '../clarifying/abandoning/abandon-purchase.ts';
+import { declareInterest } from '../evaluation/interests/declare-interest.ts';
+import { namePerson } from '../evaluation/interests/name-person.ts';
 import { findAward } from './awards.queries.ts';
 import { decideAward } from './decide-award.ts';
 import { commitToDecision } from './decision-fact.rules.ts';
@@ -67,6 +71,27 @@ describe('deciding the award', () => {
     const { personId } = built.bids['B']!.maker;
     const bidder = playing(personId, { kind: 'body', bodyId: built.bodyId, role: 'commissioner' });
     expect(await decide(built, 'B', why, bidder)).toEqual({ refused: 'conflicting-hats' });
+  });
+
+  it('is not for somebody who stands aside over a link of their own, whatever their office', async () => {
+    const built = await buildScored(db);
+    const { personId } = built.commissioner;
+    await done(db, built.officer, (tx, by) =>
+      namePerson(tx, by, { ...built.key, personId, part: 'decides' }),
+    );
+    const link = { links: ['works'], detail: 'My wife begins there in May.', sways: true } as const;
+    const bidIds = [built.bids['B']!.bidId];
+    await done(db, built.commissioner, (tx, by) =>
+      declareInterest(tx, by, { ...built.key, ...link, suggestion: '', bidIds }),
+    );
+    expect(await decide(built, 'B')).toEqual({ refused: 'stood-aside' });
+  });
+
+  it('gives nothing that was given up to anybody', async () => {
+    const built = await buildScored(db);
+    const given = { ...built.key, reason: 'The homes will be pulled down.', publicUrl: 'http://localhost' };
+    await done(db, built.officer, (tx, by) => abandonPurchase(tx, by, given));
+    expect(await decide(built, 'B')).toEqual({ refused: 'given-up' });
   });
 
   it('needs a reason that rests on a criterion or the bidder', async () => {

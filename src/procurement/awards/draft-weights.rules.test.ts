@@ -20,6 +20,8 @@ function criterion(code: string, kind: Criterion['kind'], weight: number): Crite
     subjectMatter: '',
     residentsScore: false,
     position: 1,
+    asks: 'plain',
+    residentsPart: 'none',
   };
 }
 

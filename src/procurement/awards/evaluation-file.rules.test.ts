@@ -14,6 +14,8 @@ const plain = {
   subjectMatter: '',
   residentsScore: false,
   position: 1,
+  asks: 'plain' as const,
+  residentsPart: 'none' as const,
 };
 const visits = { id: 'visits', plainName: 'visits', unit: 'visit', evidenceRule: '' };
 const criteria: Criterion[] = [

@@ -25,6 +25,8 @@ export type ScoredBid = { readonly bidder: string; readonly values: Readonly<Rec
 export type EvaluationFile = PublishedEvaluation & {
   readonly bids: readonly ScoredBid[];
   readonly draftWeights?: Readonly<Record<string, number>>;
+  /** The weights if the authority had changed nothing of what residents asked. */
+  readonly unvariedWeights?: Readonly<Record<string, number>>;
 };
 
 /** `Bid A`: what a bid is called wherever its bidder is not named. */
@@ -41,8 +43,9 @@ export function buildEvaluation(competition: {
   readonly bids: readonly PricedBid[];
   readonly agreed: readonly Score[];
   readonly draftWeights: Readonly<Record<string, number>> | null;
+  readonly unvariedWeights?: Readonly<Record<string, number>> | null;
 }): EvaluationFile | { readonly refused: 'scores-missing' } {
-  const { criteria, agreed, draftWeights } = competition;
+  const { criteria, agreed, draftWeights, unvariedWeights } = competition;
   const bids: ScoredBid[] = [];
   for (const bid of competition.bids) {
     const values: Record<string, string> = {};
@@ -53,13 +56,18 @@ export function buildEvaluation(competition: {
     }
     bids.push({ bidder: bidderOf(bid.label), values });
   }
-  return { ...toEvaluation(criteria), bids, ...(draftWeights ? { draftWeights } : {}) };
+  return {
+    ...toEvaluation(criteria),
+    bids,
+    ...(draftWeights ? { draftWeights } : {}),
+    ...(unvariedWeights ? { unvariedWeights } : {}),
+  };
 }
 
-/** The file as anyone may have it: the authority’s own weights stay out until the contract’s details are published. */
+/** The file as anyone may have it: both counterfactuals stay out until the contract’s details are published. */
 export function publicFile(file: EvaluationFile, contractPublished: boolean): EvaluationFile {
   if (contractPublished) return file;
-  const { draftWeights: _kept, ...rest } = file;
+  const { draftWeights: _draft, unvariedWeights: _unvaried, ...rest } = file;
   return rest;
 }
 

@@ -1,11 +1,16 @@
 import { amount } from '../../accountability/promises/quantity.words.en.ts';
 import { formatPounds } from '../../values/money.ts';
+import { forEachSpent } from '../../values/quantity.en.ts';
 import type { Criterion } from '../criteria/criterion.rules.ts';
 
 export type Marked = Pick<
   Criterion,
   'method' | 'qualificationPence' | 'floorPence' | 'target' | 'bandMax'
-> & { readonly unit: string | null };
+> & {
+  readonly unit: string | null;
+  /** Asked for each so many pence spent; null or absent: a quantity outright. */
+  readonly perSpendPence?: number | null | undefined;
+};
 
 /** How the marks of a criterion come about, in one sentence, with the figures its notice published. */
 export function howMarked(criterion: Marked): string {
@@ -18,9 +23,9 @@ export function howMarked(criterion: Marked): string {
     case 'lowest-ratio':
       return 'Full marks for the lowest price; twice that price has half the marks.';
     case 'target':
-      return `Full marks at ${amount(Number(criterion.target), criterion.unit ?? '')} or more, and in proportion below.`;
+      return `Full marks at ${amount(Number(criterion.target), criterion.unit ?? '', criterion.perSpendPence)} or more, and in proportion below.`;
     case 'relative-to-best':
-      return 'Full marks for the largest quantity offered, and in proportion below.';
+      return `Full marks for the largest quantity offered${forEachSpent(criterion.perSpendPence)}, and in proportion below.`;
     case 'band':
       return `The panel agreed a score from 0 to ${criterion.bandMax ?? 0}; each point is worth the same.`;
   }

@@ -54,3 +54,30 @@ export function tellCounterfactual(
   }
   return second ? { kind: 'same', ahead: marksBetween(first.total, second.total) } : { kind: 'alone' };
 }
+
+export type UnvariedTelling =
+  | { readonly kind: 'nothing-asked' | 'not-yet' | 'as-asked' | 'same' | 'shared' }
+  | { readonly kind: 'changed'; readonly other: string };
+
+/**
+ * What may be told of the ranking with everything as residents asked: nothing where no criterion came from them, nothing
+ * yet before the contract’s details are published; where the authority changed nothing there is nothing to compare.
+ */
+export function tellUnvaried(
+  result: EvaluationResult,
+  winner: string,
+  told: {
+    readonly isPublished: boolean;
+    readonly unvaried: Readonly<Record<string, number>> | undefined;
+    readonly criteria: readonly { readonly code: string; readonly weight: number }[];
+  },
+): UnvariedTelling {
+  const { unvaried } = told;
+  if (!result.unvaried || !unvaried) return { kind: 'nothing-asked' };
+  if (!told.isPublished) return { kind: 'not-yet' };
+  if (told.criteria.every(({ code, weight }) => unvaried[code] === weight)) return { kind: 'as-asked' };
+  if (result.unvaried.winner === null) return { kind: 'shared' };
+  return result.unvaried.winner === winner
+    ? { kind: 'same' }
+    : { kind: 'changed', other: result.unvaried.winner };
+}

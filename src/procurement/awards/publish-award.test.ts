@@ -1,3 +1,5 @@
+import type { Updateable } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   attempt,
@@ -6,13 +8,16 @@ import {
   type Competition,
   done,
   factsOf,
+  playing,
 } from '../../../test/builders/evaluation.ts';
 import { freshDatabase } from '../../../test/database.ts';
+import type { AwardTable } from '../../db/tables.ts';
 import { type AgreedFact, commitToFact } from '../evaluation/moderating/agreed-score.rules.ts';
 import { findAward, findSummaryOf } from './awards.queries.ts';
 import { decideAward } from './decide-award.ts';
 import { commitToDecision, type DecisionFact, hashEvaluation } from './decision-fact.rules.ts';
 import { publishAward } from './publish-award.ts';
+import { sendSummaries } from './send-summaries.ts';
 
 const database = await freshDatabase();
 const { db } = database;
@@ -20,9 +25,18 @@ afterAll(() => database.close());
 
 const reason = 'Its answers on running the repairs and stopping falls were shown with proof.';
 
-function publish(built: Competition) {
+const notice = { identifier: 'ocds-1', publishedAt: Temporal.Instant.from('2026-07-10T10:00:00Z') };
+
+function publish(built: Competition, changes: object = {}, at = '2026-07-10T10:00:00Z') {
+  const officer = playing(built.officer.personId, built.officer.by.actor.hat, at);
+  return attempt(db, officer, (tx, by) =>
+    publishAward(tx, by, { ...built.key, notice, offeredWorkingDays: null, ...changes }),
+  );
+}
+
+function send(built: Competition) {
   return attempt(db, built.officer, (tx, by) =>
-    publishAward(tx, by, { ...built.key, noticeIdentifier: 'ocds-1', publicUrl: 'http://localhost' }),
+    sendSummaries(tx, by, { ...built.key, publicUrl: 'http://localhost' }),
   );
 }
 
@@ -30,6 +44,7 @@ async function buildDecided(given: Parameters<typeof buildScored>[1] = {}) {
   const built = await buildScored(db, given);
   const { bidId } = built.bids['B']!;
   await done(db, built.commissioner, (tx, by) => decideAward(tx, by, { ...built.key, bidId, reason }));
+  await send(built);
   return built;
 }
 
@@ -45,9 +60,75 @@ describe('publishing the award', () => {
     expect(await publish(built)).toEqual({ refused: 'already-published' });
   });
 
-  it('has no standstill where the procedure has none', async () => {
+  it('runs from the day of the central platform when typed in time, later from the day of recording', async () => {
+    const late = { ...notice, publishedAt: Temporal.Instant.from('2026-07-10T22:59:59Z') };
+    const built = await buildDecided();
+    await publish(built, { notice: late }, '2026-07-10T23:30:00Z');
+    const award = await findAward(db, built.key);
+    expect([award?.standstillKind, String(award?.standstillEndsOn)]).toEqual(['mandatory', '2026-07-22']);
+    const told = await buildDecided();
+    await publish(told, { notice: late }, '2026-08-20T08:00:00Z');
+    expect(String((await findAward(db, told.key))?.standstillEndsOn)).toBe('2026-09-01');
+    expect(await factsOf(db, built, 'notice-recorded')).toMatchObject([
+      { kind: 'UK6', identifier: 'ocds-1' },
+    ]);
+  });
+
+  it('has no standstill where the procedure has none, and the one that was offered', async () => {
     const built = await buildDecided({ procedure: 'light-touch' });
+    expect(await publish(built, { offeredWorkingDays: 7 })).toEqual({ refused: 'offered-too-short' });
     expect(await publish(built)).toEqual({ standstillEndsOn: null });
+    const offered = await buildDecided({ procedure: 'light-touch' });
+    await publish(offered, { offeredWorkingDays: 10 });
+    const award = await findAward(db, offered.key);
+    expect([award?.standstillKind, String(award?.standstillEndsOn)]).toEqual(['voluntary', '2026-07-24']);
+  });
+
+  it('needs the summaries sent first, a notice, and one that is out', async () => {
+    const built = await buildScored(db);
+    const { bidId } = built.bids['B']!;
+    await done(db, built.commissioner, (tx, by) => decideAward(tx, by, { ...built.key, bidId, reason }));
+    expect(await publish(built)).toEqual({ refused: 'summaries-not-sent' });
+    expect(await send(built)).toEqual({ bidders: 3 });
+    expect(await send(built)).toEqual({ refused: 'already-sent' });
+    expect(await publish(built, { notice: null })).toEqual({ refused: 'notice-missing' });
+    const publishedAt = Temporal.Instant.from('2026-07-10T10:00:01Z');
+    expect(await publish(built, { notice: { ...notice, publishedAt } })).toEqual({
+      refused: 'still-to-come',
+    });
+    const early = { ...notice, publishedAt: Temporal.Instant.from('2026-06-01T09:00:00Z') };
+    expect(await publish(built, { notice: early })).toEqual({ refused: 'notice-before-decision' });
+    expect(await send(await buildCompetition(db))).toEqual({ refused: 'no-award' });
+  });
+
+  it('waits by value and kind, whatever the procedure is called', async () => {
+    const built = await buildDecided({ procedure: 'below-threshold' });
+    expect(await publish(built, { notice: null })).toEqual({ refused: 'notice-missing' });
+    await publish(built);
+    expect(await findAward(db, built.key)).toMatchObject({ standstillKind: 'mandatory' });
+    const small = await buildDecided({ procedure: 'open', valuePence: 10_000_000 });
+    expect(await publish(small, { notice: null })).toEqual({ standstillEndsOn: null });
+  });
+
+  it('is held by the database too: an early notice, a short wait, a change afterwards, another procedure', async () => {
+    const built = await buildDecided();
+    const change = (set: Updateable<AwardTable>) =>
+      db.updateTable('award').set(set).where('procurement_id', '=', built.procurementId).execute();
+    await expect(change({ notice_published_at: '2026-07-10T09:59:59Z' })).rejects.toMatchObject({
+      constraint: 'award_notice_after_decision',
+    });
+    const short = { standstill_kind: 'mandatory', standstill_ends_on: '2026-07-18' } as const;
+    await expect(
+      change({ ...short, notice_published_at: notice.publishedAt, published_at: notice.publishedAt }),
+    ).rejects.toMatchObject({ constraint: 'award_standstill_runs' });
+    await publish(built);
+    await expect(change({ standstill_ends_on: '2026-07-21' })).rejects.toMatchObject({
+      constraint: 'award_fixed',
+    });
+    for (const set of [{ procedure: 'below-threshold' }, { kind_of_service: 'light-touch' }] as const)
+      await expect(
+        db.updateTable('procurement').set(set).where('id', '=', built.procurementId).execute(),
+      ).rejects.toMatchObject({ constraint: 'notice_fixed' });
   });
 
   it('needs a decision first', async () => {

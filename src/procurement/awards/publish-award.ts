@@ -1,49 +1,58 @@
 import type { Temporal } from 'temporal-polyfill';
-import { sha256Hex } from '../../accountability/files/sha256.rules.ts';
-import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import { indexForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { tellPurchase } from '../../participation/following/tell-purchase.ts';
-import { sendMail } from '../../people/mail/send-mail.ts';
 import { londonDate } from '../../values/dates.ts';
-import type { OpenedBid } from '../bids/opened-bid.rules.ts';
-import { factOf } from '../evaluation/moderating/agreed-score.rules.ts';
+import { listBankHolidays } from '../bank-holidays.queries.ts';
+import type { Barred } from '../barred/barred.rules.ts';
+import { findBarred } from '../barred/find-barred.ts';
+import { publishDissents } from '../evaluation/moderating/record-dissent.ts';
+import { countsFrom, type PlatformNotice } from '../notices/notice.rules.ts';
+import { type NoticeRefusal, recordNotice } from '../notices/record-notice.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
-import type { Procedure } from '../tenders/procurement.rules.ts';
-import { getProcurementForUpdate } from '../tenders/tenders.queries.ts';
-import {
-  type Award,
-  findAward,
-  insertSummaries,
-  listBankHolidays,
-  listBidderMail,
-  savePublication,
-} from './awards.queries.ts';
+import { getProcurementById, getProcurementForUpdate } from '../tenders/tenders.queries.ts';
+import { type Award, findAward, savePublication } from './awards.queries.ts';
 import { readCompetition } from './competition.queries.ts';
-import { hashEvaluation } from './decision-fact.rules.ts';
-import { decideStandstill, type StandstillRegime } from './standstill.rules.ts';
-import { buildSummaries } from './summaries.rules.ts';
+import { findOpenQuestion, type OpenQuestion } from './open-questions.queries.ts';
+import { readStandstillRules } from './read-standstill-rules.ts';
+import { recordPublication } from './record-publication.ts';
+import {
+  type AwardNoticeFault,
+  decideStandstill,
+  findAwardNoticeFault,
+  isNoticeOptional,
+  type Standstill,
+  type StandstillRefusal,
+} from './standstill.rules.ts';
+import { winnerAmong } from './winner.rules.ts';
 import { words } from './words.en.ts';
 
 export type PublishAward = ProcurementKey & {
-  readonly noticeIdentifier: string;
-  /** Where this site is reached: the bidders’ messages link there. */
-  readonly publicUrl: string;
+  /** The award notice (UK6) as the central platform published it; below the threshold there may be none. */
+  readonly notice: PlatformNotice | null;
+  /** What the notice offers where the law asks for no standstill, or beyond what it asks; null when nothing. */
+  readonly offeredWorkingDays: number | null;
 };
-export type PublishAwardRefusal = 'no-award' | 'already-published' | 'holidays-missing';
+export type PublishAwardRefusal =
+  | 'no-award'
+  | 'given-up'
+  | 'already-published'
+  | 'summaries-not-sent'
+  | 'notice-missing'
+  | StandstillRefusal
+  | AwardNoticeFault
+  | Barred
+  | OpenQuestion
+  | NoticeRefusal['refused'];
 
 type Competition = Awaited<ReturnType<typeof readCompetition>>;
 type Tender = Awaited<ReturnType<typeof getProcurementForUpdate>>;
 
-/** Which standstill rules a procedure falls under: mandatory except for light touch and below the threshold. */
-export function regimeOf(procedure: Procedure): StandstillRegime {
-  return procedure === 'light-touch' || procedure === 'below-threshold' ? procedure : 'covered';
-}
-
 /**
- * Publishes the award: every bidder gets its assessment summary (Procurement Act 2023 s.50), standstill runs from the
- * day the notice is out (s.51), and the record opens what it held sealed: the decision and every agreed score.
+ * Publishes the award once its notice is out: standstill runs from the day the central platform published it
+ * (Procurement Act 2023 ss.50 and 51), or from the day of recording where that is long after, and the record opens what it held sealed: the decision, every agreed score and
+ * what was asked about prices. The bidders have had their assessment summaries before.
  */
 export async function publishAward(
   tx: Transaction,
@@ -51,62 +60,44 @@ export async function publishAward(
   input: PublishAward,
 ): Promise<{ standstillEndsOn: Temporal.PlainDate | null } | Refusal<PublishAwardRefusal>> {
   const tender = await getProcurementForUpdate(tx, input);
+  if (tender.abandonedAt) return { refused: 'given-up' };
   const award = await findAward(tx, input);
   if (!award) return { refused: 'no-award' };
   if (award.publishedAt) return { refused: 'already-published' };
+  const { summariesSentAt } = award;
+  if (!summariesSentAt) return { refused: 'summaries-not-sent' };
+  const held = (await findBarred(tx, input, by.actor.personId)) ?? (await findOpenQuestion(tx, input));
+  if (held) return { refused: held };
   const now = await by.clock.now(tx);
-  const standstill = decideStandstill({
-    regime: regimeOf(tender.procedure),
-    publishedOn: londonDate(now),
-    bankHolidays: await listBankHolidays(tx),
-    offeredWorkingDays: null,
-  });
-  if ('refused' in standstill) return { refused: 'holidays-missing' };
-  const standstillEndsOn = standstill.kind === 'none' ? null : standstill.lastDay;
-  const { noticeIdentifier } = input;
-  await savePublication(tx, input, { at: now, noticeIdentifier, standstillEndsOn });
+  const fault = input.notice && findAwardNoticeFault(input.notice.publishedAt, { ...award, summariesSentAt });
+  if (fault) return { refused: fault };
+  const standstill = await decideFor(tx, input, now);
+  if ('refused' in standstill) return standstill;
+  if (input.notice) {
+    const { bodyId, procurementId, notice } = input;
+    const recorded = await recordNotice(tx, by, { bodyId, procurementId, kind: 'UK6', ...notice });
+    if ('refused' in recorded) return recorded;
+  }
+  await savePublication(tx, input, { at: now, notice: input.notice, standstill });
   const competition = await readCompetition(tx, input);
-  await insertSummaries(tx, input, buildSummaries({ ...competition, ...award, winnerId: award.bidId }), now);
-  await recordPublication(tx, by, { input, award, competition, standstillEndsOn });
+  await recordPublication(tx, by, { key: input, notice: input.notice, award, competition, standstill });
+  await publishDissents(tx, by, input);
   await indexAward(tx, tender, competition, award);
-  await tellBidders(tx, by, input, tender);
   await tellPurchase(tx, by, { ...input, moment: 'award-published' });
-  return { standstillEndsOn };
+  return { standstillEndsOn: standstill.kind === 'none' ? null : standstill.lastDay };
 }
 
-type Published = {
-  readonly input: PublishAward;
-  readonly award: Award;
-  readonly competition: Competition;
-  readonly standstillEndsOn: Temporal.PlainDate | null;
-};
-
-async function recordPublication(tx: Transaction, by: By, published: Published): Promise<void> {
-  const { input, award, competition, standstillEndsOn } = published;
-  const winner = winnerAmong(competition.bids, award);
-  const codes = new Map(competition.criteria.map(({ id, code }) => [id, code]));
-  const labels = new Map(competition.bids.map(({ id, label }) => [id, label]));
-  const scores = competition.agreed.map((agreed) =>
-    factOf(agreed, codes.get(agreed.criterionId) ?? '', labels.get(agreed.bidId) ?? ''),
-  );
-  await recordEntry(tx, by, {
-    type: 'award-published',
-    subject: { bodyId: input.bodyId, procurementId: input.procurementId },
-    facts: {
-      noticeIdentifier: input.noticeIdentifier,
-      supplier: winner.supplierId,
-      standstillEndsOn: standstillEndsOn?.toString() ?? null,
-      decision: { bid: winner.label, reasonSha256: sha256Hex(award.reason), salt: award.recordSalt },
-      evaluationSha256: hashEvaluation(award.evaluation),
-      scores: scores.sort((a, b) => (`${a.criterion} ${a.bid}` < `${b.criterion} ${b.bid}` ? -1 : 1)),
-    },
-  });
-}
-
-function winnerAmong(bids: readonly OpenedBid[], award: Award): OpenedBid {
-  const winner = bids.find(({ id }) => id === award.bidId);
-  if (!winner) throw new Error('the winner is not among the bids');
-  return winner;
+/** The wait, counted from the notice’s day, or from today where its time is only somebody’s word, and an old one. */
+async function decideFor(
+  tx: Transaction,
+  { notice, offeredWorkingDays, ...key }: PublishAward,
+  now: Temporal.Instant,
+): Promise<Standstill | Refusal<'notice-missing' | StandstillRefusal>> {
+  const { regime, kind } = await readStandstillRules(tx, await getProcurementById(tx, key));
+  if (!notice && !isNoticeOptional(regime, kind)) return { refused: 'notice-missing' };
+  const publishedOn = londonDate(notice ? countsFrom(notice, now, false) : now);
+  const bankHolidays = await listBankHolidays(tx);
+  return decideStandstill({ kind, publishedOn, bankHolidays, offeredWorkingDays });
 }
 
 async function indexAward(
@@ -115,7 +106,7 @@ async function indexAward(
   { criteria, bids }: Competition,
   award: Award,
 ): Promise<void> {
-  const winner = winnerAmong(bids, award);
+  const winner = winnerAmong(bids, award.bidId);
   await indexForSearch(tx, {
     path: `/contracts/${tender.bodySlug}/${tender.slug}`,
     kind: 'contract',
@@ -123,19 +114,4 @@ async function indexAward(
     summary: words.searchSummary(tender.summary, winner.supplierName),
     bodyText: [award.reason, ...criteria.map(({ title, question }) => `${title} ${question}`)].join(' '),
   });
-}
-
-/** A summary waits for each bidder; the message holds nothing but where. */
-async function tellBidders(tx: Transaction, by: By, input: PublishAward, tender: Tender): Promise<void> {
-  const { publicUrl, ...key } = input;
-  for (const { recipient } of await listBidderMail(tx, key)) {
-    await sendMail(tx, by, {
-      recipient,
-      subject: words.summaryMailSubject(tender.title),
-      body: words.summaryMailBody(
-        tender.title,
-        `${publicUrl}/tenders/${tender.bodySlug}/${tender.slug}/summary`,
-      ),
-    });
-  }
 }

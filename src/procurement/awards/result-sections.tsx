@@ -2,9 +2,9 @@ import { Table } from '../../web/govuk/table.tsx';
 import { WarningIcon } from '../../web/icons/warning-icon.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import type { EvaluationResult } from '../evaluation/scoring/score-evaluation.rules.ts';
-import type { CounterfactualTelling } from './marks.rules.ts';
+import type { CounterfactualTelling, UnvariedTelling } from './marks.rules.ts';
 import { RankingTable } from './ranking-table.tsx';
-import { type Naming, words } from './result.words.en.ts';
+import { counterfactualSentence, type Naming, reversalSentence, words } from './result.words.en.ts';
 
 export type ResultProps = {
   readonly result: EvaluationResult;
@@ -62,16 +62,6 @@ export function Reversal({ result, naming }: ResultProps) {
   );
 }
 
-function reversalSentence({ reversal }: EvaluationResult, naming: Naming): string {
-  const { example, relativeCriteria, tried } = reversal;
-  if (relativeCriteria.length === 0) return words.reversalNever;
-  if (!example) return words.reversalNotFound(relativeCriteria.join(', '), tried);
-  const [ahead, overtaker] = example.swapped.map(naming) as [string, string];
-  return example.change === 'removed'
-    ? words.reversalRemoved(naming(example.bid.bidder), ahead, overtaker)
-    : words.reversalAdded(ahead, overtaker);
-}
-
 type CounterfactualProps = ResultProps & {
   readonly told: CounterfactualTelling;
   readonly winner: string;
@@ -89,7 +79,12 @@ export function Counterfactual({ told, winner, draftWeights, ...props }: Counter
       {isTold && result.counterfactual && draftWeights ? (
         <>
           <p>{words.caution}</p>
-          <DraftTable criteria={criteria} draftWeights={draftWeights} />
+          <WeightsTable
+            caption={words.draftTable}
+            otherHead={words.draftHead.draft}
+            criteria={criteria}
+            weights={draftWeights}
+          />
           <RankingTable
             caption={words.otherRanking}
             places={result.counterfactual.ranking}
@@ -102,32 +97,65 @@ export function Counterfactual({ told, winner, draftWeights, ...props }: Counter
   );
 }
 
-/** The counterfactual in one sentence. */
-export function counterfactualSentence(told: CounterfactualTelling, naming: Naming, winner: string): string {
-  const says = words.counterfactual;
-  if (told.kind === 'changed') return says.changed(naming(winner), naming(told.other), told.ahead);
-  if (told.kind === 'same') return says.same(naming(winner), told.ahead);
-  if (told.kind === 'alone') return says.alone(naming(winner));
-  if (told.kind === 'shared') return says.shared;
-  return told.kind === 'not-yet' ? says.notYet : says.notRecorded;
-}
-
-type DraftTableProps = Pick<ResultProps, 'criteria'> & {
-  readonly draftWeights: Readonly<Record<string, number>>;
+type UnvariedProps = ResultProps & {
+  readonly told: UnvariedTelling;
+  readonly winner: string;
+  readonly weights: Readonly<Record<string, number>> | undefined;
 };
 
-function DraftTable({ criteria, draftWeights }: DraftTableProps) {
-  const { criterion, published, draft } = words.draftHead;
+/** Whether the authority’s answer to residents, and not their priorities, made the winner. */
+export function Unvaried({ told, winner, weights, criteria, naming, result }: UnvariedProps) {
+  if (told.kind === 'nothing-asked' || told.kind === 'not-yet') return null;
+  const says = words.unvaried;
+  const sentence =
+    told.kind === 'changed'
+      ? says.changed(naming(winner), naming(told.other))
+      : told.kind === 'same'
+        ? says.same(naming(winner))
+        : says[told.kind];
   return (
-    <Scroll label={words.draftTable}>
+    <>
+      <h2>{words.unvariedHeading}</h2>
+      <p>{sentence}</p>
+      {told.kind !== 'as-asked' && result.unvaried && weights ? (
+        <>
+          <p>{words.caution}</p>
+          <WeightsTable
+            caption={words.unvariedTable}
+            otherHead={words.unvariedHead}
+            criteria={criteria}
+            weights={weights}
+          />
+          <RankingTable
+            caption={words.unvariedRanking}
+            places={result.unvaried.ranking}
+            criteria={criteria.map(({ code }) => ({ code, weight: weights[code] ?? 0 }))}
+            naming={naming}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+type WeightsTableProps = Pick<ResultProps, 'criteria'> & {
+  readonly caption: string;
+  readonly otherHead: string;
+  readonly weights: Readonly<Record<string, number>>;
+};
+
+function WeightsTable({ caption, otherHead, criteria, weights }: WeightsTableProps) {
+  const { criterion, published } = words.draftHead;
+  return (
+    <Scroll label={caption}>
       <Table
-        caption={words.draftTable}
+        caption={caption}
         firstCellIsHeader
-        head={[criterion, { text: published, numeric: true }, { text: draft, numeric: true }]}
+        head={[criterion, { text: published, numeric: true }, { text: otherHead, numeric: true }]}
         rows={criteria.map(({ code, title, weight }) => [
           title.startsWith(code) ? title : `${code}: ${title}`,
           weight,
-          draftWeights[code] ?? 0,
+          weights[code] ?? 0,
         ])}
       />
     </Scroll>

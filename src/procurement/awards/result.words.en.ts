@@ -1,4 +1,6 @@
 import type { PublishedWeightChange } from '../evaluation/scoring/publish-result.rules.ts';
+import type { EvaluationResult } from '../evaluation/scoring/score-evaluation.rules.ts';
+import type { CounterfactualTelling } from './marks.rules.ts';
 
 /** A bid as a sentence calls it: its letter, and its bidder’s name where that may be told. */
 export type Naming = (bidder: string) => string;
@@ -44,8 +46,21 @@ export const words = {
       'Residents’ priorities settled who won. With the authority’s own marks, first place would have been shared.',
     notRecorded:
       'Nobody can say whether residents’ priorities changed who won: the authority wrote down no marks of its own before residents were asked.',
-    notYet: 'Whether residents’ priorities changed who won is published once the contract is signed.',
+    notYet: 'Whether residents’ priorities changed who won is published with the contract’s details.',
   },
+  unvariedHeading: 'If the authority had changed nothing of what residents asked',
+  unvaried: {
+    'as-asked': 'The authority changed nothing of what residents asked, so there is nothing to compare.',
+    same: (winner: string) =>
+      `The authority varied or declined some of what residents asked. With everything as they asked, ${winner} would have won too.`,
+    changed: (winner: string, other: string) =>
+      `The authority varied or declined some of what residents asked. With everything as they asked, ${other} would have won instead of ${winner}.`,
+    shared:
+      'The authority varied or declined some of what residents asked. With everything as they asked, first place would have been shared.',
+  },
+  unvariedTable: 'The marks, as published and as residents asked',
+  unvariedHead: 'As residents asked',
+  unvariedRanking: 'The ranking with everything as residents asked',
   caution: 'Bids might have differed under other weights.',
   draftTable: 'The marks, with residents’ priorities and without',
   draftHead: { criterion: 'Criterion', published: 'As published', draft: 'The authority’s own' },
@@ -59,7 +74,28 @@ export const words = {
     'Ask the bidder before anyone decides, and let it explain. This is a prompt to ask and no rule of law (Procurement Act 2023, section 19).',
 } as const;
 
+/** The counterfactual in one sentence. */
+export function counterfactualSentence(told: CounterfactualTelling, naming: Naming, winner: string): string {
+  const says = words.counterfactual;
+  if (told.kind === 'changed') return says.changed(naming(winner), naming(told.other), told.ahead);
+  if (told.kind === 'same') return says.same(naming(winner), told.ahead);
+  if (told.kind === 'alone') return says.alone(naming(winner));
+  if (told.kind === 'shared') return says.shared;
+  return told.kind === 'not-yet' ? says.notYet : says.notRecorded;
+}
+
 /** At most two places, none that say nothing: 47.5, 40, 33.33. */
 export function figure(value: number): string {
   return String(Number(value.toFixed(2)));
+}
+
+/** Whether the order hangs on who else bid, in a sentence: never, not in anything tried, or how. */
+export function reversalSentence({ reversal }: Pick<EvaluationResult, 'reversal'>, naming: Naming): string {
+  const { example, relativeCriteria, tried } = reversal;
+  if (relativeCriteria.length === 0) return words.reversalNever;
+  if (!example) return words.reversalNotFound(relativeCriteria.join(', '), tried);
+  const [ahead, overtaker] = example.swapped.map(naming) as [string, string];
+  return example.change === 'removed'
+    ? words.reversalRemoved(naming(example.bid.bidder), ahead, overtaker)
+    : words.reversalAdded(ahead, overtaker);
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { decideStandstill, isWorkingDay, type StandstillRegime } from './standstill.rules.ts';
+import { countsFrom } from '../notices/notice.rules.ts';
+import type { StandstillKind } from '../planning/periods/standstill-kind.rules.ts';
+import { isWorkingDay } from '../working-days.rules.ts';
+import { decideStandstill, findAwardNoticeFault, isNoticeOptional } from './standstill.rules.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -29,10 +32,10 @@ const bankHolidays = [
 
 function standstill(
   publishedOn: string,
-  regime: StandstillRegime = 'covered',
+  kind: StandstillKind = 'mandatory',
   offeredWorkingDays: number | null = null,
 ) {
-  return decideStandstill({ regime, publishedOn: day(publishedOn), bankHolidays, offeredWorkingDays });
+  return decideStandstill({ kind, publishedOn: day(publishedOn), bankHolidays, offeredWorkingDays });
 }
 
 const lastDay = (publishedOn: string) => {
@@ -62,24 +65,29 @@ describe('standstill', () => {
     expect(lastDay('2026-11-27')).toBe('2026-12-09'); // St Andrew’s Day: Scotland only
   });
 
-  it.each(['light-touch', 'below-threshold'] as const)(
-    'is not mandatory for %s, and may be offered',
-    (regime) => {
-      expect(standstill('2026-06-01', regime)).toEqual({ kind: 'none' });
-      expect(standstill('2026-06-01', regime, 10)).toMatchObject({
-        kind: 'voluntary',
-        lastDay: day('2026-06-12'),
-      });
-      expect(standstill('2026-06-01', regime, 7)).toEqual({ refused: 'offered-too-short' });
-    },
-  );
+  it('may be offered where the law asks for none', () => {
+    expect(standstill('2026-06-01', 'voluntary')).toEqual({ kind: 'none' });
+    expect(standstill('2026-06-01', 'none')).toEqual({ kind: 'none' });
+    expect(standstill('2026-06-01', 'voluntary', 10)).toMatchObject({
+      kind: 'voluntary',
+      lastDay: day('2026-06-12'),
+    });
+    expect(standstill('2026-06-01', 'voluntary', 7)).toEqual({ refused: 'offered-too-short' });
+  });
+
+  it('of health care begins the day after the notice', () => {
+    expect(standstill('2026-06-01', 'provider-selection')).toMatchObject({
+      kind: 'mandatory',
+      lastDay: day('2026-06-11'),
+    });
+  });
 
   it('may be longer than it must be, never shorter', () => {
-    expect(standstill('2026-06-01', 'covered', 10)).toMatchObject({
+    expect(standstill('2026-06-01', 'mandatory', 10)).toMatchObject({
       kind: 'mandatory',
       lastDay: day('2026-06-12'),
     });
-    expect(standstill('2026-06-01', 'covered', 5)).toEqual({ refused: 'offered-too-short' });
+    expect(standstill('2026-06-01', 'mandatory', 5)).toEqual({ refused: 'offered-too-short' });
   });
 
   it('is not guessed where nobody has entered the bank holidays', () => {
@@ -103,5 +111,31 @@ describe('standstill', () => {
         expect(working.at(-1)?.equals(decided.lastDay)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the award notice', () => {
+  const at = (text: string) => Temporal.Instant.from(text);
+  const award = { decidedAt: at('2026-07-10T10:00:00Z'), summariesSentAt: at('2026-07-10T11:00:00Z') };
+
+  it('comes after the decision, and after the summaries (s.50)', () => {
+    expect(findAwardNoticeFault(at('2026-07-10T09:59:59Z'), award)).toBe('notice-before-decision');
+    expect(findAwardNoticeFault(at('2026-07-10T10:59:59Z'), award)).toBe('notice-before-summaries');
+    expect(findAwardNoticeFault(at('2026-07-10T11:00:00Z'), award)).toBeNull();
+  });
+
+  it('counts from its own time when typed within the hour or confirmed, else from when it was recorded', () => {
+    const notice = { publishedAt: at('2026-07-10T12:00:00Z') };
+    const later = at('2026-07-10T13:00:01Z');
+    expect(countsFrom(notice, at('2026-07-10T13:00:00Z'), false)).toEqual(notice.publishedAt);
+    expect(countsFrom(notice, later, false)).toEqual(later);
+    expect(countsFrom(notice, later, true)).toEqual(notice.publishedAt);
+  });
+
+  it('may be missing only under the threshold, outside the Act, or by the user’s own choice', () => {
+    expect(isNoticeOptional('over', 'voluntary')).toBe(false);
+    expect(isNoticeOptional('unknown', 'mandatory')).toBe(false);
+    expect(isNoticeOptional('under', 'voluntary')).toBe(true);
+    expect(isNoticeOptional('over', 'none')).toBe(true);
   });
 });

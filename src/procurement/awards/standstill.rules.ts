@@ -1,10 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
-
-/** Which rules the award falls under, as far as standstill goes. */
-export type StandstillRegime = 'covered' | 'light-touch' | 'below-threshold';
-
-/** A bank holiday in any part of the United Kingdom, as a dated row with the part it holds in. */
-export type BankHoliday = { readonly date: Temporal.PlainDate };
+import { Temporal } from 'temporal-polyfill';
+import type { StandstillKind } from '../planning/periods/standstill-kind.rules.ts';
+import type { Regime } from '../tenders/regime.rules.ts';
+import { areHolidaysKnown, type BankHoliday, holidayDates, lastWorkingDay } from '../working-days.rules.ts';
 
 export type Standstill =
   | { readonly kind: 'none' }
@@ -25,26 +22,27 @@ export const standstillWorkingDays = 8;
 /**
  * How long the authority must wait between the award notice and the contract: 8 working days beginning with the
  * day the notice is published on the central digital platform, so that a working day of publication counts as
- * the first. No mandatory standstill for light touch or below threshold, where a voluntary one may be offered.
- * Refuses to count where the bank holiday rows do not reach (one on or before publication, one on or after the
+ * the first; for health care the day after is the first (Provider Selection Regime, regulation 12). Where the wait is
+ * voluntary there is none unless it is offered. Refuses to count where the bank holiday rows do not reach (one on or before publication, one on or after the
  * last day), and an offered period under 8 working days.
  * Source: Procurement Act 2023 s.51; working days, s.123 (bank holidays of any part of the United Kingdom).
  */
 export function decideStandstill(award: {
-  readonly regime: StandstillRegime;
+  readonly kind: StandstillKind;
+  /** The day the notice counts from. */
   readonly publishedOn: Temporal.PlainDate;
   readonly bankHolidays: readonly BankHoliday[];
   /** What the award notice offers where nothing is mandatory, or beyond what is; null when nothing. */
   readonly offeredWorkingDays: number | null;
 }): Standstill | { readonly refused: StandstillRefusal } {
-  const { regime, publishedOn, bankHolidays, offeredWorkingDays } = award;
-  const isMandatory = regime === 'covered';
+  const { kind, publishedOn, bankHolidays, offeredWorkingDays } = award;
+  const isMandatory = kind === 'mandatory' || kind === 'provider-selection';
   if (!isMandatory && offeredWorkingDays === null) return { kind: 'none' };
   const offered = offeredWorkingDays ?? standstillWorkingDays;
   if (!Number.isInteger(offered) || offered < standstillWorkingDays) return { refused: 'offered-too-short' };
-  const holidays = new Set(bankHolidays.map(({ date }) => date.toString()));
-  const lastDay = lastWorkingDay(publishedOn, offered, holidays);
-  if (!areKnown(publishedOn, lastDay, bankHolidays)) return { refused: 'holidays-missing' };
+  const firstDay = kind === 'provider-selection' ? publishedOn.add({ days: 1 }) : publishedOn;
+  const lastDay = lastWorkingDay(firstDay, offered, holidayDates(bankHolidays));
+  if (!areHolidaysKnown(firstDay, lastDay, bankHolidays)) return { refused: 'holidays-missing' };
   return {
     kind: isMandatory ? 'mandatory' : 'voluntary',
     workingDays: offered,
@@ -53,32 +51,24 @@ export function decideStandstill(award: {
   };
 }
 
-/** Not a Saturday, a Sunday, Christmas Day or a bank holiday (Good Friday is one, by its row). */
-export function isWorkingDay(date: Temporal.PlainDate, holidays: ReadonlySet<string>): boolean {
-  const isChristmasDay = date.month === 12 && date.day === 25;
-  return date.dayOfWeek <= 5 && !isChristmasDay && !holidays.has(date.toString());
+/** Whether the award may be published without a notice: under the threshold, outside the Act, or the user’s own choice. */
+export function isNoticeOptional(regime: Regime, kind: StandstillKind): boolean {
+  return regime === 'under' || regime === 'outside' || kind === 'none';
 }
 
-function lastWorkingDay(
-  first: Temporal.PlainDate,
-  workingDays: number,
-  holidays: ReadonlySet<string>,
-): Temporal.PlainDate {
-  let day = first;
-  let counted = isWorkingDay(day, holidays) ? 1 : 0;
-  while (counted < workingDays) {
-    day = day.add({ days: 1 });
-    if (isWorkingDay(day, holidays)) counted += 1;
-  }
-  return day;
-}
+export type AwardNoticeFault = 'notice-before-decision' | 'notice-before-summaries';
 
-/** Between the first row and the last the list is known to be whole; beyond them nobody has entered any. */
-function areKnown(
-  first: Temporal.PlainDate,
-  last: Temporal.PlainDate,
-  rows: readonly BankHoliday[],
-): boolean {
-  const dates = rows.map(({ date }) => date.toString());
-  return dates.some((date) => date <= first.toString()) && dates.some((date) => date >= last.toString());
+/**
+ * Why a time cannot be that of the award notice, or null: it comes out once the award is decided, and the bidders have
+ * had their assessment summaries before it (Procurement Act 2023 s.50(1) and (3)). The platform shows whole minutes, so a
+ * notice of the same minute may be the later one.
+ */
+export function findAwardNoticeFault(
+  publishedAt: Temporal.Instant,
+  award: { readonly decidedAt: Temporal.Instant; readonly summariesSentAt: Temporal.Instant },
+): AwardNoticeFault | null {
+  const isBefore = (at: Temporal.Instant) =>
+    Temporal.Instant.compare(publishedAt, at.round({ smallestUnit: 'minute', roundingMode: 'floor' })) < 0;
+  if (isBefore(award.decidedAt)) return 'notice-before-decision';
+  return isBefore(award.summariesSentAt) ? 'notice-before-summaries' : null;
 }

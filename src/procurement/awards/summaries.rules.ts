@@ -3,6 +3,7 @@ import type { Criterion } from '../criteria/criterion.rules.ts';
 import type { AgreedScore } from '../evaluation/moderating/agreed-score.rules.ts';
 import type { EvaluationResult } from '../evaluation/scoring/score-evaluation.rules.ts';
 import { bidderOf, type EvaluationFile } from './evaluation-file.rules.ts';
+import { winnerAmong } from './winner.rules.ts';
 
 /** What one bid got for one criterion. The value is a price in pounds, a quantity or a score, as exact text. */
 export type Mark = {
@@ -23,6 +24,8 @@ export type SummaryLine = {
   readonly target: string | null;
   readonly bandMax: number | null;
   readonly unit: string | null;
+  /** Asked for each so many pence spent; null, or absent in an older summary: a quantity outright. */
+  readonly perSpendPence?: number | null;
   readonly own: Mark;
   /** The winner’s; null in the winner’s own summary. */
   readonly winner: Mark | null;
@@ -58,8 +61,7 @@ export type Assessed = {
  * (Procurement Act 2023 s.50; Lancashire Care v Lancashire [2018] EWHC 1589 (TCC)).
  */
 export function buildSummaries(assessed: Assessed): { bidId: string; summary: AssessmentSummary }[] {
-  const winner = assessed.bids.find(({ id }) => id === assessed.winnerId);
-  if (!winner) throw new Error('the winner is not among the bids');
+  const winner = winnerAmong(assessed.bids, assessed.winnerId);
   return assessed.bids.map((bid) => {
     const won = bid.id === winner.id;
     const place = placeOf(assessed, bid.label);
@@ -98,6 +100,7 @@ function lineOf(assessed: Assessed, criterion: Criterion, bid: BidRef, winner: B
     target,
     bandMax,
     unit: criterion.measures[0]?.unit ?? null,
+    perSpendPence: criterion.measures[0]?.perSpendPence ?? null,
     own: markOf(assessed, criterion, bid),
     winner: winner && markOf(assessed, criterion, winner),
   };

@@ -12,3 +12,13 @@ export function findWinnerFault(result: EvaluationResult, bidder: string): Winne
   if (!first.includes(bidder)) return 'not-first';
   return first.length > 1 ? 'tie-not-settled' : null;
 }
+
+/** The bid that was awarded, which is always among those that were ranked. */
+export function winnerAmong<Bid extends { readonly id: string }>(
+  bids: readonly Bid[],
+  winnerId: string,
+): Bid {
+  const winner = bids.find(({ id }) => id === winnerId);
+  if (!winner) throw new Error('the winner is not among the bids');
+  return winner;
+}

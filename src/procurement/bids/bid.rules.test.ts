@@ -3,25 +3,32 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { testIdentity } from '../../../test/sealing.ts';
 import { uuidV4 } from '../../values/uuid.ts';
-import { readBundle, writeBundle } from './bundle.rules.ts';
+import type { BidOffer } from './bid-offer.rules.ts';
+import { writeBidText } from './bundle.rules.ts';
+import { isQuantity } from './form/quantity.rules.ts';
 import { labelAt, labelBids } from './labels.rules.ts';
-import { type BidOffer, isQuantity } from './offer.rules.ts';
-import { commitmentTo, openSealed, sealText } from './seal.ts';
+import { contentOf } from './offer.rules.ts';
+import { readBidText } from './read-bundle.rules.ts';
+import { commitmentTo, openSealed, sealTo } from './seal.ts';
 
 const of = { bodyId: uuidV4(), procurementId: uuidV4(), supplierId: uuidV4() };
 const offers: fc.Arbitrary<BidOffer> = fc.record({
   pricePence: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
   answers: fc.array(fc.record({ criterionId: fc.uuid(), answer: fc.string({ unit: 'grapheme' }) })),
   commitments: fc.array(
-    fc.record({
-      criterionId: fc.uuid(),
-      measureId: fc.uuid(),
-      quantity: fc.constant('180.50'),
-      dueOn: fc
-        .integer({ min: 0, max: 9999 })
-        .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days })),
-      place: fc.string({ unit: 'grapheme' }),
-    }),
+    fc.record(
+      {
+        criterionId: fc.uuid(),
+        measureId: fc.uuid(),
+        quantity: fc.constant('180.50'),
+        dueOn: fc
+          .integer({ min: 0, max: 9999 })
+          .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days })),
+        place: fc.string({ unit: 'grapheme' }),
+        perSpendPence: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+      },
+      { requiredKeys: ['criterionId', 'measureId', 'quantity', 'dueOn', 'place'] },
+    ),
   ),
 });
 
@@ -29,32 +36,43 @@ describe('a bundle', () => {
   it('reads back as it was written', () => {
     fc.assert(
       fc.property(offers, (offer) => {
-        const text = writeBundle(of, offer);
-        const read = readBundle(text, of);
-        expect(read && writeBundle(of, read)).toBe(text);
-        expect(read?.pricePence).toBe(offer.pricePence);
+        const text = writeBidText(of, contentOf(offer));
+        const read = readBidText(text, of);
+        expect(read && writeBidText(of, contentOf(read.offer))).toBe(text);
+        expect(read?.offer.pricePence).toBe(offer.pricePence);
       }),
     );
   });
 
+  it('says for how much spend only where that was asked, and not with nothing', () => {
+    const line = { criterionId: uuidV4(), measureId: uuidV4(), quantity: '2', place: 'Oldham' };
+    const dueOn = Temporal.PlainDate.from('2028-08-31');
+    const text = (more: object) =>
+      writeBidText(of, contentOf({ pricePence: 1, answers: [], commitments: [{ ...line, dueOn, ...more }] }));
+    expect(text({})).not.toContain('perSpendPence');
+    const read = readBidText(text({ perSpendPence: 10_000_000 }), of);
+    expect(read?.offer.commitments).toEqual([{ ...line, dueOn, perSpendPence: 10_000_000 }]);
+    expect(readBidText(text({ perSpendPence: 0 }), of)).toBeNull();
+  });
+
   it('is not this bid when it names another supplier, has a field too many, or is no JSON', () => {
-    const text = writeBundle(of, { pricePence: 1, answers: [], commitments: [] });
-    expect(readBundle(text, { ...of, supplierId: uuidV4() })).toBeNull();
-    expect(readBundle(text.replace('{', '{"more":1,'), of)).toBeNull();
-    expect(readBundle('not a bid', of)).toBeNull();
+    const text = writeBidText(of, contentOf({ pricePence: 1, answers: [], commitments: [] }));
+    expect(readBidText(text, { ...of, supplierId: uuidV4() })).toBeNull();
+    expect(readBidText(text.replace('{', '{"more":1,'), of)).toBeNull();
+    expect(readBidText('not a bid', of)).toBeNull();
   });
 });
 
 describe('sealing', () => {
   it('opens with the key, and no changed bit keeps its commitment or opens', async () => {
-    const sealed = await sealText('a bid', testIdentity);
-    expect(await openSealed(sealed, testIdentity)).toBe('a bid');
+    const sealed = await sealTo('a bid', testIdentity);
+    expect(await openSealed(sealed, testIdentity)).toEqual(new TextEncoder().encode('a bid'));
     await fc.assert(
       fc.asyncProperty(fc.nat(sealed.length * 8 - 1), async (bit) => {
         const changed = Uint8Array.from(sealed);
         changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
         expect(commitmentTo(changed).equals(commitmentTo(sealed))).toBe(false);
-        expect(await openSealed(changed, testIdentity)).not.toBe('another bid');
+        expect(await openSealed(changed, testIdentity)).toBeNull();
       }),
       { numRuns: 50 },
     );

@@ -1,5 +1,4 @@
 import { entryHref } from '../../accountability/record/entry-href.rules.ts';
-import type { FiledEntry } from '../../accountability/record/record-entries.queries.ts';
 import { formatInstant } from '../../values/dates.ts';
 import { formatPounds } from '../../values/money.ts';
 import { Table } from '../../web/govuk/table.tsx';
@@ -7,6 +6,9 @@ import { Empty, Scroll } from '../../web/shell/layout.tsx';
 import type { Procurement } from '../tenders/procurement.rules.ts';
 import { threadHref } from '../tenders/procurement-hrefs.rules.ts';
 import type { PublicBid } from './bids-station.rules.ts';
+import { HowSealed } from './how-sealed.tsx';
+import type { BidBox, BidOpener } from './openers/openers.queries.ts';
+import type { RecordedBid } from './recorded-bids.ts';
 import { stationWords as words } from './words.en.ts';
 
 export type BidCounts = { readonly standing: number; readonly late: number; readonly readable: number };
@@ -18,7 +20,11 @@ type BidsStationPageProps = {
   readonly isAwarded: boolean;
   readonly isOpen: boolean;
   /** The public record’s entry of each sealed bid, by its commitment. */
-  readonly recorded: ReadonlyMap<string, FiledEntry>;
+  readonly recorded: ReadonlyMap<string, RecordedBid>;
+  readonly box: BidBox;
+  readonly openers: readonly BidOpener[];
+  /** What was in the box; null before it is opened. */
+  readonly envelopes: { readonly count: number; readonly empty: number } | null;
 };
 
 /** The bids station of a thread, for everyone: how many came, in time or late, and how they were sealed. */
@@ -45,8 +51,7 @@ export function BidsStationPage(props: BidsStationPageProps) {
           <p>{waitingWords(procurement, isOpen)}</p>
         </Empty>
       )}
-      <h2>{words.sealing}</h2>
-      <p>{words.sealingIs}</p>
+      <HowSealed {...props} />
       <Elsewhere procurement={procurement} />
     </>
   );
@@ -83,7 +88,7 @@ function BidsTable({ bids, isAwarded, recorded }: BidsTableProps) {
   );
 }
 
-type FingerprintProps = { readonly commitment: string; readonly entry: FiledEntry | undefined };
+type FingerprintProps = { readonly commitment: string; readonly entry: RecordedBid | undefined };
 
 function Fingerprint({ commitment, entry }: FingerprintProps) {
   const code = <code>{commitment}</code>;

@@ -11,6 +11,10 @@ export type SealedBid = {
   readonly commitment: string;
   readonly sealedBytes: number;
   readonly sealing: string;
+  /** Of a bid sealed to openers: the canonical text whose SHA-256 is the commitment. */
+  readonly envelope: string | null;
+  /** When all of its bytes were here; null while they are not. */
+  readonly bytesArrivedAt: Temporal.Instant | null;
   readonly label: string | null;
 };
 
@@ -41,6 +45,8 @@ function selectStanding(db: Database | Transaction, key: ProcurementKey) {
       sql<string>`encode(commitment, 'hex')`.as('commitment'),
       'sealed_bytes as sealedBytes',
       'sealing',
+      'envelope',
+      'bytes_arrived_at as bytesArrivedAt',
       'label',
     ])
     .where('body_id', '=', key.bodyId)
@@ -53,11 +59,30 @@ export async function listRefusedBids(db: Database | Transaction, key: Procureme
   return db
     .selectFrom('refused_bid')
     .select(['id', 'supplier_id as supplierId', 'refused_at as refusedAt', 'reason'])
+    .select('entry_id as entryId')
     .where('body_id', '=', key.bodyId)
     .where('procurement_id', '=', key.procurementId)
     .$if(supplierId !== undefined, (query) => query.where('supplier_id', '=', supplierId ?? ''))
     .orderBy('refused_at')
     .execute();
+}
+
+/** The last bid of a supplier that came too late, with its entry in the record. */
+export async function findLastRefused(db: Database, key: ProcurementKey, supplierId: string) {
+  const row = await db
+    .selectFrom('refused_bid as r')
+    .leftJoin('record_leaf as l', 'l.entry_id', 'r.entry_id')
+    .select(['r.refused_at as refusedAt', 'r.entry_id as entryId', 'l.position'])
+    .select(sql<string | null>`encode(r.salt, 'hex')`.as('salt'))
+    .where('r.body_id', '=', key.bodyId)
+    .where('r.procurement_id', '=', key.procurementId)
+    .where('r.supplier_id', '=', supplierId)
+    .orderBy('r.refused_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { refusedAt, entryId, position, salt } = row;
+  return { refusedAt, entry: entryId ? { entryId, position, salt } : null };
 }
 
 /** How many bids stand, came late, and (once opened) could be read. */

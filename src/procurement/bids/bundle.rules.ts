@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
 import { canonicalJson } from '../../values/canonical-json.ts';
-import type { BidOffer } from './offer.rules.ts';
+import type { AttachmentFacts, BidContent } from './form/bid-content.rules.ts';
+import { paddedSize } from './sealing/padded-size.rules.ts';
+import { writeTar } from './sealing/write-tar.rules.ts';
 
 /** Which bid a bundle is: opening one that was sealed for another tender or supplier is caught by this. */
 export type BundleOf = {
@@ -10,64 +10,61 @@ export type BundleOf = {
   readonly supplierId: string;
 };
 
-const bundleSchema = z.strictObject({
-  version: z.literal(1),
-  bodyId: z.uuid(),
-  procurementId: z.uuid(),
-  supplierId: z.uuid(),
-  pricePence: z.int().positive(),
-  answers: z.array(z.strictObject({ criterionId: z.uuid(), answer: z.string() })),
-  commitments: z.array(
-    z.strictObject({
-      criterionId: z.uuid(),
-      measureId: z.uuid(),
-      quantity: z.string(),
-      dueOn: z.iso.date(),
-      place: z.string(),
-    }),
-  ),
-});
+/** A file as it goes into a bundle. */
+export type BundleFile = AttachmentFacts & { readonly content: Uint8Array };
 
-/** A bid as the bytes that are sealed: RFC 8785 canonical JSON, so that the same bid is the same text. */
-export function writeBundle(of: BundleOf, offer: BidOffer): string {
+/** The first file of a bundle: what the bid says. */
+export const BID_FILE = 'bid.json';
+/** Where its attachments stand. */
+export const ATTACHMENTS = 'attachments/';
+
+/** What a bid says as text, version 2: RFC 8785 canonical JSON, so that the same bid is the same text. */
+export function writeBidText(
+  of: BundleOf,
+  content: BidContent,
+  attachments: readonly AttachmentFacts[] = [],
+): string {
   return canonicalJson({
-    version: 1,
+    version: 2,
     bodyId: of.bodyId,
     procurementId: of.procurementId,
     supplierId: of.supplierId,
-    pricePence: offer.pricePence,
-    answers: offer.answers.map(({ criterionId, answer }) => ({ criterionId, answer })),
-    commitments: offer.commitments.map((commitment) => ({
-      criterionId: commitment.criterionId,
-      measureId: commitment.measureId,
-      quantity: commitment.quantity,
-      dueOn: commitment.dueOn.toString(),
-      place: commitment.place,
+    pricePence: content.pricePence,
+    answers: content.answers.map(({ criterionId, answer }) => ({ criterionId, answer })),
+    commitments: content.commitments.map(
+      ({ criterionId, measureId, quantity, dueOn, place, perSpendPence }) => ({
+        criterionId,
+        measureId,
+        quantity,
+        dueOn,
+        place,
+        // Only where the tender asks for it: every other bid reads as it always did.
+        ...(perSpendPence === undefined ? {} : { perSpendPence }),
+      }),
+    ),
+    subcontractors: content.subcontractors.map((named) => ({
+      id: named.id,
+      supplierId: named.supplierId,
+      name: named.name,
+      companyNumber: named.companyNumber,
+      work: named.work,
+      shareBasisPoints: named.shareBasisPoints,
     })),
+    declarations: content.declarations,
+    attachments: attachments.map(({ name, type, bytes, sha256 }) => ({ name, type, bytes, sha256 })),
   });
 }
 
-/** Reads a bundle back; null for anything that is not the bid it should be. */
-export function readBundle(text: string, of: BundleOf): BidOffer | null {
-  const parsed = bundleSchema.safeParse(parseJson(text));
-  if (!parsed.success) return null;
-  const { bodyId, procurementId, supplierId, pricePence, answers, commitments } = parsed.data;
-  const isThis = bodyId === of.bodyId && procurementId === of.procurementId && supplierId === of.supplierId;
-  if (!isThis) return null;
-  return {
-    pricePence,
-    answers,
-    commitments: commitments.map((commitment) => ({
-      ...commitment,
-      dueOn: Temporal.PlainDate.from(commitment.dueOn),
-    })),
-  };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/**
+ * A bid as the bytes that are sealed: an ordinary tar archive with `bid.json` first and its attachments after it, in
+ * their order, padded so that its size says little. Runs in a supplier’s browser and on the server alike.
+ */
+export function writeBundle(
+  of: BundleOf,
+  content: BidContent,
+  files: readonly BundleFile[] = [],
+): Uint8Array {
+  const text = new TextEncoder().encode(writeBidText(of, content, files));
+  const attached = files.map((file) => ({ name: ATTACHMENTS + file.name, bytes: file.content }));
+  return writeTar([{ name: BID_FILE, bytes: text }, ...attached], paddedSize);
 }

@@ -13,6 +13,11 @@ export function mayOpen(now: Temporal.Instant, dueAt: Temporal.Instant): boolean
   return !isInTime(now, dueAt);
 }
 
+/** Until when the bytes of a bid may come whose commitment was in time: the deadline and its grace, that instant included. */
+export function bytesDueAt(dueAt: Temporal.Instant, graceMinutes: number): Temporal.Instant {
+  return dueAt.add({ minutes: graceMinutes });
+}
+
 /** How late, in the largest whole unit that says something: 4 minutes, 12 seconds; under a second is zero seconds. */
 export type Lateness = { readonly count: number; readonly unit: 'second' | 'minute' | 'hour' | 'day' };
 

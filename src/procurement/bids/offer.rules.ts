@@ -1,21 +1,32 @@
 import { Temporal } from 'temporal-polyfill';
 import { asksAnswer, type Criterion, countsQuantity } from '../criteria/criterion.rules.ts';
+import { perSpendOf } from './bid-fields.rules.ts';
+import type { BidOffer, OfferedCommitment } from './bid-offer.rules.ts';
+import type { BidContent } from './form/bid-content.rules.ts';
+import { isMoreThanAll, isQuantity } from './form/quantity.rules.ts';
+import { isWithinLimits } from './offer-limits.rules.ts';
 
-/** One quantified commitment: so much of a measure, by a day, at a place. The quantity is exact decimal text. */
-export type OfferedCommitment = {
-  readonly criterionId: string;
-  readonly measureId: string;
-  readonly quantity: string;
-  readonly dueOn: Temporal.PlainDate;
-  readonly place: string;
-};
+/** What a bid says, with its days as days. */
+export function offerOf(content: BidContent): BidOffer {
+  return {
+    ...content,
+    commitments: content.commitments.map((line) => ({
+      ...line,
+      dueOn: Temporal.PlainDate.from(line.dueOn),
+    })),
+  };
+}
 
-/** What a supplier puts in: a price, an answer to each question, and what it commits to. */
-export type BidOffer = {
-  readonly pricePence: number;
-  readonly answers: readonly { readonly criterionId: string; readonly answer: string }[];
-  readonly commitments: readonly OfferedCommitment[];
-};
+/** The way back: as plain JSON, ready for a bundle. */
+export function contentOf(offer: BidOffer): BidContent {
+  return {
+    pricePence: offer.pricePence,
+    answers: offer.answers,
+    commitments: offer.commitments.map((line) => ({ ...line, dueOn: line.dueOn.toString() })),
+    subcontractors: offer.subcontractors ?? [],
+    declarations: offer.declarations ?? [],
+  };
+}
 
 export type OfferFault =
   | 'price-not-positive'
@@ -24,7 +35,9 @@ export type OfferFault =
   | 'commitment-to-nothing'
   | 'quantity-not-positive'
   | 'more-than-all'
-  | 'due-before-start';
+  | 'not-for-the-spend-asked'
+  | 'due-before-start'
+  | 'too-much';
 
 /** What an offer is held against: the tender’s criteria, each measure’s unit by its id, the day the contract starts. */
 export type OfferGround = {
@@ -32,18 +45,6 @@ export type OfferGround = {
   readonly units: ReadonlyMap<string, string>;
   readonly startsOn: Temporal.PlainDate;
 };
-
-/** Two decimal places and twelve digits before them, as the database keeps them. */
-const quantityShape = /^\d{1,12}(\.\d{1,2})?$/;
-
-export function isQuantity(text: string): boolean {
-  return quantityShape.test(text) && /[1-9]/.test(text);
-}
-
-/** Whether it is more than there is: over 100 of a measure that is counted in per cent. */
-export function isMoreThanAll(quantity: string, unit: string): boolean {
-  return unit === 'per cent' && Number(quantity) > 100;
-}
 
 /** Nothing can be delivered under a contract that has not begun. */
 export function isDueBeforeStart(dueOn: Temporal.PlainDate, startsOn: Temporal.PlainDate): boolean {
@@ -53,11 +54,13 @@ export function isDueBeforeStart(dueOn: Temporal.PlainDate, startsOn: Temporal.P
 /**
  * What keeps an offer from being a bid for this tender, or null. Every criterion marked in bands has its answer;
  * commitments belong to social value, where a quantity is marked only the measure that is counted counts, none is
- * for more than there is, and none falls due before the contract starts.
+ * for more than there is, each is for as much spend as its measure is asked for, and none falls due before the contract
+ * starts. And it is one that can be kept.
  */
 export function findOfferFault(offer: BidOffer, ground: OfferGround): OfferFault | null {
   const { criteria } = ground;
   if (!Number.isSafeInteger(offer.pricePence) || offer.pricePence <= 0) return 'price-not-positive';
+  if (!isWithinLimits(offer)) return 'too-much';
   const asked = criteria.filter(asksAnswer);
   const answered = new Set(
     offer.answers.filter(({ answer }) => answer.trim() !== '').map(({ criterionId }) => criterionId),
@@ -76,7 +79,7 @@ function findFirst(commitments: readonly OfferedCommitment[], ground: OfferGroun
 }
 
 function findCommitmentFault(
-  { criterionId, measureId, quantity, dueOn }: OfferedCommitment,
+  { criterionId, measureId, quantity, dueOn, perSpendPence }: OfferedCommitment,
   { criteria, units, startsOn }: OfferGround,
 ): OfferFault | null {
   const criterion = criteria.find(({ id }) => id === criterionId);
@@ -84,6 +87,7 @@ function findCommitmentFault(
   if (criterion?.kind !== 'social-value' || unit === undefined) return 'commitment-to-nothing';
   if (countsQuantity(criterion.method) && criterion.measures[0]?.id !== measureId)
     return 'commitment-to-nothing';
+  if (perSpendPence !== perSpendOf(criterion, measureId)) return 'not-for-the-spend-asked';
   if (!isQuantity(quantity)) return 'quantity-not-positive';
   if (isMoreThanAll(quantity, unit)) return 'more-than-all';
   return isDueBeforeStart(dueOn, startsOn) ? 'due-before-start' : null;

@@ -10,39 +10,73 @@ import { Scroll } from '../../web/shell/layout.tsx';
 import type { Procurement } from '../tenders/procurement.rules.ts';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import type { OpenedBid } from './opened-bid.rules.ts';
+import type { BidBox, BidOpener } from './openers/openers.queries.ts';
 import { openWords as words } from './words.en.ts';
 
 type OpenBidsPageProps = {
   readonly procurement: Procurement;
   readonly standing: number;
   readonly bids: readonly OpenedBid[];
+  readonly box: BidBox;
+  readonly openers: readonly BidOpener[];
   /** Whether the deadline has passed. */
   readonly mayOpen: boolean;
   readonly errors: Errors;
 };
 
 /** The one act of opening; once done, what came out. */
-export function OpenBidsPage({ procurement, standing, bids, mayOpen, errors }: OpenBidsPageProps) {
-  const { bidsOpenedAt, bidsDueAt } = procurement;
-  if (bidsOpenedAt) return <Opened procurement={procurement} standing={standing} bids={bids} />;
+export function OpenBidsPage({ procurement, mayOpen, errors, ...props }: OpenBidsPageProps) {
+  const { bidsOpenedAt, bidsDueAt, sealing } = procurement;
+  if (bidsOpenedAt) return <Opened procurement={procurement} {...props} />;
   return (
     <div class="task">
       <FormErrors errors={errors} />
       <h1>{words.title}</h1>
-      {mayOpen ? (
+      {!mayOpen ? <p>{words.tooSoon(bidsDueAt ? formatInstant(bidsDueAt) : '')}</p> : null}
+      {sealing === 'openers' ? <ByOpeners procurement={procurement} mayOpen={mayOpen} {...props} /> : null}
+      {sealing !== 'openers' && mayOpen ? (
         <>
           <p>
-            <strong>{standing === 0 ? words.none : words.ready(standing)}</strong>
+            <strong>{words.ready}</strong>
           </p>
           <p>{words.lede}</p>
           <Form action={`${deskHref(procurement)}/open-bids`}>
             <Button>{words.act}</Button>
           </Form>
         </>
-      ) : (
-        <p>{words.tooSoon(bidsDueAt ? formatInstant(bidsDueAt) : '')}</p>
-      )}
+      ) : null}
     </div>
+  );
+}
+
+type ByOpenersProps = Pick<OpenBidsPageProps, 'procurement' | 'box' | 'openers' | 'mayOpen'>;
+
+/** Nobody at the desk opens: what the openers have sent so far, and what to do where too few can. */
+function ByOpeners({ procurement, box, openers, mayOpen }: ByOpenersProps) {
+  const came = openers.filter(({ sharesPostedAt }) => sharesPostedAt !== null).length;
+  const { bidsDueAt } = procurement;
+  const until = bidsDueAt && formatInstant(bidsDueAt.add({ minutes: box.graceMinutes }));
+  return (
+    <>
+      <p>{words.openers}</p>
+      {mayOpen ? (
+        <p>
+          <strong>{words.came(came, box.threshold)}</strong>
+        </p>
+      ) : null}
+      {until ? <p>{words.bytesMayCome(until)}</p> : null}
+      {box.recoveryEndsAt ? <p>{words.recoveryRuns(formatInstant(box.recoveryEndsAt))}</p> : null}
+      <ul class="take">
+        <li>
+          <a href={`${deskHref(procurement)}/openers`}>{words.who}</a>
+        </li>
+        {mayOpen ? (
+          <li>
+            <a href={`${deskHref(procurement)}/recovery`}>{words.recovery}</a>
+          </li>
+        ) : null}
+      </ul>
+    </>
   );
 }
 

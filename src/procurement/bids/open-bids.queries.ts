@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../db/connect.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
-import type { BidOffer } from './offer.rules.ts';
+import type { BidOffer } from './bid-offer.rules.ts';
+import { insertOpenedSubcontractors } from './subcontractors/opened-subcontractors.queries.ts';
 
 /**
  * The sealed bytes of every bid, by bid. Row-level security shows them only while this transaction says which
@@ -19,37 +20,45 @@ export async function readSealedBids(tx: Transaction, key: ProcurementKey): Prom
   return new Map(rows.map((row) => [row.bid_id, row.ciphertext]));
 }
 
-export type OpenedBidRow = { readonly bidId: string; readonly label: string; readonly offer: BidOffer };
+type BidKey = ProcurementKey & { readonly bidId: string };
 
-/** Writes what was inside the bids: from here on evaluators can read it. */
-export async function insertOpenedBids(
+/** So many rows go in at once: a statement takes 65,535 parameters. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Writes what was inside one bid. */
+export async function insertOffer(
   tx: Transaction,
-  key: ProcurementKey,
-  bids: readonly OpenedBidRow[],
+  key: BidKey,
+  offer: BidOffer,
   newId: () => string,
 ): Promise<void> {
-  for (const { bidId, label } of bids) await saveLabel(tx, key, bidId, label);
-  const rows = bids.map((bid) => rowsOf(key, bid, newId));
-  const offers = rows.map(({ offer }) => offer);
-  const answers = rows.flatMap((row) => row.answers);
-  const commitments = rows.flatMap((row) => row.commitments);
-  if (offers.length > 0) await tx.insertInto('bid_offer').values(offers).execute();
-  if (answers.length > 0) await tx.insertInto('bid_answer').values(answers).execute();
-  if (commitments.length > 0) await tx.insertInto('commitment').values(commitments).execute();
+  const rows = rowsOf(key, offer, newId);
+  await tx.insertInto('bid_offer').values(rows.offer).execute();
+  for (const some of chunked(rows.answers)) await tx.insertInto('bid_answer').values(some).execute();
+  for (const some of chunked(rows.commitments)) await tx.insertInto('commitment').values(some).execute();
+  await insertOpenedSubcontractors(tx, key, offer.subcontractors ?? []);
 }
 
-async function saveLabel(tx: Transaction, key: ProcurementKey, bidId: string, label: string): Promise<void> {
+/** Gives an opened bid its letter. */
+export async function saveLabel(tx: Transaction, key: BidKey, label: string): Promise<void> {
   await tx
     .updateTable('bid')
     .set({ label })
     .where('body_id', '=', key.bodyId)
     .where('procurement_id', '=', key.procurementId)
-    .where('id', '=', bidId)
+    .where('id', '=', key.bidId)
     .execute();
 }
 
-function rowsOf(key: ProcurementKey, { bidId, offer }: OpenedBidRow, newId: () => string) {
-  const of = { body_id: key.bodyId, procurement_id: key.procurementId, bid_id: bidId };
+function chunked<T>(rows: readonly T[]): T[][] {
+  const many = Math.ceil(rows.length / ROWS_AT_ONCE);
+  return Array.from({ length: many }, (_, index) =>
+    rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
+  );
+}
+
+function rowsOf(key: BidKey, offer: BidOffer, newId: () => string) {
+  const of = { body_id: key.bodyId, procurement_id: key.procurementId, bid_id: key.bidId };
   return {
     offer: { ...of, price_pence: offer.pricePence },
     answers: offer.answers.map(({ criterionId, answer }) => ({ ...of, criterion_id: criterionId, answer })),
@@ -61,6 +70,7 @@ function rowsOf(key: ProcurementKey, { bidId, offer }: OpenedBidRow, newId: () =
       quantity: commitment.quantity,
       due_on: commitment.dueOn,
       place: commitment.place,
+      per_spend_pence: commitment.perSpendPence ?? null,
     })),
   };
 }

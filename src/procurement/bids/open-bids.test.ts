@@ -8,6 +8,7 @@ import {
   buildBidder,
   buildOpenedTender,
   buildTender,
+  noObjects,
   tenderDays,
 } from '../../../test/builders/procurement.ts';
 import { freshDatabase } from '../../../test/database.ts';
@@ -25,7 +26,12 @@ const { db } = database;
 type Tender = Awaited<ReturnType<typeof buildTender>>;
 
 function openAt(tender: Tender, instant: Temporal.Instant) {
-  const input = { bodyId: tender.bodyId, procurementId: tender.procurementId, sealingKey: testIdentity };
+  const input = {
+    bodyId: tender.bodyId,
+    procurementId: tender.procurementId,
+    sealingKey: testIdentity,
+    objects: noObjects,
+  };
   return transact(db, tender.officer, (tx) => openBids(tx, actsAt(tender.officer, instant), input));
 }
 
@@ -108,7 +114,11 @@ describe('opening the bids', () => {
       expect(rows).toEqual([{ procurement_id: tender.procurementId }]);
     });
     await transact(db, tender.officer, async (tx) => {
-      await openBids(tx, actsAt(tender.officer, tenderDays.opened), { ...tender, sealingKey: testIdentity });
+      await openBids(tx, actsAt(tender.officer, tenderDays.opened), {
+        ...tender,
+        sealingKey: testIdentity,
+        objects: noObjects,
+      });
       expect(await tx.selectFrom('sealed_bid').select('bid_id').execute()).toEqual([]);
     });
   });

@@ -1,116 +1,83 @@
 import { recordEntry } from '../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
+import type { Objects } from '../../objects/objects.ts';
 import { uuidV7 } from '../../values/uuid.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import { saveOpening } from '../tenders/save-procurement.queries.ts';
 import { getProcurementForUpdate } from '../tenders/tenders.queries.ts';
-import { listStandingBids, type SealedBid } from './bids.queries.ts';
-import { readBundle } from './bundle.rules.ts';
+import { letArrivedIn } from './arrival.ts';
+import { listStandingBids } from './bids.queries.ts';
 import { mayOpen } from './deadline.rules.ts';
-import { labelBids, labelSeed } from './labels.rules.ts';
 import { loadOfferGround } from './load-offer-ground.ts';
-import { type BidOffer, findOfferFault, type OfferGround } from './offer.rules.ts';
-import { insertOpenedBids, readSealedBids } from './open-bids.queries.ts';
-import { commitmentTo, openSealed } from './seal.ts';
+import { saveLabel } from './open-bids.queries.ts';
+import { findKeysOf } from './opening/find-keys.ts';
+import { keepOpened } from './opening/keep-opened.ts';
+import { forgetBidKeys, leaveSealed } from './opening/left-sealed.queries.ts';
+import { labelled, recordOpening } from './opening/record-opening.ts';
+import type { Unreadable } from './opening/unseal.ts';
+import { unsealBids } from './opening/unseal-bids.ts';
 
-export type OpenBids = ProcurementKey & { readonly sealingKey: string };
-
-/** Why a sealed bid could not be opened. The others are opened all the same. */
-export type Unreadable = 'bytes-changed' | 'cannot-be-opened' | 'not-this-bid';
+export type OpenBids = ProcurementKey & {
+  /** The age identity of this installation, for bids by the access rule. */
+  readonly sealingKey: string;
+  /** Where bids sealed to openers lie. */
+  readonly objects: Objects;
+};
 
 export type OpenedBids = {
   readonly opened: readonly { readonly bidId: string; readonly label: string }[];
   readonly unreadable: readonly { readonly bidId: string; readonly why: Unreadable }[];
 };
 
+export type OpenRefusal =
+  | 'not-open'
+  | 'deadline-not-passed'
+  | 'already-opened'
+  | 'bytes-may-come'
+  | 'keys-missing';
+
 /**
- * Opens every bid that stands, together and once, after the deadline by the clock. What comes out is held against the
- * commitment made when it came in. Labels are given in an order that says nothing.
+ * Opens every bid that stands, together and once, after the deadline by the clock: with the openers’ keys where they
+ * are sealed to openers, with our own by the access rule. What comes out is held against the commitment made when it
+ * came in. Labels are given in an order that says nothing. Trying too early is refused, and the record says that
+ * somebody tried. What opened them is deleted with it; what opens a bid that is left sealed is kept for that.
  */
 export async function openBids(
   tx: Transaction,
   by: By,
   input: OpenBids,
-): Promise<OpenedBids | Refusal<'not-open' | 'deadline-not-passed' | 'already-opened'>> {
+): Promise<OpenedBids | Refusal<OpenRefusal>> {
+  // Before the lock: keys may take long to find, and nobody should wait for it.
+  const keys = await findKeysOf(tx, by, input, () => true);
+  await letArrivedIn(tx, by, input);
   const procurement = await getProcurementForUpdate(tx, input);
-  const { noticePublishedAt, bidsDueAt, bidsOpenedAt } = procurement;
-  if (!noticePublishedAt || !bidsDueAt) return { refused: 'not-open' };
+  const { noticePublishedAt, bidsDueAt, bidsOpenedAt, abandonedAt } = procurement;
+  if (!noticePublishedAt || !bidsDueAt || abandonedAt) return { refused: 'not-open' };
   if (bidsOpenedAt) return { refused: 'already-opened' };
   const now = await by.clock.now(tx);
-  if (!mayOpen(now, bidsDueAt)) return { refused: 'deadline-not-passed' };
-  const bids = await unsealBids(tx, input, await loadOfferGround(tx, input, procurement));
-  const opened = labelled(input.procurementId, bids);
-  const unreadable = bids.flatMap(({ bid, offer }) =>
-    typeof offer === 'string' ? [{ bidId: bid.id, why: offer, commitment: bid.commitment }] : [],
-  );
+  if (!mayOpen(now, bidsDueAt)) {
+    const { bodyId, procurementId } = input;
+    const facts = { attempt: 'open', bidsDueAt: bidsDueAt.toString() };
+    await recordEntry(tx, by, { type: 'early-opening-refused', subject: { bodyId, procurementId }, facts });
+    return { refused: 'deadline-not-passed' };
+  }
+  const ground = await loadOfferGround(tx, input, procurement);
+  const at = { ...input, ground, now, bidsDueAt, keys };
+  const unsealed = await unsealBids(tx, at, await listStandingBids(tx, input));
+  if ('refused' in unsealed) return unsealed;
   await saveOpening(tx, input, now);
-  await insertOpenedBids(tx, input, opened, () => uuidV7(now.epochMilliseconds, by.random));
+  const bids = await keepOpened(tx, input, unsealed, () => uuidV7(now.epochMilliseconds, by.random));
+  const opened = labelled(input.procurementId, bids);
+  const unreadable = bids.flatMap(({ bid, out }) =>
+    typeof out === 'string' ? [{ bidId: bid.id, why: out, commitment: bid.commitment }] : [],
+  );
+  for (const { bidId, label } of opened) await saveLabel(tx, { ...input, bidId }, label);
   await recordOpening(tx, by, input, opened, unreadable);
+  await leaveSealed(tx, input, unreadable, now);
+  await forgetBidKeys(tx, input);
   return {
     opened: opened.map(({ bidId, label }) => ({ bidId, label })),
     unreadable: unreadable.map(({ bidId, why }) => ({ bidId, why })),
   };
-}
-
-type Unsealed = { readonly bid: SealedBid; readonly offer: BidOffer | Unreadable };
-
-function labelled(procurementId: string, bids: readonly Unsealed[]) {
-  const readable = bids.flatMap(({ bid, offer }) => (typeof offer === 'string' ? [] : [{ bid, offer }]));
-  const labels = labelBids(
-    procurementId,
-    readable.map(({ bid }) => bid.commitment),
-  );
-  return readable.map(({ bid: { id, commitment }, offer }) => ({
-    bidId: id,
-    label: labels.get(commitment) ?? '',
-    commitment,
-    offer,
-  }));
-}
-
-async function unsealBids(tx: Transaction, input: OpenBids, ground: OfferGround): Promise<Unsealed[]> {
-  const standing = await listStandingBids(tx, input);
-  const sealed = await readSealedBids(tx, input);
-  return Promise.all(
-    standing.map(async (bid) => {
-      const offer = await unseal(bid, sealed.get(bid.id), input);
-      const isWhole = typeof offer !== 'string' && findOfferFault(offer, ground) === null;
-      return { bid, offer: typeof offer === 'string' || isWhole ? offer : ('not-this-bid' as const) };
-    }),
-  );
-}
-
-async function unseal(
-  bid: SealedBid,
-  ciphertext: Buffer | undefined,
-  input: OpenBids,
-): Promise<BidOffer | Unreadable> {
-  if (!ciphertext || commitmentTo(ciphertext).toString('hex') !== bid.commitment) return 'bytes-changed';
-  const text = await openSealed(ciphertext, input.sealingKey);
-  if (text === null) return 'cannot-be-opened';
-  return readBundle(text, { ...input, supplierId: bid.supplierId }) ?? 'not-this-bid';
-}
-
-async function recordOpening(
-  tx: Transaction,
-  by: By,
-  key: ProcurementKey,
-  opened: readonly { readonly label: string; readonly commitment: string }[],
-  unreadable: readonly { readonly why: Unreadable; readonly commitment: string }[],
-): Promise<void> {
-  const bids = opened.map(({ label, commitment }) => ({ label, commitment }));
-  await recordEntry(tx, by, {
-    type: 'bids-opened',
-    subject: { bodyId: key.bodyId, procurementId: key.procurementId },
-    facts: {
-      count: opened.length,
-      bids: bids.sort((a, b) => (a.label < b.label ? -1 : 1)),
-      labelSeed: labelSeed(
-        key.procurementId,
-        bids.map(({ commitment }) => commitment),
-      ),
-      unreadable: unreadable.map(({ commitment, why }) => ({ commitment, why })),
-    },
-  });
 }

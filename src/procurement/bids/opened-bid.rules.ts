@@ -10,6 +10,8 @@ export type OpenedCommitment = {
   readonly unit: string;
   readonly evidenceRule: string;
   readonly quantity: string;
+  /** So much for each so many pence spent; null: a quantity outright. */
+  readonly perSpendPence: number | null;
   readonly dueOn: Temporal.PlainDate;
   readonly place: string;
 };

@@ -67,6 +67,7 @@ function listCommitments(db: Database | Transaction, key: ProcurementKey): Promi
       'm.unit',
       'm.evidence_rule as evidenceRule',
       'c.quantity',
+      'c.per_spend_pence as perSpendPence',
       'c.due_on as dueOn',
       'c.place',
     ])

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 
-/** Seals text as one ordinary age file that the holder of the identity can open. */
-export async function sealText(text: string, identity: string): Promise<Uint8Array> {
+/** Seals a text, or a bundle, as one ordinary age file that the holder of the identity can open. */
+export async function sealTo(plaintext: string | Uint8Array, identity: string): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.addRecipient(await identityToRecipient(identity));
-  return encrypter.encrypt(text);
+  return encrypter.encrypt(plaintext);
 }
 
 /** Opens an age file; null when this identity does not open it, or it is damaged. */
-export async function openSealed(ciphertext: Uint8Array, identity: string): Promise<string | null> {
+export async function openSealed(ciphertext: Uint8Array, identity: string): Promise<Uint8Array | null> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   try {
-    return await decrypter.decrypt(ciphertext, 'text');
+    return await decrypter.decrypt(ciphertext);
   } catch {
     return null;
   }

@@ -11,6 +11,8 @@ import {
 import { freshDatabase } from '../../../test/database.ts';
 import { isViolation } from '../../db/errors.ts';
 import { countBids, findBidOfSupplier, listRefusedBids } from './bids.queries.ts';
+import { sealOf } from './box/envelope-seal.rules.ts';
+import { listPutIn } from './box/envelopes.queries.ts';
 
 const database = await freshDatabase();
 afterAll(database.close);
@@ -34,9 +36,12 @@ describe('a bid', () => {
     expect(result).toMatchObject({ replaced: false });
     const bid = await findBidOfSupplier(db, tender, bidder.supplierId);
     expect(bid).toMatchObject({ commitment: (result as { commitment: string }).commitment, label: null });
-    const entry = (await entriesOf(tender.procurementId)).find(({ type }) => type === 'bid-committed');
-    expect(entry?.facts).toMatchObject({ commitment: bid?.commitment, sealing: 'server', replaces: null });
-    expect(JSON.stringify(entry)).not.toContain(bidder.supplierId);
+    const entry = (await entriesOf(tender.procurementId)).find(({ type }) => type === 'envelope-put-in');
+    const [envelope] = await listPutIn(db, tender, bid?.commitment);
+    const salt = Buffer.from(envelope?.salt ?? '', 'hex');
+    expect(entry?.facts.sealed).toBe(sealOf({ holds: 'bid', commitment: bid?.commitment ?? '' }, salt));
+    expect(Object.keys(entry?.facts).sort()).toEqual(['occurredAt', 'sealed']);
+    expect(JSON.stringify(entry)).not.toMatch(new RegExp(`${bidder.supplierId}|${bid?.commitment}`));
     const stored = await Promise.all(
       (['bid_offer', 'bid_answer', 'commitment'] as const).map((table) =>
         db.selectFrom(table).selectAll().execute(),
@@ -55,12 +60,12 @@ describe('a bid', () => {
   it('takes the place of the supplier’s earlier one', async () => {
     const tender = await buildTender(db);
     const bidder = await buildBidder(db);
-    const first = await bidAt(db, tender, bidder, tenderDays.open);
+    await bidAt(db, tender, bidder, tenderDays.open);
     const second = await bidAt(db, tender, bidder, tenderDays.open.add({ hours: 2 }));
     expect(second).toMatchObject({ replaced: true });
     expect(await countBids(db, tender)).toMatchObject({ standing: 1 });
-    const entries = await entriesOf(tender.procurementId);
-    expect(entries.at(-1)?.facts.replaces).toBe((first as { commitment: string }).commitment);
+    const types = (await entriesOf(tender.procurementId)).map(({ type }) => type);
+    expect(types.slice(-2)).toEqual(['envelope-put-in', 'envelope-put-in']);
   });
 
   it('stands once when five come from one supplier at the same time', async () => {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Hat } from '../../acts/by.ts';
 import type { Task } from '../../acts/task.ts';
@@ -6,17 +5,26 @@ import type { Database } from '../../db/connect.ts';
 import { londonDate } from '../../values/dates.ts';
 import { listOpenTenders } from '../tenders/list-procurements.queries.ts';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
+import { listOpenerTasks } from './openers/tasks.queries.ts';
+import { listRestTasks } from './recovering/tasks.queries.ts';
+import { listSubcontractorTasks } from './subcontractors/tasks.queries.ts';
 import { taskWords } from './words.en.ts';
 
 /** What waits around bids: for officers the opening, for suppliers the tenders that are open and until when. */
 export async function listBidTasks(
   db: Database,
-  _personId: string,
+  personId: string,
   hats: readonly Hat[],
   now: Temporal.Instant,
 ): Promise<Task[]> {
-  const [opening, bidding] = await Promise.all([listOpenings(db, hats, now), listBidding(db, hats, now)]);
-  return [...opening, ...bidding];
+  const [opening, bidding, opener, asked, rest] = await Promise.all([
+    listOpenings(db, hats, now),
+    listBidding(db, hats, now),
+    listOpenerTasks(db, personId, now),
+    listSubcontractorTasks(db, personId, hats, now),
+    listRestTasks(db, personId, hats, now),
+  ]);
+  return [...opening, ...bidding, ...opener, ...asked, ...rest];
 }
 
 async function listOpenings(db: Database, hats: readonly Hat[], now: Temporal.Instant): Promise<Task[]> {
@@ -24,13 +32,11 @@ async function listOpenings(db: Database, hats: readonly Hat[], now: Temporal.In
     hat.kind === 'body' && hat.role === 'procurement-officer' ? [hat] : [],
   );
   if (officers.length === 0) return [];
-  const bids = sql<number>`(select count(*) from bid x where x.body_id = p.body_id
-    and x.procurement_id = p.id and x.superseded_at is null)`;
   const rows = await db
     .selectFrom('procurement as p')
     .innerJoin('body as b', 'b.id', 'p.body_id')
     .select(['p.body_id as bodyId', 'b.slug as bodySlug', 'b.name as bodyName', 'p.slug', 'p.title'])
-    .select(['p.bids_due_at as dueAt', bids.as('bids')])
+    .select('p.bids_due_at as dueAt')
     .where(
       'p.body_id',
       'in',
@@ -38,11 +44,12 @@ async function listOpenings(db: Database, hats: readonly Hat[], now: Temporal.In
     )
     .where('p.bids_due_at', '<', now)
     .where('p.bids_opened_at', 'is', null)
+    .where('p.abandoned_at', 'is', null)
     .execute();
   return rows.flatMap((row) => {
     const hat = officers.find(({ bodyId }) => bodyId === row.bodyId);
     if (!hat || !row.dueAt) return [];
-    const text = taskWords.open(row.title, row.bids);
+    const text = taskWords.open(row.title);
     const href = `${deskHref(row)}/open-bids`;
     return [{ text, href, due: londonDate(row.dueAt), organisation: row.bodyName, hat }];
   });

@@ -1,7 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
-import { formatDate } from '../../values/dates.ts';
-import type { DateRefusal } from '../../values/parse-date.ts';
-import { words as tenderWords } from '../tenders/words.en.ts';
 import type { Lateness } from './deadline.rules.ts';
 
 /** "4 minutes", "1 hour"; under a second has words of its own. */
@@ -10,92 +6,37 @@ export function latenessWords({ count, unit }: Lateness): string {
   return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
 
+/** How bids are sealed by the access rule. */
 export const sealingWords =
-  'Sealed on arrival by this server. The server could be made to open it before time; sealing to openers’ keys comes later.';
+  'Sealed on arrival by this server, by the access rule: nobody is let read it before the deadline, and every attempt is recorded. Whoever runs the server could be made to.';
 
-export const tendersWords = {
-  title: 'Open tenders',
-  lede: 'What public bodies here are asking for bids on now. The next deadline first.',
-  search: 'Search open tenders',
-  show: 'Search',
-  nothing: 'No tender is open that matches.',
-  all: 'See every contract',
-  due: (when: string) => `Bids due ${when}`,
-  notice: 'The tender notice',
-  bid: 'Make a bid',
-  about: (title: string) => `: ${title}`,
-} as const;
-
-/** What is wrong with a price. */
-export const priceWrong = { ...tenderWords.valueWrong, blank: 'Type your price' } as const;
-
-/** What is wrong with one commitment; the criterion and the measure tell it from the others. */
-function commitmentWrong(code: string, measure: string | null) {
-  const which = measure ? `${code}, ${measure}` : `${code}, something more`;
-  const dateWrong: Readonly<Record<DateRefusal, string>> = {
-    blank: `${which}: say by when`,
-    'day-missing': `${which}: the date needs a day`,
-    'month-missing': `${which}: the date needs a month`,
-    'year-missing': `${which}: the date needs a year`,
-    'year-not-four-digits': `${which}: the year needs four digits, such as 2028`,
-    'not-a-date': `${which}: there is no such day. Check the day and the month`,
-  };
-  return {
-    quantityWrong: `${which}: type a number above zero, such as 180 or 12.5`,
-    moreThanAll: `${which}: this is a share, so it is 100 per cent at most`,
-    dateWrong,
-    beforeStart: (startsOn: Temporal.PlainDate) =>
-      `${which}: choose a day after the contract starts, on ${formatDate(startsOn)}`,
-    placeBlank: `${which}: say where`,
-    placeLong: `${which}: say where in 120 characters or fewer`,
-  };
-}
-
-export const formWords = {
-  title: 'Your bid',
-  pageTitle: (title: string) => `Bid: ${title}`,
-  lede: (due: string) =>
-    `Bids are due by ${due}. Sending this form is your bid: there is no second step. You can send another before the deadline, and it takes this one’s place.`,
-  sealing: `${sealingWords} Nobody can read your bid on this site before the deadline.`,
-  kept: 'We do not keep a copy you can open. Keep what you type.',
-  replaces: (when: string) => `You made a bid on ${when}. This one will take its place.`,
-  price: 'Your price',
-  priceLabel: 'The price in pounds for the whole contract, without VAT',
-  priceHint: (words: string) => words,
-  answers: 'Your answers',
-  question: (code: string, question: string) => `${code}: ${question}`,
-  questionHint: (marks: string) => `${marks}. At most 500 words. Leave out your firm’s name.`,
-  answerBlank: (code: string) => `Answer ${code}`,
-  answerLong: (code: string) => `Answer ${code} in 500 words or fewer`,
-  commitments: 'What you commit to',
-  commitmentsLede:
-    'If you win, each of these becomes a promise that everyone can see: so much, by when, and where. Leave one empty if you do not offer it.',
-  measure: (code: string, measure: string) => `${code}: ${measure}`,
-  quantity: (units: string) => `How many ${units}?`,
-  by: 'By when?',
-  byHint: 'For example, 31 10 2028',
-  place: 'Where?',
-  more: (code: string) => `Offer something more for ${code}`,
-  moreMeasure: 'What?',
-  moreNothing: 'Nothing more',
-  moreUnit: 'How much, in its own unit?',
-  moreOption: (name: string, units: string) => `${name} (${units})`,
-  commitment: commitmentWrong,
-  act: 'Send this bid',
-} as const;
+/** How one bid was sealed. */
+export const sealingNames: Readonly<Record<string, string>> = {
+  server: sealingWords,
+  'openers-browser': 'Sealed in your browser, to the openers’ keys. Nothing of it reached us unsealed.',
+  'openers-file': 'Sealed on a machine of yours, to the openers’ keys. Nothing of it reached us unsealed.',
+  'openers-server':
+    'Sealed by our server as it arrived, to the openers’ keys, before anything touched a disk. Our server saw what was inside for that moment.',
+};
 
 /** Why a bid is not taken, beside its field or above the form. */
 export const bidRefusals = {
   'not-open': 'This tender is not open for bids.',
   'conflicting-hats':
-    'You are an evaluator of this tender, or were, so you cannot bid in it. Ask a colleague who is not to send the bid.',
+    'You score this tender, or did, or somebody who acts for this supplier opens its bids. So this bid cannot come in from you.',
+  'sealed-to-openers':
+    'Bids for this tender are sealed to its openers. Open the page again, and send it from there.',
   'price-not-positive': 'Type a price above zero',
   'answer-missing': 'Answer every question',
   'answer-to-nothing': 'The questions have changed since you opened this page. Send it again.',
   'commitment-to-nothing': 'One commitment is to something this tender does not count. Check them.',
   'quantity-not-positive': 'Every quantity must be a number above zero',
   'more-than-all': 'A share is 100 per cent at most',
+  'not-for-the-spend-asked':
+    'The tender asks for this for each so many pounds spent. Open the form again, so that it says the same.',
   'due-before-start': 'Nothing can be due before the contract starts',
+  'too-much':
+    'Part of your bid is too long, or has letters that cannot be kept. Make it shorter, or type it again.',
 } as const;
 
 export const receiptWords = {
@@ -113,14 +54,23 @@ export const receiptWords = {
   },
   bytes: (count: string) => `${count} bytes, sealed`,
   label: (label: string) => `Bid ${label}`,
-  sealing: sealingWords,
   commitmentMeans:
-    'The commitment is the SHA-256 hash of the sealed bid. It is on the public record without your name. If a single letter of your bid changed, it would be another.',
+    'The commitment is the SHA-256 hash of the sealed bid. If a single letter of your bid changed, it would be another.',
+  bytesDue: (received: string, all: string, until: string) =>
+    `${received} of ${all} bytes have come. The rest has to be here by ${until}; nothing can be changed by it.`,
+  bytesNever: 'Not all of its bytes came in time, so it cannot be opened.',
+  bytesLink: 'Send the rest from your copy of the sealed bid',
+  withdraw: 'Take your bid back',
+  release: 'Give the key to your bid',
+  releaseWhy: (until: string) =>
+    `The openers cannot open every bid, and you were asked for the key to yours by ${until}. It still opens it until the award is decided.`,
   proof: {
     title: 'Proof that it came',
     means:
-      'The public record holds your bid’s commitment, and is signed over it. The proof shows that to anyone, whatever becomes of this site. Keep it with your bid.',
-    waiting: 'The public record holds your bid’s commitment. It is signed, and has a proof, within a minute.',
+      'The public record holds an envelope with your bid’s commitment, and is signed over it. It does not say that a bid is inside, nor whose: empty envelopes are put in as well, so that nobody can count bids. With the chance that was mixed in you can show that this envelope is yours. Keep it with your bid.',
+    waiting: 'The public record holds your envelope. It is signed, and has a proof, within a minute.',
+    salt: 'Chance mixed in',
+    late: 'The record also says that this bid came too late, and is signed over it.',
     download: 'Download the proof',
     entry: (position: number | null) =>
       position === null ? 'Its entry in the public record' : `Entry ${position} of the public record`,
@@ -141,11 +91,19 @@ export const receiptWords = {
 
 export const openWords = {
   title: 'Open the bids',
-  ready: (count: number) => (count === 1 ? 'One bid waits.' : `${count} bids wait.`),
-  none: 'No bid came. You can still record the opening.',
+  ready: 'The deadline has passed. The bids wait.',
   lede: 'All are opened at once and only once. Each is held against the commitment made when it came in, and gets a letter in an order that says nothing.',
   tooSoon: (due: string) => `Bids are due by ${due}. Nobody can open one before then.`,
   act: 'Open the bids',
+  openers:
+    'Bids are sealed to the openers. They open by themselves, all together, once enough openers have sent their parts.',
+  came: (came: number, threshold: number) =>
+    `${came} of the ${threshold} openers that are needed have sent their parts.`,
+  bytesMayCome: (until: string) =>
+    `The bytes of a bid may still come until ${until}. Nothing opens before then, unless all are here.`,
+  recovery: 'Too few can still open, or a bid does not open? Ask suppliers for their keys',
+  recoveryRuns: (until: string) => `Suppliers may give their keys until ${until}.`,
+  who: 'Who opens',
   doneTitle: 'The bids are open',
   done: (count: number, when: string) =>
     count === 1 ? `One bid was opened on ${when}.` : `${count} bids were opened on ${when}.`,
@@ -166,6 +124,8 @@ export const openWords = {
     'not-open': 'The tender notice is not out yet.',
     'deadline-not-passed': 'The deadline has not passed. Nobody can open a bid before then.',
     'already-opened': 'The bids are open already.',
+    'bytes-may-come': 'The bytes of a bid may still come. Nothing opens before that time is over.',
+    'keys-missing': 'Too few openers have sent their parts. The bids open as soon as enough have.',
   },
 } as const;
 
@@ -196,6 +156,19 @@ export const stationWords = {
     'The winner is named. The others keep their letters. Every price is shown, so that anyone can work out the ranking again.',
   sealing: 'How they were sealed',
   sealingIs: sealingWords,
+  toOpeners: (threshold: number, all: number) =>
+    `Every bid is sealed so that any ${threshold} of these ${all} people open it together, after the deadline. Nobody can open one alone, and neither can we. So many of them could agree to open early: that is why they come from different places.`,
+  operator:
+    'Whoever runs this site can see who bid, when, and roughly how large a bid is; not what is inside.',
+  lines: 'No opener’s key is here, and there is no other key that opens every bid.',
+  box: 'Why nobody can count them',
+  boxIs:
+    'Each bid goes into the public record as an envelope that says nothing. The box also gets empty envelopes at random times, so that nobody can tell how many have bid. When the bids are opened the record tells what was in each envelope.',
+  boxCount: (count: number, empty: number) => `${count} envelopes were put in; ${empty} of them were empty.`,
+  recoveryRuns: (until: string) =>
+    `Too few openers could open every bid, so suppliers were asked for the keys to their own bids, until ${until}. What they committed to rules out that a bid changes.`,
+  recoveryWas:
+    'Suppliers were asked for the keys to their own bids, since the openers’ parts did not open every one. A bid whose key has not come stays sealed and can join the others until the award is decided.',
   table: { caption: 'The bids', label: 'Bid', who: 'Supplier', price: 'Price', reached: 'Fingerprint' },
   label: (label: string) => `Bid ${label}`,
   winner: (name: string) => `${name}, the winner`,
@@ -209,7 +182,7 @@ export const stationWords = {
 } as const;
 
 export const taskWords = {
-  open: (title: string, count: number) => `Open the bids (${count}): ${title}`,
+  open: (title: string) => `Open the bids: ${title}`,
   bid: (title: string) => `Bid before it closes: ${title}`,
   replace: (title: string) => `Your bid is in. You can replace it until it closes: ${title}`,
 } as const;

@@ -15,6 +15,7 @@ const winnerColumns = [
   't.starts_on as plannedStart',
   't.ends_on as plannedEnd',
   'b.slug as bodySlug',
+  'b.name as bodyName',
   'o.price_pence as pricePence',
   's.id as supplierId',
   's.slug as supplierSlug',
@@ -114,9 +115,41 @@ export async function listUnsigned(db: Database | Transaction, bodyIds: readonly
       't.title',
       'a.standstill_ends_on as standstillEndsOn',
     ])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('challenge as x')
+            .select('x.id')
+            .whereRef('x.body_id', '=', 'a.body_id')
+            .whereRef('x.procurement_id', '=', 'a.procurement_id')
+            .where('x.pauses', '=', true)
+            .where('x.ended_at', 'is', null),
+        )
+        .as('suspended'),
+    )
     .where('a.body_id', 'in', [...bodyIds])
     .where('a.published_at', 'is not', null)
+    .where('t.abandoned_at', 'is', null)
     .where('c.signed_at', 'is', null)
     .orderBy('a.published_at')
+    .execute();
+}
+
+/** Where to write to a body’s procurement officers. */
+export async function listOfficerMail(
+  tx: Transaction,
+  bodyId: string,
+): Promise<readonly { readonly recipient: string }[]> {
+  return tx
+    .selectFrom('body_role as r')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .select('p.email as recipient')
+    .where('r.body_id', '=', bodyId)
+    .where('r.role', '=', 'procurement-officer')
+    .where('r.ended_at', 'is', null)
+    .where('p.email', 'is not', null)
+    .orderBy('p.email')
+    .$narrowType<{ recipient: string }>()
     .execute();
 }

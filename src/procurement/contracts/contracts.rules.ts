@@ -5,13 +5,23 @@ export type SigningFacts = {
   /** The last day of standstill; null where the procedure has none. */
   readonly standstillEndsOn: Temporal.PlainDate | null;
   readonly signed: boolean;
+  /** A bidder’s court case that came within standstill is not over. */
+  readonly suspended: boolean;
+  /** The first day on which cases that are over let it be signed; null where there was none. */
+  readonly mayEnterAfterCase: Temporal.PlainDate | null;
 };
 export type ContractDates = {
   readonly startsOn: Temporal.PlainDate;
   readonly endsOn: Temporal.PlainDate;
   readonly verdictDueOn: Temporal.PlainDate;
 };
-export type SigningFault = 'no-award' | 'in-standstill' | 'already-signed' | 'dates-out-of-order';
+export type SigningFault =
+  | 'no-award'
+  | 'in-standstill'
+  | 'suspended'
+  | 'case-just-ended'
+  | 'already-signed'
+  | 'dates-out-of-order';
 
 /**
  * Whether a contract may be signed on a day: the award is published, its standstill has ended (Procurement Act 2023
@@ -25,8 +35,16 @@ export function findSigningFault(
 ): SigningFault | undefined {
   if (facts.signed) return 'already-signed';
   if (!facts.awardPublished) return 'no-award';
+  // The automatic suspension (s.101) outlasts standstill.
+  if (facts.suspended) return 'suspended';
+  if (isBefore(today, facts.mayEnterAfterCase)) return 'case-just-ended';
   if (inStandstill(facts.standstillEndsOn, today)) return 'in-standstill';
   return areInOrder(dates) ? undefined : 'dates-out-of-order';
+}
+
+/** Whether a day comes before the first on which something may be done. */
+export function isBefore(today: Temporal.PlainDate, first: Temporal.PlainDate | null): boolean {
+  return first !== null && Temporal.PlainDate.compare(today, first) < 0;
 }
 
 /** Standstill runs to the end of its last day. */

@@ -34,13 +34,32 @@ export function SignContractPage({ desk, form, action }: SignContractPageProps) 
   );
 }
 
-function WhyNotYet({ desk: { winner, inStandstill, threadHref } }: Pick<SignContractPageProps, 'desk'>) {
+function WhyNotYet({
+  desk: { winner, inStandstill, suspended, waitsUntil, threadHref, challengesHref },
+}: Pick<SignContractPageProps, 'desk'>) {
   if (!winner?.publishedAt) return <p class="empty">{words.noAward}</p>;
   if (winner.signedAt) {
     return (
       <p>
         {words.signed} <a href={`${threadHref}/promises`}>{words.seePromises}</a>
       </p>
+    );
+  }
+  if (suspended) {
+    return (
+      <div class="refusal">
+        <p>
+          {words.suspended} <a href={challengesHref}>{words.seeChallenges}</a>
+        </p>
+        <p class="note">{words.suspendedSource}</p>
+      </div>
+    );
+  }
+  if (waitsUntil) {
+    return (
+      <div class="refusal">
+        <p>{words.caseJustEnded(waitsUntil)}</p>
+      </div>
     );
   }
   if (!inStandstill || !winner.standstillEndsOn) return null;
@@ -108,8 +127,8 @@ function RemedyFields({ desk: { commitments }, form }: Pick<SignContractPageProp
           label={words.remedy(title)}
           hint={commitments
             .filter((each) => each.measureSlug === measureSlug)
-            .map(({ quantity, unit, place, dueOn }) =>
-              words.commitment(amount(Number(quantity), unit), place, dueOn),
+            .map(({ quantity, unit, perSpendPence, place, dueOn }) =>
+              words.commitment(amount(Number(quantity), unit, perSpendPence), place, dueOn),
             )
             .join('; ')}
           value={typedText(form, `remedy.${measureSlug}`) ?? promiseWords.usualRemedy}

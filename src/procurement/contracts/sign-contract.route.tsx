@@ -4,19 +4,24 @@ import { bodyRole } from '../../web/edge/access.rules.ts';
 import { dateFrom } from '../../web/edge/date-field.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
+import type { Barred } from '../barred/barred.rules.ts';
 import type { SigningFault } from './contracts.rules.ts';
 import { SignContractPage } from './sign-contract.page.tsx';
 import { signContract } from './sign-contract.ts';
 import { visitSignDesk } from './sign-desk.ts';
 import { words } from './words.en.ts';
 
-type Fault = SigningFault | 'not-a-contract-manager';
+type Fault = SigningFault | 'not-a-contract-manager' | Barred;
 
 /** Which field each refusal belongs to; the empty name is the whole form. */
 const fields: Readonly<Record<Fault, string>> = {
   'no-award': '',
   'in-standstill': '',
+  suspended: '',
+  'case-just-ended': '',
   'already-signed': '',
+  'conflicting-hats': '',
+  'stood-aside': '',
   'dates-out-of-order': 'verdictDueOn',
   'not-a-contract-manager': 'contractManagerId',
 };

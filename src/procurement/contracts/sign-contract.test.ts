@@ -11,7 +11,13 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const after = '2026-09-11T09:00:00Z';
 
 describe('whether a contract may be signed', () => {
-  const facts = { awardPublished: true, standstillEndsOn: day('2026-09-10'), signed: false };
+  const facts = {
+    awardPublished: true,
+    standstillEndsOn: day('2026-09-10'),
+    signed: false,
+    suspended: false,
+    mayEnterAfterCase: null,
+  };
   const fault = (changes: object, today = '2026-09-11', dates = contractDates) =>
     findSigningFault({ ...facts, ...changes }, dates, day(today));
   it('waits to the end of the last day of standstill', () => {
@@ -20,6 +26,9 @@ describe('whether a contract may be signed', () => {
   });
   it('waits for nothing where the procedure has no standstill', () => {
     expect(fault({ standstillEndsOn: null }, '2026-09-02')).toBeUndefined();
+  });
+  it('waits for a court case that came within standstill, however long', () => {
+    expect(fault({ suspended: true }, '2027-01-04')).toBe('suspended');
   });
   it('wants a verdict while the contract still runs', () => {
     const late = { ...contractDates, verdictDueOn: contractDates.endsOn.add({ days: 1 }) };
@@ -96,12 +105,7 @@ describe('signing a contract', () => {
     expect(await recordedTypes(database.db, delivery.procurementId)).toEqual([]);
     await sign(delivery, '2026-09-10T23:00:00Z');
     expect(await sign(delivery, after)).toEqual({ refused: 'already-signed' });
-    const unpublished = await buildDelivery(database.db);
-    await database.db
-      .updateTable('award')
-      .set({ published_at: null })
-      .where('procurement_id', '=', unpublished.procurementId)
-      .execute();
+    const unpublished = await buildDelivery(database.db, { unpublished: true });
     expect(await sign(unpublished, after)).toEqual({ refused: 'no-award' });
     const elsewhere = { procurementId: '00000000-0000-7000-8000-000000000000' };
     expect(await sign(delivery, after, elsewhere)).toEqual({ refused: 'no-award' });

@@ -6,6 +6,13 @@ import type { Transaction } from '../../db/connect.ts';
 import { tellPurchase } from '../../participation/following/tell-purchase.ts';
 import { listRoleHolders } from '../../people/roles/roles.queries.ts';
 import { londonDate } from '../../values/dates.ts';
+import { listBankHolidays } from '../bank-holidays.queries.ts';
+import type { Barred } from '../barred/barred.rules.ts';
+import { findBarred } from '../barred/find-barred.ts';
+import { promisesOfSubcontractors } from '../bids/subcontractors/promises-of-subcontractors.ts';
+import { holidayDates } from '../working-days.rules.ts';
+import { mayEnterAfter, pausing } from './challenges/challenge.rules.ts';
+import { listChallenges } from './challenges/challenges.queries.ts';
 import { findWinner, insertContract, lockAward, type Winner } from './contracts.queries.ts';
 import { type ContractDates, findSigningFault, type SigningFault } from './contracts.rules.ts';
 
@@ -25,12 +32,23 @@ export async function signContract(
   tx: Transaction,
   by: By,
   input: Signing,
-): Promise<{ readonly promiseIds: readonly string[] } | Refusal<SigningFault | 'not-a-contract-manager'>> {
+): Promise<
+  { readonly promiseIds: readonly string[] } | Refusal<SigningFault | 'not-a-contract-manager' | Barred>
+> {
   await lockAward(tx, input);
   const winner = await findWinner(tx, input);
   if (!winner) return { refused: 'no-award' };
+  const barred = await findBarred(tx, input, by.actor.personId);
+  if (barred) return { refused: barred };
   const now = await by.clock.now(tx);
-  const facts = { ...winner, awardPublished: winner.publishedAt !== null, signed: winner.signedAt !== null };
+  const challenges = await listChallenges(tx, input);
+  const facts = {
+    ...winner,
+    awardPublished: winner.publishedAt !== null,
+    signed: winner.signedAt !== null,
+    suspended: pausing(challenges).length > 0,
+    mayEnterAfterCase: mayEnterAfter(challenges, holidayDates(await listBankHolidays(tx))),
+  };
   const fault = findSigningFault(facts, input, londonDate(now));
   if (fault) return { refused: fault };
   const owner = await findOwner(tx, input);
@@ -43,6 +61,7 @@ export async function signContract(
     supplierOwner: input.supplierOwner?.trim() || (winner.sentBy ?? winner.supplierName),
     bodyOwnerId: owner,
     remedies: input.remedies ?? {},
+    more: await promisesOfSubcontractors(tx, { ...winner, ...input, place: winner.bodyName }),
   });
   await tellPurchase(tx, by, { ...input, moment: 'contract-signed' });
   return { promiseIds };

@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../../values/dates.ts';
+import type { Barred } from '../barred/barred.rules.ts';
+import { barredRefusals } from '../barred/words.en.ts';
 import type { SigningFault } from './contracts.rules.ts';
 
 const dates = {
@@ -16,6 +18,12 @@ export const words = {
     'The award is not published yet. The contract can be signed once it is, and its standstill is over.',
   standstill: (lastDay: Temporal.PlainDate) =>
     `Standstill runs to the end of ${formatDate(lastDay)}. The contract can be signed the day after.`,
+  suspended:
+    'A bidder has gone to court about this award within standstill. The contract may not be signed until the court lets you, decides the case, or it ends.',
+  caseJustEnded: (first: Temporal.PlainDate) =>
+    `A court case about this award has just ended. The contract can be signed from ${formatDate(first)}, the next working day.`,
+  suspendedSource: 'Procurement Act 2023, section 101',
+  seeChallenges: 'The court case',
   standstillSource: 'Procurement Act 2023, section 51',
   signed: 'This contract is signed. Its commitments are promises now.',
   seePromises: 'See the promises',
@@ -37,12 +45,16 @@ export const words = {
   noCommitments: 'The winning bid has no commitments, so there will be no promises.',
   sign: 'Sign',
   refusals: {
+    ...barredRefusals,
     'no-award': 'There is no published award to sign a contract for.',
     'in-standstill': 'Standstill is not over. The contract can be signed the day after its last day.',
+    suspended: 'A bidder’s court case keeps the contract from being signed until it is over.',
+    'case-just-ended':
+      'A court case has just ended. The contract can be signed on the next working day at the earliest.',
     'already-signed': 'This contract is signed already.',
     'dates-out-of-order':
       'The contract must end after it starts, and the verdict must come after the start and by the last day.',
     'not-a-contract-manager': 'Choose one of the contract managers.',
-  } satisfies Record<SigningFault | 'not-a-contract-manager', string>,
+  } satisfies Record<SigningFault | 'not-a-contract-manager' | Barred, string>,
   task: (contract: string) => `Sign the contract: ${contract}`,
 } as const;

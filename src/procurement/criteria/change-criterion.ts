@@ -1,8 +1,8 @@
 import { type By, isRefused, type Refusal } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { NotFound } from '../../db/errors.ts';
-import { type CriterionKey, listCriteria } from './criteria.queries.ts';
-import { type CriterionDraft, type DraftFault, findDraftFault } from './criterion.rules.ts';
+import { type CriterionKey, listCriteria, listMeasures } from './criteria.queries.ts';
+import { type CriterionDraft, type DraftFault, findDraftFault, isShareAsked } from './criterion.rules.ts';
 import { openForChange } from './open-for-change.ts';
 import { updateCriterion } from './save-criteria.queries.ts';
 
@@ -23,6 +23,9 @@ export async function changeCriterion(
     criteria.filter(({ id }) => id !== input.criterionId),
   );
   if (fault) return { refused: fault };
-  await updateCriterion(tx, input, draft);
+  if (draft.perSpendPence && isShareAsked(draft, await listMeasures(tx)))
+    return { refused: 'per-spend-of-a-share' };
+  const isRewritten = draft.subjectMatter !== criterion.subjectMatter;
+  await updateCriterion(tx, input, { ...draft, ...(isRewritten ? { reviewedBy: by.actor.personId } : {}) });
   return { code: criterion.code };
 }

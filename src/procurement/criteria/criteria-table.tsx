@@ -1,3 +1,4 @@
+import { shortPounds } from '../../values/quantity.en.ts';
 import { Table } from '../../web/govuk/table.tsx';
 import { Scroll } from '../../web/shell/layout.tsx';
 import type { Procurement } from '../tenders/procurement.rules.ts';
@@ -36,11 +37,20 @@ export function CriteriaTable({ procurement, criteria, lineage, drafting }: Crit
   );
 }
 
-function Named({ criterion: { code, title, question } }: { readonly criterion: Criterion }) {
+function Named({
+  criterion: { code, title, question, measures, subjectMatter, subjectMatterBy },
+}: {
+  readonly criterion: Criterion;
+}) {
+  const perSpend = measures[0]?.perSpendPence;
   return (
     <>
-      {code === title ? code : `${code} ${title}`}
+      {title.startsWith(code) ? title : `${code} ${title}`}
       {question ? <span class="cell-note">{question}</span> : null}
+      {perSpend ? <span class="cell-note">{words.table.perSpend(shortPounds(perSpend))}</span> : null}
+      {subjectMatter ? (
+        <span class="cell-note">{words.table.relates(subjectMatter, subjectMatterBy ?? null)}</span>
+      ) : null}
     </>
   );
 }

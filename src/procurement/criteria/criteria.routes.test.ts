@@ -34,6 +34,9 @@ describe('drafting at the desk', () => {
     const band = { title: 'Repairs', weight: '40', method: 'band', question: 'How?' };
     expect((await send(app, `${desk}/criteria/new/price`, price, cookie)).status).toBe(303);
     expect((await send(app, `${desk}/criteria/new/quality`, band, cookie)).status).toBe(303);
+    const picking = await show(app, `${desk}/criteria/new/social-value`, cookie);
+    expect(picking.html).toMatch(/One is worth about £[\d,.]+ \(/);
+    expect(picking.html).toContain('No money value: no open source gives one.');
     expect((await send(app, `${desk}/criteria/new/social-value`, target, cookie)).status).toBe(303);
     const page = await show(app, `${desk}/criteria`, cookie);
     expect(page.html).toContain('You have 99: add 1.');
@@ -88,11 +91,15 @@ describe('drafting at the desk', () => {
 });
 
 describe('the notice', () => {
-  const when = { 'due-day': '24', 'due-month': '7', 'due-year': '2026', time: '12:00', identifier: 'ocds-1' };
+  const when = { 'due-day': '24', 'due-month': '7', 'due-year': '2026', time: '12:00' };
 
   it('is published to a time on the London clock, and its page is plain words and data for the sums', async () => {
     const { desk, cookie, bodySlug, slug } = await atDesk(await buildDraftedTender(db));
-    const sent = await send(app, `${desk}/publish`, when, cookie);
+    const { html } = await show(app, `${desk}/publish`, cookie);
+    const asked = [...html.matchAll(/name="(reason\.[^"]+)"/g)].map(([, name]) => [name, 'We looked again.']);
+    const unsaid = await send(app, `${desk}/publish`, when, cookie);
+    expect([unsaid.status, unsaid.html.includes('Say in a few words why you go on')]).toEqual([422, true]);
+    const sent = await send(app, `${desk}/publish`, { ...when, ...Object.fromEntries(asked) }, cookie);
     expect([sent.status, sent.headers.get('location')]).toEqual([
       303,
       `/contracts/${bodySlug}/${slug}/tender`,

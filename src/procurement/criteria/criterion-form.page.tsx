@@ -1,34 +1,26 @@
-import type { FormState } from '../../web/edge/outcomes.ts';
 import { Button } from '../../web/govuk/button.tsx';
-import { Checkboxes } from '../../web/govuk/checkboxes.tsx';
 import { Radios } from '../../web/govuk/radios.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Textarea } from '../../web/govuk/textarea.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { shownValue } from '../tenders/form-fields.ts';
-import type { Procurement } from '../tenders/procurement.rules.ts';
 import { BackToCriteria } from './back-to-criteria.tsx';
-import { type Criterion, type CriterionKind, methodsOf } from './criterion.rules.ts';
+import { askKinds, methodsOf, residentsParts } from './criterion.rules.ts';
 import { methodNames } from './method.en.ts';
-import { MeasuresField, PriceFields, TargetField } from './method-fields.tsx';
+import {
+  type CriterionFormProps,
+  MeasuresField,
+  PerSpendField,
+  PriceFields,
+  TargetField,
+} from './method-fields.tsx';
 import { words } from './words.en.ts';
-
-export type CriterionFormProps = {
-  readonly title: string;
-  readonly procurement: Procurement;
-  readonly action: string;
-  readonly kind: CriterionKind;
-  readonly form: FormState;
-  /** What stands so far, when it is changed. */
-  readonly criterion?: Criterion | undefined;
-  readonly measures: readonly { readonly id: string; readonly plainName: string; readonly unit: string }[];
-};
 
 /** Adding or changing one criterion. */
 export function CriterionFormPage(props: CriterionFormProps) {
-  const { title, procurement, action, kind, form, criterion } = props;
-  const { values, errors } = form;
+  const { title, procurement, action, kind, form } = props;
+  const { errors } = form;
   const w = words.form;
   return (
     <div class="task">
@@ -40,16 +32,7 @@ export function CriterionFormPage(props: CriterionFormProps) {
       <Form action={action}>
         <Naming {...props} />
         <Marking {...props} />
-        {kind === 'price' ? null : (
-          <Textarea
-            name="question"
-            label={w.question}
-            hint={kind === 'social-value' ? w.questionHint : undefined}
-            rows={3}
-            value={shownValue(values, 'question', criterion?.question)}
-            error={errors['question']}
-          />
-        )}
+        {kind === 'price' ? null : <Question {...props} />}
         <Standing {...props} />
         <Button>{w.save}</Button>
       </Form>
@@ -57,13 +40,39 @@ export function CriterionFormPage(props: CriterionFormProps) {
   );
 }
 
-function Naming({ form: { values, errors }, criterion }: CriterionFormProps) {
+/** What bidders are asked; a question of ours to begin with, where one was chosen. */
+function Question({ kind, form: { values, errors }, criterion, asks = 'plain' }: CriterionFormProps) {
+  const w = words.form;
+  const start = criterion?.question ?? w.offered[asks].question;
+  return (
+    <>
+      <Textarea
+        name="question"
+        label={w.question}
+        hint={kind === 'social-value' ? w.questionHint : undefined}
+        rows={3}
+        value={shownValue(values, 'question', start)}
+        error={errors['question']}
+      />
+      <Radios
+        name="asks"
+        legend={w.asks}
+        hint={w.asksHint}
+        small
+        value={shownValue(values, 'asks', criterion?.asks ?? asks)}
+        items={askKinds.map((value) => ({ value, text: w.askKinds[value] }))}
+      />
+    </>
+  );
+}
+
+function Naming({ form: { values, errors }, criterion, asks = 'plain' }: CriterionFormProps) {
   return (
     <>
       <TextInput
         name="title"
         label={words.form.name}
-        value={shownValue(values, 'title', criterion?.title)}
+        value={shownValue(values, 'title', criterion?.title ?? words.form.offered[asks].title)}
         error={errors['title']}
       />
       <TextInput
@@ -103,6 +112,7 @@ function Marking(props: CriterionFormProps) {
       {kind === 'price' ? <PriceFields {...props} /> : null}
       {kind === 'social-value' ? <TargetField {...props} /> : null}
       {kind === 'social-value' ? <MeasuresField {...props} /> : null}
+      {kind === 'social-value' ? <PerSpendField {...props} /> : null}
     </>
   );
 }
@@ -121,11 +131,14 @@ function Standing({ kind, form: { values, errors }, criterion }: CriterionFormPr
         error={errors['subjectMatter']}
       />
       {kind === 'price' ? null : (
-        <Checkboxes
+        <Radios
           name="residents"
           legend={w.residents}
-          values={[shownValue(values, 'residents', criterion?.residentsScore ? 'yes' : '')]}
-          items={[{ value: 'yes', text: w.residentsYes }]}
+          hint={w.residentsHint}
+          small
+          value={shownValue(values, 'residents', criterion?.residentsPart ?? 'none')}
+          error={errors['residents']}
+          items={residentsParts.map((value) => ({ value, text: w.residentsParts[value] }))}
         />
       )}
     </>

@@ -9,7 +9,15 @@ import {
 } from '../tenders/form-fields.ts';
 import { words as tenderWords } from '../tenders/words.en.ts';
 import { BAND_MAX } from './band-scale.en.ts';
-import { type CriterionDraft, type CriterionKind, countsQuantity, methodsOf } from './criterion.rules.ts';
+import {
+  askKinds,
+  type CriterionDraft,
+  type CriterionKind,
+  countsQuantity,
+  methodsOf,
+  type ResidentsPart,
+  residentsParts,
+} from './criterion.rules.ts';
 import { draftFaults, words } from './words.en.ts';
 
 /** The form in which a criterion of one kind is added or changed. */
@@ -40,9 +48,19 @@ function readCriterion(form: FormReader, kind: CriterionKind): CriterionDraft {
     target: method === 'target' ? readTarget(form) : null,
     bandMax: method === 'band' ? BAND_MAX : null,
     measureIds,
+    perSpendPence: kind === 'social-value' ? readPerSpend(form) : null,
     subjectMatter: readText(form, 'subjectMatter', { max: 600, long: w.subjectMatterLong }),
-    residentsScore: form.typed['residents'] === 'yes' && method === 'band',
+    residentsPart: readPart(form, kind, method),
+    asks: askKinds.find((asks) => asks === form.typed['asks']) ?? 'plain',
   };
+}
+
+/** Residents judge answers: where only a figure counts there is nothing for them to score. */
+function readPart(form: FormReader, kind: CriterionKind, method: CriterionDraft['method']): ResidentsPart {
+  if (kind === 'price') return 'none';
+  const part = residentsParts.find((known) => known === form.typed['residents']) ?? 'none';
+  if (part === 'score' && method !== 'band') form.fault('residents', words.form.residentsScoreAnswers);
+  return part;
 }
 
 function readPrices(form: FormReader, method: CriterionDraft['method']) {
@@ -54,6 +72,12 @@ function readPrices(form: FormReader, method: CriterionDraft['method']) {
   if (qualificationPence > 0 && floorPence >= qualificationPence)
     form.fault('qualification', draftFaults['prices-wrong-way-round'].sentence);
   return { qualificationPence, floorPence };
+}
+
+/** Left empty, a quantity is asked outright. */
+function readPerSpend(form: FormReader): number | null {
+  if (readText(form, 'perSpend') === '') return null;
+  return readPounds(form, 'perSpend', words.form.perSpendWrong);
 }
 
 function readTarget(form: FormReader): string {

@@ -1,17 +1,21 @@
 import { isRefused } from '../../acts/by.ts';
+import type { Database } from '../../db/connect.ts';
 import { NotFound } from '../../db/errors.ts';
+import { londonDate } from '../../values/dates.ts';
 import { refuse, seeOther } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { whoPrepares } from '../tenders/desk.rules.ts';
 import { keyOf, theProcurement } from '../tenders/find-procurement.ts';
+import type { Procurement } from '../tenders/procurement.rules.ts';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import { changeCriterion } from './change-criterion.ts';
-import { listMeasures } from './criteria.queries.ts';
-import { criterionKinds, type DraftFault } from './criterion.rules.ts';
+import { askKinds, criterionKinds, type DraftFault } from './criterion.rules.ts';
 import { CriterionFormPage } from './criterion-form.page.tsx';
 import { criterionForm } from './criterion-form.ts';
 import { draftCriterion } from './draft-criterion.ts';
 import { criterionKey, theCriterion } from './find-criterion.ts';
+import { listCriterionLineage, listMandateLines } from './lineage.queries.ts';
+import { listMeasuresToPick } from './pick-measures.ts';
 import { draftFaults, lockedSentence, words } from './words.en.ts';
 
 export const draftCriterionRoute = route({
@@ -32,7 +36,9 @@ export const draftCriterionRoute = route({
         action={`${deskHref(procurement)}/criteria/new/${kind}`}
         kind={kind}
         form={form}
-        measures={await listMeasures(at.db)}
+        measures={await listMeasuresToPick(at.db, londonDate(await at.site.clock.now(at.db)))}
+        outcomeIds={await outcomesOf(at.db, procurement)}
+        asks={askKinds.find((asks) => asks === at.query.get('asks'))}
       />
     ),
   }),
@@ -59,7 +65,8 @@ export const changeCriterionRoute = route({
         kind={criterion.kind}
         form={form}
         criterion={criterion}
-        measures={await listMeasures(at.db)}
+        measures={await listMeasuresToPick(at.db, londonDate(await at.site.clock.now(at.db)))}
+        outcomeIds={await outcomesOf(at.db, procurement, criterion.id)}
       />
     ),
   }),
@@ -70,6 +77,14 @@ export const changeCriterionRoute = route({
     return seeOther(`${deskHref(object.procurement)}/criteria`);
   },
 });
+
+/** The outcomes whose measures come first: of the criterion's own mandate lines, or of the whole mandate. */
+async function outcomesOf(db: Database, procurement: Procurement, criterionId?: string): Promise<string[]> {
+  const lines = criterionId ? await listCriterionLineage(db, keyOf(procurement)) : [];
+  const own = lines.filter((line) => line.criterionId === criterionId);
+  const found = own.length > 0 ? own : await listMandateLines(db, keyOf(procurement));
+  return found.map(({ outcomeId }) => outcomeId);
+}
 
 /** What this form can be refused for: it sends no code and no mandate lines, so theirs cannot happen here. */
 type Refused =

@@ -3,8 +3,14 @@ import { isRefused } from '../../acts/by.ts';
 import type { Transaction } from '../../db/connect.ts';
 import { uuidV7 } from '../../values/uuid.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
-import { listCriteria } from './criteria.queries.ts';
-import { type CriterionDraft, type DraftFault, findDraftFault, nextCode } from './criterion.rules.ts';
+import { listCriteria, listMeasures } from './criteria.queries.ts';
+import {
+  type CriterionDraft,
+  type DraftFault,
+  findDraftFault,
+  isShareAsked,
+  nextCode,
+} from './criterion.rules.ts';
 import { insertLines, listMandateLines } from './lineage.queries.ts';
 import type { LineKey } from './lineage.rules.ts';
 import { openForChange } from './open-for-change.ts';
@@ -24,6 +30,8 @@ export async function draftCriterion(
   const others = await listCriteria(tx, input);
   const fault = findDraftFault(input, others);
   if (fault) return { refused: fault };
+  if (input.perSpendPence && isShareAsked(input, await listMeasures(tx)))
+    return { refused: 'per-spend-of-a-share' };
   const codes = others.map((other) => other.code);
   const code = input.code ?? nextCode(input.kind, codes);
   if (codes.includes(code)) return { refused: 'code-taken' };
@@ -33,7 +41,8 @@ export async function draftCriterion(
   if (lineFault) return { refused: lineFault };
   const id = uuidV7((await by.clock.now(tx)).epochMilliseconds, by.random);
   const position = Math.max(0, ...others.map((other) => other.position)) + 1;
-  await insertCriteria(tx, input, [{ ...input, id, code, position }]);
+  const reviewedBy = input.subjectMatter.trim() === '' ? null : by.actor.personId;
+  await insertCriteria(tx, input, [{ ...input, id, code, position, reviewedBy }]);
   await insertLines(tx, { ...input, criterionId: id }, lines);
   return { criterionId: id, code };
 }

@@ -4,7 +4,7 @@ import type { Transaction } from '../../db/connect.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import { getProcurementForUpdate } from '../tenders/tenders.queries.ts';
 
-export type Attempt = 'add' | 'change' | 'remove' | 'tie' | 'share';
+export type Attempt = 'add' | 'change' | 'remove' | 'tie' | 'share' | 'notes' | 'reasons' | 'simulate';
 
 /**
  * Holds the procurement for a change to its criteria. Once the tender notice is out the change is refused, and that

@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { Transaction } from '../../db/connect.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 import type { CriterionKey } from './criteria.queries.ts';
-import { type CriterionDraft, countsQuantity } from './criterion.rules.ts';
+import { type CriterionDraft, countsQuantity, residentsPartOf } from './criterion.rules.ts';
 
 export type NewCriterion = CriterionDraft & {
   readonly id: string;
   readonly code: string;
   readonly position: number;
+  /** Who wrote how it relates to what is bought; nobody yet for a draft that was shared out. */
+  readonly reviewedBy: string | null;
 };
 
 export async function insertCriteria(
@@ -23,6 +25,7 @@ export async function insertCriteria(
     id: criterion.id,
     code: criterion.code,
     position: criterion.position,
+    subject_matter_by: criterion.reviewedBy,
   }));
   await tx.insertInto('criterion').values(rows).execute();
   await insertMeasures(
@@ -31,12 +34,18 @@ export async function insertCriteria(
   );
 }
 
+/** `reviewedBy` where the words on how it relates to what is bought were written anew. */
 export async function updateCriterion(
   tx: Transaction,
   key: CriterionKey,
-  draft: CriterionDraft,
+  draft: CriterionDraft & { readonly reviewedBy?: string },
 ): Promise<void> {
-  await tx.updateTable('criterion').set(columnsOf(draft)).where(isCriterion(key)).execute();
+  const by = draft.reviewedBy === undefined ? {} : { subject_matter_by: draft.reviewedBy };
+  await tx
+    .updateTable('criterion')
+    .set({ ...columnsOf(draft), ...by })
+    .where(isCriterion(key))
+    .execute();
   await tx
     .deleteFrom('criterion_measure')
     .where('body_id', '=', key.bodyId)
@@ -66,6 +75,7 @@ function measureRows(key: CriterionKey, draft: CriterionDraft) {
     criterion_id: key.criterionId,
     measure_id: measureId,
     position,
+    per_spend_pence: draft.perSpendPence ?? null,
   }));
 }
 
@@ -76,6 +86,7 @@ async function insertMeasures(tx: Transaction, rows: ReturnType<typeof measureRo
 /** Only what the method uses is kept, so that a criterion whose method changed carries nothing stale. */
 function columnsOf(draft: CriterionDraft) {
   const { method } = draft;
+  const part = residentsPartOf(draft);
   const hasFloor = method === 'linear-absolute';
   const hasQualification = hasFloor || method === 'linear-to-lowest';
   return {
@@ -90,6 +101,8 @@ function columnsOf(draft: CriterionDraft) {
     band_max: method === 'band' ? (draft.bandMax ?? null) : null,
     measure_id: countsQuantity(method) ? (draft.measureIds?.[0] ?? null) : null,
     subject_matter: draft.subjectMatter,
-    residents_score: draft.residentsScore ?? false,
+    residents_score: part === 'score',
+    residents_part: part === 'score' ? ('none' as const) : part,
+    asks: draft.asks ?? ('plain' as const),
   };
 }

@@ -10,7 +10,7 @@ import type { Procurement } from '../tenders/procurement.rules.ts';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import { BackToCriteria } from './back-to-criteria.tsx';
 import type { MandateLine } from './lineage.rules.ts';
-import { shareWords } from './tie-criterion.page.tsx';
+import { shareWords } from './share-words.ts';
 import { words } from './words.en.ts';
 
 type ShareByMandatePageProps = {

@@ -96,5 +96,6 @@ function emptyDraft(title: string) {
     weight: 1,
     bandMax: BAND_MAX,
     subjectMatter: '',
+    reviewedBy: null,
   } as const;
 }

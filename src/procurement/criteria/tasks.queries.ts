@@ -51,6 +51,7 @@ async function listDrafts(db: Database, bodyIds: readonly string[]) {
     .select(['p.body_id as bodyId', 'b.slug as bodySlug', 'b.name as bodyName', 'p.slug', 'p.title'])
     .select(total.as('total'))
     .where('p.notice_published_at', 'is', null)
+    .where('p.abandoned_at', 'is', null)
     .where((where) => where.or([where(reachedStation, '=', 'mandate'), where(total, '>', 0)]))
     .where('p.body_id', 'in', bodyIds)
     .orderBy('p.created_at')

@@ -1,5 +1,3 @@
-import { fraction, multiply } from '../../values/fraction.ts';
-import { toDecimal } from '../../values/fraction-text.ts';
 import type { FormState } from '../../web/edge/outcomes.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { Checkboxes } from '../../web/govuk/checkboxes.tsx';
@@ -10,6 +8,7 @@ import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
 import { BackToCriteria } from './back-to-criteria.tsx';
 import type { OfProcurement } from './find-criterion.ts';
 import { givesMarks, type LineKey, type MandateLine } from './lineage.rules.ts';
+import { shareWords } from './share-words.ts';
 import { words } from './words.en.ts';
 
 type TieCriterionPageProps = OfProcurement & {
@@ -64,9 +63,4 @@ function lineItem(line: MandateLine, answer: 'adopted' | 'varied') {
 /** A line as a form's value. */
 function lineCode({ roundId, outcomeId }: LineKey): string {
   return `${roundId}/${outcomeId}`;
-}
-
-/** What a line counts for, as a percentage to one place. */
-export function shareWords({ share }: Pick<MandateLine, 'share'>): string {
-  return `${toDecimal(multiply(share, fraction(100)), 1).replace(/\.0$/, '')}%`;
 }

@@ -1,5 +1,6 @@
+import { formatPounds } from '../../values/money.ts';
 import type { FindingLevel } from './checks/finding.rules.ts';
-import type { DraftFault } from './criterion.rules.ts';
+import type { AskKind, DraftFault, ResidentsPart } from './criterion.rules.ts';
 
 /** Why a draft cannot be saved, each beside its field. */
 export const draftFaults: Record<DraftFault, { readonly field: string; readonly sentence: string }> = {
@@ -17,6 +18,16 @@ export const draftFaults: Record<DraftFault, { readonly field: string; readonly 
     field: '',
     sentence: 'A bid has one price, so only one criterion can mark it. Change the one there is.',
   },
+  'per-spend-not-positive': { field: 'perSpend', sentence: 'Type an amount above zero' },
+  'per-spend-without-measure': {
+    field: 'measures',
+    sentence: 'Choose what bidders commit to for each so many pounds spent',
+  },
+  'per-spend-of-a-share': {
+    field: 'perSpend',
+    sentence:
+      'A share counted in per cent does not grow with what is spent. Leave this empty, or choose another measure',
+  },
 };
 
 export const lockedSentence =
@@ -24,6 +35,7 @@ export const lockedSentence =
 
 export const words = {
   title: 'Award criteria',
+  publish: 'Publish the tender notice',
   lede: 'What bids are marked on. The marks are whole and total exactly 100.',
   locked: (when: string) =>
     `Locked when the tender notice was published on ${when}. Nothing here can change any more.`,
@@ -45,11 +57,54 @@ export const words = {
     from: 'Comes from',
     acts: 'Change',
     nowhere: 'Nothing yet',
+    relates: (text: string, by: string | null) =>
+      by ? `Why it belongs: ${text} (${by})` : `Why it belongs: ${text}`,
+    perSpend: (pounds: string) => `Asked for each ${pounds} spent`,
     total: 'Total',
   },
   empty: 'No criteria yet. Begin with the price, or share social value’s marks as the mandate says.',
   checks: 'Checks',
   fine: (count: number) => (count === 1 ? '1 check is fine' : `${count} checks are fine`),
+  checksLede:
+    'Warnings explain; you may go on past them with a reason. Only a total that is not 100 stops the notice.',
+  aboutCheck: 'About this check',
+  mend: 'Mend it',
+  reasonGiven: (reason: string) => `You go on because: ${reason}`,
+  beside: {
+    title: 'What goes out with them',
+    burden: 'What a bid takes',
+    simulation: 'Twenty plausible bids',
+    tried: { yes: 'Tried', no: 'Not tried yet', earlier: 'Changed since' },
+    notes: 'Equality and accessibility',
+    written: (count: number, of: number) =>
+      count === of ? 'Written' : count === 0 ? 'Not written yet' : `${count} of ${of} written`,
+    indicators: 'Key performance indicators',
+    set: (count: number, due: number) =>
+      count < due ? `${count} of ${due} set` : count === 0 ? 'Not needed at this value' : `${count} set`,
+    conflicts: 'Conflicts assessment',
+    recorded: (isRecorded: boolean) => (isRecorded ? 'Recorded' : 'Not recorded yet'),
+    reasons: 'Why you go on past warnings',
+    left: (left: number, all: number) =>
+      all === 0
+        ? 'No warnings'
+        : left === 0
+          ? 'All given'
+          : left === 1
+            ? '1 still to give'
+            : `${left} still to give`,
+  },
+  fromMandate: {
+    title: 'From the mandate',
+    lede: 'What residents asked for and the authority answered:',
+    none: 'No published mandate stands behind these criteria yet.',
+    caption: 'The mandate and its criteria',
+    outcome: 'Priority',
+    answer: 'Answer',
+    share: 'Counts for',
+    criteria: 'Criteria and marks',
+    declined: 'Gets no marks',
+    marks: (code: string, weight: number) => `${code} (${weight})`,
+  },
   level: { ok: 'Fine', warning: 'Look again', 'must-mend': 'Must mend' } satisfies Record<
     FindingLevel,
     string
@@ -60,6 +115,8 @@ export const words = {
     price: 'Price',
     quality: 'A quality question',
     'social-value': 'Social value',
+    delivery: 'How will you deliver it, and how will it be checked?',
+    innovation: 'How else could it be done?',
   },
   change: 'Change',
   tie: 'Mandate',
@@ -107,13 +164,59 @@ export const words = {
     targetHint: 'In the measure’s own unit. A commitment of this much or more gets all the marks',
     targetWrong: 'Type a number above zero, such as 30 or 12.5',
     measures: 'What are bidders asked to commit to?',
-    measuresHint: 'One where a quantity is marked; any that fit where an answer is',
+    measuresHint:
+      'One where a quantity is marked; any that fit where an answer is. Those that serve the mandate come first. None has a money value here, because no open source gives one',
     measure: (name: string, unit: string) => `${name} (${unit})`,
+    perSpend: 'For each how many pounds spent?',
+    perSpendWrong: {
+      blank: 'Type an amount in pounds, such as 100,000',
+      negative: 'Type an amount above zero',
+      'not-a-number': 'Type an amount in pounds, such as 100,000',
+      'part-of-a-penny': 'Type pounds and whole pence',
+      'too-large': 'Type a smaller amount',
+      zero: 'Type an amount above zero',
+    },
+    perSpendHint:
+      'Only for call-off contracts, where how much will be bought is not known yet. With 100,000 a bid says how much it commits to for each £100,000 spent. Left empty, bids commit to a quantity outright',
     subjectMatter: 'How does this relate to what is bought?',
     subjectMatterHint: 'In your own words, as the reviewer who stands by it. It is published with the notice',
     subjectMatterLong: 'Say it in 600 characters or fewer',
-    residents: 'Do residents score it?',
-    residentsYes: 'Residents drawn by lot score this, with officers',
+    residents: 'What do residents do here?',
+    residentsHint: 'No more than they were told of: the rung of involvement of the purchase',
+    residentsParts: {
+      none: 'Nothing in this one',
+      question: 'They helped to write the question',
+      observe: 'They observe the scoring, and score nothing',
+      score: 'Residents drawn by lot score this, with officers',
+      monitor: 'They watch whether it is kept, once the contract runs',
+    } satisfies Record<ResidentsPart, string>,
+    residentsScoreAnswers: 'Residents score answers. Where only a figure counts there is nothing to score',
+    asks: 'What is the question for?',
+    asksHint: 'It decides how many minutes we reckon it takes to answer',
+    askKinds: {
+      plain: 'An answer',
+      delivery: 'How it will be delivered, and how that will be measured and checked',
+      innovation: 'How else it could be delivered, and still serve the priorities',
+    } satisfies Record<AskKind, string>,
+    offered: {
+      plain: { title: '', question: '' },
+      delivery: {
+        title: 'Delivering it and showing it',
+        question: 'How will you deliver this, and how will it be measured and verified?',
+      },
+      innovation: {
+        title: 'Another way',
+        question: 'How else could this be delivered, and how would that serve the priorities residents set?',
+      },
+    } satisfies Record<AskKind, { title: string; question: string }>,
+    priceFormula:
+      'Marks fall in a straight line from all of them at the lower price to none at the higher: 100 × (higher − bid) ÷ (higher − lower), never under 0 or over 100.',
+    priceOurs: 'Say £120 gets none and £60 gets all.',
+    measureWorth: (pence: number, source: string, grade: string) =>
+      `One is worth about ${formatPounds(pence)} (${source}; sure: ${grade}).`,
+    measureNoWorth: 'No money value: no open source gives one.',
+    measureHint: (outcomes: string, evidence: string) =>
+      `${outcomes === '' ? '' : `Serves: ${outcomes}. `}Shown by: ${evidence}`,
     save: 'Save',
   },
   mandate: {

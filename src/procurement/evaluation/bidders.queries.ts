@@ -1,6 +1,4 @@
 import type { Database, Transaction } from '../../db/connect.ts';
-import { decideHatConflict } from '../../people/roles/hat-conflict.rules.ts';
-import { listRepresentatives } from '../../people/roles/roles.queries.ts';
 import type { ProcurementKey } from '../stations/stations.queries.ts';
 
 /** A bidder whose bid was opened. Whoever scores sees either the name or the label, never both together. */
@@ -12,7 +10,7 @@ export type Bidder = {
   readonly supplierSlug: string;
 };
 
-/** Who bid, by name, once the bids are open; empty before. Nothing of what is inside. */
+/** Who bid, by name, once the bids are open; empty before. Nothing of what is inside; nobody excluded (s.82). */
 export async function listBidders(db: Database | Transaction, key: ProcurementKey): Promise<Bidder[]> {
   const rows = await db
     .selectFrom('bid as b')
@@ -33,27 +31,19 @@ export async function listBidders(db: Database | Transaction, key: ProcurementKe
     .where('b.body_id', '=', key.bodyId)
     .where('b.procurement_id', '=', key.procurementId)
     .where('b.superseded_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('unfair_advantage as u')
+            .select('u.bid_id')
+            .whereRef('u.body_id', '=', 'b.body_id')
+            .whereRef('u.procurement_id', '=', 'b.procurement_id')
+            .whereRef('u.bid_id', '=', 'b.id')
+            .where('u.decision', '=', 'excluded'),
+        ),
+      ),
+    )
     .orderBy('s.name')
     .execute();
   return rows.map((row) => ({ ...row, label: row.label ?? '' }));
-}
-
-/**
- * Whether a person acts for someone who bids, opened or not: then they neither score, nor lead the panel, nor decide.
- */
-export async function representsBidder(
-  tx: Transaction,
-  key: ProcurementKey,
-  personId: string,
-): Promise<boolean> {
-  const bids = await tx
-    .selectFrom('bid')
-    .select('supplier_id')
-    .where('body_id', '=', key.bodyId)
-    .where('procurement_id', '=', key.procurementId)
-    .where('superseded_at', 'is', null)
-    .execute();
-  const bidders = bids.map((bid) => bid.supplier_id);
-  const ties = await listRepresentatives(tx, bidders);
-  return decideHatConflict({ evaluators: [personId], bidders, ties }).length > 0;
 }

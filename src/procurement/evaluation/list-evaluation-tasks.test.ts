@@ -65,7 +65,7 @@ describe('what waits around scores', () => {
     const everyone = await appointPanel(db, other);
     await declareNothing(db, other, everyone);
     await scoreEverything(db, other, everyone, usualScores);
-    expect(await tasksOf(everyone[0]!)).toEqual([]);
+    expect(await tasksOf(everyone[0]!)).toEqual(['Say whether a link has changed']);
     expect(await tasksOf(other.moderator)).toEqual(['Agree 6 scores with the panel']);
     expect(await tasksOf(other.commissioner)).toEqual([]);
     await agreeEverything(db, other, usualScores);

@@ -5,8 +5,11 @@ import { transact } from '../../acts/transact.ts';
 import type { Database } from '../../db/connect.ts';
 import { trainingHref } from '../../participation/training/hrefs.rules.ts';
 import { countOwnLessonsLeft } from '../../participation/training/training.queries.ts';
-import { scoringHref } from './hrefs.ts';
+import { scoringHref } from '../tenders/procurement-hrefs.rules.ts';
+import { sampleHref } from './hrefs.ts';
+import { listInterestTasks } from './interests/list-interest-tasks.ts';
 import { listPanelTasks } from './list-panel-tasks.ts';
+import { listObservingTasks } from './observing/list-observing-tasks.ts';
 import { taskWords } from './tasks.words.en.ts';
 import { listOwnWork } from './work.queries.ts';
 
@@ -17,11 +20,13 @@ export async function listEvaluationTasks(
   hats: readonly Hat[],
   _now: Temporal.Instant,
 ): Promise<Task[]> {
-  const [own, panel] = await Promise.all([
+  const [own, asked, watched, panel] = await Promise.all([
     listOwnTasks(db, personId, hats),
+    listInterestTasks(db, personId, hats),
+    listObservingTasks(db, personId, hats),
     listPanelTasks(db, personId, hats),
   ]);
-  return [...own, ...panel];
+  return [...own, ...asked, ...watched, ...panel];
 }
 
 async function listOwnTasks(db: Database, personId: string, hats: readonly Hat[]): Promise<Task[]> {
@@ -41,6 +46,7 @@ async function listOwnTasks(db: Database, personId: string, hats: readonly Hat[]
       return [{ ...task, href: trainingHref, text: taskWords.learn(lessonsLeft, one.title) }];
     if (one.undeclared > 0) return [{ ...task, text: taskWords.declare(one.title) }];
     if (one.undecided > 0 || one.toScore === 0) return [];
+    if (!one.calibrated) return [{ ...task, href: sampleHref(one), text: taskWords.calibrate(one.title) }];
     return [{ ...task, text: taskWords.score(one.toScore, one.title) }];
   });
 }

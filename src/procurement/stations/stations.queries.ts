@@ -9,6 +9,7 @@ export type ProcurementKey = { readonly bodyId: string; readonly procurementId: 
 export const reachedStation = sql<Station | null>`case
   when exists (select from verdict v where v.body_id = p.body_id and v.procurement_id = p.id) then 'verdict'
   when exists (select from promise x where x.body_id = p.body_id and x.procurement_id = p.id) then 'promises'
+  when p.tendered_elsewhere then 'award'
   when exists (select from award a where a.body_id = p.body_id and a.procurement_id = p.id
     and a.published_at is not null) then 'award'
   when exists (select from award a where a.body_id = p.body_id and a.procurement_id = p.id) then 'scores'
@@ -32,6 +33,7 @@ export async function findThreadPlace(
     href: `/contracts/${row.bodySlug}/${row.slug}`,
     here,
     reached: row.reached ?? undefined,
+    elsewhere: row.elsewhere,
   };
 }
 
@@ -39,8 +41,25 @@ function findNamed(db: Database | Transaction, key: ProcurementKey) {
   return db
     .selectFrom('procurement as p')
     .innerJoin('body as b', 'b.id', 'p.body_id')
-    .select(['p.title', 'p.slug', 'b.slug as bodySlug', reachedStation.as('reached')])
+    .select([
+      'p.title',
+      'p.slug',
+      'b.slug as bodySlug',
+      reachedStation.as('reached'),
+      'p.tendered_elsewhere as elsewhere',
+    ])
     .where('p.body_id', '=', key.bodyId)
     .where('p.id', '=', key.procurementId)
     .executeTakeFirst();
+}
+
+/** Whether the award is decided: nobody is asked or left out, and nothing is opened or heard, any more. */
+export async function isAwarded(db: Database | Transaction, key: ProcurementKey): Promise<boolean> {
+  const row = await db
+    .selectFrom('award')
+    .select('bid_id')
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -5,7 +5,7 @@ import { changeProcurement } from './change-procurement.ts';
 import { whoPrepares } from './desk.rules.ts';
 import { theProcurement } from './find-procurement.ts';
 import { ProcurementFormPage } from './procurement-form.page.tsx';
-import { procurementForm } from './procurement-form.ts';
+import { changeForm } from './procurement-form.ts';
 import { deskHref } from './procurement-hrefs.rules.ts';
 import { listDistricts } from './tenders.queries.ts';
 import { words } from './words.en.ts';
@@ -26,13 +26,15 @@ export const changeProcurementRoute = route({
       <ProcurementFormPage
         title={words.changeTitle}
         action={`${deskHref(procurement)}/change`}
+        back={{ href: deskHref(procurement), text: words.toDesk }}
+        kind={procurement.kindOfService}
         form={form}
         draft={procurement}
         districts={await listDistricts(at.db)}
       />
     ),
   }),
-  form: procurementForm,
+  form: changeForm,
   async post({ tx, by, object, input }) {
     const key = { bodyId: object.bodyId, procurementId: object.id };
     const changed = await changeProcurement(tx, by, { ...input, ...key });

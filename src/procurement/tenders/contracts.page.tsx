@@ -1,4 +1,5 @@
 import { wordsPounds } from '../../values/money.ts';
+import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Empty } from '../../web/shell/layout.tsx';
 import { stationNumber } from '../../web/thread/thread.ts';
 import { words as threadWords } from '../../web/thread/words.en.ts';
@@ -24,6 +25,12 @@ export function ContractsPage({ asked, rows, total, buyers }: ContractsPageProps
     <>
       <h1>{words.contractsTitle}</h1>
       <p class="lede">{words.contractsLede}</p>
+      <p>
+        <a href="/coming-up">{words.comingUp}</a>
+      </p>
+      <p>
+        <a href="/tendered-elsewhere">{words.elsewhere}</a>
+      </p>
       <ListFilters action={path} asked={asked} buyers={buyers} />
       {total === 0 ? (
         <Empty>
@@ -55,7 +62,8 @@ function Found({ asked, rows, total }: Omit<ContractsPageProps, 'buyers'>) {
       <ListPages path={path} asked={asked} total={total} />
       <ul class="take">
         <li>
-          <a href={listHref(path, asked, { as: 'csv' })}>{words.csv}</a>
+          <a href={listHref(path, asked, { as: 'csv' })}>{words.csv}</a>{' '}
+          <XlsxLink csv={listHref(path, asked, { as: 'csv' })} />
         </li>
         <li>
           <a href={listHref(path, asked, { as: 'json' })}>{words.json}</a>
@@ -84,7 +92,8 @@ function Row({ procurement }: { readonly procurement: Procurement }) {
 }
 
 /** Where a thread stands, in words. */
-export function stepOf({ reached }: Pick<Procurement, 'reached'>): string {
+export function stepOf({ reached, abandonedAt }: Pick<Procurement, 'reached' | 'abandonedAt'>): string {
+  if (abandonedAt) return words.givenUp;
   if (reached === 'verdict') return words.ended;
   const station = currentStation(reached);
   return words.step(stationNumber(station), threadWords.stations[station]);

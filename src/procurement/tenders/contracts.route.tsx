@@ -1,6 +1,6 @@
-import { writeCsv } from '../../values/write-csv.ts';
+import { handOverTable } from '../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../web/downloads/table.rules.ts';
 import { anyone } from '../../web/edge/access.rules.ts';
-import { handOver } from '../../web/edge/outcomes.ts';
 import { route } from '../../web/edge/route.ts';
 import { ContractsPage, stepOf } from './contracts.page.tsx';
 import { type ListAsked, readListAsked, sliceOf } from './list-filter.rules.ts';
@@ -20,11 +20,12 @@ export const contractsRoute = route({
   async page({ db, query }, asked) {
     const asFile = query.get('as') !== null;
     const { rows, total } = await listProcurements(db, asked, asFile ? whole : sliceOf(asked));
-    if (query.get('as') === 'csv')
-      return handOver({
-        fileName: words.csvName,
-        mediaType: 'text/csv; charset=UTF-8',
-        content: writeCsv(words.csvHead, rows.map(toCells)),
+    const format = tableFormat(query);
+    if (format)
+      return handOverTable(format, {
+        name: words.csvName,
+        head: words.csvHead,
+        rows: rows.map(toCells),
       });
     const buyers = asFile ? [] : await listBuyers(db);
     return {
@@ -41,13 +42,14 @@ function toCells(procurement: Procurement) {
     procurement.title,
     procurement.summary,
     procurement.category,
-    procurement.procedure,
+    procurement.tenderedElsewhere ? '' : procurement.procedure,
     procurement.valuePence,
     procurement.districtName ?? '',
     stepOf(procurement),
     procurement.startsOn.toString(),
     procurement.endsOn.toString(),
     procurement.bidsDueAt?.toString() ?? '',
+    procurement.abandonedAt?.toString() ?? '',
     threadHref(procurement),
   ];
 }

@@ -32,4 +32,5 @@ export const whoActs: Readonly<Record<NextAct, Who>> = {
   scores: bodyRole('procurement-officer', 'moderator'),
   award: bodyRole('commissioner', 'elected-member', 'procurement-officer'),
   later: anyone,
+  givenUp: anyone,
 };

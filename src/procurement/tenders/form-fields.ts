@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type DateRefusal, parseDateFields } from '../../values/parse-date.ts';
 import { type PoundsRefusal, parsePounds } from '../../values/parse-pounds.ts';
+import { words as edgeWords } from '../../web/edge/words.en.ts';
 
 /** A posted form as it came: every fault of it is found in one go, not the first alone. */
 export type Typed = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export function readText(
   const value = typed[field];
   const text = typeof value === 'string' ? value.replace(/\r\n/g, '\n').trim() : '';
   if (text === '' && limits.blank) fault(field, limits.blank);
-  if (limits.max && text.length > limits.max) fault(field, limits.long ?? '');
+  if (limits.max && text.length > limits.max) fault(field, limits.long ?? edgeWords.tooLong(limits.max));
   return text;
 }
 

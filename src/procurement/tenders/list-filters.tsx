@@ -4,7 +4,7 @@ import { TextInput } from '../../web/govuk/text-input.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { stations } from '../../web/thread/thread.ts';
 import { words as threadWords } from '../../web/thread/words.en.ts';
-import type { ListAsked } from './list-filter.rules.ts';
+import { type ListAsked, type Stand, tendereds } from './list-filter.rules.ts';
 import { words } from './words.en.ts';
 
 type ListFiltersProps = {
@@ -37,6 +37,16 @@ export function ListFilters({ action, asked, buyers }: ListFiltersProps) {
         options={[
           { value: '', text: words.anyStation },
           ...stations.map((station) => ({ value: station, text: threadWords.headings[station] })),
+          { value: 'given-up' satisfies Stand, text: words.givenUp },
+        ]}
+      />
+      <Select
+        name="tendered"
+        label={words.tendered}
+        value={asked.tendered ?? ''}
+        options={[
+          { value: '', text: words.tenderedAnywhere },
+          ...tendereds.map((where) => ({ value: where, text: words.tenderedAt[where] })),
         ]}
       />
       <Button variant="secondary">{words.show}</Button>

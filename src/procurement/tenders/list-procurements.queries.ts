@@ -26,7 +26,7 @@ export async function listProcurements(
   return { rows, total: counted.total };
 }
 
-function filtered(db: Database, { text, bodySlug, station }: ProcurementFilter) {
+function filtered(db: Database, { text, bodySlug, station, tendered }: ProcurementFilter) {
   const like = likeAnywhere(text);
   return selectProcurements(db)
     .$if(text !== '', (query) =>
@@ -39,9 +39,15 @@ function filtered(db: Database, { text, bodySlug, station }: ProcurementFilter) 
       ),
     )
     .$if(bodySlug !== null, (query) => query.where('b.slug', '=', bodySlug ?? ''))
-    .$if(station !== null, (query) =>
-      query.where(sql<boolean>`${reachedStation} is not distinct from ${reachedAt(station ?? 'voice')}`),
-    );
+    .$if(tendered !== null, (query) => query.where('p.tendered_elsewhere', '=', tendered === 'elsewhere'))
+    .$if(station === 'given-up', (query) => query.where('p.abandoned_at', 'is not', null))
+    .$if(station !== null && station !== 'given-up', (query) => query.where(standsAt(station)));
+}
+
+/** A purchase that was given up stands at no station. */
+function standsAt(station: ProcurementFilter['station']) {
+  const reached = station && station !== 'given-up' ? reachedAt(station) : null;
+  return sql<boolean>`p.abandoned_at is null and ${reachedStation} is not distinct from ${reached}`;
 }
 
 /** Bodies that have bought something, for the filter. */
@@ -64,9 +70,10 @@ export async function listOpenTenders(
   now: Temporal.Instant,
   text = '',
 ): Promise<Procurement[]> {
-  return filtered(db, { text, bodySlug: null, station: null })
+  return filtered(db, { text, bodySlug: null, station: null, tendered: 'here' })
     .where('p.notice_published_at', 'is not', null)
     .where('p.bids_opened_at', 'is', null)
+    .where('p.abandoned_at', 'is', null)
     .where('p.bids_due_at', '>=', now)
     .orderBy('p.bids_due_at')
     .execute();

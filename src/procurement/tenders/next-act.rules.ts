@@ -10,13 +10,18 @@ export type NextAct =
   | 'bidsDue'
   | 'scores'
   | 'award'
-  | 'later';
+  | 'later'
+  | 'givenUp';
 
-/** The one act that comes next at this instant. While bids may still come, there is nothing to do but wait. */
+/**
+ * The one act that comes next at this instant. While bids may still come, there is nothing to do but wait; after a
+ * purchase was given up, nothing comes.
+ */
 export function decideNextAct(
-  procurement: Pick<Procurement, 'reached' | 'bidsDueAt'>,
+  procurement: Pick<Procurement, 'reached' | 'bidsDueAt' | 'abandonedAt'>,
   now: Temporal.Instant,
 ): NextAct {
+  if (procurement.abandonedAt) return 'givenUp';
   const station = currentStation(procurement.reached);
   if (station === 'bids')
     return procurement.bidsDueAt && Temporal.Instant.compare(now, procurement.bidsDueAt) <= 0

@@ -21,7 +21,7 @@ export function ProcurementFacts({ procurement, mayChange }: FactsProps) {
     <SummaryList
       rows={[
         { key: overview.category, value: categoryNames[procurement.category], actions },
-        { key: overview.procedure, value: procedureNames[procurement.procedure] },
+        ...procedureRows(procurement),
         { key: overview.value, value: overview.valueIs(formatPounds(procurement.valuePence)) },
         { key: overview.district, value: procurement.districtName ?? words.wholeRegion },
         { key: overview.rung, value: `${rungNames[procurement.rung]}. ${rungMeans[procurement.rung]}.` },
@@ -30,6 +30,11 @@ export function ProcurementFacts({ procurement, mayChange }: FactsProps) {
       ]}
     />
   );
+}
+
+/** How a tender elsewhere went is its publisher’s to tell, on the page of what was published. */
+function procedureRows({ procedure, tenderedElsewhere }: Procurement): SummaryRow[] {
+  return tenderedElsewhere ? [] : [{ key: words.overview.procedure, value: procedureNames[procedure] }];
 }
 
 function noticeRows({ noticePublishedAt, noticeIdentifier, bidsDueAt }: Procurement): SummaryRow[] {

@@ -1,7 +1,9 @@
 import { poundsDecimal } from '../../values/pounds-decimal.ts';
 import type { FormState } from '../../web/edge/outcomes.ts';
+import { BackLink } from '../../web/govuk/back-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { DateInput } from '../../web/govuk/date-input.tsx';
+import { InsetText } from '../../web/govuk/inset-text.tsx';
 import { Radios } from '../../web/govuk/radios.tsx';
 import { Select } from '../../web/govuk/select.tsx';
 import { TextInput } from '../../web/govuk/text-input.tsx';
@@ -9,49 +11,40 @@ import { Textarea } from '../../web/govuk/textarea.tsx';
 import { Form } from '../../web/shell/form.tsx';
 import { FormErrors } from '../../web/shell/form-errors.tsx';
 import { shownDate, shownValue } from './form-fields.ts';
-import { categories, type ProcurementDraft, procedures, rungs } from './procurement.rules.ts';
-import {
-  categoryMeans,
-  categoryNames,
-  procedureMeans,
-  procedureNames,
-  rungMeans,
-  rungNames,
-  words,
-} from './words.en.ts';
+import { KindChoice } from './kind-choice.tsx';
+import { categoryOf } from './kinds.rules.ts';
+import { kindWords } from './kinds.words.en.ts';
+import { type KindOfService, type ProcurementFacts, plainCategories } from './procurement.rules.ts';
+import { categoryMeans, categoryNames, words } from './words.en.ts';
 
 type ProcurementFormPageProps = {
   readonly title: string;
   readonly action: string;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly kind: KindOfService;
   readonly form: FormState;
   /** What stands so far, when it is changed. */
-  readonly draft?: ProcurementDraft;
+  readonly draft?: ProcurementFacts;
   readonly districts: readonly { readonly slug: string; readonly name: string }[];
 };
 
-/** Preparing a procurement, or changing one whose notice is not out. */
-export function ProcurementFormPage({ title, action, form, draft, districts }: ProcurementFormPageProps) {
-  const { values, errors } = form;
+/** What is bought, where and when: beginning a purchase whose kind is known, or changing one whose notice is not out. */
+export function ProcurementFormPage(props: ProcurementFormPageProps) {
+  const { title, action, back, kind, form, draft, districts } = props;
   return (
     <div class="task">
-      <FormErrors errors={errors} ids={{ startsOn: 'startsOn-day', endsOn: 'endsOn-day' }} />
+      <BackLink href={back.href}>{back.text}</BackLink>
+      <FormErrors errors={form.errors} ids={{ startsOn: 'startsOn-day', endsOn: 'endsOn-day' }} />
       <div class="desk-head">
         <h1>{title}</h1>
       </div>
       <p>{words.openToAll}</p>
+      {draft ? null : <TheRules kind={kind} />}
       <Form action={action}>
+        {draft ? <KindChoice form={form} stands={kind} /> : null}
         <WhatIsBought form={form} draft={draft} />
-        <HowBought form={form} draft={draft} />
-        <Select
-          name="district"
-          label={words.district}
-          value={shownValue(values, 'district', draft?.districtSlug ?? '')}
-          options={[
-            { value: '', text: words.wholeRegion },
-            ...districts.map(({ slug, name }) => ({ value: slug, text: name })),
-          ]}
-        />
-        <HowFarUp form={form} draft={draft} />
+        {draft || !categoryOf(kind) ? <Category form={form} draft={draft} /> : null}
+        <HowMuchAndWhere form={form} draft={draft} districts={districts} />
         <Dates form={form} draft={draft} />
         <Button>{words.save}</Button>
       </Form>
@@ -59,7 +52,19 @@ export function ProcurementFormPage({ title, action, form, draft, districts }: P
   );
 }
 
-type PartProps = { readonly form: FormState; readonly draft: ProcurementDraft | undefined };
+function TheRules({ kind }: { readonly kind: KindOfService }) {
+  const { name, rules, source } = kindWords[kind];
+  return (
+    <InsetText>
+      <p>
+        <strong>{name}.</strong> {rules}
+      </p>
+      <p class="note">{words.overview.ruleSource(source)}</p>
+    </InsetText>
+  );
+}
+
+type PartProps = { readonly form: FormState; readonly draft: ProcurementFacts | undefined };
 
 function WhatIsBought({ form: { values, errors }, draft }: PartProps) {
   return (
@@ -82,33 +87,29 @@ function WhatIsBought({ form: { values, errors }, draft }: PartProps) {
   );
 }
 
-function HowFarUp({ form: { values, errors }, draft }: PartProps) {
+function Category({ form: { values, errors }, draft }: PartProps) {
   return (
     <Radios
-      name="rung"
-      legend={words.rung}
-      hint={words.rungHint}
-      value={shownValue(values, 'rung', draft?.rung)}
-      error={errors['rung']}
-      items={rungs.map((rung) => ({ value: rung, text: rungNames[rung], hint: rungMeans[rung] }))}
+      name="category"
+      legend={words.category}
+      value={shownValue(values, 'category', draft?.category)}
+      error={errors['category']}
+      items={plainCategories.map((each) => ({
+        value: each,
+        text: categoryNames[each],
+        hint: categoryMeans[each],
+      }))}
     />
   );
 }
 
-function HowBought({ form: { values, errors }, draft }: PartProps) {
+function HowMuchAndWhere({
+  form: { values, errors },
+  draft,
+  districts,
+}: PartProps & Pick<ProcurementFormPageProps, 'districts'>) {
   return (
     <>
-      <Radios
-        name="category"
-        legend={words.category}
-        value={shownValue(values, 'category', draft?.category)}
-        error={errors['category']}
-        items={categories.map((each) => ({
-          value: each,
-          text: categoryNames[each],
-          hint: categoryMeans[each],
-        }))}
-      />
       <TextInput
         name="value"
         label={words.value}
@@ -118,16 +119,14 @@ function HowBought({ form: { values, errors }, draft }: PartProps) {
         value={shownValue(values, 'value', draft ? poundsDecimal(draft.valuePence) : '')}
         error={errors['value']}
       />
-      <Radios
-        name="procedure"
-        legend={words.procedure}
-        value={shownValue(values, 'procedure', draft?.procedure)}
-        error={errors['procedure']}
-        items={procedures.map((each) => ({
-          value: each,
-          text: procedureNames[each],
-          hint: procedureMeans[each],
-        }))}
+      <Select
+        name="district"
+        label={words.district}
+        value={shownValue(values, 'district', draft?.districtSlug ?? '')}
+        options={[
+          { value: '', text: words.wholeRegion },
+          ...districts.map(({ slug, name }) => ({ value: slug, text: name })),
+        ]}
       />
     </>
   );

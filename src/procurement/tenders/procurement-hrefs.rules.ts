@@ -11,3 +11,8 @@ export function deskHref({ bodySlug, slug }: Named): string {
 export function threadHref({ bodySlug, slug }: Named): string {
   return `/contracts/${bodySlug}/${slug}`;
 }
+
+/** An evaluator’s own way in: it leads to whatever is next. */
+export function scoringHref({ bodySlug, slug }: Named): string {
+  return `/work/${bodySlug}/scoring/${slug}`;
+}

@@ -3,6 +3,8 @@ import { formatPounds } from '../../values/money.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { WarningIcon } from '../../web/icons/warning-icon.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
+import { DeskContents } from './desk-contents.tsx';
+import type { DeskPage } from './desk-pages.rules.ts';
 import type { NextAct } from './next-act.rules.ts';
 import type { Procurement } from './procurement.rules.ts';
 import { ProcurementFacts } from './procurement-facts.tsx';
@@ -17,10 +19,13 @@ type ProcurementPageProps = {
   /** Whether the viewer may open the page where it is done. */
   readonly mayAct: boolean;
   readonly mayChange: boolean;
+  /** Those that the viewer may open, and that have something now. */
+  readonly pages: readonly DeskPage[];
 };
 
 /** A procurement at the desk: what comes next, what it is, and which rules it falls under. */
-export function ProcurementPage({ procurement, regime, act, mayAct, mayChange }: ProcurementPageProps) {
+export function ProcurementPage(props: ProcurementPageProps) {
+  const { procurement, regime, act, mayAct, mayChange, pages } = props;
   return (
     <>
       <div class="desk-head">
@@ -39,6 +44,10 @@ export function ProcurementPage({ procurement, regime, act, mayAct, mayChange }:
           <Regime regime={regime} />
         </section>
       </Columns>
+      <section>
+        <h2>{words.overview.pages}</h2>
+        <DeskContents procurement={procurement} pages={pages} />
+      </section>
     </>
   );
 }
@@ -74,6 +83,7 @@ const hrefs: Record<NextAct, (procurement: Procurement) => string> = {
   scores: (procurement) => `${deskHref(procurement)}/evaluators`,
   award: (procurement) => `${deskHref(procurement)}/award`,
   later: threadHref,
+  givenUp: threadHref,
 };
 
 /** The body’s rounds, where residents are asked. */

@@ -29,7 +29,10 @@ export function ProcurementsPage(props: ProcurementsPageProps) {
         <h1>{words.deskTitle}</h1>
         <p>{words.deskLede(body.name)}</p>
       </div>
-      {mayPrepare ? <Button href={`${path}/new`}>{words.prepare}</Button> : null}
+      <p class="govuk-button-group">
+        {mayPrepare ? <Button href={`${path}/new`}>{words.prepare}</Button> : null}
+        <a href={`/work/${body.slug}/pipeline`}>{words.pipeline}</a>
+      </p>
       <ListFilters action={path} asked={asked} />
       {total === 0 ? (
         <Empty>
@@ -61,7 +64,7 @@ function Found({ asked, rows, total, path }: ProcurementsPageProps & { readonly 
           rows={rows.map((row) => [
             <a href={deskHref(row)}>{row.title}</a>,
             stepOf(row),
-            row.bidsDueAt ? formatInstant(row.bidsDueAt) : words.none,
+            row.bidsDueAt && !row.abandonedAt ? formatInstant(row.bidsDueAt) : words.none,
             wordsPounds(row.valuePence),
           ])}
         />

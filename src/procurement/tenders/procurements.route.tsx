@@ -4,6 +4,7 @@ import { theActor, theBody } from '../../web/edge/visit.ts';
 import { whoFollows, whoPrepares } from './desk.rules.ts';
 import { readListAsked, sliceOf } from './list-filter.rules.ts';
 import { listProcurements } from './list-procurements.queries.ts';
+import { toData } from './procurement-data.rules.ts';
 import { ProcurementsPage } from './procurements.page.tsx';
 import { words } from './words.en.ts';
 
@@ -28,6 +29,7 @@ export const procurementsRoute = route({
           mayPrepare={entry === 'enter'}
         />
       ),
+      data: { total, purchases: rows.map(toData) },
     };
   },
 });

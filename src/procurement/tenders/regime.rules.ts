@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type DatedRow, rowInForce } from '../../values/dated-rows.ts';
-import type { Category, Procedure } from './procurement.rules.ts';
+import type { Category, KindOfService, Procedure } from './procurement.rules.ts';
 
 export type ThresholdKind =
   | 'sub-central-goods-and-services'
   | 'central-goods-and-services'
   | 'works'
   | 'light-touch'
-  | 'below-threshold-notice';
+  | 'below-threshold-notice'
+  | 'performance-indicators';
 
 /** A threshold as it stands in the database: pence including VAT, from a day, with its source. */
 export type Threshold = DatedRow & {
@@ -16,8 +17,11 @@ export type Threshold = DatedRow & {
   readonly source: string;
 };
 
-/** Over: the whole Act applies. Under: only its rules for smaller contracts. Unknown: no threshold for that day. */
-export type Regime = 'over' | 'under' | 'unknown';
+/**
+ * Over: the whole Act applies. Under: only its rules for smaller contracts. Outside: another law applies (health care).
+ * Unknown: no threshold for that day.
+ */
+export type Regime = 'over' | 'under' | 'outside' | 'unknown';
 
 /** The standard rate since 4 January 2011 (Value Added Tax Act 1994 s.2), in percent. */
 export const STANDARD_VAT_PERCENT = 20;
@@ -31,11 +35,12 @@ export function withVat(pence: number): number {
 export type ProcedureWarning =
   | 'below-threshold-over-it'
   | 'light-touch-for-other-things'
+  | 'direct-award-needs-a-ground'
   | 'care-under-own-rules';
 
 export type RegimeDecision = {
   readonly regime: Regime;
-  /** What was held against the threshold: the value with VAT at the standard rate on all of it. */
+  /** What was held against the threshold: the value of all lots, with VAT at the standard rate on all of it. */
   readonly withVatPence: number;
   /** The row that decided. */
   readonly threshold: Threshold | undefined;
@@ -46,15 +51,27 @@ export type RegimeDecision = {
 
 export type BodyKind = 'combined-authority' | 'council' | 'police' | 'health';
 
+type RegimeGround = {
+  readonly category: Category;
+  readonly procedure: Procedure;
+  readonly valuePence: number;
+  /** Of all lots together; the value itself where it is left out. */
+  readonly allLotsPence?: number;
+  /** Ordinary where it is left out. */
+  readonly kindOfService?: KindOfService;
+};
+
 /**
  * Which regime a purchase falls in on the day it began (Procurement Act 2023 s.3 and Schedule 1; thresholds are
  * dated rows). Values are held without VAT and thresholds with it, so VAT at the standard rate is added: more than
  * some purchases bear, which errs towards the fuller rules. A value equal to the threshold is over it: the Act says
- * "not less than". Health bodies take the central threshold for goods and services.
+ * "not less than". Health bodies take the central threshold for goods and services. The lots of one purchase are added
+ * together. A concession is held against the works threshold (s.8 and Schedule 1). Health care services are outside the
+ * Act at any value (s.119; Health Care Services (Provider Selection Regime) Regulations 2023).
  * Warns of a procedure that the value or the category does not allow.
  */
 export function decideRegime(
-  purchase: { readonly category: Category; readonly procedure: Procedure; readonly valuePence: number },
+  purchase: RegimeGround,
   bodyKind: BodyKind,
   thresholds: readonly Threshold[],
   on: Temporal.PlainDate,
@@ -64,10 +81,11 @@ export function decideRegime(
       thresholds.filter((row) => row.kind === kind),
       on,
     );
-  const threshold = inForce(thresholdKindOf(purchase.category, bodyKind));
+  const kind = purchase.kindOfService ?? 'ordinary';
+  const threshold = inForce(thresholdKindOf(purchase.category, bodyKind, kind));
   const notice = inForce('below-threshold-notice');
-  const withVatPence = withVat(purchase.valuePence);
-  const regime = !threshold ? 'unknown' : withVatPence >= threshold.pence ? 'over' : 'under';
+  const withVatPence = withVat(purchase.allLotsPence ?? purchase.valuePence);
+  const regime = kind === 'health-care' ? 'outside' : regimeAt(withVatPence, threshold);
   const mustAnnounce = regime === 'under' && notice && withVatPence >= notice.pence;
   return {
     regime,
@@ -78,14 +96,24 @@ export function decideRegime(
   };
 }
 
+function regimeAt(withVatPence: number, threshold: Threshold | undefined): Regime {
+  if (!threshold) return 'unknown';
+  return withVatPence >= threshold.pence ? 'over' : 'under';
+}
+
 /** The kind of threshold that a category of purchase by a kind of body is held against. */
-export function thresholdKindOf(category: Category, bodyKind: BodyKind): ThresholdKind {
+export function thresholdKindOf(
+  category: Category,
+  bodyKind: BodyKind,
+  kind: KindOfService = 'ordinary',
+): ThresholdKind {
+  if (kind === 'concession' && category !== 'light-touch') return 'works';
   if (category === 'works' || category === 'light-touch') return category;
   return bodyKind === 'health' ? 'central-goods-and-services' : 'sub-central-goods-and-services';
 }
 
 function warningsOf(
-  { category, procedure }: { readonly category: Category; readonly procedure: Procedure },
+  { category, procedure, kindOfService }: RegimeGround,
   bodyKind: BodyKind,
   regime: Regime,
 ): ProcedureWarning[] {
@@ -93,6 +121,8 @@ function warningsOf(
   if (procedure === 'below-threshold' && regime === 'over') warnings.push('below-threshold-over-it');
   if (procedure === 'light-touch' && category !== 'light-touch')
     warnings.push('light-touch-for-other-things');
-  if (bodyKind === 'health' && category === 'light-touch') warnings.push('care-under-own-rules');
+  if (procedure === 'direct-award' && regime === 'over') warnings.push('direct-award-needs-a-ground');
+  if (kindOfService !== 'health-care' && bodyKind === 'health' && category === 'light-touch')
+    warnings.push('care-under-own-rules');
   return warnings;
 }

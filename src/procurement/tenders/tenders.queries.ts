@@ -5,6 +5,43 @@ import { type ProcurementKey, reachedStation } from '../stations/stations.querie
 import type { Procurement } from './procurement.rules.ts';
 import type { BodyKind, Threshold } from './regime.rules.ts';
 
+/** In a query on `procurement as p`: what all lots of the purchase may cost together; its own value where it is one. */
+const allLotsPence = sql<number>`(select sum(l.value_pence)::bigint from procurement l where l.body_id = p.body_id
+  and coalesce(l.lots_of, l.id) = coalesce(p.lots_of, p.id))`;
+
+const procurementColumns = [
+  'p.body_id as bodyId',
+  'b.slug as bodySlug',
+  'b.name as bodyName',
+  'p.id',
+  'p.slug',
+  'p.title',
+  'p.summary',
+  'p.kind_of_service as kindOfService',
+  'p.category',
+  'p.procedure',
+  'p.reserved_area as reservedArea',
+  'p.reserved_kind as reservedKind',
+  'p.sealing',
+  'p.tendered_elsewhere as tenderedElsewhere',
+  'p.lots_of as lotsOf',
+  'p.lot_number as lotNumber',
+  'p.value_pence as valuePence',
+  'p.district_slug as districtSlug',
+  'd.name as districtName',
+  'p.rung',
+  'p.created_at as createdAt',
+  'p.starts_on as startsOn',
+  'p.ends_on as endsOn',
+  'p.bids_due_at as bidsDueAt',
+  'p.notice_published_at as noticePublishedAt',
+  'n.name as noticePublishedBy',
+  'p.notice_identifier as noticeIdentifier',
+  'p.bids_opened_at as bidsOpenedAt',
+  'p.questions_until as questionsUntil',
+  'p.abandoned_at as abandonedAt',
+] as const;
+
 /** Every procurement with its body, its district and how far it has come: what pages and lists start from. */
 export function selectProcurements(db: Database | Transaction) {
   return db
@@ -12,30 +49,8 @@ export function selectProcurements(db: Database | Transaction) {
     .innerJoin('body as b', 'b.id', 'p.body_id')
     .leftJoin('district as d', 'd.slug', 'p.district_slug')
     .leftJoin('person as n', 'n.id', 'p.notice_published_by')
-    .select([
-      'p.body_id as bodyId',
-      'b.slug as bodySlug',
-      'b.name as bodyName',
-      'p.id',
-      'p.slug',
-      'p.title',
-      'p.summary',
-      'p.category',
-      'p.procedure',
-      'p.value_pence as valuePence',
-      'p.district_slug as districtSlug',
-      'd.name as districtName',
-      'p.rung',
-      'p.created_at as createdAt',
-      'p.starts_on as startsOn',
-      'p.ends_on as endsOn',
-      'p.bids_due_at as bidsDueAt',
-      'p.notice_published_at as noticePublishedAt',
-      'n.name as noticePublishedBy',
-      'p.notice_identifier as noticeIdentifier',
-      'p.bids_opened_at as bidsOpenedAt',
-      reachedStation.as('reached'),
-    ]);
+    .select(procurementColumns)
+    .select([allLotsPence.as('allLotsPence'), reachedStation.as('reached')]);
 }
 
 /** The procurement of a body by its address; throws NotFound. */
@@ -68,15 +83,24 @@ export async function getProcurementForUpdate(tx: Transaction, key: ProcurementK
         'p.slug',
         'p.title',
         'p.summary',
+        'p.kind_of_service as kindOfService',
         'p.category',
         'p.procedure',
+        'p.sealing',
+        'p.lots_of as lotsOf',
+        'p.lot_number as lotNumber',
         'p.value_pence as valuePence',
+        allLotsPence.as('allLotsPence'),
         'p.rung',
         'p.created_at as createdAt',
         'p.starts_on as startsOn',
         'p.bids_due_at as bidsDueAt',
         'p.notice_published_at as noticePublishedAt',
         'p.bids_opened_at as bidsOpenedAt',
+        'p.questions_until as questionsUntil',
+        'p.abandoned_at as abandonedAt',
+        'p.notice_identifier as noticeIdentifier',
+        'b.name as bodyName',
         'b.slug as bodySlug',
         'b.kind as bodyKind',
       ])

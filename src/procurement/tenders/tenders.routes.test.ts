@@ -11,10 +11,8 @@ const filled = {
   title: 'Street trees',
   summary: 'Planting 900 trees and watering them.',
   category: 'services',
-  procedure: 'below-threshold',
   value: '£420,000',
   district: 'bury',
-  rung: 'monitor',
   'startsOn-day': '1',
   'startsOn-month': 'November',
   'startsOn-year': '2026',
@@ -24,28 +22,63 @@ const filled = {
 };
 
 describe('preparing a procurement', () => {
-  it('shows which rules apply, and warns of a procedure the value does not allow', async () => {
+  it('asks first of all which rules apply, and says them', async () => {
     const { bodySlug, officer } = await buildProcurement(db);
     const cookie = await signInAs(db, officer.personId, officer.hat);
-    const sent = await send(app, `/work/${bodySlug}/procurements/new`, filled, cookie);
+    const path = `/work/${bodySlug}/procurements/new`;
+    const sent = await send(app, path, { kindOfService: 'health-care' }, cookie);
+    expect(sent.headers.get('location')).toBe(`${path}/health-care`);
+    expect((await show(app, `${path}/health-care`, cookie)).html).toContain(
+      'Provider Selection Regime applies',
+    );
+    expect((await send(app, path, {}, cookie)).html).toContain('Choose what kind of purchase it is');
+    const care = await send(app, `${path}/health-care`, { ...filled, title: 'Wound care' }, cookie);
+    const plan = await show(app, care.headers.get('location') ?? '', cookie);
+    expect(plan.html).toContain('the Procurement Act does not');
+    expect(plan.html).not.toContain('not less than the threshold');
+  });
+
+  it('begins with the plainest way that the value allows, and several keys over the threshold', async () => {
+    const { bodySlug, officer } = await buildProcurement(db);
+    const cookie = await signInAs(db, officer.personId, officer.hat);
+    const begun = async (fields: object, kind = 'ordinary') => {
+      const made = { ...filled, ...fields };
+      const sent = await send(app, `/work/${bodySlug}/procurements/new/${kind}`, made, cookie);
+      const slug = sent.headers.get('location')?.split('/').at(-2);
+      return JSON.parse((await show(app, `/contracts/${bodySlug}/${slug}/plan?as=json`)).html).data.contract;
+    };
+    expect(await begun({})).toMatchObject({ procedure: 'open', sealing: 'openers', rung: 'inform-weights' });
+    expect(await begun({ value: '90,000' })).toMatchObject({
+      procedure: 'below-threshold',
+      sealing: 'access-rule',
+    });
+    expect(await begun({}, 'light-touch')).toMatchObject({
+      category: 'light-touch',
+      procedure: 'below-threshold',
+    });
+  });
+
+  it('shows which rules apply by value', async () => {
+    const { bodySlug, officer } = await buildProcurement(db);
+    const cookie = await signInAs(db, officer.personId, officer.hat);
+    const sent = await send(app, `/work/${bodySlug}/procurements/new/ordinary`, filled, cookie);
     expect(sent.status).toBe(303);
-    const desk = await show(app, sent.headers.get('location') ?? '', cookie);
+    const desk = await show(app, (sent.headers.get('location') ?? '').replace(/\/plan$/, ''), cookie);
     expect(desk.html).toContain('£504,000.00');
     expect(desk.html).toContain('£207,720.00');
     expect(desk.html).toContain('not less than the threshold');
-    expect(desk.html).toContain('Choose open or competitive flexible');
   });
 
   it('keeps everything typed when something is wrong, and says all of it at once', async () => {
     const { bodySlug, officer } = await buildProcurement(db);
     const cookie = await signInAs(db, officer.personId, officer.hat);
-    const wrong = { ...filled, value: 'a lot', 'endsOn-year': '2025', rung: '' };
-    const sent = await send(app, `/work/${bodySlug}/procurements/new`, wrong, cookie);
+    const wrong = { ...filled, value: 'a lot', 'endsOn-year': '2025', category: '' };
+    const sent = await send(app, `/work/${bodySlug}/procurements/new/ordinary`, wrong, cookie);
     expect(sent.status).toBe(422);
     for (const text of [
       'Type an amount in pounds',
       'It must end after it starts',
-      'Choose how far up',
+      'Choose what kind of thing',
       'value="a lot"',
     ])
       expect(sent.html).toContain(text);
@@ -65,7 +98,9 @@ describe('preparing a procurement', () => {
     const cookie = await signInAs(db, officer.personId, officer.hat);
     const path = `/work/${bodySlug}/procurements/${slug}`;
     expect((await show(app, `${path}/change`, cookie)).html).toContain('2400000.00');
-    expect((await send(app, `${path}/change`, filled, cookie)).status).toBe(303);
+    expect((await send(app, `${path}/change`, { ...filled, kindOfService: 'ordinary' }, cookie)).status).toBe(
+      303,
+    );
     expect((await show(app, path, cookie)).html).toContain('Street trees');
   });
 });
@@ -94,7 +129,12 @@ describe('the public list', () => {
     const { bodySlug, officer } = await buildProcurement(db);
     const cookie = await signInAs(db, officer.personId, officer.hat);
     for (let made = 0; made < 20; made += 1)
-      await send(app, `/work/${bodySlug}/procurements/new`, { ...filled, title: 'The same title' }, cookie);
+      await send(
+        app,
+        `/work/${bodySlug}/procurements/new/ordinary`,
+        { ...filled, title: 'The same title' },
+        cookie,
+      );
     const links = (html: string) => html.match(/<h2 class="govuk-heading-s"><a/g)?.length;
     const [first, second] = [
       await show(app, `/contracts?body=${bodySlug}`),

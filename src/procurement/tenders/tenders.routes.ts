@@ -1,7 +1,7 @@
 import type { Route } from '../../web/edge/route.ts';
 import { changeProcurementRoute } from './change-procurement.route.tsx';
 import { contractsRoute } from './contracts.route.tsx';
-import { prepareProcurementRoute } from './prepare-procurement.route.tsx';
+import { chooseKindRoute, prepareProcurementRoute } from './prepare-procurement.route.tsx';
 import { procurementRoute } from './procurement.route.tsx';
 import { procurementsRoute } from './procurements.route.tsx';
 
@@ -9,6 +9,7 @@ import { procurementsRoute } from './procurements.route.tsx';
 export const tendersRoutes: readonly Route[] = [
   contractsRoute,
   procurementsRoute,
+  chooseKindRoute,
   prepareProcurementRoute,
   procurementRoute,
   changeProcurementRoute,

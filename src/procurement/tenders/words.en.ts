@@ -1,4 +1,4 @@
-import type { Category, Procedure, Rung } from './procurement.rules.ts';
+import type { Category, Procedure, ReservedArea, ReservedKind, Rung } from './procurement.rules.ts';
 import type { ProcedureWarning } from './regime.rules.ts';
 
 export const categoryNames: Record<Category, string> = {
@@ -18,12 +18,25 @@ export const procedureNames: Record<Procedure, string> = {
   'competitive-flexible': 'Competitive flexible',
   'below-threshold': 'Below threshold',
   'light-touch': 'Light touch',
+  'direct-award': 'Direct award',
 };
 export const procedureMeans: Record<Procedure, string> = {
   open: 'Anyone may bid, in one stage',
   'competitive-flexible': 'You design the stages, and say so in the notice',
   'below-threshold': 'For contracts under the threshold',
   'light-touch': 'For light-touch services only',
+  'direct-award': 'No competition: only where the Act gives a ground, and after a public notice that says so',
+};
+export const reservedAreaNames: Record<ReservedArea, string> = {
+  none: 'No, from anywhere',
+  uk: 'Suppliers in the United Kingdom',
+  'local-area': 'Suppliers in a local area',
+};
+export const reservedKindNames: Record<ReservedKind, string> = {
+  none: 'No, for all',
+  sme: 'Small and medium-sized firms',
+  vcse: 'Charities, community groups and social enterprises',
+  'sme-or-vcse': 'Any of these',
 };
 export const rungNames: Record<Rung, string> = {
   'inform-weights': 'Residents inform the weights',
@@ -55,6 +68,11 @@ export const procedureWarnings: Record<
       'Only light-touch services may be bought by the light-touch rules. Change the category or the procedure.',
     source: 'Procurement Act 2023, section 9',
   },
+  'direct-award-needs-a-ground': {
+    sentence:
+      'A contract without competition needs one of the grounds the Act gives, and a transparency notice (UK5) before the award. Say which ground in the plan.',
+    source: 'Procurement Act 2023, sections 41 to 44 and Schedule 5',
+  },
   'care-under-own-rules': {
     sentence:
       'Health care services are bought under the Provider Selection Regime, outside this Act. Check which applies before you go on.',
@@ -71,12 +89,17 @@ export const words = {
   anyBody: 'All public bodies',
   station: 'Where it stands',
   anyStation: 'At any step',
+  tendered: 'Where it was tendered',
+  tenderedAnywhere: 'Anywhere',
+  tenderedAt: { here: 'Here', elsewhere: 'Elsewhere, and followed here' },
+  elsewhere: 'Contracts tendered elsewhere, as other publishers say',
   show: 'Show',
   found: (count: number) => (count === 1 ? '1 contract' : `${count} contracts`),
   nothing: 'No contract is like that.',
   showAll: 'Show them all',
   step: (number: number, name: string) => `Step ${number} of 9: ${name}`,
   ended: 'Ended, with a verdict',
+  givenUp: 'Given up: no contract',
   upTo: (pounds: string) => `Up to ${pounds}, without VAT`,
   wholeRegion: 'Whole area',
   csv: 'As a spreadsheet (CSV)',
@@ -94,12 +117,15 @@ export const words = {
     'starts_on',
     'ends_on',
     'bids_due_at',
+    'given_up_at',
     'page',
   ],
 
   deskTitle: 'Procurements',
   deskLede: (body: string) => `What ${body} is buying, the newest first.`,
   prepare: 'Prepare a procurement',
+  pipeline: 'Pipeline',
+  comingUp: 'What is coming up near you',
   deskTable: { title: 'What is bought', value: 'Value', station: 'Step', due: 'Bids due' },
   deskNothing: 'No procurement is like that.',
   none: '–',
@@ -114,10 +140,15 @@ export const words = {
   summary: 'What is bought, in one or two plain sentences?',
   summaryBlank: 'Say what is bought',
   summaryLong: 'Say it in 600 characters or fewer',
+  kindTitle: 'Which rules apply?',
+  kindLede:
+    'Before anything else: what kind of purchase is it? The rules differ, and everything after this follows them.',
+  kindBlank: 'Choose what kind of purchase it is',
+  goOn: 'Go on',
+  toKinds: 'Which rules apply',
+  toDesk: 'Back to the purchase',
   category: 'What kind of thing is it?',
   categoryBlank: 'Choose what kind of thing it is',
-  procedure: 'How will you buy it?',
-  procedureBlank: 'Choose how you will buy it',
   value: 'What may be spent in all, in pounds, without VAT?',
   valueHint: 'Over the whole contract, with every extension. Such as 2.4 million or £180,000',
   valueWrong: {
@@ -129,9 +160,6 @@ export const words = {
     zero: 'Type an amount above zero',
   },
   district: 'Where is it for?',
-  rung: 'How far up are residents?',
-  rungHint: 'Each rung includes the ones before it. Whichever you choose, the authority decides.',
-  rungBlank: 'Choose how far up residents are',
   startsOn: 'When does the contract start?',
   endsOn: 'When does it end?',
   startDay: 'the day the contract starts',
@@ -152,6 +180,7 @@ export const words = {
   overview: {
     next: 'What comes next',
     facts: 'What is bought',
+    pages: 'Everything at this desk',
     regime: 'Which rules apply',
     change: 'Change',
     changeHidden: 'what is bought',
@@ -205,6 +234,10 @@ export const words = {
     award: {
       text: 'The authority has decided. Publish the award: bidders’ summaries go out, and standstill begins.',
       act: 'Publish the award',
+    },
+    givenUp: {
+      text: 'This purchase was given up. No contract comes of it. To buy after all, begin a new purchase.',
+      act: 'See what became of it',
     },
     later: { text: 'The award is published. Follow it on the public page.', act: 'See the whole thread' },
   },

@@ -3,6 +3,9 @@ import { indexAllForSearch } from '../../acts/search-index.ts';
 import type { Transaction } from '../../db/connect.ts';
 import type { BankHolidayTable, ThresholdTable } from '../../db/tables.ts';
 import { readJson } from '../read-json.ts';
+import { loadAppraisal } from './load-appraisal.ts';
+import { loadPeriods } from './load-periods.ts';
+import { loadPlaceIndicators } from './load-place-indicators.ts';
 import { words } from './words.en.ts';
 
 type Districts = {
@@ -36,6 +39,9 @@ export async function loadFacts(tx: Transaction): Promise<void> {
   await saveDistricts(tx, districts);
   await saveHolidays(tx, holidays);
   await saveThresholds(tx, thresholds);
+  await loadPeriods(tx);
+  await loadAppraisal(tx);
+  await loadPlaceIndicators(tx);
   const rows = Object.entries(codes.outwardCodes).flatMap(([code, slugs]) =>
     slugs.map((slug) => ({ code, district_slug: slug })),
   );

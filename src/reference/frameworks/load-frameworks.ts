@@ -14,22 +14,10 @@ type Framework = {
   note: string;
   themes: readonly { slug: string; name: string; position: number; outcomes: readonly Outcome[] }[];
 };
-type Measure = {
-  slug: string;
-  version: number;
-  name: string;
-  plainName: string;
-  unit: string;
-  whatCounts: string;
-  whatDoesNot: string;
-  evidenceRule: string;
-  seeable: boolean;
-  serves: readonly string[];
-};
 type Mapping = { from: string; to: string; fit: OutcomeMappingTable['fit'] };
 
 /** The frameworks that ship, in the order they are offered. */
-const SHIPPED = ['gmca-2014', 'gm-2020', 'oldham-2013'] as const;
+const SHIPPED = ['gmca-2014', 'gm-2020', 'oldham-2013', 'gm-good-employment-charter', 'ppn-002'] as const;
 
 /** The identifier of an outcome named as in the data: `oldham-2013/prevention`. */
 export function outcomeId(name: string): string {
@@ -42,7 +30,7 @@ export function measureId(slug: string, version: number): string {
   return stableId('measure', `${slug}@${version}`);
 }
 
-/** Loads the frameworks, their crosswalk and the measures. A published version never changes; new ones are added. */
+/** Loads the frameworks and their crosswalk. A published version never changes; new ones are added. */
 export async function loadFrameworks(tx: Transaction): Promise<void> {
   for (const slug of SHIPPED) await saveFramework(tx, await readJson<Framework>(`frameworks/${slug}.json`));
   const { mappings } = await readJson<{ mappings: readonly Mapping[] }>('frameworks/crosswalk.json');
@@ -55,10 +43,6 @@ export async function loadFrameworks(tx: Transaction): Promise<void> {
     .values(pairs)
     .onConflict((c) => c.doNothing())
     .execute();
-  await saveMeasures(
-    tx,
-    (await readJson<{ measures: readonly Measure[] }>('frameworks/measures.json')).measures,
-  );
 }
 
 async function saveFramework(tx: Transaction, framework: Framework): Promise<void> {
@@ -112,38 +96,6 @@ async function saveTheme(
   await tx
     .insertInto('outcome')
     .values(outcomes)
-    .onConflict((c) => c.doNothing())
-    .execute();
-}
-
-async function saveMeasures(tx: Transaction, measures: readonly Measure[]): Promise<void> {
-  const rows = measures.map((measure, position) => ({
-    id: measureId(measure.slug, measure.version),
-    slug: measure.slug,
-    version: measure.version,
-    name: measure.name,
-    plain_name: measure.plainName,
-    unit: measure.unit,
-    what_counts: measure.whatCounts,
-    what_does_not: measure.whatDoesNot,
-    evidence_rule: measure.evidenceRule,
-    seeable: measure.seeable,
-    position,
-  }));
-  await tx
-    .insertInto('measure')
-    .values(rows)
-    .onConflict((c) => c.doNothing())
-    .execute();
-  const served = measures.flatMap((measure) =>
-    measure.serves.map((name) => ({
-      measure_id: measureId(measure.slug, measure.version),
-      outcome_id: outcomeId(name),
-    })),
-  );
-  await tx
-    .insertInto('measure_outcome')
-    .values(served)
     .onConflict((c) => c.doNothing())
     .execute();
 }

@@ -6,6 +6,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildStyles } from './build-styles.ts';
 import { fontFiles, islandsFolder, markFile } from './inputs.ts';
+import { pageScripts } from './scripts.ts';
 
 /** Logical name to the hashed name it is served under. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -31,13 +32,14 @@ async function writeAsset(folder: string, name: string, bytes: Buffer): Promise<
   return hashed;
 }
 
-async function bundleIslands(): Promise<Buffer> {
+async function bundleScript(entry: string): Promise<Buffer> {
   const { outputFiles } = await build({
-    entryPoints: [join(islandsFolder, 'site.ts')],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'iife',
     target: ['es2020'],
+    legalComments: 'none',
     write: false,
   });
   return Buffer.from(outputFiles[0]?.contents ?? new Uint8Array());
@@ -50,10 +52,13 @@ async function fill(folder: string): Promise<Manifest> {
   }
   const [css, script] = await Promise.all([
     buildStyles((name) => `/assets/${manifest[name] ?? name}`),
-    bundleIslands(),
+    bundleScript(join(islandsFolder, 'site.ts')),
   ]);
   manifest['site.css'] = await writeAsset(folder, 'site.css', Buffer.from(css));
   manifest['site.js'] = await writeAsset(folder, 'site.js', script);
+  for (const [name, entry] of Object.entries(pageScripts)) {
+    manifest[name] = await writeAsset(folder, name, await bundleScript(entry));
+  }
   return manifest;
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBehind, pageScripts } from './scripts.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = createRequire(import.meta.url);
@@ -37,8 +38,9 @@ const pins = join(here, '..', '..', '..', 'package.json');
 /** A hash over everything the build reads: the same inputs never build twice. */
 export async function hashInputs(): Promise<string> {
   const own = await Promise.all([here, stylesFolder, islandsFolder].map(filesIn));
+  const scripts = await filesBehind(Object.values(pageScripts));
   const hash = createHash('sha256');
-  for (const file of [...own.flat().sort(), markFile, pins]) {
+  for (const file of [...own.flat().sort(), ...scripts, markFile, pins]) {
     hash.update(file.slice(here.length)).update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,5 +1,16 @@
+import type { Child } from 'hono/jsx';
 import { percentOf, sortedByValue } from './chart.rules.ts';
-import type { BarRow } from './sorted-bars.tsx';
+
+export type BarRow = {
+  readonly label: Child;
+  readonly value: number;
+  /** The value in words, such as "£771m". */
+  readonly text: string;
+  /** The value to the last place, such as “£771,204,113.20”, for the table; without it, the value in words. */
+  readonly exact?: string | undefined;
+  /** A remainder such as "Everything else", drawn pale. */
+  readonly isRest?: boolean | undefined;
+};
 
 /** Bars one under the other, longest first, each with its words and its figure. */
 export function BarRows({

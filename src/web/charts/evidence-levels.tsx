@@ -6,7 +6,10 @@ import { words } from './words.en.ts';
 type EvidenceLevelsProps = ChartProps & {
   /** Unlike any other chart's on the page: its patterns are named after it. */
   readonly id: string;
+  /** Where the upright line stands; none at 0. */
   readonly promised: number;
+  /** What stands beneath the line instead of “promised” and the number. */
+  readonly mark?: string | undefined;
   readonly counts: Readonly<Record<EvidenceLevel, Count>>;
   /** Other words than "by the supplier", "by the council". */
   readonly labels?: Readonly<Record<EvidenceLevel, string>> | undefined;
@@ -91,10 +94,14 @@ export function EvidenceLevels(props: EvidenceLevelsProps) {
       {shown.map((row) => (
         <LevelRow {...row} id={`${id}-${row.level}`} scale={scale} />
       ))}
-      <svg class="upright" width="100%" height="100%" aria-hidden="true" focusable="false">
-        <line x1={line} x2={line} y1="0" y2="100%" />
-      </svg>
-      <p class="promised">{words.promised(showCount(promised, words.underTen))}</p>
+      {promised > 0 ? (
+        <>
+          <svg class="upright" width="100%" height="100%" aria-hidden="true" focusable="false">
+            <line x1={line} x2={line} y1="0" y2="100%" />
+          </svg>
+          <p class="promised">{props.mark ?? words.promised(showCount(promised, words.underTen))}</p>
+        </>
+      ) : null}
     </Chart>
   );
 }

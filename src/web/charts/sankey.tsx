@@ -1,5 +1,5 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
-import { BarRows } from './bar-rows.tsx';
+import { type BarRow, BarRows } from './bar-rows.tsx';
 import { Chart, type ChartProps } from './chart.tsx';
 import {
   foldFlows,
@@ -9,7 +9,6 @@ import {
   type ThreeStep,
   wrapWords,
 } from './sankey.rules.ts';
-import type { BarRow } from './sorted-bars.tsx';
 
 type SankeyProps = ChartProps & {
   readonly flows: readonly ThreeStep[];

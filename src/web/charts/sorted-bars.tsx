@@ -1,18 +1,6 @@
-import type { Child } from 'hono/jsx';
-import { BarRows } from './bar-rows.tsx';
+import { type BarRow, BarRows } from './bar-rows.tsx';
 import { sortedByValue } from './chart.rules.ts';
 import { Chart, type ChartProps } from './chart.tsx';
-
-export type BarRow = {
-  readonly label: Child;
-  readonly value: number;
-  /** The value in words, such as "£771m". */
-  readonly text: string;
-  /** The value to the last place, such as “£771,204,113.20”, for the table; without it, the value in words. */
-  readonly exact?: string | undefined;
-  /** A remainder such as "Everything else", drawn pale. */
-  readonly isRest?: boolean | undefined;
-};
 
 type SortedBarsProps = ChartProps & {
   readonly rows: readonly BarRow[];

@@ -1,6 +1,5 @@
-import { BarRows } from './bar-rows.tsx';
+import { type BarRow, BarRows } from './bar-rows.tsx';
 import { Chart, type ChartProps } from './chart.tsx';
-import type { BarRow } from './sorted-bars.tsx';
 import { type Cell, fitsWidth, layOutTreemap, type TreePart, wrapWords } from './treemap.rules.ts';
 
 type TreemapProps = ChartProps & {

@@ -1,20 +1,8 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import busboy from 'busboy';
+import type { FormInProgress, RawForm } from './raw-form.ts';
 import { type Receiving, receiveUploads } from './receive-uploads.ts';
-import type { Upload, UploadedFile } from './visit.ts';
-
-export type RawForm = {
-  readonly values: Record<string, string | string[]>;
-  readonly files: Record<string, UploadedFile>;
-  /** Files on disk, for a route that takes them so; whoever reads the form removes them. */
-  readonly uploads: readonly Upload[];
-  /** Fields whose file was larger than allowed; the rest of the form is kept. */
-  readonly tooLarge: readonly string[];
-  readonly tooManyFiles: boolean;
-  /** Not all of it arrived, or could be read: what is here may be shown again, never acted on. */
-  readonly isCutShort: boolean;
-};
 
 /**
  * Reads a posted form, URL-encoded or multipart, within its limits. Of one that is cut short, what arrived. With
@@ -99,13 +87,6 @@ export function readUrlEncoded(text: string): RawForm['values'] {
   for (const [name, value] of new URLSearchParams(text)) addValue(values, name, value);
   return values;
 }
-
-export type FormInProgress = RawForm & {
-  uploads: Upload[];
-  tooLarge: string[];
-  tooManyFiles: boolean;
-  isCutShort: boolean;
-};
 
 function emptyForm(): FormInProgress {
   return { values: {}, files: {}, uploads: [], tooLarge: [], tooManyFiles: false, isCutShort: false };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Busboy } from 'busboy';
-import type { FormInProgress, RawForm } from './read-form.ts';
+import type { FormInProgress, RawForm } from './raw-form.ts';
 
 /** Where a form’s files go on disk, and whether they may: its tokens stand before any file. */
 export type Receiving = {

@@ -43,9 +43,16 @@ export type RouteSpec<O, F> = {
    * when it was not done: the POST then goes the ordinary way, which says why. Its path has no `:body`.
    */
   readonly postAtOnce?: (at: Visit, object: O, posted: PostedAtOnce) => Promise<SeeOther | null>;
+  /**
+   * Takes bytes by PUT as they come, without a form (docs/decisions/0043): the form’s token stands in a header, and what
+   * is answered is for a program.
+   */
+  readonly put?: (at: Visit, object: O, body: AsyncIterable<Uint8Array>) => Promise<PutAnswer>;
   /** For the few acts that bring their own transaction (a decision record names each). */
   readonly postDirectly?: (at: Visit, object: O, input: F) => Promise<Outcome>;
 };
+
+export type PutAnswer = { readonly status: 200 | 409 | 413 | 422; readonly data: unknown };
 
 /** A registered route; the access test, the isolation matrix and OpenAPI read this list. */
 export type Route = {
@@ -54,6 +61,7 @@ export type Route = {
   readonly limit: Limit;
   readonly maxFileBytes: number;
   readonly takesPost: boolean;
+  readonly takesPut: boolean;
   readonly spec: RouteSpec<unknown, unknown>;
 };
 
@@ -65,6 +73,7 @@ export function route<O, F>(spec: RouteSpec<O, F>): Route {
     limit: spec.limit ?? everydayLimit,
     maxFileBytes: spec.maxFileBytes ?? 0,
     takesPost: spec.post !== undefined || spec.postDirectly !== undefined,
+    takesPut: spec.put !== undefined,
     spec: spec as unknown as RouteSpec<unknown, unknown>,
   };
 }

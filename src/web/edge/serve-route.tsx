@@ -1,17 +1,20 @@
 import type { Context, Hono } from 'hono';
-import { isMalformedKey, NotFound } from '../../db/errors.ts';
+import { NotFound } from '../../db/errors.ts';
 import { answerOutcome, answerScreen } from './answer.tsx';
 import { carryOut } from './carry-out.ts';
 import { notFoundScreen, signedOutScreen, tooManyScreen, wrongHatScreen } from './edge.page.tsx';
+import { findObject } from './find-object.ts';
 import { type FormState, freshForm, type Outcome, type Screen, seeOther } from './outcomes.ts';
 import type { Route } from './route.ts';
+import { takeBytes } from './take-bytes.ts';
 import type { Site, Visit } from './visit.ts';
 import { admit } from './visiting.ts';
 
 /** Puts every registered route on the application. */
 export function serveRoutes(app: Hono, site: Site, routes: readonly Route[]): void {
   for (const route of routes) {
-    app.on(route.takesPost ? ['GET', 'POST'] : ['GET'], route.path, (c) => serveRoute(site, route, c));
+    const methods = ['GET', ...(route.takesPost ? ['POST'] : []), ...(route.takesPut ? ['PUT'] : [])];
+    app.on(methods, route.path, (c) => serveRoute(site, route, c));
   }
   app.notFound(async (c) => {
     const nowhere = { path: '*', who: { kind: 'anyone' } } as Route;
@@ -22,6 +25,7 @@ export function serveRoutes(app: Hono, site: Site, routes: readonly Route[]): vo
 
 async function serveRoute(site: Site, route: Route, c: Context): Promise<Response> {
   const { entry, visit } = await admit(site, route, c);
+  if (c.req.method === 'PUT') return takeBytes(route, entry, visit, c.req.raw);
   if (entry === 'not-found') return answerScreen(c, visit, notFoundScreen());
   if (entry === 'sign-in' && c.req.method === 'POST') return answerScreen(c, visit, signedOutScreen());
   if (entry === 'sign-in')
@@ -34,15 +38,6 @@ async function serveRoute(site: Site, route: Route, c: Context): Promise<Respons
   } catch (error) {
     if (error instanceof NotFound) return answerScreen(c, visit, notFoundScreen());
     throw error;
-  }
-}
-
-/** A path that names something by a key that cannot be one names nothing. */
-async function findObject(route: Route, visit: Visit): Promise<unknown> {
-  try {
-    return await route.spec.object(visit);
-  } catch (error) {
-    throw isMalformedKey(error) ? new NotFound() : error;
   }
 }
 

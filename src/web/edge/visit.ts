@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type { Actor, By } from '../../acts/by.ts';
 import type { Clock } from '../../acts/clock.ts';
 import type { Database, Transaction } from '../../db/connect.ts';
+import { NotFound } from '../../db/errors.ts';
+import type { Objects } from '../../objects/objects.ts';
 import type { Random } from '../../values/random.ts';
 import type { Assets } from '../assets/assets.ts';
 import type { Signed } from './signed.ts';
@@ -16,6 +18,10 @@ export type Site = {
   readonly secret: string;
   readonly sealingKey: string;
   readonly filesFolder: string;
+  /** Where sealed bids and what came with them are kept. */
+  readonly objects: Objects;
+  /** The largest sealed bid, in bytes. */
+  readonly largestBidBytes: number;
   /** The published files of the public record. */
   readonly recordFolder: string;
   readonly secureCookies: boolean;
@@ -25,6 +31,12 @@ export type Site = {
   readonly demonstration: boolean;
   readonly contact: string | undefined;
   readonly sourceUrl: string | undefined;
+  /** What stands before our identifiers of contracting processes in OCDS. */
+  readonly ocidPrefix: string;
+  /** The central platform’s feed of notices, where this installation asks one. */
+  readonly noticeFeedUrl?: string | undefined;
+  /** Messages to programs may go to any address, private ones too: only for trying things out. */
+  readonly webhooksGoAnywhere?: boolean | undefined;
 };
 
 /** A file that streamed to disk. Whoever keeps it moves it away; otherwise it is removed when the request is answered. */
@@ -79,4 +91,11 @@ export function theActor(at: Visit): Actor {
 export function theBody(at: Visit): NonNullable<Visit['body']> {
   if (!at.body) throw new Error('this route must have :body in its path');
   return at.body;
+}
+
+/** The supplier that the person acts for; NotFound for anybody else. */
+export function theSupplier(at: Visit): string {
+  const { hat } = theActor(at);
+  if (hat.kind !== 'supplier') throw new NotFound();
+  return hat.supplierId;
 }

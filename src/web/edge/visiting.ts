@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { decideEntry, type Entry } from './access.rules.ts';
 import { findBodyBySlug, findSigned, findSignedAndCount } from './admission.queries.ts';
+import { networkOf } from './network-of.rules.ts';
 import type { Route } from './route.ts';
 import { readCookie, SESSION_COOKIE } from './tokens.ts';
 import type { Site, Visit } from './visit.ts';
@@ -66,7 +67,8 @@ async function findWho(
   c: Context,
   { token, address }: { readonly token: string | undefined; readonly address: string },
 ) {
-  if (c.req.method === 'POST' && route.takesPost) {
+  const { method } = c.req;
+  if ((method === 'POST' && route.takesPost) || (method === 'PUT' && route.takesPut)) {
     const { seconds } = route.limit;
     const who = await findSignedAndCount(site.pool, token, { path: route.path, address, seconds });
     // What was counted before this one at once is over the limit here too.
@@ -87,5 +89,5 @@ export function clientAddress(c: Context, trustedProxies: number): string {
   const seen = trustedProxies > 0 ? forwarded.at(-trustedProxies)?.trim() : undefined;
   const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
     ?.socket;
-  return seen ?? socket?.remoteAddress ?? 'unknown';
+  return networkOf(seen ?? socket?.remoteAddress ?? 'unknown');
 }

@@ -26,6 +26,7 @@ export function hatName(hat: Hat, organisation: string | null): string {
 }
 
 export const words = {
+  tooLong: (most: number) => `Use ${most.toLocaleString('en-GB')} characters or fewer`,
   notFoundTitle: 'We can’t find that page',
   notFoundBody: 'Check the address. If someone sent you this link, the page may be for their eyes only.',
   notFoundWays: [

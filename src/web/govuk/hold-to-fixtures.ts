@@ -10,9 +10,6 @@ export type Options = any;
 
 type Fixture = { readonly name: string; readonly options: Options; readonly html: string };
 
-/** Fixtures we leave out, under the reason why. */
-export type LeftOut = Readonly<Record<string, readonly string[]>>;
-
 type Rendered = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 function squash(text: string): string {

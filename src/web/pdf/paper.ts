@@ -1,6 +1,7 @@
 import { type Engine, forgetPage, mm, pageHeight, pageWidth } from './engine.ts';
 import { BLACK, type Ink, leadingOf, openLettering } from './lettering.ts';
 import { qrSquares } from './qr.rules.ts';
+import { drawShape, type Shape } from './shapes.ts';
 import { openStructure } from './structure.ts';
 
 /** From the top left of the page, in points. */
@@ -8,8 +9,8 @@ export type Place = { readonly x: number; readonly y: number; readonly width: nu
 export type Box = Place & { readonly height: number };
 
 /** What a piece of text is to a person who listens (ISO 32000-1, 14.8.4). */
-export type TextRole = 'H1' | 'H2' | 'P' | 'Lbl' | 'Note';
-export type GroupRole = 'Sect' | 'L' | 'LI' | 'LBody' | 'Part';
+export type TextRole = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Lbl' | 'Note' | 'TH' | 'TD';
+export type GroupRole = 'Sect' | 'L' | 'LI' | 'LBody' | 'Part' | 'Table' | 'TR';
 
 /** What a document is drawn with, in reading order. */
 export type Paper = {
@@ -24,6 +25,8 @@ export type Paper = {
   readonly widthOf: (text: string, ink: Ink) => number;
   /** An empty box to write in; `says` is what somebody who listens hears. */
   readonly box: (says: string, box: Box) => void;
+  /** A picture of bars; `says` is what somebody who listens hears. */
+  readonly figure: (says: string, box: Box, shapes: readonly Shape[]) => void;
   /** A QR code as squares, quiet zone included; `says` tells what it holds. */
   readonly qr: (text: string, says: string, place: Place) => void;
   /** A rule or cut line from one point to another: nothing to somebody who listens. */
@@ -52,7 +55,9 @@ export function openPaper(
       group: structure.group,
       write(role, text, { x, y, width }, ink) {
         const lines = lettering.linesOf(text, width, ink);
-        structure.element(role, undefined, () => lettering.drawLines(lines, x, y, ink));
+        // A heading of a table heads its column (ISO 14289-1, 7.5).
+        const heads = role === 'TH' ? { scope: 'Column' as const } : undefined;
+        structure.element(role, heads, () => lettering.drawLines(lines, x, y, ink));
         return y + lines.length * leadingOf(ink);
       },
       measure: (text, width, ink) => lettering.linesOf(text, width, ink).length * leadingOf(ink),
@@ -92,11 +97,16 @@ function openPages(
 function drawings(
   engine: Engine,
   { element, artifact }: ReturnType<typeof openStructure>,
-): Pick<Paper, 'box' | 'qr' | 'rule'> {
+): Pick<Paper, 'box' | 'figure' | 'qr' | 'rule'> {
   return {
     box(says, { x, y, width, height }) {
       element('Figure', { alt: says, bbox: [x, y, x + width, y + height] }, () => {
         engine.lineWidth(1.25).rect(x, y, width, height).stroke(BLACK);
+      });
+    },
+    figure(says, { x, y, width, height }, shapes) {
+      element('Figure', { alt: says, bbox: [x, y, x + width, y + height] }, () => {
+        for (const shape of shapes) drawShape(engine, { x, y }, shape);
       });
     },
     qr(text, says, { x, y, width }) {

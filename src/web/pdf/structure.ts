@@ -11,7 +11,9 @@ type Engineering = {
   endMarkedContent: () => void;
 };
 
-export type ElementOptions = { readonly alt: string; readonly bbox: readonly number[] };
+export type ElementOptions =
+  | { readonly alt: string; readonly bbox: readonly number[] }
+  | { readonly scope: 'Column' };
 
 /** A document’s structure tree (ISO 32000-1, 14.7): what is drawn, in reading order, and what it is. */
 export type Structure = {

@@ -13,12 +13,15 @@ export const mainMenu: readonly MenuItem[] = [
 
 /** The menu at the foot of every page. */
 export const footerMenu: readonly MenuItem[] = [
+  { href: '/account', text: words.footer.account },
   { href: '/panels', text: words.footer.panels },
   { href: '/network', text: words.footer.network },
+  { href: '/needs', text: words.footer.needs },
   { href: '/follow', text: words.footer.follow },
   { href: '/about', text: words.footer.about },
   { href: '/charter', text: words.footer.charter },
   { href: '/record', text: words.footer.record },
+  { href: '/data', text: words.footer.data },
   { href: '/counting-people', text: words.footer.counting },
   { href: '/privacy', text: words.footer.privacy },
   { href: '/cookies', text: words.footer.cookies },

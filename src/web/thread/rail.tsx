@@ -9,6 +9,8 @@ export type RailStop = {
   readonly id?: string | undefined;
   readonly title: Child;
   readonly state: StationState;
+  /** In place of how the state is called, such as of a stop that is still to come and never will. */
+  readonly stateText?: string | undefined;
   /** Residents took part: the stop is filled; else it is a ring. */
   readonly residents: boolean;
   /** Who acted, and when. */
@@ -21,7 +23,18 @@ type StopProps = PropsWithChildren<
   Omit<RailStop, 'children'> & { readonly openEnd: boolean; readonly level: HeadingLevel }
 >;
 
-function Stop({ id, state, residents, openEnd, level, title, who, when, children }: StopProps) {
+function Stop({
+  id,
+  state,
+  stateText = words[state],
+  residents,
+  openEnd,
+  level,
+  title,
+  who,
+  when,
+  children,
+}: StopProps) {
   return (
     <li
       id={id}
@@ -36,7 +49,7 @@ function Stop({ id, state, residents, openEnd, level, title, who, when, children
       <div class="station-head">
         <Heading level={level}>
           {title}
-          <span class="govuk-visually-hidden">, {words[state]}</span>
+          <span class="govuk-visually-hidden">, {stateText}</span>
         </Heading>
         {who || when ? (
           <div class="station-by">

@@ -4,12 +4,14 @@ import { words } from './words.en.ts';
 type ThreadLineProps = {
   readonly stateOf: (station: Station) => StationState;
   /** Where a station leads. Of those still to come only the next does: it may be under way. */
+  /** Of a purchase that was tendered elsewhere: what left nothing here. */
+  readonly isElsewhere?: ((station: Station) => boolean) | undefined;
   readonly hrefOf?: ((station: Station) => string | undefined) | undefined;
 };
 
 /** The nine stations in a row. Drawn with borders, so that forced colours and print keep it. */
-export function ThreadLine({ stateOf, hrefOf }: ThreadLineProps) {
-  const next = stations.find((station) => stateOf(station) === 'next');
+export function ThreadLine({ stateOf, hrefOf, isElsewhere = () => false }: ThreadLineProps) {
+  const next = stations.find((station) => stateOf(station) === 'next' && !isElsewhere(station));
   return (
     <ol class="thread">
       {stations.map((station) => {
@@ -19,7 +21,9 @@ export function ThreadLine({ stateOf, hrefOf }: ThreadLineProps) {
         return (
           <li class={`thread-${state}`} aria-current={state === 'here' ? 'step' : undefined}>
             {href ? <a href={href}>{name}</a> : <span>{name}</span>}
-            <span class="govuk-visually-hidden">, {words[state]}</span>
+            <span class="govuk-visually-hidden">
+              , {isElsewhere(station) ? words.elsewhere : words[state]}
+            </span>
           </li>
         );
       })}

@@ -1,4 +1,11 @@
-import { stationHref, stationNumber, stationState, type ThreadPlace } from './thread.ts';
+import {
+  isBeforeContract,
+  type Station,
+  stationHref,
+  stationNumber,
+  stationState,
+  type ThreadPlace,
+} from './thread.ts';
 import { ThreadLine } from './thread-line.tsx';
 import { words } from './words.en.ts';
 
@@ -13,10 +20,17 @@ export function ThreadStrip(place: ThreadPlace) {
           {place.note ? ` · ${place.note}` : null}
         </p>
         <ThreadLine
-          stateOf={(station) => stationState(station, place.here, place.reached)}
+          stateOf={(station) => stateOn(place, station)}
+          isElsewhere={(station) => place.elsewhere === true && isBeforeContract(station)}
           hrefOf={(station) => stationHref(place.href, station)}
         />
       </div>
     </nav>
   );
+}
+
+/** What is elsewhere is drawn like what is still to come: stitched, and not a line. */
+function stateOn({ here, reached, elsewhere }: ThreadPlace, station: Station) {
+  if (elsewhere && station !== here && isBeforeContract(station)) return 'next';
+  return stationState(station, here, reached);
 }

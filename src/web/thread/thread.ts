@@ -24,6 +24,8 @@ export type ThreadPlace = {
   readonly here: Station;
   /** The last station that is done. */
   readonly reached: Station | undefined;
+  /** The tender was elsewhere: up to the award, stations left nothing here. */
+  readonly elsewhere?: boolean | undefined;
   /** What else the sentence says, such as "due 12 September, 5pm". */
   readonly note?: string | undefined;
 };
@@ -50,6 +52,11 @@ export function stationState(
   if (station === here) return 'here';
   const done = Math.max(here ? stationNumber(here) - 1 : 0, reached ? stationNumber(reached) : 0);
   return stationNumber(station) <= done ? 'done' : 'next';
+}
+
+/** Whether a station lies before the contract: of a purchase that was tendered elsewhere, nothing of it is here. */
+export function isBeforeContract(station: Station): boolean {
+  return stationNumber(station) <= stationNumber('award');
 }
 
 /** The address of a station on its thread's page. */

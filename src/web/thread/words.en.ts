@@ -7,6 +7,7 @@ export const words = {
   done: 'done',
   here: 'you are here',
   next: 'still to come',
+  elsewhere: 'done elsewhere',
   stations: {
     voice: 'voice',
     mandate: 'mandate',

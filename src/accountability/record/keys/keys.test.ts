@@ -10,7 +10,7 @@ import { nobody } from '../../../acts/nobody.ts';
 import { transact } from '../../../acts/transact.ts';
 import { openNote } from '../log/note.rules.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
-import type { SequencerPlace } from '../sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../sequencing/sequencer-place.ts';
 import { sequenceAndPublish } from '../sequencing/start-sequencer.ts';
 import { auditRecord } from '../serving/audit-record.ts';
 import { openOwnLog } from '../serving/own-log.ts';

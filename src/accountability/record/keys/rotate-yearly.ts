@@ -1,6 +1,6 @@
 import { nobody } from '../../../acts/nobody.ts';
 import { transact } from '../../../acts/transact.ts';
-import type { SequencerPlace } from '../sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../sequencing/sequencer-place.ts';
 import { listRecordKeys } from './record-keys.queries.ts';
 import { rotateKey } from './rotate-key.ts';
 import { isKeyDue } from './signers.rules.ts';

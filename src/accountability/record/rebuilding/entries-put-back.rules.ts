@@ -1,15 +1,9 @@
 import { hash } from 'node:crypto';
 import { canonicalJson, type Json } from '../../../values/canonical-json.ts';
+import type { LeafEntry } from '../log/leaf.rules.ts';
 
 /** A row of `record_entry` as the text of its leaf gives it. */
-export type EntryPutBack = {
-  readonly id: string;
-  readonly bodyId: string | null;
-  readonly procurementId: string | null;
-  readonly roundId: string | null;
-  readonly type: string;
-  readonly version: number;
-  readonly facts: string;
+export type EntryPutBack = LeafEntry & {
   readonly sha256: Uint8Array;
   readonly occurredAt: string;
 };

@@ -8,7 +8,7 @@ import { RecordFault } from '../record-fault.rules.ts';
 import { findCheckpoint, latestCheckpoint } from '../recorded.queries.ts';
 import { writeFrontier } from '../sequencing/frontier.rules.ts';
 import { awaitTurn, countLeaves, findOrigin, insertCheckpoint } from '../sequencing/record-log.queries.ts';
-import type { SequencerPlace } from '../sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../sequencing/sequencer-place.ts';
 import { signCheckpoint } from '../sequencing/sign-checkpoint.ts';
 import { handoverPath } from '../serving/publish-keys.ts';
 import { readPublished, readPublishedCheckpoint } from '../serving/published-files.ts';

@@ -6,7 +6,7 @@ import { buildEntries, buildLog, entryAt, tamper } from '../../../../test/builde
 import { freshDatabase, type TestDatabase } from '../../../../test/database.ts';
 import { roomyFolder } from '../../../../test/roomy-folder.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
-import type { SequencerPlace } from '../sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../sequencing/sequencer-place.ts';
 import { sequenceAndPublish } from '../sequencing/start-sequencer.ts';
 import { auditRecord } from '../serving/audit-record.ts';
 import { rebuildRecord } from './rebuild-record.ts';

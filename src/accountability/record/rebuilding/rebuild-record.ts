@@ -1,5 +1,5 @@
 import { latestCheckpoint } from '../recorded.queries.ts';
-import type { SequencerPlace } from '../sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../sequencing/sequencer-place.ts';
 import { putBackCheckpoint } from './put-back-checkpoint.ts';
 import { putBackPlaces } from './put-back-places.ts';
 import { rebuildFiles } from './rebuild-files.ts';

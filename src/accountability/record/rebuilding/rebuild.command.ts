@@ -5,7 +5,7 @@ import { systemRandom } from '../../../values/random.ts';
 import { openKeyRing } from '../keys/key-ring.ts';
 import { RecordFault } from '../record-fault.rules.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
-import type { SequencerPlace } from '../sequencing/sequence-entries.ts';
+import type { SequencerPlace } from '../sequencing/sequencer-place.ts';
 import { auditRecord } from '../serving/audit-record.ts';
 import { words } from '../words.en.ts';
 import { rebuildRecord } from './rebuild-record.ts';

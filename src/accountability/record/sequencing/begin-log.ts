@@ -7,7 +7,7 @@ import { originOf } from '../keys/signers.rules.ts';
 import type { Signer } from '../log/keys.rules.ts';
 import { RecordFault } from '../record-fault.rules.ts';
 import { awaitTurn, countLeaves, findOrigin, fixOrigin } from './record-log.queries.ts';
-import type { SequencerPlace } from './sequence-entries.ts';
+import type { SequencerPlace } from './sequencer-place.ts';
 
 type Place = Omit<SequencerPlace, 'recordFolder'>;
 

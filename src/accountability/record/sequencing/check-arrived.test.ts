@@ -10,7 +10,7 @@ import { transact } from '../../../acts/transact.ts';
 import { rotateKey } from '../keys/rotate-key.ts';
 import { signerFrom } from '../log/keys.rules.ts';
 import { latestCheckpoint } from '../recorded.queries.ts';
-import type { SequencerPlace } from './sequence-entries.ts';
+import type { SequencerPlace } from './sequencer-place.ts';
 import { sequenceAndPublish } from './start-sequencer.ts';
 
 const thief = signerFrom(recordOrigin, Buffer.alloc(32, 9)).vkey;

@@ -11,7 +11,8 @@ import { openCheckpoint } from '../log/checkpoint.rules.ts';
 import { checkProofFile } from '../log/proof-file.rules.ts';
 import { findPositionOf, latestCheckpoint } from '../recorded.queries.ts';
 import { makeProof } from '../serving/make-proof.ts';
-import { type SequencerPlace, sequenceEntries } from './sequence-entries.ts';
+import { sequenceEntries } from './sequence-entries.ts';
+import type { SequencerPlace } from './sequencer-place.ts';
 import { sequenceAndPublish } from './start-sequencer.ts';
 
 const opened: TestDatabase[] = [];

@@ -1,9 +1,6 @@
-import type { Clock } from '../../../acts/clock.ts';
 import { nobody } from '../../../acts/nobody.ts';
 import { transact } from '../../../acts/transact.ts';
-import type { Database, Transaction } from '../../../db/connect.ts';
-import type { Random } from '../../../values/random.ts';
-import type { KeyRing } from '../keys/key-ring.ts';
+import type { Transaction } from '../../../db/connect.ts';
 import { listRecordKeys } from '../keys/record-keys.queries.ts';
 import { type LeafEntry, leafBytes } from '../log/leaf.rules.ts';
 import { append, type Frontier, hashLeaf } from '../log/tree.rules.ts';
@@ -12,16 +9,8 @@ import { beginLog } from './begin-log.ts';
 import { checkArrived } from './check-arrived.rules.ts';
 import { checkTip } from './check-tip.ts';
 import { insertLeaves, isAnyWaiting, noteTurn, takeTurn, takeWaiting } from './record-log.queries.ts';
+import type { SequencerPlace } from './sequencer-place.ts';
 import { signCheckpoint } from './sign-checkpoint.ts';
-
-export type SequencerPlace = {
-  readonly db: Database;
-  readonly recordFolder: string;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly publicUrl: string;
-  readonly keyRing: KeyRing;
-};
 
 /** Entries that one transaction and one checkpoint take. */
 const BATCH = 2000;

@@ -8,7 +8,7 @@ import { type Frontier, rootOf } from '../log/tree.rules.ts';
 import { RecordFault } from '../record-fault.rules.ts';
 import { writeFrontier } from './frontier.rules.ts';
 import { insertCheckpoint } from './record-log.queries.ts';
-import type { SequencerPlace } from './sequence-entries.ts';
+import type { SequencerPlace } from './sequencer-place.ts';
 
 /**
  * Signs a checkpoint over the log as it now stands, `before` being the size of the one before it, with every key that has

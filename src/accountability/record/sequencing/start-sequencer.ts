@@ -1,5 +1,6 @@
 import { publishLog } from '../serving/publish-log.ts';
-import { type SequencerPlace, sequenceEntries } from './sequence-entries.ts';
+import { sequenceEntries } from './sequence-entries.ts';
+import type { SequencerPlace } from './sequencer-place.ts';
 
 export type Sequencer = { readonly stop: () => Promise<void> };
 

@@ -20,6 +20,7 @@ const fields: Readonly<Record<ReplyFault, string>> = {
   'empty-file': 'file',
   'file-too-large': 'file',
   'file-kind': 'file',
+  'photo-heic': 'file',
   'file-damaged': 'file',
   'csv-formula': 'file',
 };

@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Pagination } from '../../../web/govuk/pagination.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
@@ -35,7 +36,7 @@ export function ReviewsPage({ list }: ReviewsPageProps) {
           <a href={`/contribution${list.ask.year ? `?year=${list.ask.year}` : ''}`}>{text.contribution}</a>
         </li>
         <li>
-          <a href={hrefOf(list, { as: 'csv' })}>{text.csv}</a>
+          <a href={hrefOf(list, { as: 'csv' })}>{text.csv}</a> <XlsxLink csv={hrefOf(list, { as: 'csv' })} />
         </li>
         <li>
           <a href={hrefOf(list, { as: 'json' })}>{text.json}</a>

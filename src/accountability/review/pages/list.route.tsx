@@ -1,7 +1,7 @@
 import { londonDate } from '../../../values/dates.ts';
-import { writeCsv } from '../../../values/write-csv.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { noObject, route } from '../../../web/edge/route.ts';
 import { listSigned, type SignedReview } from '../signed.queries.ts';
 import { ReviewsPage } from './list.page.tsx';
@@ -15,7 +15,8 @@ export const reviewsRoute = route({
   object: noObject,
   async page({ db, query }) {
     const ask = readListAsk(query);
-    if (query.get('as') === 'csv') return handOver(listCsv(await listSigned(db, ask)));
+    const format = tableFormat(query);
+    if (format) return handOverTable(format, listTable(await listSigned(db, ask)));
     const list = await loadList(db, ask);
     const { total, taken, reviews } = list;
     return {
@@ -45,7 +46,7 @@ function reviewFacts(review: SignedReview) {
   };
 }
 
-function listCsv(reviews: readonly SignedReview[]) {
+function listTable(reviews: readonly SignedReview[]) {
   const rows = reviews.map((review) => [
     review.name,
     review.supplierId === null ? 'public-body' : 'supplier',
@@ -59,8 +60,8 @@ function listCsv(reviews: readonly SignedReview[]) {
     review.verified,
   ]);
   return {
-    fileName: 'reviews.csv',
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(pageWords.list.head, rows),
+    name: 'reviews.csv',
+    head: pageWords.list.head,
+    rows: rows,
   };
 }

@@ -2,10 +2,12 @@ import type { By } from '../../../acts/by.ts';
 import { personOrNull } from '../../../acts/nobody.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { uuidV7 } from '../../../values/uuid.ts';
-import { deleteOldUploads, insertUpload, type UploadFile } from './uploads.queries.ts';
+import { deleteOldUploads, type Holding, insertUpload, type UploadFile } from './uploads.queries.ts';
 
 export type HandedIn = {
   readonly bodyId: string;
+  /** Payments where it is not said. */
+  readonly holds?: Holding;
   readonly coverage: 'published' | 'ledger';
   /** Made up for a demonstration. */
   readonly invented: boolean;
@@ -24,13 +26,14 @@ const HOURS_KEPT = 7 * 24;
 export async function handInFiles(
   tx: Transaction,
   by: By,
-  { bodyId, coverage, invented, publisher, source, files }: HandedIn,
+  { bodyId, holds = 'payments', coverage, invented, publisher, source, files }: HandedIn,
 ): Promise<{ readonly uploadId: string; readonly forgotten: readonly Buffer[] }> {
   const at = await by.clock.now(tx);
   const uploadId = uuidV7(at.epochMilliseconds, by.random);
   const row = {
     body_id: bodyId,
     id: uploadId,
+    holds,
     coverage,
     invented,
     publisher,

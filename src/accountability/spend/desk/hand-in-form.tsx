@@ -5,6 +5,7 @@ import { Radios } from '../../../web/govuk/radios.tsx';
 import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { Columns } from '../../../web/shell/layout.tsx';
+import { PublishedOrInvented } from './published-or-invented.tsx';
 import { words } from './words.en.ts';
 
 type HandInFormProps = {
@@ -47,9 +48,9 @@ function WhatTheyAre({ form: { values, errors } }: Pick<HandInFormProps, 'form'>
   );
 }
 
-function WhereFrom({ form: { values, errors }, demonstration }: Omit<HandInFormProps, 'body'>) {
+function WhereFrom({ form, demonstration }: Omit<HandInFormProps, 'body'>) {
+  const { values, errors } = form;
   const typed = (name: string) => String(values[name] ?? '');
-  const { published, publishedHint, invented, inventedHint } = words.kinds;
   return (
     <div>
       <TextInput
@@ -65,19 +66,7 @@ function WhereFrom({ form: { values, errors }, demonstration }: Omit<HandInFormP
         hint={words.publisherHint}
         value={typed('publisher')}
       />
-      {demonstration ? (
-        <Radios
-          name="kind"
-          legend={words.kind}
-          value={typed('kind')}
-          error={errors['kind']}
-          small
-          items={[
-            { value: 'published', text: published, hint: publishedHint },
-            { value: 'invented', text: invented, hint: inventedHint },
-          ]}
-        />
-      ) : null}
+      {demonstration ? <PublishedOrInvented form={form} legend={words.kind} kinds={words.kinds} /> : null}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { orNotFound } from '../../../db/errors.ts';
 import type { PaymentUploadTable } from '../../../db/tables.ts';
 
 type Db = Database | Transaction;
+/** What an officer handed over. */
+export type Holding = 'payments' | 'contracts';
 export type UploadKey = { readonly bodyId: string; readonly uploadId: string };
 export type UploadFile = { readonly name: string; readonly sha256: Buffer; readonly sizeBytes: number };
 export type Upload = Awaited<ReturnType<typeof getUpload>>;
@@ -36,9 +38,9 @@ export async function insertUpload(
   await tx.insertInto('payment_upload_file').values(rows).execute();
 }
 
-/** An upload of a body; throws NotFound. */
-export async function getUpload(db: Db, key: UploadKey) {
-  return orNotFound(uploadBy(db, key).executeTakeFirst());
+/** An upload of a body; throws NotFound, also where it holds something else. */
+export async function getUpload(db: Db, key: UploadKey, holds: Holding = 'payments') {
+  return orNotFound(uploadBy(db, key).where('holds', '=', holds).executeTakeFirst());
 }
 
 /** The same, its row locked: whoever comes second sees that it was imported. */
@@ -96,6 +98,7 @@ export async function listUploads(db: Db, bodyId: string, { imported, limit }: W
       fn.countAll<number>().as('files'),
     ])
     .where('upload.body_id', '=', bodyId)
+    .where('upload.holds', '=', 'payments')
     .where('upload.job_id', imported ? 'is not' : 'is', null)
     .groupBy(['upload.id', 'upload.uploaded_at', 'upload.job_id', 'job.state'])
     .orderBy('upload.uploaded_at', 'desc')

@@ -40,7 +40,7 @@ export function BodyMoneyPage({ money, list }: BodyMoneyPageProps) {
       <Band tone="calico">
         <Columns kind="two">
           <LookCloser scope={scope} body={body} />
-          <HowWeCount body={body} />
+          <HowWeCount body={body} scope={scope} />
         </Columns>
       </Band>
     </>

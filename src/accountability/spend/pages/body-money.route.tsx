@@ -1,8 +1,8 @@
 import { londonDate } from '../../../values/dates.ts';
 import { poundsDecimal } from '../../../values/pounds-decimal.ts';
-import { writeCsv } from '../../../values/write-csv.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
 import { findMoneyScope } from '../totals/money-scope.ts';
@@ -26,10 +26,10 @@ export const bodyMoneyRoute = route({
     const title = words.bodyTitle(body.name);
     const scope = await findMoneyScope(db, { ...asked, bodyId: body.id, today });
     if (!scope) return { title, body: <NoMoneyPage body={body} />, data: { body: body.slug, payments: 0 } };
-    const as = query.get('as');
-    const list = await loadSuppliers(db, { ...scope, bodyId: body.id }, { ...asked, whole: as !== null });
+    const list = await loadSuppliers(db, { ...scope, bodyId: body.id }, { ...asked, whole: query.has('as') });
     const money = await loadBody(db, body, scope);
-    if (as === 'csv') return handOver(suppliersCsv(money, list));
+    const format = tableFormat(query);
+    if (format) return handOverTable(format, suppliersTable(money, list));
     return {
       title,
       wide: true,
@@ -39,7 +39,7 @@ export const bodyMoneyRoute = route({
   },
 });
 
-function suppliersCsv({ body, scope }: BodyMoney, { rows, part }: SupplierList) {
+function suppliersTable({ body, scope }: BodyMoney, { rows, part }: SupplierList) {
   const cells = rows.map(({ slug, name, kind, pence, payments, asked }) => {
     const tier = asked ? [asked.tier, asked.atLeast ? 'yes' : 'no'] : [null, null];
     return [
@@ -55,8 +55,8 @@ function suppliersCsv({ body, scope }: BodyMoney, { rows, part }: SupplierList) 
     ];
   });
   return {
-    fileName: csvName(`${body.slug}-${part}`, scope.year),
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(csvHeads.suppliers, cells),
+    name: csvName(`${body.slug}-${part}`, scope.year),
+    head: csvHeads.suppliers,
+    rows: cells,
   };
 }

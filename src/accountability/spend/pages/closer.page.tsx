@@ -49,7 +49,7 @@ export function CloserFrame({ asked, here, says, csv, children }: CloserPageProp
         />
         <Columns kind="two">
           <LookCloser scope={scope} body={body} here={here} />
-          <HowWeCount body={body} />
+          <HowWeCount body={body} scope={scope} />
         </Columns>
       </Band>
     </>

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { type CsvCell, writeCsv } from '../../../values/write-csv.ts';
+import { type CsvCell } from '../../../values/write-csv.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { noObject, type Route, route } from '../../../web/edge/route.ts';
 import type { Visit } from '../../../web/edge/visit.ts';
 import { type CloserPage, closerWords } from './closer.words.en.ts';
@@ -34,12 +35,13 @@ export function closerRoute(here: CloserPage, load: (at: Visit, asked: Asked) =>
       if (!asked) return { title, body: <NoMoneyPage />, data: { bodies: [] } };
       const { scope, body } = asked;
       const { csv, ...found } = await load(at, asked);
-      if (at.query.get('as') === 'csv') {
+      const format = tableFormat(at.query);
+      if (format) {
         const rows = (await csv.rows()).map((row) => [...row, ...provenanceCells(scope)]);
-        return handOver({
-          fileName: csvName(`${body?.slug ?? 'all'}-${here}`, scope.year),
-          mediaType: 'text/csv; charset=UTF-8',
-          content: writeCsv([...csv.head, ...provenance], rows),
+        return handOverTable(format, {
+          name: csvName(`${body?.slug ?? 'all'}-${here}`, scope.year),
+          head: [...csv.head, ...provenance],
+          rows: rows,
         });
       }
       const data = { body: body?.slug ?? null, ...provenanceFacts(scope), ...found.data };

@@ -3,6 +3,10 @@ export const closerPages = ['suppliers', 'changes', 'shared', 'places', 'flows']
 export type CloserPage = (typeof closerPages)[number];
 
 export const closerWords = {
+  account: {
+    title: 'What was promised with it',
+    says: 'The social value account: what suppliers promised with this money, and what came of it.',
+  },
   title: 'Look closer',
   all: 'Every public body',
   pages: {

@@ -1,3 +1,5 @@
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
+
 /** Files of what a page shows. */
 export function Downloads({
   links,
@@ -8,7 +10,7 @@ export function Downloads({
     <ul class="take">
       {links.map(({ href, text }) => (
         <li>
-          <a href={href}>{text}</a>
+          <a href={href}>{text}</a> <XlsxLink csv={href} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,13 @@
 export const howWords = {
   title: 'How we count',
   files: 'The files these figures come from',
+  recompute: {
+    files: 'The files as they were published',
+    everyBody: 'Each public body’s page of files, and its command',
+    note: 'The first command reads the files into an installation of your own, the second adds them up as this page does.',
+    why: 'These figures add up what each public body’s page shows.',
+    each: 'On each of those pages stand its files and the command that makes its figures again.',
+  },
   points: [
     'Public bodies publish what they pay. We import their files as they are, and every figure here leads back to lines of a file.',
     'Beside each sum it says whether VAT is in it. Files leave out small payments, most of them those of £500 or less. So every total is a floor.',

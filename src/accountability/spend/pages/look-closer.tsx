@@ -15,6 +15,12 @@ export function LookCloser({ scope, body, here }: LookCloserProps) {
     <nav class="look-closer" aria-labelledby="look-closer">
       <h2 id="look-closer">{words.title}</h2>
       <dl>
+        <div>
+          <dt>
+            <a href={body ? `/account/bodies/${body.slug}` : '/account'}>{words.account.title}</a>
+          </dt>
+          <dd>{words.account.says}</dd>
+        </div>
         {closerPages
           .filter((page) => page !== here)
           .map((page) => (

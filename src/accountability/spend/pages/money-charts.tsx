@@ -1,6 +1,7 @@
 import { formatPounds } from '../../../values/money.ts';
+import type { BarRow } from '../../../web/charts/bar-rows.tsx';
 import { FiftyLine } from '../../../web/charts/fifty-line.tsx';
-import { type BarRow, SortedBars } from '../../../web/charts/sorted-bars.tsx';
+import { SortedBars } from '../../../web/charts/sorted-bars.tsx';
 import { Timeline } from '../../../web/charts/timeline.tsx';
 import { Treemap } from '../../../web/charts/treemap.tsx';
 import type { LineCounts } from '../body-lines.rules.ts';

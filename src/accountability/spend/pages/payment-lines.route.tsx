@@ -1,14 +1,15 @@
 import { NotFound } from '../../../db/errors.ts';
 import { getSupplierBySlug } from '../../../people/organisations/suppliers.queries.ts';
 import { londonDate } from '../../../values/dates.ts';
+import { handOverStream } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
 import { askPeriodBounds, readAskPeriod } from '../tiers/ask-period.rules.ts';
 import { findMoneyScope, type MoneyScope } from '../totals/money-scope.ts';
 import { csvName } from './csv.words.en.ts';
-import { lineFacts, linesDownload } from './lines-csv.ts';
+import { lineFacts, linesTable } from './lines-csv.ts';
 import { type LinesScope, loadLines, readEveryLine } from './load-lines.ts';
 import { PaymentLinesPage } from './payment-lines.page.tsx';
 import { lineWords as words } from './payment-lines.words.en.ts';
@@ -30,9 +31,10 @@ export const paymentLinesRoute = route({
     if (!year) throw new NotFound();
     const scope = overTwelveMonths(year, query);
     const found = await loadLines(db, body, scope, { query, supplier, page: asked.page });
-    if (query.get('as') === 'csv') {
+    const format = tableFormat(query);
+    if (format) {
       const name = csvName(`${body.slug}-payments`, scope.year);
-      return handOver(linesDownload(name, readEveryLine(db, found.filter, found.months)));
+      return handOverStream(format, linesTable(name, readEveryLine(db, found.filter, found.months)));
     }
     return {
       title: found.supplier ? words.titleTo(body.name, found.supplier.name) : words.title(body.name),

@@ -1,6 +1,6 @@
-import { writeCsv } from '../../../values/write-csv.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody } from '../../../web/edge/visit.ts';
 import { listPublicFiles, type PublicFile } from '../totals/public-files.queries.ts';
@@ -14,11 +14,12 @@ export const publicFilesRoute = route({
   object: (at) => Promise.resolve(theBody(at)),
   async page({ db, query }, body) {
     const files = await listPublicFiles(db, body.id);
-    if (query.get('as') === 'csv') {
-      return handOver({
-        fileName: `payment-files-${body.slug}.csv`,
-        mediaType: 'text/csv; charset=UTF-8',
-        content: writeCsv(words.csvHead, files.map(fileCells)),
+    const format = tableFormat(query);
+    if (format) {
+      return handOverTable(format, {
+        name: `payment-files-${body.slug}.csv`,
+        head: words.csvHead,
+        rows: files.map(fileCells),
       });
     }
     return {

@@ -54,7 +54,7 @@ export function RegionPage({ money, others, indicators }: RegionPageProps) {
       <Band tone="calico">
         <Columns kind="two">
           <Indicators indicators={indicators} />
-          <HowWeCount />
+          <HowWeCount scope={money.scope} />
         </Columns>
       </Band>
     </>

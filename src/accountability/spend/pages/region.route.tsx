@@ -1,9 +1,10 @@
 import { listBodies } from '../../../people/organisations/bodies.queries.ts';
 import { londonDate } from '../../../values/dates.ts';
 import { poundsDecimal } from '../../../values/pounds-decimal.ts';
-import { writeCsv } from '../../../values/write-csv.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver, seeOther } from '../../../web/edge/outcomes.ts';
+import { seeOther } from '../../../web/edge/outcomes.ts';
 import { noObject, route } from '../../../web/edge/route.ts';
 import { findMoneyScope } from '../totals/money-scope.ts';
 import { csvHeads, csvName } from './csv.words.en.ts';
@@ -28,7 +29,8 @@ export const regionMoneyRoute = route({
     const scope = await findMoneyScope(db, { ...readMoneyQuery(query), today });
     if (!scope) return { title: words.title, body: <NoMoneyPage />, data: { bodies: [] } };
     const [money, all] = await Promise.all([loadRegion(db, scope), listBodies(db)]);
-    if (query.get('as') === 'csv') return handOver(bodiesCsv(money));
+    const format = tableFormat(query);
+    if (format) return handOverTable(format, bodiesTable(money));
     const paying = new Set(money.payers.map(({ slug }) => slug));
     const others = all.filter(({ slug, endedOn }) => endedOn === null && !paying.has(slug));
     return {
@@ -53,7 +55,7 @@ function withoutBody(query: URLSearchParams): string {
   return rest.toString();
 }
 
-function bodiesCsv({ scope, bodies }: RegionMoney) {
+function bodiesTable({ scope, bodies }: RegionMoney) {
   const rows = bodies.map(({ slug, name, pence, payments }) => [
     slug,
     name,
@@ -63,8 +65,8 @@ function bodiesCsv({ scope, bodies }: RegionMoney) {
     ...provenanceCells(scope),
   ]);
   return {
-    fileName: csvName('public-bodies', scope.year),
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(csvHeads.bodies, rows),
+    name: csvName('public-bodies', scope.year),
+    head: csvHeads.bodies,
+    rows: rows,
   };
 }

@@ -1,4 +1,4 @@
-import { type Units, unitsIn } from './amount-columns.rules.ts';
+import { type Units, unitsIn } from './column-units.rules.ts';
 import type { Column, ColumnRole, Layout } from './layout.rules.ts';
 
 /** Where each thing stands in a row, from 0; -1 where the file has none. */

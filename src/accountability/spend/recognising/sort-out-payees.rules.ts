@@ -21,6 +21,7 @@ export type StrangePayee = {
   readonly publishedId: string;
   readonly vatNumber: string;
   readonly companyNumber: string;
+  readonly charityNumber?: string | undefined;
   readonly postcode: string;
 };
 

@@ -1,6 +1,5 @@
 import { poundsDecimal } from '../../../values/pounds-decimal.ts';
-import { writeCsv } from '../../../values/write-csv.ts';
-import type { Download } from '../../../web/edge/outcomes.ts';
+import type { FileTable } from '../../../web/downloads/hand-over-table.ts';
 import { monthKey } from '../months.rules.ts';
 import { shownPence } from './asked.rules.ts';
 import { words } from './asked.words.en.ts';
@@ -48,7 +47,7 @@ export function grantPenceOf({ tiers, publicBodies }: AskedView['sums']): number
   return tiers.reduce((sum, { grantPence }) => sum + grantPence, publicBodies.grantPence);
 }
 
-export function askedCsv({ body, period, sums, list }: AskedView): Download {
+export function askedTable({ body, period, sums, list }: AskedView): FileTable {
   const { from, to, deciding, invented } = sums;
   const rows = list.suppliers.map((supplier) => [
     supplier.slug,
@@ -67,8 +66,8 @@ export function askedCsv({ body, period, sums, list }: AskedView): Download {
     invented ? 'yes' : 'no',
   ]);
   return {
-    fileName: words.csvName(body.slug, period),
-    mediaType: 'text/csv; charset=UTF-8',
-    content: writeCsv(words.csvHead, rows),
+    name: words.csvName(body.slug, period),
+    head: words.csvHead,
+    rows: rows,
   };
 }

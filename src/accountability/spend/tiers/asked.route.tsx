@@ -1,11 +1,12 @@
 import { londonDate } from '../../../values/dates.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone, bodyRole } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theBody, type Visit } from '../../../web/edge/visit.ts';
 import { AskedPage } from './asked.page.tsx';
 import { words } from './asked.words.en.ts';
-import { askedCsv, askedData } from './asked-data.ts';
+import { askedData, askedTable } from './asked-data.ts';
 import { readAskedQuery } from './asked-query.rules.ts';
 import { loadAsked } from './load-asked.ts';
 import { NoTiersPage } from './no-tiers.page.tsx';
@@ -21,7 +22,8 @@ export const askedRoute = route({
     const title = words.bodyTitle(body.name);
     if (!view)
       return { title, body: <NoTiersPage body={body} audience="public" />, data: { body: body.slug } };
-    if (at.query.get('as') === 'csv') return handOver(askedCsv(view));
+    const format = tableFormat(at.query);
+    if (format) return handOverTable(format, askedTable(view));
     return { title, wide: true, body: <AskedPage view={view} path={at.path} />, data: askedData(view) };
   },
 });
@@ -35,7 +37,8 @@ export const tiersDeskRoute = route({
     const view = await viewFor(at, 'officer');
     const desk = { title: words.title, desk: true };
     if (!view) return { ...desk, body: <NoTiersPage body={body} audience="officer" /> };
-    if (at.query.get('as') === 'csv') return handOver(askedCsv(view));
+    const format = tableFormat(at.query);
+    if (format) return handOverTable(format, askedTable(view));
     return { ...desk, body: <TiersDeskPage view={view} path={at.path} />, data: askedData(view) };
   },
 });

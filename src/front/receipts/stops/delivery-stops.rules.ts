@@ -1,5 +1,7 @@
+import { isAny } from '../../../accountability/promises/levels.rules.ts';
 import { promisesOf } from '../../thread/follow.rules.ts';
 import type { Priority, PromiseFacts, ThreadFacts } from '../../thread/thread-facts.rules.ts';
+import { words as cardWords } from '../../thread/words/verdict.en.ts';
 import { words as all } from '../stops.words.en.ts';
 import { type Block, link, type ReceiptStop, text } from '../told-receipt.rules.ts';
 
@@ -36,12 +38,12 @@ export function tellHappening(
 }
 
 function hasBegun(promise: PromiseFacts | undefined): boolean {
-  return promise !== undefined && (promise.levels.claimed > 0 || promise.levels.witnessed > 0);
+  return promise !== undefined && (isAny(promise.levels.claimed) || promise.levels.witnessed > 0);
 }
 
 function tellPromise(promise: PromiseFacts, bodySlug: string, say: typeof words.promised): Block[] {
-  const { levels, unit, title, dueOn, promiseId, seeable } = promise;
-  const said = say(levels.promised, unit, title, dueOn);
+  const { levels, rate, unit, title, dueOn, promiseId, seeable } = promise;
+  const said = say(rate ?? { quantity: levels.promised }, unit, title, dueOn);
   const see = link(`/promises/${bodySlug}/${promiseId}`, seeable ? words.seen : words.promise);
   return hasBegun(promise)
     ? [text(said, words.apart), { kind: 'counts', levels }, see]
@@ -62,6 +64,8 @@ export function tellVerdictStop({ verdict, contract, procurement }: ThreadFacts)
     residents: false,
     blocks: [
       text(said.given[verdict.decision](body), all.answered.quote(verdict.reason)),
+      ...(verdict.conditions ? [text(said.conditions, all.answered.quote(verdict.conditions))] : []),
+      ...(verdict.leaving ? [text(cardWords.leaving(verdict.leaving))] : []),
       link(`/contracts/${procurement.bodySlug}/${procurement.slug}/verdict`, said.see),
     ],
   };

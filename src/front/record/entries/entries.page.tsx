@@ -1,7 +1,8 @@
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { Pagination } from '../../../web/govuk/pagination.tsx';
 import { Empty } from '../../../web/shell/layout.tsx';
-import { feedHref } from '../feed/write-feed.ts';
+import { feedHref } from '../feed/record-feed.ts';
 import { type EntriesQuery, entriesHref, everyEntry } from './entries-query.rules.ts';
 import { EntryFilters, type EntryFiltersProps } from './entry-filters.tsx';
 import type { EntryList, ListedEntry } from './load-entries.ts';
@@ -59,7 +60,7 @@ function Downloads({ query }: { readonly query: EntriesQuery }) {
       <ul class="take">
         {links.map(({ href, text }) => (
           <li>
-            <a href={href}>{text}</a>
+            <a href={href}>{text}</a> <XlsxLink csv={href} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { streamCsv } from '../../../values/write-csv.ts';
+import { handOverStream } from '../../../web/downloads/hand-over-table.ts';
+import { columnsOf, tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { noObject, route } from '../../../web/edge/route.ts';
 import { feedLinks } from '../feed/feed-links.ts';
 import { findFilterIds, listFilterChoices } from '../filed.queries.ts';
@@ -19,11 +19,12 @@ export const entriesRoute = route({
   object: noObject,
   async page({ db, query }) {
     const asked = readEntriesQuery(query);
-    if (query.get('as') === 'csv')
-      return handOver({
-        fileName: words.csvName,
-        mediaType: 'text/csv; charset=UTF-8',
-        content: streamCsv(words.csvHead, rowsOf(eachBlock(db, asked))),
+    const format = tableFormat(query);
+    if (format)
+      return handOverStream(format, {
+        name: words.csvName,
+        columns: columnsOf(words.csvHead),
+        blocks: rowsOf(eachBlock(db, asked)),
       });
     const ids = asked.body ? await findFilterIds(db, { body: asked.body }) : undefined;
     const [list, choices] = await Promise.all([

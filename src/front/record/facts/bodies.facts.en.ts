@@ -27,6 +27,14 @@ export const bodyFacts = {
     name: text('Its name'),
     kind: named('Kind', bodyKindNames),
   },
+  'annual-report-published': {
+    year: text('Year'),
+    version: count('Version'),
+    figuresOn: date('Its figures stand as on'),
+    factsSha256: code('Fingerprint of its data (SHA-256)'),
+    whySha256: code('Fingerprint of why it was published again (SHA-256)', 'It is the first of its year'),
+    pdfSha256: code('Fingerprint of its PDF (SHA-256)'),
+  },
   'policy-adopted': {
     version: count('Version'),
     effectiveFrom: date('In force from'),

@@ -1,9 +1,11 @@
+import { kindNames as conditionKindNames } from '../../../procurement/conditions/setting/words.en.ts';
 import { methodNames } from '../../../procurement/criteria/method.en.ts';
 import {
-  bytes,
   code,
   count,
+  date,
   type FactWords,
+  facts,
   instant,
   linked,
   listOf,
@@ -13,6 +15,14 @@ import {
   text,
   yesNo,
 } from './fact.rules.ts';
+
+const residentsParts = {
+  none: 'Nothing',
+  question: 'They wrote the question',
+  observe: 'They watch',
+  score: 'They score',
+  monitor: 'They watch delivery',
+} as const;
 
 const criteria = rows(
   'Award criteria and their marks',
@@ -30,8 +40,18 @@ const criteria = rows(
     floorPence: pence('Price that earns all marks', 'No such price'),
     target: count('Target that earns all marks', 'No target'),
     bandMax: count('Highest score', 'Not scored in bands'),
-    measures: rows('Measures to commit to', { name: text('Measure'), unit: text('Counted in') }, {}, 'None'),
+    measures: rows(
+      'Measures to commit to',
+      {
+        name: text('Measure'),
+        unit: text('Counted in'),
+        perSpendPence: pence('For each so much spent', 'Whatever is spent'),
+      },
+      {},
+      'None',
+    ),
     residentsScore: yesNo('Residents score it'),
+    residentsPart: named('What residents do', residentsParts),
     mandateLines: rows(
       'Priorities of residents that it comes from',
       { round: linked('Round', 'round'), outcome: linked('Priority', 'outcome') },
@@ -47,15 +67,68 @@ const attempts = {
   remove: 'Remove a criterion',
   tie: 'Tie a criterion to a priority, or untie it',
   share: 'Share the marks out again',
+  notes: 'Rewrite a note',
+  reasons: 'Give another reason for going on',
+  simulate: 'Try twenty bids again',
 } as const;
 
-const unreadable = {
-  'bytes-changed': 'It was not what had been committed to',
-  'cannot-be-opened': 'It could not be unsealed',
-  'not-this-bid': 'It was not a bid for this purchase',
+/** What a notice fixes beside its criteria, since its second version. */
+const noticeBeside = {
+  publishedOnPlatformAt: instant('Published on the central platform', 'Not recorded yet'),
+  questionsUntil: instant('Bidders may ask until'),
+  shortTime: facts(
+    'Bids are due before the least time of the law',
+    { earliest: date('The law gives until'), reason: text('Why it is shorter') },
+    'No',
+  ),
+  lot: count('Number of the lot', 'Not in lots'),
+  conditions: rows(
+    'Conditions of taking part',
+    { requirement: text('Condition'), proof: text('What shows it') },
+    {
+      kind: named('About', conditionKindNames),
+      proportion: text('Why this purchase needs it'),
+    },
+    'None',
+  ),
+  indicators: rows(
+    'Key performance indicators',
+    { name: text('Indicator'), target: text('Target') },
+    { measured: text('How it is measured') },
+    'None',
+  ),
+  notes: rows(
+    'Notes',
+    {
+      kind: named('About', { equality: 'Equality', accessibility: 'Accessibility' }),
+      note: text('What it says'),
+    },
+    {},
+    'None',
+  ),
+  reasons: rows(
+    'What the checks warned of',
+    { warning: text('Warning'), reason: text('Why the officer went on', 'No reason was given') },
+    {},
+    'Nothing',
+  ),
+  documents: rows(
+    'Documents',
+    { title: text('Document'), version: count('Version') },
+    { number: count('Number'), sha256: code('Fingerprint (SHA-256)') },
+    'None',
+  ),
+  sealing: facts('How bids are sealed', {
+    kind: named('Kind', {
+      openers: 'To several openers, who open together',
+      'access-rule': 'On this site, which opens none before the deadline',
+    }),
+    openers: listOf('Openers', text(''), 'None'),
+    needed: count('So many of them are needed', 'Not needed'),
+    graceMinutes: count('Minutes for the bytes of a bid to arrive after the deadline', 'None'),
+  }),
+  observers: count('People who watch and score nothing'),
 } as const;
-
-const commitment = code('Fingerprint of the sealed bid (SHA-256)');
 
 export const purchaseFacts = {
   'tender-notice-published': {
@@ -63,31 +136,15 @@ export const purchaseFacts = {
     bidsDueAt: instant('Bids are due by'),
     criteria,
     tieRule: listOf('If bids tie, these decide, one after the other', text(''), 'Nothing'),
+    ...noticeBeside,
   },
   'criteria-change-refused': {
     attempt: named('What was tried', attempts),
     criterion: text('Question', 'No one question'),
     noticePublishedAt: instant('Locked since'),
   },
-  'bid-committed': {
-    commitment,
-    sealedBytes: bytes('Size, sealed'),
-    sealing: named('Sealed', { server: 'On this site, as it arrived' }),
-    replaces: code('It takes the place of the bid with the fingerprint', 'None: it is the supplier’s first'),
-  },
-  'bid-refused': {
-    reason: named('Why', { 'deadline-passed': 'The time for bids was over' }),
-    bidsDueAt: instant('Bids were due by'),
-  },
-  'bids-opened': {
-    count: count('Bids opened'),
-    bids: rows('The bids', { label: text('Bid'), commitment }, {}, 'None'),
-    labelSeed: code('What the letters of the bids were drawn from'),
-    unreadable: rows(
-      'Bids that could not be read',
-      { commitment, why: named('Why', unreadable) },
-      {},
-      'None',
-    ),
+  'conflicts-assessed': {
+    version: count('How often it has been assessed'),
+    beforeNotice: yesNo('Before the tender notice'),
   },
 } as const satisfies Record<string, FactWords>;

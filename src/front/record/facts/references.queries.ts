@@ -32,7 +32,9 @@ const looks: Partial<Record<ReferenceKind, Look>> = {
     left join round r on r.id = ${roundId} and r.framework_id = f.id
     where o.slug = any(${names}) or o.id::text = any(${names})
     order by o.slug, r.id nulls last, f.version desc`,
-  measure: (ids) => sql`select id::text as value, plain_name as name, null as href from measure
+  measure: (
+    ids,
+  ) => sql`select id::text as value, plain_name as name, '/measures/' || slug as href from measure
     where id::text = any(${ids})`,
   procurement: (slugs, { bodyId }) => sql`select p.slug as value, p.title as name,
       '/contracts/' || b.slug || '/' || p.slug as href

@@ -1,24 +1,9 @@
 import { kindNames } from '../../../procurement/evaluation/appointing/words.en.ts';
-import {
-  code,
-  count,
-  date,
-  type FactWords,
-  facts,
-  linked,
-  listOf,
-  named,
-  pence,
-  rows,
-  text,
-  yesNo,
-} from './fact.rules.ts';
+import { code, count, type FactWords, listOf, named, text, yesNo } from './fact.rules.ts';
 
 const evaluatorKind = named('Who', kindNames);
 const stoodAside = yesNo('Stood aside from the whole lot');
 const sealed = 'sealed until the award: a salted fingerprint (SHA-256)';
-const salt = code('Salt that opens the sealed fingerprint');
-const reasonSha256 = code('Fingerprint of the reason (SHA-256)');
 
 export const scoringFacts = {
   'evaluator-appointed': {
@@ -26,6 +11,7 @@ export const scoringFacts = {
     criteria: listOf('Questions they score', text(''), 'None'),
   },
   'conflict-declared': {
+    commitment: code('What it was, sealed: a salted fingerprint (SHA-256)'),
     evaluatorKind,
     finding: named('What they said', {
       none: 'No link',
@@ -35,6 +21,7 @@ export const scoringFacts = {
     stoodAside,
   },
   'conflict-decided': {
+    commitment: code('What it was, sealed: a salted fingerprint (SHA-256)'),
     evaluatorKind,
     decision: named('Decision', { 'may-score': 'They may score', 'stands-aside': 'They stand aside' }),
     stoodAside,
@@ -46,37 +33,4 @@ export const scoringFacts = {
     commitment: code(`The score, ${sealed}`),
   },
   'evaluator-stood-down': { kind: evaluatorKind },
-  'award-decided': {
-    bids: count('Bids'),
-    commitment: code(`The decision, ${sealed}`),
-  },
-  'award-published': {
-    noticeIdentifier: text('Award notice (UK6)', 'No identifier'),
-    supplier: linked('Winner', 'supplier'),
-    standstillEndsOn: date('Standstill ends on', 'No standstill'),
-    decision: facts('The decision', { bid: text('Bid that won'), reasonSha256, salt }),
-    evaluationSha256: code('Fingerprint of the whole evaluation (SHA-256)'),
-    scores: rows(
-      'Scores the panel agreed',
-      {
-        criterion: text('Question'),
-        bid: text('Bid'),
-        score: count('Agreed'),
-        lowest: count('Lowest'),
-        median: count('Median'),
-        highest: count('Highest'),
-        scorers: count('People'),
-      },
-      { reasonSha256, salt },
-      'None',
-    ),
-  },
-  'contract-signed': {
-    supplier: linked('Supplier', 'supplier'),
-    bid: linked('Bid', 'bid'),
-    valuePence: pence('Agreed price, without VAT'),
-    startsOn: date('Starts on'),
-    endsOn: date('Ends on'),
-    verdictDueOn: date('Verdict due on'),
-  },
 } as const satisfies Record<string, FactWords>;

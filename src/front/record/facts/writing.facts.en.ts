@@ -1,6 +1,6 @@
 import { kindNames } from '../../../participation/drafting/words.en.ts';
 import { notShownSentences } from '../../../participation/proposals/words.en.ts';
-import { code, count, date, type FactWords, linked, listOf, named, text } from './fact.rules.ts';
+import { code, count, date, type FactWords, linked, listOf, named, text, yesNo } from './fact.rules.ts';
 
 const proposal = linked('Proposal', 'proposal', 'None');
 const draft = linked('Draft', 'draft');
@@ -39,6 +39,13 @@ export const writingFacts = {
     draft,
     draftVersion: count('Version of the draft'),
     proposal,
+  },
+  'measure-published': {
+    measure: linked('Measure', 'measure'),
+    version: count('Version'),
+    name: text('Its name'),
+    unit: text('Counted in'),
+    keptApart: yesNo('Kept apart'),
   },
   'question-offered': { draft, version: count('Version'), textSha256 },
   'common-answer-signed': {

@@ -1,7 +1,7 @@
 import type { FeedLink } from '../../../web/edge/outcomes.ts';
 import { type EntriesQuery, everyEntry } from '../entries/entries-query.rules.ts';
+import { feedHref } from './record-feed.ts';
 import { words } from './words.en.ts';
-import { feedHref } from './write-feed.ts';
 
 /** The feeds of a list, for the head of its page; `about` names the list. */
 export function feedLinks(narrowed: Partial<EntriesQuery>, about?: string): FeedLink[] {

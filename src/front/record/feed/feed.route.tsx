@@ -1,10 +1,10 @@
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { noObject, route } from '../../../web/edge/route.ts';
+import { handOverFeed } from '../../../web/feeds/hand-over-feed.ts';
 import { type EntriesQuery, readEntriesQuery } from '../entries/entries-query.rules.ts';
 import { loadEntries } from '../entries/load-entries.ts';
 import { feedTitle } from './feed-title.ts';
-import { atomFeed, jsonFeed } from './write-feed.ts';
+import { feedOf } from './record-feed.ts';
 
 const FEED_ENTRIES = 50;
 
@@ -17,15 +17,6 @@ export const feedRoute = route({
     const asked: EntriesQuery = { ...readEntriesQuery(query), before: undefined };
     const { entries } = await loadEntries(db, asked, FEED_ENTRIES);
     const title = await feedTitle(db, asked);
-    const feed = { site: site.publicUrl, title, query: asked, entries };
-    return handOver(
-      query.get('as') === 'json'
-        ? shown('record.json', 'application/feed+json; charset=UTF-8', jsonFeed(feed))
-        : shown('record.atom', 'application/atom+xml; charset=UTF-8', atomFeed(feed)),
-    );
+    return handOverFeed(feedOf({ site: site.publicUrl, title, query: asked, entries }), query, 'record');
   },
 });
-
-function shown(fileName: string, mediaType: string, content: string) {
-  return { fileName, mediaType, content, isShown: true };
-}

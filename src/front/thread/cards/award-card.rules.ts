@@ -30,8 +30,15 @@ function sayWon({ ranking, winnerName }: AwardFacts): string {
   return won + (next ? words.next(next.label, next.marks) : words.onlyBid);
 }
 
-function sayStandstill({ contract, today }: ThreadFacts, { standstillEndsOn }: AwardFacts): string[] {
-  if (contract || !standstillEndsOn || Temporal.PlainDate.compare(today, standstillEndsOn) > 0) return [];
+function sayStandstill(facts: ThreadFacts, { standstillEndsOn }: AwardFacts): string[] {
+  const { contract, today, procurement } = facts;
+  if (
+    contract ||
+    procurement.abandonedAt ||
+    !standstillEndsOn ||
+    Temporal.PlainDate.compare(today, standstillEndsOn) > 0
+  )
+    return [];
   return [words.standstill(standstillEndsOn)];
 }
 

@@ -57,7 +57,7 @@ function strandOf(facts: ThreadFacts, { outcomeId }: Priority): Phrase | null {
   const others = offers.filter(({ isWinner }) => !isWinner).map(({ quantity }) => quantity);
   return [
     words.offered(facts.award.winnerName),
-    { strong: words.amount(winner.quantity, measure.unit, measure.plainName) },
+    { strong: words.amount(winner.quantity, measure.unit, measure.plainName, measure.perSpendPence) },
     sayOthers(others, (facts.bids?.readable ?? 1) - 1, measure.unit),
   ];
 }

@@ -1,3 +1,4 @@
+import { isAny } from '../../../accountability/promises/levels.rules.ts';
 import { promisesOf } from '../follow.rules.ts';
 import type { Standing } from '../standing.rules.ts';
 import type { PromiseFacts, ThreadFacts } from '../thread-facts.rules.ts';
@@ -28,10 +29,13 @@ export function tellEvidence(facts: ThreadFacts, { state, followed }: Standing):
   };
 }
 
-function sayStanding({ levels, unit, title, disputes, answeredDisputes }: PromiseFacts): string {
+function sayStanding({ levels, sensitive, unit, title, disputes, answeredDisputes }: PromiseFacts): string {
   const said = disputes > 0 ? words.disputes(disputes) + words.replied(answeredDisputes, disputes) : '';
-  if (levels.claimed === 0) return words.nothingYet + said;
-  const unchecked = Math.round((levels.claimed - levels.verified) * 100) / 100;
+  const { claimed, verified } = levels;
+  if (!isAny(claimed)) return words.nothingYet + said;
+  // What is told to the nearest 5 is not taken from what else is told.
+  if (sensitive) return words.apart + said;
+  const unchecked = Math.round((Number(claimed) - Number(verified)) * 100) / 100;
   return (unchecked > 0 ? words.unchecked(unchecked, unit, title) : words.allChecked) + said;
 }
 

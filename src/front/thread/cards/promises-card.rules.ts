@@ -21,7 +21,10 @@ export function tellPromises(facts: ThreadFacts, { state, followed }: Standing):
     when: words.from(contract.startsOn),
     says: [sayMade(promises)],
     strand: followed ? strandOf(promisesOf(facts, followed.outcomeId)) : null,
-    links: [{ href: `/contracts/${procurement.bodySlug}/${procurement.slug}/promises`, text: words.link }],
+    links: [
+      { href: `/contracts/${procurement.bodySlug}/${procurement.slug}/promises`, text: words.link },
+      { href: `/account/contracts/${procurement.bodySlug}/${procurement.slug}`, text: words.account },
+    ],
   };
 }
 
@@ -38,9 +41,10 @@ function sayMade(promises: readonly PromiseFacts[]): string {
 
 function strandOf([first, ...others]: readonly PromiseFacts[]): Phrase {
   if (!first) return [words.noneForThis];
-  const { levels, unit, title, dueOn, place, remedy } = first;
+  const { levels, rate, unit, title, dueOn, place, remedy } = first;
+  const promised = rate ?? { quantity: levels.promised };
   return [
-    { strong: words.by(levels.promised, unit, title, dueOn) },
+    { strong: words.by(promised, unit, title, dueOn) },
     words.at(place, remedy),
     ...(others.length > 0 ? [words.others(others.length)] : []),
   ];

@@ -18,7 +18,12 @@ export function tellVerdict(facts: ThreadFacts, { state }: Standing): ToldStatio
     ...card,
     who: words.by(verdict.decidedByName, procurement.bodyName),
     when: words.date(verdict.decidedOn),
-    says: [words.given(procurement.bodyName, verdict.decision), words.reason(verdict.reason)],
+    says: [
+      words.given(procurement.bodyName, verdict.decision),
+      words.reason(verdict.reason),
+      ...(verdict.conditions ? [words.conditions(verdict.conditions)] : []),
+      ...(verdict.leaving ? [words.leaving(verdict.leaving)] : []),
+    ],
     links: [{ href: `/contracts/${procurement.bodySlug}/${procurement.slug}/verdict`, text: words.link }],
   };
 }

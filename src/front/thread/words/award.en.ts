@@ -36,7 +36,7 @@ export const words = {
     'not-recorded': [
       'Nobody can say whether it changed who won: the authority wrote down no marks of its own before residents were asked.',
     ],
-    'not-published-yet': ['Whether it changed who won is published once the contract is signed.'],
+    'not-published-yet': ['Whether it changed who won is published with the contract’s details.'],
   },
   link: 'The sums, and what would change them',
 } as const;

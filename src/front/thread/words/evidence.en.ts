@@ -15,6 +15,7 @@ export const words = {
   nothingPromised: 'There is no promise to check.',
   unchecked: (quantity: number, unit: string, name: string) =>
     `${namedAmount(quantity, unit, name)} claimed but not yet checked.`,
+  apart: 'What was claimed and what was checked stand below.',
   allChecked: 'All that was claimed has been checked.',
   disputes: (disputes: number) =>
     ` ${capital(counted(disputes, 'resident'))} ${disputes === 1 ? 'says' : 'say'} it did not happen.`,

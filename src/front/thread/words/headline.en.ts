@@ -5,6 +5,8 @@ import { countWord, inFigures, listOf } from './counting.en.ts';
 
 /** The one sentence (three at most) that a thread's page leads with: asked, changed, checked. */
 export const words = {
+  elsewhere: (body: string) =>
+    `${body} tendered this contract elsewhere. What it promises is followed here, from the signed contract on.`,
   asked: {
     notYet: 'Residents have not been asked about this one.',
     never: 'Residents were not asked about this one.',
@@ -18,6 +20,7 @@ export const words = {
         ? `Residents put ${countWord(names.length)} priorities level at the top.`
         : `Residents put ${listOf(names.map((name) => `“${name}”`))} first${names.length > 1 ? ', level' : ''}.`,
   },
+  givenUp: (body: string) => `${body} gave this purchase up, so no contract came of it.`,
   answer: {
     due: (body: string, on: Temporal.PlainDate) => `${body} must answer by ${formatDate(on)}.`,
     given: (body: string) => `${body} has answered each one.`,
@@ -32,7 +35,7 @@ export const words = {
     same: 'It made no difference to who won.',
     shared: 'It settled who won.',
     'not-recorded': 'Nobody can say whether that changed who won.',
-    'not-published-yet': 'Whether that changed who won is published once the contract is signed.',
+    'not-published-yet': 'Whether that changed who won is published with the contract’s details.',
   },
   checked: {
     some: (...of: Parameters<typeof checkedOf>) => `${checkedOf(...of)} so far.`,

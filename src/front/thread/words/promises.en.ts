@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Much } from '../../../accountability/promises/said.en.ts';
 import { formatDate } from '../../../values/dates.ts';
 import { namedAmount } from './amounts.en.ts';
 import { capital, counted, countWord } from './counting.en.ts';
@@ -16,10 +17,11 @@ export const words = {
   late: (late: number) => ` ${capital(countWord(late))} ${late === 1 ? 'is' : 'are'} late.`,
   kept: (kept: number, all: number) =>
     kept === all ? ' All are kept.' : ` ${capital(countWord(kept))} ${kept === 1 ? 'is' : 'are'} kept.`,
-  by: (quantity: number, unit: string, title: string, dueOn: Temporal.PlainDate) =>
-    `${namedAmount(quantity, unit, title)} by ${formatDate(dueOn)}`,
+  by: ({ quantity, perSpendPence }: Much, unit: string, title: string, dueOn: Temporal.PlainDate) =>
+    `${namedAmount(quantity, unit, title, perSpendPence)} by ${formatDate(dueOn)}`,
   at: (place: string, remedy: string) => `, ${place}. If not: ${remedy}`,
   others: (count: number) => ` And ${counted(count, 'other promise')} for it.`,
   noneForThis: 'No promise answers this one.',
   link: 'Every promise',
+  account: 'What became of them, added up',
 } as const;

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { LeavingCount } from '../../../accountability/verdicts/leaving/leaving.rules.ts';
 import { formatDate } from '../../../values/dates.ts';
 
 const decided = { renew: 'renew it', vary: 'vary it', stop: 'stop it' } as const;
@@ -12,5 +13,14 @@ export const words = {
   toCome: (body: string) => `Still to come. ${body} must choose: renew, vary or stop, and say why.`,
   given: (body: string, decision: keyof typeof decided) => `${body} decided to ${decided[decision]}.`,
   reason: (reason: string) => `“${reason}”`,
+  conditions: (conditions: string) => `What changes: “${conditions}”`,
+  leaving: ({ all, done, late, nextOn }: LeavingCount) =>
+    all === 0
+      ? 'No step for the people it served is published yet.'
+      : [
+          `${done} of ${all} ${all === 1 ? 'step' : 'steps'} for the people it served ${done === 1 ? 'is' : 'are'} done.`,
+          late === 0 ? '' : ` ${late} ${late === 1 ? 'is' : 'are'} late.`,
+          nextOn && late === 0 ? ` The next is due on ${formatDate(nextOn)}.` : '',
+        ].join(''),
   link: 'What lay side by side',
 } as const;

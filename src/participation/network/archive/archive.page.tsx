@@ -1,4 +1,5 @@
 import { londonDate } from '../../../values/dates.ts';
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
 import { TextInput } from '../../../web/govuk/text-input.tsx';
@@ -42,7 +43,8 @@ export function ArchiveListPage(props: ArchiveProps) {
         hrefOf={(page) => archiveHref(kind, { ...search, page })}
       />
       <p>
-        <a href={archiveHref(kind, search, 'csv')}>{words.csv}</a>
+        <a href={archiveHref(kind, search, 'csv')}>{words.csv}</a>{' '}
+        <XlsxLink csv={archiveHref(kind, search, 'csv')} />
         {' · '}
         <a href={archiveHref(kind, search, 'json')}>{words.json}</a>
       </p>

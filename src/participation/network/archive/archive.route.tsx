@@ -1,8 +1,8 @@
 import { listBodies } from '../../../people/organisations/bodies.queries.ts';
 import { londonDate } from '../../../values/dates.ts';
-import { writeCsv } from '../../../values/write-csv.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { ArchiveListPage } from './archive.page.tsx';
 import { type ArchiveRow, searchArchive } from './archive.queries.ts';
@@ -37,9 +37,10 @@ function archiveRoute(kind: ArchiveKind) {
     },
     page({ query }, { search, found, bodies }) {
       const data = found.rows.map((row) => archiveData(kind, row));
-      if (query.get('as') === 'csv') {
-        const content = writeCsv(words.columns, data.map(Object.values<string | number | null>));
-        return handOver({ fileName: `${kind}.csv`, mediaType: 'text/csv; charset=UTF-8', content });
+      const format = tableFormat(query);
+      if (format) {
+        const rows = data.map(Object.values<string | number | null>);
+        return handOverTable(format, { name: kind, head: words.columns, rows });
       }
       const title = words.titles[kind];
       const list = { kind, search, found, bodies, pageSize: PAGE_SIZE };

@@ -1,13 +1,10 @@
-import { writeCsv } from '../../../values/write-csv.ts';
-import type { Download } from '../../../web/edge/outcomes.ts';
+import type { FileTable } from '../../../web/downloads/hand-over-table.ts';
 import type { Theme } from './find-theme.ts';
 import type { ThemeTalk } from './load-talk.ts';
 import { words } from './words.en.ts';
 
-/** Every comment on a theme that people may read, as a file. */
-export function commentsCsv({ round, outcome }: Theme, { comments }: ThemeTalk): Download {
+/** Every comment on a theme that people may read, as a table. */
+export function commentsTable({ round, outcome }: Theme, { comments }: ThemeTalk): FileTable {
   const rows = comments.map(({ writtenOn, name, text }) => [writtenOn.toString(), name, text]);
-  const content = writeCsv(words.csvHead, rows);
-  const fileName = `${round.slug}-${outcome.slug}.csv`;
-  return { fileName, mediaType: 'text/csv; charset=UTF-8', content };
+  return { name: `${round.slug}-${outcome.slug}`, head: words.csvHead, rows };
 }

@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import type { FormState } from '../../../web/edge/outcomes.ts';
 import { typedText } from '../../../web/edge/typed-text.ts';
 import { Button } from '../../../web/govuk/button.tsx';
@@ -80,7 +81,7 @@ function Comments({ theme, talk }: Pick<ThemePageProps, 'theme' | 'talk'>) {
       />
       <DeclinedList declined={declined} />
       <p>
-        <a href={`${themeHref(theme)}?as=csv`}>{words.csv}</a>
+        <a href={`${themeHref(theme)}?as=csv`}>{words.csv}</a> <XlsxLink csv={`${themeHref(theme)}?as=csv`} />
         {' · '}
         <a href={`${themeHref(theme)}?as=json`}>{words.json}</a>
       </p>

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { readPageNumber } from '../../../values/list-query.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver, refuse, seeOther } from '../../../web/edge/outcomes.ts';
+import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { nameFault, spokenFault } from '../moderation.words.en.ts';
-import { commentsCsv } from './comments-csv.ts';
+import { commentsTable } from './comments-csv.ts';
 import { findTheme, themeHref } from './find-theme.ts';
 import { loadTalk } from './load-talk.ts';
 import { ThemePage } from './theme.page.tsx';
@@ -21,7 +23,8 @@ export const themeRoute = route({
   async page(at, theme, form) {
     const key = { roundId: theme.round.id, outcomeId: theme.outcome.id };
     const talk = await loadTalk(at.db, key, readPageNumber(at.query, 1000), at.query.has('as'));
-    if (at.query.get('as') === 'csv') return handOver(commentsCsv(theme, talk));
+    const format = tableFormat(at.query);
+    if (format) return handOverTable(format, commentsTable(theme, talk));
     return {
       title: words.themeTitle(theme.outcome.plainName),
       body: <ThemePage theme={theme} talk={talk} form={form} thanks={at.query.has('thanks')} />,

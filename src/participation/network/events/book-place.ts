@@ -9,9 +9,9 @@ import { countTaken, insertBooking } from './bookings.queries.ts';
 import { mustWait } from './event.rules.ts';
 import { bookingHref } from './event-hrefs.rules.ts';
 import { type EventKey, getEventForUpdate } from './events.queries.ts';
+import type { BookingFault } from './refusals.rules.ts';
 import { words } from './words.en.ts';
 
-export type BookingFault = 'name-missing' | 'name-long' | 'contact-long' | 'needs-long' | 'event-over';
 export type NewBooking = EventKey & {
   readonly title: string;
   readonly name: string;

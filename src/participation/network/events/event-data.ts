@@ -1,4 +1,3 @@
-import { writeCsv } from '../../../values/write-csv.ts';
 import type { NetworkEvent } from './events.queries.ts';
 
 /** An event for machines: everything its page says, and nobody’s name. */
@@ -25,11 +24,11 @@ export function eventData(event: NetworkEvent) {
   };
 }
 
-/** Events as a file: one a line, under the names that the data has. */
-export function eventsCsv(events: readonly ReturnType<typeof eventData>[]): string {
+/** Events as a table: one a line, under the names that the data has. */
+export function eventsTable(events: readonly ReturnType<typeof eventData>[]) {
   const [first] = events;
   const rows = events.map((event) =>
     Object.values(event).map((value) => (Array.isArray(value) ? value.join(' ') : value)),
   );
-  return writeCsv(first ? Object.keys(first) : [], rows);
+  return { head: first ? Object.keys(first) : [], rows };
 }

@@ -7,12 +7,13 @@ import { route } from '../../../web/edge/route.ts';
 import { theBody, type Visit } from '../../../web/edge/visit.ts';
 import { listEventChanges } from '../changes/changes.queries.ts';
 import { changesData } from '../changes/changes-list.tsx';
-import { type BookingFault, bookPlace } from './book-place.ts';
+import { bookPlace } from './book-place.ts';
 import { EventPage } from './event.page.tsx';
 import { eventData } from './event-data.ts';
 import { bookingHref, eventHref } from './event-hrefs.rules.ts';
 import { findEvent } from './events.queries.ts';
 import { writeCalendar } from './icalendar.rules.ts';
+import type { BookingFault } from './refusals.rules.ts';
 import { words } from './words.en.ts';
 
 async function theEvent(at: Visit) {

@@ -1,3 +1,4 @@
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Select } from '../../../web/govuk/select.tsx';
 import { Form } from '../../../web/shell/form.tsx';
@@ -44,7 +45,7 @@ export function EventsPage({ coming, past, districts, district }: EventsPageProp
       </section>
       <PastEvents events={past} />
       <p class="more">
-        <a href={fileHref(district, 'csv')}>{words.csv}</a>
+        <a href={fileHref(district, 'csv')}>{words.csv}</a> <XlsxLink csv={fileHref(district, 'csv')} />
         {' · '}
         <a href={fileHref(district, 'json')}>{words.json}</a>
       </p>

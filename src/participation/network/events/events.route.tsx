@@ -1,8 +1,9 @@
 import { listDistricts } from '../../../people/places/places.queries.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { anyone } from '../../../web/edge/access.rules.ts';
-import { handOver } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
-import { eventData, eventsCsv } from './event-data.ts';
+import { eventData, eventsTable } from './event-data.ts';
 import { EventsPage } from './events.page.tsx';
 import { listComingEvents, listPastEvents } from './events.queries.ts';
 import { words } from './words.en.ts';
@@ -28,10 +29,9 @@ export const eventsRoute = route({
   },
   page({ query }, events) {
     const data = { coming: events.coming.map(eventData), past: events.past.map(eventData) };
-    if (query.get('as') === 'csv') {
-      const content = eventsCsv([...data.coming, ...data.past]);
-      return handOver({ fileName: words.csvName, mediaType: 'text/csv; charset=UTF-8', content });
-    }
+    const format = tableFormat(query);
+    if (format)
+      return handOverTable(format, { name: words.csvName, ...eventsTable([...data.coming, ...data.past]) });
     return { title: words.title, body: <EventsPage {...events} />, data };
   },
 });

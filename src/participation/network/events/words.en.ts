@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatInstant, formatTime, londonDate } from '../../../values/dates.ts';
-import type { BookingFault } from './book-place.ts';
 import { type AccessName, keepBookingsDays } from './event.rules.ts';
+import type { BookingFault } from './refusals.rules.ts';
 
 function when(startsAt: Temporal.Instant, endsAt: Temporal.Instant): string {
   const [first, last] = [londonDate(startsAt), londonDate(endsAt)];

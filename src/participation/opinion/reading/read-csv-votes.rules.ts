@@ -1,8 +1,8 @@
+import type { ReadVotes } from '../vote-matrix.rules.ts';
 import { words } from '../words.en.ts';
 import { badVote, collectVotes, noVote, parseVote } from './collect-votes.rules.ts';
 import { cellText, findDelimiter, walkCsv } from './csv-cursor.rules.ts';
 import { nameTable } from './name-table.rules.ts';
-import type { ReadVotes } from './read-votes.rules.ts';
 
 const personNames = ['person', 'participant', 'participant-id', 'person-id', 'voter-id', 'voter', 'pid'];
 const statementNames = ['statement', 'statement-id', 'comment-id', 'comment', 'tid'];

@@ -1,6 +1,6 @@
+import type { ReadVotes } from '../vote-matrix.rules.ts';
 import { words } from '../words.en.ts';
 import { collectVotes } from './collect-votes.rules.ts';
-import type { ReadVotes } from './read-votes.rules.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,7 @@
-import type { VoteList } from '../vote-matrix.rules.ts';
+import type { ReadVotes } from '../vote-matrix.rules.ts';
 import { words } from '../words.en.ts';
 import { readCsvVotes } from './read-csv-votes.rules.ts';
 import { readJsonVotes } from './read-json-votes.rules.ts';
-
-export type ReadVotes = { readonly votes: VoteList } | { readonly refused: string };
 
 /** Votes from the bytes of a file: JSON or CSV, long or wide, by what is in it. Refuses in one sentence. */
 export function readVotes(bytes: Uint8Array): ReadVotes {

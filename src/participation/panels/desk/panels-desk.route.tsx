@@ -24,7 +24,12 @@ export const panelsDeskRoute = route({
     const isOfficer = hat.kind === 'body' && hat.role === 'procurement-officer';
     const shown = panels.filter(({ announcedAt }) => isOfficer || announcedAt !== null);
     const page = { body, isOfficer, rows: shown.map((panel) => rowOf(panel, now)) };
-    return { title: words.listTitle, desk: true, body: <PanelsDeskPage {...page} /> };
+    return {
+      title: words.listTitle,
+      desk: true,
+      body: <PanelsDeskPage {...page} />,
+      data: { panels: page.rows },
+    };
   },
 });
 

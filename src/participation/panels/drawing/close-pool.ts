@@ -1,7 +1,7 @@
 import { recordEntry } from '../../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../../acts/by.ts';
 import { personOrNull } from '../../../acts/nobody.ts';
-import { transact } from '../../../acts/transact.ts';
+import { transactEach } from '../../../acts/transact-each.ts';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import { smallestCount } from '../../census/small-numbers.rules.ts';
 import { inFullTens } from '../../rounds/answer-counts.queries.ts';
@@ -100,14 +100,7 @@ function fingerprintsOf({ poolSha256, quotasSha256 }: PoolFile) {
  */
 export async function closeDuePools(db: Database, by: By): Promise<number> {
   const due = await listPanelsToClose(db, await by.clock.now(db));
-  const faults: unknown[] = [];
-  for (const key of due) {
-    try {
-      await transact(db, by.actor, (tx) => closePool(tx, by, key));
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} pools did not close`);
+  const act = (tx: Transaction, key: PanelKey) => closePool(tx, by, key);
+  await transactEach(db, by.actor, due, { act, failed: 'some pools did not close' });
   return due.length;
 }

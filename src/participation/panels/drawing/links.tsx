@@ -1,8 +1,22 @@
 import { deskOf } from '../desk/find-own-panel.ts';
 import { words as deskWords } from '../desk/words.en.ts';
+import type { Infeasible } from '../lot/lot.rules.ts';
+import type { PanelState } from '../panel.rules.ts';
+import type { Panel } from '../panels.queries.ts';
 import { words as recruitWords } from '../recruiting/desk.words.en.ts';
-import type { PoolNowProps } from './pool-now.tsx';
+import type { FixedPool } from './pools.queries.ts';
 import { words } from './words.en.ts';
+
+export type PoolNowProps = {
+  readonly panel: Panel;
+  readonly state: PanelState;
+  readonly role: string;
+  readonly people: number;
+  /** Whether a panel could be drawn if names closed now; null before there are ten, undefined for whom it is not. */
+  readonly forecast: { readonly infeasible: Infeasible | null } | null | undefined;
+  readonly pool: FixedPool | undefined;
+  readonly districts: ReadonlyMap<string, string>;
+};
 
 /** Where else somebody at the desk goes from a panel, by what their role may do there. */
 export function Links(props: PoolNowProps) {

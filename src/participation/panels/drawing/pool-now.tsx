@@ -3,23 +3,11 @@ import { Button } from '../../../web/govuk/button.tsx';
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { deskOf } from '../desk/find-own-panel.ts';
 import type { Infeasible } from '../lot/lot.rules.ts';
-import type { PanelState } from '../panel.rules.ts';
 import type { Panel } from '../panels.queries.ts';
 import { featureName } from '../words.en.ts';
-import { Links } from './links.tsx';
+import { Links, type PoolNowProps } from './links.tsx';
 import type { FixedPool } from './pools.queries.ts';
 import { words } from './words.en.ts';
-
-export type PoolNowProps = {
-  readonly panel: Panel;
-  readonly state: PanelState;
-  readonly role: string;
-  readonly people: number;
-  /** Whether a panel could be drawn if names closed now; null before there are ten, undefined for whom it is not. */
-  readonly forecast: { readonly infeasible: Infeasible | null } | null | undefined;
-  readonly pool: FixedPool | undefined;
-  readonly districts: ReadonlyMap<string, string>;
-};
 
 /** What there is to do about an announced panel, from its announcement to its draw. */
 export function PoolNow(props: PoolNowProps) {

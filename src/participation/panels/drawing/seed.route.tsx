@@ -14,7 +14,8 @@ import { keyOf } from '../find-public-panel.ts';
 import type { Panel } from '../panels.queries.ts';
 import { DeskActPage } from './desk-act.page.tsx';
 import { findSeeds } from './pools.queries.ts';
-import { type SeedRefusal, typeSeed } from './type-seed.ts';
+import type { SeedRefusal } from './refusals.rules.ts';
+import { typeSeed } from './type-seed.ts';
 import { words } from './words.en.ts';
 
 /**

@@ -10,16 +10,8 @@ import { canonicalSeed } from '../seed.rules.ts';
 import { drawPanel } from './draw-panel.ts';
 import { findFixedPool, findSeeds } from './pools.queries.ts';
 import { isFixedInTime } from './recorded-draw.ts';
+import type { SeedRefusal } from './refusals.rules.ts';
 import { words } from './words.en.ts';
-
-export type SeedRefusal =
-  | 'pool-not-closed'
-  | 'no-lottery'
-  | 'not-fixed-in-time'
-  | 'too-early'
-  | 'already-drawn'
-  | 'typed-already'
-  | 'seed-malformed';
 
 export type SeedOutcome = { readonly typed: true } | { readonly differed: true } | { readonly drawn: true };
 

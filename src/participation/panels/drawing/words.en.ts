@@ -5,7 +5,7 @@ import type { AbandonRefusal } from './abandon-panel.ts';
 import type { QuotaChangeRefusal } from './change-quotas.ts';
 import type { CloseRefusal } from './close-pool.ts';
 import type { ExtendRefusal } from './extend-recruiting.ts';
-import type { SeedRefusal } from './type-seed.ts';
+import type { SeedRefusal } from './refusals.rules.ts';
 
 /** What officers read from the closing of the pool to the draw. */
 export const words = {

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../values/dates.ts';
 import { formatPounds, sumPence } from '../../../values/money.ts';
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import { typedDate } from '../../../web/edge/date-field.ts';
 import type { FormState } from '../../../web/edge/outcomes.ts';
 import { Button } from '../../../web/govuk/button.tsx';
@@ -46,7 +47,8 @@ export function ClaimsDeskPage({ panel, claims, seesSeats, form }: ClaimsDeskPag
           <a href={claimForHref(panel)}>{words.claimFor}</a>
         </li>
         <li>
-          <a href={`${expensesHref(panel)}/csv`}>{words.csv}</a>
+          <a href={`${expensesHref(panel)}/csv?as=csv`}>{words.csv}</a>{' '}
+          <XlsxLink csv={`${expensesHref(panel)}/csv?as=csv`} />
         </li>
         <li>
           <a href={`${expensesHref(panel)}?as=json`}>{words.json}</a>

@@ -1,9 +1,10 @@
 import { isRefused } from '../../../acts/by.ts';
 import { formOf, readDate, readTicked } from '../../../procurement/tenders/form-fields.ts';
-import { writeCsv } from '../../../values/write-csv.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { dateFaults } from '../../../web/edge/date-field.words.en.ts';
-import { handOver, refuse, seeOther } from '../../../web/edge/outcomes.ts';
+import { refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor } from '../../../web/edge/visit.ts';
 import { findOwnPanel } from '../desk/find-own-panel.ts';
@@ -55,10 +56,10 @@ export const claimsCsvRoute = route({
   async page(at, panel) {
     const claims = await listClaims(at.db, { bodyId: panel.bodyId, panelId: panel.id });
     const rows = claims.map((claim) => Object.values(forFinance(claim)));
-    return handOver({
-      fileName: `${panel.slug}-payments.csv`,
-      mediaType: 'text/csv; charset=utf-8',
-      content: writeCsv(words.csvHead, rows),
+    return handOverTable(tableFormat(at.query) ?? 'csv', {
+      name: `${panel.slug}-payments`,
+      head: words.csvHead,
+      rows,
     });
   },
 });

@@ -19,6 +19,7 @@ export const costFields: Readonly<Record<ClaimRefusal, string>> = {
   'empty-file': 'receipt',
   'file-too-large': 'receipt',
   'file-kind': 'receipt',
+  'photo-heic': 'receipt',
   'file-damaged': 'receipt',
   'csv-formula': 'receipt',
   'not-covered': 'kind',

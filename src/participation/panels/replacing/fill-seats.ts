@@ -1,7 +1,8 @@
 import type { By } from '../../../acts/by.ts';
 import { nobody } from '../../../acts/nobody.ts';
-import { transact } from '../../../acts/transact.ts';
-import type { Database } from '../../../db/connect.ts';
+import { transactEach } from '../../../acts/transact-each.ts';
+import type { Database, Transaction } from '../../../db/connect.ts';
+import type { PanelKey } from '../panels.queries.ts';
 import { lastDrawHour } from './draw-hours.rules.ts';
 import { replaceSeats } from './replace-seats.ts';
 import { listPanelsToFill } from './replacements.queries.ts';
@@ -12,13 +13,7 @@ import { listPanelsToFill } from './replacements.queries.ts';
  */
 export async function fillEmptySeats(db: Database, by: Omit<By, 'actor'>): Promise<void> {
   const acting = { ...by, actor: nobody };
-  const failed: unknown[] = [];
-  for (const key of await listPanelsToFill(db, lastDrawHour(await by.clock.now(db)))) {
-    try {
-      await transact(db, nobody, (tx) => replaceSeats(tx, acting, key));
-    } catch (error) {
-      failed.push(error);
-    }
-  }
-  if (failed.length > 0) throw new AggregateError(failed, 'some panels’ empty seats could not be drawn for');
+  const panels = await listPanelsToFill(db, lastDrawHour(await by.clock.now(db)));
+  const act = (tx: Transaction, key: PanelKey) => replaceSeats(tx, acting, key);
+  await transactEach(db, nobody, panels, { act, failed: 'some panels’ empty seats could not be drawn for' });
 }

@@ -1,4 +1,4 @@
-import { scoringHref } from '../../../procurement/evaluation/hrefs.ts';
+import { scoringHref } from '../../../procurement/tenders/procurement-hrefs.rules.ts';
 import { Details } from '../../../web/govuk/details.tsx';
 import { InsetText } from '../../../web/govuk/inset-text.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
@@ -52,7 +52,12 @@ export function SeatedPage(props: SeatedPageProps) {
 }
 
 function NextThings({ panel, seat, lessonsLeft }: SeatedPageProps) {
-  if (panel.purpose === 'monitor') return <p>{words.watching}</p>;
+  if (panel.purpose === 'monitor')
+    return (
+      <p>
+        {words.watching} <a href={promisesHref(panel)}>{words.watchingAct}</a>
+      </p>
+    );
   return (
     <ul>
       <li>
@@ -69,6 +74,11 @@ function NextThings({ panel, seat, lessonsLeft }: SeatedPageProps) {
       </li>
     </ul>
   );
+}
+
+/** Every promise of what the panel watches: from each one a monitor files a visit. */
+function promisesHref({ bodySlug, procurementSlug }: Panel): string {
+  return `/contracts/${bodySlug}/${procurementSlug}/promises`;
 }
 
 function placeOf({ bodySlug, procurementSlug }: Panel) {

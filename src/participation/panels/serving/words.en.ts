@@ -61,6 +61,7 @@ export const words = {
   scoringLater:
     'You score once the council has asked firms to bid, and their bids are in. We write to you then.',
   watching: 'Your panel watches whether promises are kept. You meet on the days below.',
+  watchingAct: 'See every promise, and file what you find when you go and look',
   dates: 'Your days',
   datesNone: 'No day is set yet. We write to you when one is.',
   datesOver: 'Over',

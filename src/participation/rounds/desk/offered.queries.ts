@@ -16,6 +16,7 @@ export async function findOffered(db: Database, bodyId: string) {
       .select(['id', 'title'])
       .where('body_id', '=', bodyId)
       .where('notice_published_at', 'is', null)
+      .where('tendered_elsewhere', '=', false)
       .orderBy('created_at', 'desc')
       .execute(),
     listOwnDistricts(db, bodyId),

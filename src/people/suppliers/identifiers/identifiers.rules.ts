@@ -68,13 +68,20 @@ export type PublishedNumbers = {
   readonly name: string;
   readonly vatNumber: string;
   readonly companyNumber: string;
+  /** Where it stands by itself; payments have it in the name, if anywhere. */
+  readonly charityNumber?: string | undefined;
 };
 
 /** What can be read of the numbers published beside a payee, or in its name. */
-export function readIdentifiers({ name, vatNumber, companyNumber }: PublishedNumbers): Identifier[] {
+export function readIdentifiers({
+  name,
+  vatNumber,
+  companyNumber,
+  charityNumber,
+}: PublishedNumbers): Identifier[] {
   const company = readCompanyNumber(companyNumber);
   const vat = readVatNumber(vatNumber);
-  const charity = charityNumberInName(name);
+  const charity = readCharityNumber(charityNumber ?? '') ?? charityNumberInName(name);
   return [
     ...(company === undefined ? [] : [{ scheme: 'GB-COH', value: company } as const]),
     ...(charity === undefined ? [] : [charity]),

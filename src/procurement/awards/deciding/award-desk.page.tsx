@@ -4,7 +4,8 @@ import { Answered } from '../../../web/shell/layout.tsx';
 import { deskHref, threadHref } from '../../tenders/procurement-hrefs.rules.ts';
 import type { Award } from '../awards.queries.ts';
 import { bidderOf } from '../evaluation-file.rules.ts';
-import { marksText, tellCounterfactual } from '../marks.rules.ts';
+import { FlagList } from '../flag-list.tsx';
+import { marksText, tellCounterfactual, tellUnvaried } from '../marks.rules.ts';
 import {
   Counterfactual,
   LowPrices,
@@ -12,6 +13,7 @@ import {
   type ResultProps,
   Reversal,
   Sensitivity,
+  Unvaried,
 } from '../result-sections.tsx';
 import { type AwardDesk, findFirst } from './visit-award.ts';
 import { words } from './words.en.ts';
@@ -32,6 +34,7 @@ export function AwardDeskPage(props: AwardDeskPageProps) {
         <h1>{words.heading}</h1>
         <Standing {...props} />
       </div>
+      {props.desk.bids.length > 0 ? <Flags {...props} /> : null}
       {result && reckoned ? (
         <>
           {award ? null : <LowPrices {...result} />}
@@ -43,6 +46,16 @@ export function AwardDeskPage(props: AwardDeskPageProps) {
             winner={reckoned.result.winner ?? ''}
             told={tellCounterfactual(reckoned.result, reckoned.result.winner ?? '', true)}
             draftWeights={reckoned.evaluation.draftWeights}
+          />
+          <Unvaried
+            {...result}
+            winner={reckoned.result.winner ?? ''}
+            weights={reckoned.evaluation.unvariedWeights}
+            told={tellUnvaried(reckoned.result, reckoned.result.winner ?? '', {
+              isPublished: true,
+              unvaried: reckoned.evaluation.unvariedWeights,
+              criteria,
+            })}
           />
         </>
       ) : null}
@@ -82,10 +95,14 @@ function Decided({ desk, award, mayPublish }: DecidedProps) {
       <p>
         <strong>{words.goesTo(naming(bidderOf(winner?.label ?? '')))}</strong>
       </p>
+      {award.summariesSentAt ? (
+        <p>{words.summariesSent(formatDate(londonDate(award.summariesSentAt)))}</p>
+      ) : null}
       {award.publishedAt ? (
         <p>
           {words.published(formatDate(londonDate(award.publishedAt)))}{' '}
           {award.standstillEndsOn ? words.standstill(award.standstillEndsOn) : words.noStandstill}{' '}
+          {award.standstillKind === 'voluntary' ? words.voluntary(award.standstillWorkingDays ?? 0) : null}{' '}
           <a href={`${threadHref(procurement)}/award`}>{words.publicPage}</a>
         </p>
       ) : (
@@ -95,8 +112,39 @@ function Decided({ desk, award, mayPublish }: DecidedProps) {
         <p>{award.reason}</p>
       </Answered>
       {!award.publishedAt && mayPublish ? (
-        <Button href={`${deskHref(procurement)}/award/publish`}>{words.publish}</Button>
+        award.summariesSentAt ? (
+          <Button href={`${deskHref(procurement)}/award/publish`}>{words.publish}</Button>
+        ) : (
+          <Button href={`${deskHref(procurement)}/award/summaries`}>{words.summaries}</Button>
+        )
       ) : null}
+    </>
+  );
+}
+
+function Flags({ desk, mayPublish }: AwardDeskPageProps) {
+  const { flags, procurement, naming, award } = desk;
+  const noteHref = (flag: string) => `${deskHref(procurement)}/award/flags/${flag}`;
+  return (
+    <>
+      <h2>{words.flags}</h2>
+      {flags.length === 0 ? (
+        <p>{words.flagsNone}</p>
+      ) : (
+        <>
+          <p>{words.flagsLede}</p>
+          <FlagList
+            flags={flags}
+            naming={naming}
+            noted={words.flagNote}
+            noteHref={award || !mayPublish ? undefined : noteHref}
+            noteText={words.noteIt}
+          />
+        </>
+      )}
+      <p>
+        <a href={`${deskHref(procurement)}/low-prices`}>{words.prices}</a>
+      </p>
     </>
   );
 }

@@ -1,20 +1,23 @@
-import { amount } from '../../../accountability/promises/quantity.words.en.ts';
 import { formatDate, londonDate } from '../../../values/dates.ts';
 import { Details } from '../../../web/govuk/details.tsx';
 import { Answered, Empty } from '../../../web/shell/layout.tsx';
-import type { OpenedCommitment } from '../../bids/opened-bid.rules.ts';
+import { openedWords } from '../../bids/subcontractors/opened.words.en.ts';
+import { OpenedSubcontractorList } from '../../bids/subcontractors/opened-list.tsx';
+import { words as challengeWords } from '../../contracts/challenges/words.en.ts';
 import type { Procurement } from '../../tenders/procurement.rules.ts';
 import { threadHref } from '../../tenders/procurement-hrefs.rules.ts';
+import { FlagList } from '../flag-list.tsx';
 import { howMarked } from '../how-marked.words.en.ts';
-import { marksText } from '../marks.rules.ts';
 import {
   Counterfactual,
-  counterfactualSentence,
   Ranking,
   type ResultProps,
   Reversal,
   Sensitivity,
+  Unvaried,
 } from '../result-sections.tsx';
+import { factsOf } from './five-facts.ts';
+import { fiveSentences } from './five-sentences.en.ts';
 import type { PublishedAward } from './visit-published.ts';
 import { words } from './words.en.ts';
 
@@ -30,19 +33,29 @@ export function AwardPage({ procurement, award }: AwardPageProps) {
       <p class="kicker">{words.kicker(procurement.bodyName)}</p>
       <h1>{words.won(award.winnerName)}</h1>
       <Sentences procurement={procurement} award={award} />
+      {award.subcontractors.length > 0 ? <h2>{openedWords.heading}</h2> : null}
+      <OpenedSubcontractorList named={award.subcontractors} />
       <h2>{words.ranking}</h2>
       <p>{words.rankingLede}</p>
       <Ranking {...shown} />
       <p class="note">{words.exact}</p>
       <HowMarked criteria={criteria} />
+      <LeftOut leftOut={award.leftOut} />
       <Counterfactual
         {...shown}
         told={award.told}
         winner={award.winnerBidder}
         draftWeights={award.file.draftWeights}
       />
+      <Unvaried
+        {...shown}
+        told={award.toldUnvaried}
+        winner={award.winnerBidder}
+        weights={award.file.unvariedWeights}
+      />
       <Sensitivity {...shown} />
       <Reversal {...shown} />
+      <Flags flags={award.flags} naming={naming} />
       <Recompute procurement={procurement} />
       <Elsewhere procurement={procurement} winner={award} />
     </>
@@ -65,46 +78,64 @@ function ToCome({ procurement }: Pick<AwardPageProps, 'procurement'>) {
 
 type SentencesProps = { readonly procurement: Procurement; readonly award: PublishedAward };
 
-/** Who won, why, what they promised, what residents changed, and what happens now. */
+/** Who won, why, what they promised, what residents changed, and what happens now: a sentence each. */
 function Sentences({ procurement, award }: SentencesProps) {
-  const { winnerName, publishedAt, decidedByName, naming, told } = award;
-  const who = words.on(decidedByName, procurement.bodyName);
-  const total = award.result.ranking.find(({ bidder }) => bidder === award.winnerBidder)?.total;
-  const date = formatDate(londonDate(publishedAt));
+  const [won, ...others] = fiveSentences(factsOf(procurement.bodyName, award));
   return (
     <>
-      <p class="lede">{words.wonBy(who, date, winnerName, total ? marksText(total) : '')}</p>
+      <p class="lede">{won}</p>
+      {others.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       <Answered>
         <p>
-          <strong>{words.why}.</strong> {award.reason}
+          <strong>{words.reason(procurement.bodyName)}</strong> {award.reason}
         </p>
       </Answered>
-      <p>{counterfactualSentence(told, naming, award.winnerBidder)}</p>
-      <Offers supplier={winnerName} commitments={award.commitments} />
-      <p>{nextSentence(award)}</p>
+      {award.challenges.map((challenge) => (
+        <p>{challengeSentence(challenge)}</p>
+      ))}
     </>
   );
 }
 
-type OffersProps = { readonly supplier: string; readonly commitments: readonly OpenedCommitment[] };
+function challengeSentence({
+  toldAt,
+  pauses,
+  ending,
+  endedAt,
+}: PublishedAward['challenges'][number]): string {
+  const told = formatDate(londonDate(toldAt));
+  if (ending && endedAt) return challengeWords.public.ended(formatDate(londonDate(endedAt)), ending);
+  return pauses ? challengeWords.public.paused(told) : challengeWords.public.open(told);
+}
 
-function Offers({ supplier, commitments }: OffersProps) {
-  if (commitments.length === 0) return <p>{words.promisedNothing(supplier)}</p>;
+/** Bids that were not ranked, and why; the bidders are not named. */
+function LeftOut({ leftOut }: Pick<PublishedAward, 'leftOut'>) {
+  if (leftOut.length === 0) return null;
   return (
     <>
-      <p>{words.promised(supplier)}</p>
+      <h2>{words.leftOut}</h2>
       <ul>
-        {commitments.map(({ quantity, unit, measureName }) => (
-          <li>{words.promise(amount(Number(quantity), unit), measureName)}</li>
+        {leftOut.map(({ bidder, because }) => (
+          <li>{words.leftOutBecause(bidder, because)}</li>
         ))}
       </ul>
     </>
   );
 }
 
-function nextSentence({ signedAt, standstillEndsOn, isInStandstill }: PublishedAward): string {
-  if (signedAt) return words.signed(formatDate(londonDate(signedAt)));
-  return isInStandstill && standstillEndsOn ? words.standstill(standstillEndsOn) : words.mayBeSigned;
+/** What stood out by public indicators when the authority decided, and what it says about it. */
+function Flags({ flags, naming }: Pick<PublishedAward, 'flags' | 'naming'>) {
+  return (
+    <>
+      <h2>{words.flags}</h2>
+      <p>
+        {flags.length === 0 ? words.flagsNone : words.flagsLede} <a href="/red-flags">{words.flagsAll}</a>
+      </p>
+      <FlagList flags={flags} naming={naming} noted={words.flagNote} />
+    </>
+  );
 }
 
 /** How each criterion’s marks come about, as its notice published it. */
@@ -117,7 +148,7 @@ function HowMarked({ criteria }: Pick<PublishedAward, 'criteria'>) {
             <strong>
               {criterion.code}: {criterion.title}.
             </strong>{' '}
-            {howMarked({ ...criterion, unit: criterion.measures[0]?.unit ?? null })}
+            {howMarked({ ...criterion, unit: null, ...criterion.measures[0] })}
           </li>
         ))}
       </ul>
@@ -156,6 +187,12 @@ function Elsewhere({ procurement, winner }: ElsewhereProps) {
           <a href={`/suppliers/${winner.winnerSlug}`}>{winner.winnerName}</a>
         </li>
       ) : null}
+      <li>
+        <a href={`${thread}/contract`}>{words.contract}</a>
+      </li>
+      <li>
+        <a href={`${thread}/file`}>{words.file}</a>
+      </li>
       <li>
         <a href={thread}>{words.thread}</a>
       </li>

@@ -1,4 +1,5 @@
 import { Empty } from '../../../web/shell/layout.tsx';
+import { publicDissent, scoresLinks } from '../../evaluation/moderating/public-scores.words.en.ts';
 import type { Procurement } from '../../tenders/procurement.rules.ts';
 import { threadHref } from '../../tenders/procurement-hrefs.rules.ts';
 import type { ToldQuestion } from './scores.rules.ts';
@@ -54,6 +55,12 @@ function Elsewhere({ thread }: { readonly thread: string }) {
         <a href={`${thread}/award`}>{words.award}</a>
       </li>
       <li>
+        <a href={`${thread}/conflicts`}>{scoresLinks.conflicts}</a>
+      </li>
+      <li>
+        <a href={`${thread}/observers`}>{scoresLinks.observers}</a>
+      </li>
+      <li>
         <a href={`${thread}/scores?as=json`}>{words.data}</a>
       </li>
     </ul>
@@ -71,7 +78,7 @@ function Question({ question }: { readonly question: ToldQuestion }) {
       </p>
       {question.scores.length > 0 ? (
         <ol class="list">
-          {question.scores.map(({ bid, score, reason, lowest, highest }) => (
+          {question.scores.map(({ bid, score, reason, lowest, highest, dissents }) => (
             <li>
               <strong>
                 <bdi>{words.answerScore(bid, score, question.max)}</bdi>
@@ -79,6 +86,11 @@ function Question({ question }: { readonly question: ToldQuestion }) {
               <div>
                 {reason}
                 <span class="note">{words.movement(lowest, highest, score)}</span>
+                {dissents.map((dissent) => (
+                  <p>
+                    <strong>{publicDissent[dissent.kind]}</strong> {dissent.words}
+                  </p>
+                ))}
               </div>
             </li>
           ))}

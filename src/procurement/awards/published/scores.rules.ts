@@ -43,7 +43,10 @@ export type ToldScore = Pick<AgreedScore, 'score' | 'reason' | 'lowest' | 'highe
   readonly bid: string;
   readonly median: number;
   readonly scorers: number;
+  /** Who scored it and did not agree with the number, by kind, and why. */
+  readonly dissents: readonly ToldDissent[];
 };
+export type ToldDissent = { readonly kind: 'officer' | 'resident'; readonly words: string };
 
 export type ToldQuestion = Pick<Criterion, 'code' | 'title' | 'question' | 'weight'> & {
   readonly max: number;
@@ -58,6 +61,7 @@ export function tellQuestions(scored: {
   readonly criteria: readonly Criterion[];
   readonly agreed: readonly AgreedScore[];
   readonly evaluators: readonly Member[];
+  readonly dissents: readonly (ToldDissent & { readonly criterionId: string; readonly bidId: string })[];
   readonly nameOf: ReadonlyMap<string, string>;
 }): ToldQuestion[] {
   return scored.criteria.map(({ id, code, title, question, weight, bandMax }) => {
@@ -67,7 +71,10 @@ export function tellQuestions(scored: {
       .filter(({ criterionId }) => criterionId === id)
       .map(({ bidId, score, reason, lowest, highest, median, scorers }) => {
         const bid = scored.nameOf.get(bidId) ?? '';
-        return { bid, score, reason, lowest, highest, median: Number(median), scorers };
+        const dissents = scored.dissents
+          .filter((dissent) => dissent.criterionId === id && dissent.bidId === bidId)
+          .map(({ kind, words }) => ({ kind, words }));
+        return { bid, score, reason, lowest, highest, median: Number(median), scorers, dissents };
       })
       .sort((a, b) => b.score - a.score || (a.bid < b.bid ? -1 : 1));
     return {

@@ -4,16 +4,20 @@ import { Columns } from '../../../web/shell/layout.tsx';
 import { howMarked } from '../how-marked.words.en.ts';
 import { isShownExactly, marksText } from '../marks.rules.ts';
 import type { AssessmentSummary, Mark, SummaryLine } from '../summaries.rules.ts';
+import { valueOf } from './mark-text.ts';
 import { words } from './summary.words.en.ts';
 
 type SummaryPageProps = {
   readonly summary: AssessmentSummary;
   readonly sentAt: Temporal.Instant;
-  readonly awardHref: string;
+  readonly pdfHref: string;
+  /** None before the award is public. */
+  readonly awardHref: string | undefined;
+  readonly challengeHref: string;
 };
 
 /** What a bidder is told of how its bid was assessed: its own marks and reasons, and the winner’s. */
-export function SummaryPage({ summary, sentAt, awardHref }: SummaryPageProps) {
+export function SummaryPage({ summary, sentAt, pdfHref, awardHref, challengeHref }: SummaryPageProps) {
   const rank = words.ordinal(summary.rank);
   const total = marksText(summary.total);
   return (
@@ -30,9 +34,21 @@ export function SummaryPage({ summary, sentAt, awardHref }: SummaryPageProps) {
       {summary.lines.map((line) => (
         <Line line={line} />
       ))}
-      <p>
-        <a href={awardHref}>{words.public}</a>
-      </p>
+      <ul class="take">
+        <li>
+          <a href={pdfHref} download>
+            {words.pdf}
+          </a>
+        </li>
+        {awardHref ? (
+          <li>
+            <a href={awardHref}>{words.public}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={challengeHref}>{words.challenge}</a>
+        </li>
+      </ul>
     </>
   );
 }
@@ -70,9 +86,4 @@ function MarkOf({ heading, line, mark }: MarkOfProps) {
 /** The exact fraction, where two places do not say it all. */
 function Exact({ marks }: Mark) {
   return isShownExactly(marks) ? null : <span class="cell-note">{marks.exact}</span>;
-}
-
-function valueOf(line: SummaryLine, { value }: Mark): string {
-  if (line.kind === 'price') return words.price(value);
-  return line.method === 'band' ? words.score(value, line.bandMax) : words.quantity(value, line.unit);
 }

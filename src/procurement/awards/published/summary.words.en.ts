@@ -15,11 +15,16 @@ export const words = {
   theirs: 'The winner',
   marksOf: (marks: string, weight: number) => `${marks} of ${weight} marks`,
   price: (pounds: string) => formatPounds(Math.round(Number(pounds) * 100)),
-  quantity: (value: string, unit: string | null) => amount(Number(value), unit ?? ''),
+  quantity: (value: string, unit: string | null, perSpendPence?: number | null) =>
+    amount(Number(value), unit ?? '', perSpendPence),
   score: (score: string, max: number | null) => `${score} out of ${max}`,
   ordinal: (rank: number) => {
     const last = rank % 100 > 10 && rank % 100 < 14 ? 0 : rank % 10;
     return `${rank}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`;
   },
   public: 'The public page of the award',
+  pdf: 'This summary as a PDF',
+  pdfName: (slug: string) => `assessment-summary-${slug}.pdf`,
+  challenge: 'If you think about going to court',
+  page: (page: number) => `Page ${page}`,
 } as const;

@@ -4,6 +4,7 @@ import { listEvaluators } from '../../evaluation/appointing/evaluators.queries.t
 import { listBidders } from '../../evaluation/bidders.queries.ts';
 import { listDeclarations } from '../../evaluation/declaring/conflicts.queries.ts';
 import { listAgreedScores } from '../../evaluation/moderating/consensus.queries.ts';
+import { listDissents } from '../../evaluation/moderating/dissents.queries.ts';
 import { keyOf } from '../../tenders/find-procurement.ts';
 import type { Procurement } from '../../tenders/procurement.rules.ts';
 import { findAward } from '../awards.queries.ts';
@@ -28,12 +29,16 @@ export async function findScoresStation(at: Visit, procurement: Procurement): Pr
   ]);
   const panel = tellPanel(evaluators, declarations, bidders.length);
   if (!award?.publishedAt) return { panel, questions: undefined };
-  const [criteria, agreed] = await Promise.all([listCriteria(at.db, key), listAgreedScores(at.db, key)]);
+  const [criteria, agreed, dissents] = await Promise.all([
+    listCriteria(at.db, key),
+    listAgreedScores(at.db, key),
+    listDissents(at.db, key),
+  ]);
   const nameOf = new Map(
     bidders.map(({ bidId, label, supplierName }) => {
       const bidder = bidderOf(label);
       return [bidId, bidId === award.bidId ? words.named(bidder, supplierName) : bidder] as const;
     }),
   );
-  return { panel, questions: tellQuestions({ criteria, agreed, evaluators, nameOf }) };
+  return { panel, questions: tellQuestions({ criteria, agreed, dissents, evaluators, nameOf }) };
 }

@@ -1,9 +1,22 @@
-import type { Temporal } from 'temporal-polyfill';
-import { formatDate } from '../../../values/dates.ts';
+import type { LeftOutBecause } from '../left-out.queries.ts';
 
 function people(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+const leftOutWhy: Record<LeftOutBecause, (bidder: string) => string> = {
+  'low-price': (bidder) =>
+    `${bidder} was disregarded: the authority considers its price abnormally low (Procurement Act 2023, section 19(3)(c)).`,
+  excludable: (bidder) =>
+    `${bidder} was left out: its supplier is excludable (Procurement Act 2023, section 26).`,
+  excluded: (bidder) =>
+    `${bidder} was left out: its supplier is excluded (Procurement Act 2023, section 26).`,
+  'condition-not-met': (bidder) =>
+    `${bidder} was left out: it does not meet a condition of taking part (Procurement Act 2023, section 19(3)(a)).`,
+  none: (bidder) => `${bidder} was left out.`,
+  advantage: (bidder) =>
+    `${bidder} was left out: it had an unfair advantage that could not be removed (Procurement Act 2023, section 82).`,
+};
 
 export const words = {
   awardTitle: (title: string) => `Who won, and why: ${title}`,
@@ -12,17 +25,17 @@ export const words = {
   toComeBody: (body: string) =>
     `When ${body} has decided and published, this page says who won and why, shows the sums, and says whether residents’ priorities changed the result.`,
   won: (supplier: string) => `${supplier} won`,
-  wonBy: (who: string, date: string, supplier: string, marks: string) =>
-    `${who} chose ${supplier}, with ${marks} marks in 100, and published it on ${date}.`,
-  on: (name: string | null, body: string) => (name ? `${name}, for ${body},` : body),
-  why: 'Why',
-  promised: (supplier: string) => `What ${supplier} offers:`,
-  promisedNothing: (supplier: string) => `${supplier} committed to no numbers.`,
-  promise: (quantity: string, measure: string) => `${measure}: ${quantity}`,
-  standstill: (last: Temporal.PlainDate) =>
-    `Nobody may sign the contract before the end of ${formatDate(last)}, so that bidders can ask questions.`,
-  mayBeSigned: 'The contract can be signed now.',
-  signed: (date: string) => `The contract was signed on ${date}.`,
+  reason: (body: string) => `${body}’s reason:`,
+  promise: (quantity: string, measure: string) => `${quantity} (${measure.toLowerCase()})`,
+  contract: 'The contract',
+  file: 'The whole file',
+  leftOut: 'Bids that were not ranked',
+  leftOutBecause: (bidder: string, because: LeftOutBecause) => leftOutWhy[because](bidder),
+  flags: 'What stood out',
+  flagsNone: 'By our public indicators nothing stood out.',
+  flagsLede: 'Public indicators look at figures and dates. What they find proves nothing about anybody.',
+  flagsAll: 'What we look at',
+  flagNote: (note: string) => `The authority says: ${note}`,
   ranking: 'The ranking',
   rankingLede: 'The winner is named. The other bids keep their letters.',
   exact: 'A figure under a mark is the exact fraction, where two places do not say it all.',

@@ -21,6 +21,8 @@ const criterion: Criterion = {
   subjectMatter: 'It is what the council pays for the repairs.',
   residentsScore: false,
   position: 1,
+  asks: 'plain',
+  residentsPart: 'none',
 };
 const band = { method: 'band', bandMax: 5, question: 'How will you do it?' } as const;
 const q1: Criterion = {
@@ -39,6 +41,7 @@ const sv1: Criterion = {
   kind: 'social-value',
   title: 'Falls',
   residentsScore: true,
+  residentsPart: 'score',
 };
 
 const line: MandateLine = {
@@ -62,6 +65,12 @@ const whole: CheckInput = {
   criteria: [criterion, q1, sv1],
   lineage: [{ ...line, criterionId: 's' }],
   mandate: [line],
+  valuePence: 100_000_000,
+  indicatorsOverPence: 500_000_000,
+  indicators: 0,
+  notes: ['equality', 'accessibility'],
+  conflictsAssessed: true,
+  lastRun: { isOfThese: true, seed: 's', tried: 0, reordered: 0, inflatable: [] },
 };
 
 /** What one check finds: its levels and sentences. */
@@ -79,6 +88,12 @@ describe('a whole draft', () => {
     expect(findings.every(({ source }) => source.name.length > 0)).toBe(true);
     expect(mayPublish(findings)).toBe(true);
   });
+
+  it('is refused for its total alone: whatever else is found explains', () => {
+    const bare = { ...withSv1({ subjectMatter: '', question: '' }), notes: [], lastRun: null, mandate: [] };
+    expect(mayPublish(checkCriteria({ ...whole, ...bare }))).toBe(true);
+    expect(mayPublish(checkCriteria({ ...whole, ...withSv1({ weight: 29 }) }))).toBe(false);
+  });
 });
 
 describe('each check', () => {
@@ -89,23 +104,23 @@ describe('each check', () => {
     expect(find('total', withSv1({ weight }))).toMatchObject([{ level: 'must-mend', sentence }]);
   });
 
-  it('subject matter: blank must be mended, the title again is a warning', () => {
+  it('subject matter: blank, and the title again, are warnings', () => {
     expect(find('subject-matter', withSv1({ subjectMatter: ' ' }))).toMatchObject([
-      { level: 'must-mend', code: 'SV1' },
+      { level: 'warning', code: 'SV1' },
     ]);
     expect(find('subject-matter', withSv1({ subjectMatter: 'Falls' }))).toMatchObject([{ level: 'warning' }]);
   });
 
   it('measurable: a question, descriptors and a unit', () => {
     for (const given of [{ question: '' }, { bandMax: 7 }, { method: 'target', target: '3' } as const])
-      expect(find('measurable', withSv1(given))).toMatchObject([{ level: 'must-mend', code: 'SV1' }]);
+      expect(find('measurable', withSv1(given))).toMatchObject([{ level: 'warning', code: 'SV1' }]);
   });
 
   it('localness: where a bidder is may not be marked over the threshold, where the benefit lands may', () => {
     const asking = (question: string, given: Partial<CheckInput> = {}) =>
       find('localness', { ...withSv1({ question }), ...given }).map(({ level }) => level);
-    expect(asking('Where is your company based?')).toEqual(['must-mend']);
-    expect(asking('How far is your registered office from Oldham?')).toEqual(['must-mend']);
+    expect(asking('Where is your company based?')).toEqual(['warning']);
+    expect(asking('How far is your registered office from Oldham?')).toEqual(['warning']);
     expect(asking('Are bidders based in Oldham?', { procedure: 'light-touch' })).toEqual(['warning']);
     expect(asking('Where are you based?', { regime: 'under' })).toEqual(['warning']);
     expect(asking('How will you spend with local firms?')).toEqual(['warning']);
@@ -143,11 +158,12 @@ describe('each check', () => {
     expect(find('mandate-weights', { mandate: [line, declined] })).toMatchObject([{ level: 'ok' }]);
   });
 
-  it('relative formulas and residents’ scores', () => {
-    expect(find('relative-formulas', { criteria: [{ ...criterion, method: 'lowest-ratio' }] })).toMatchObject(
-      [{ level: 'warning', code: 'Price' }],
-    );
+  it('what residents do holds what they were told', () => {
     expect(find('residents-score', { rung: 'inform-weights' })).toMatchObject([{ level: 'warning' }]);
-    expect(find('residents-score', withSv1({ residentsScore: false }))).toMatchObject([{ level: 'warning' }]);
+    expect(find('residents-score', withSv1({ residentsScore: false, residentsPart: 'none' }))).toMatchObject([
+      { level: 'warning' },
+    ]);
+    const asked = { ...withSv1({ residentsScore: false, residentsPart: 'question' }) };
+    expect(find('residents-score', { ...asked, rung: 'write-questions' })).toMatchObject([{ level: 'ok' }]);
   });
 });

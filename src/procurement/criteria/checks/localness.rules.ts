@@ -39,5 +39,5 @@ function aboutBidder({ procedure, regime }: CheckInput, code: string): Finding {
   if (procedure === 'light-touch')
     return { level: 'warning', sentence: words.nearnessLightTouch(code), code, source };
   if (regime === 'under') return { level: 'warning', sentence: words.localnessUnder(code), code, source };
-  return { level: 'must-mend', sentence: words.localnessOver(code), code, source };
+  return { level: 'warning', sentence: words.localnessOver(code), code, source };
 }

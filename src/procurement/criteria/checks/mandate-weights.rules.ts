@@ -10,12 +10,14 @@ const source = sources.mandate;
 /**
  * Holds the social value marks against the mandate: every criterion comes from a line, every adopted or varied line
  * has a criterion, and each weighs what its share of the tied marks comes to (`decideTiedWeights`). To depart from
- * it is allowed, and the page says so.
+ * it is allowed, with a reason for each line, which is public.
  */
 export function checkMandateWeights(input: CheckInput): Finding[] {
   const socialValue = input.criteria.filter(({ kind }) => kind === 'social-value');
   if (input.mandate.length === 0) {
-    return socialValue.length > 0 ? [{ level: 'warning', sentence: words.noMandate, source }] : [];
+    return socialValue.length > 0
+      ? [{ level: 'warning', sentence: words.noMandate, about: 'no-mandate', source }]
+      : [];
   }
   const findings = [...untied(input), ...changed(input), ...unserved(input), ...departures(input)];
   return findings.length > 0 ? findings : [{ level: 'ok', sentence: words.followsMandate, source }];
@@ -26,7 +28,13 @@ function untied({ criteria, lineage }: CheckInput): Finding[] {
     .filter(
       ({ id, kind }) => kind === 'social-value' && !lineage.some(({ criterionId }) => criterionId === id),
     )
-    .map(({ code }) => ({ level: 'warning', sentence: words.untied(code), code, source }));
+    .map(({ code }) => ({
+      level: 'warning',
+      sentence: words.untied(code),
+      code,
+      about: `${code}.untied`,
+      source,
+    }));
 }
 
 /** Of criteria tied to an answer that a later mandate changed. */
@@ -37,7 +45,13 @@ function changed({ criteria, mandate, lineage }: CheckInput): Finding[] {
     if (now.answer === tied.answer && now.adoptedBasisPoints === tied.adoptedBasisPoints) return [];
     const code = criteria.find(({ id }) => id === tied.criterionId)?.code ?? '';
     return [
-      { level: 'warning' as const, sentence: words.courseChanged(code, now.outcomeName), code, source },
+      {
+        level: 'warning' as const,
+        sentence: words.courseChanged(code, now.outcomeName),
+        code,
+        about: `${code}.${now.outcomeSlug}`,
+        source,
+      },
     ];
   });
 }
@@ -45,7 +59,12 @@ function changed({ criteria, mandate, lineage }: CheckInput): Finding[] {
 function unserved({ mandate, lineage }: CheckInput): Finding[] {
   return mandate
     .filter((line) => givesMarks(line) && !lineage.some((tied) => isSameLine(tied, line)))
-    .map(({ outcomeName }) => ({ level: 'warning', sentence: words.unserved(outcomeName), source }));
+    .map(({ outcomeName, outcomeSlug }) => ({
+      level: 'warning',
+      sentence: words.unserved(outcomeName),
+      about: outcomeSlug,
+      source,
+    }));
 }
 
 function departures({ criteria, lineage }: CheckInput): Finding[] {

@@ -16,15 +16,15 @@ export function checkMeasurable({ criteria }: CheckInput): Finding[] {
 
 function findUnmeasurable(criterion: Criterion): Finding[] {
   const { code, method, measures, bandMax, question } = criterion;
-  const mend = (sentence: string): Finding => ({
-    level: 'must-mend',
+  const warn = (sentence: string): Finding => ({
+    level: 'warning',
     sentence,
     code,
     source: sources.measurable,
   });
-  if (asksAnswer(criterion) && question.trim() === '') return [mend(words.noQuestion(code))];
-  if (method === 'band' && bandMax !== BAND_MAX) return [mend(words.noDescriptors(code, bandMax ?? 0))];
+  if (asksAnswer(criterion) && question.trim() === '') return [warn(words.noQuestion(code))];
+  if (method === 'band' && bandMax !== BAND_MAX) return [warn(words.noDescriptors(code, bandMax ?? 0))];
   if ((method === 'target' || method === 'relative-to-best') && !measures[0]?.unit.trim())
-    return [mend(words.noUnit(code))];
+    return [warn(words.noUnit(code))];
   return [];
 }

@@ -14,6 +14,27 @@ export const sources = {
     name: 'Our rule: what residents asked for and the authority adopted becomes marks, or it says why not',
   },
   absolutes: { name: 'Our rule: marks against published absolutes, so that no bid can reorder the others' },
+  simulator: {
+    name: 'Our rule: twenty plausible bids are tried on the criteria before the notice goes out',
+  },
+  workforceTerms: {
+    name: 'Local Government Act 1988, section 17, and the 2001 best-value Order (SI 2001/909)',
+    url: 'https://www.legislation.gov.uk/ukpga/1988/9/section/17',
+  },
+  indicators: {
+    name: 'Procurement Act 2023, sections 52 and 71',
+    url: 'https://www.legislation.gov.uk/ukpga/2023/54/section/52',
+  },
+  conflicts: act('83'),
+  charter: { name: 'Our rule: the Charter and the Review are asked for, and are never a condition of a bid' },
+  equality: {
+    name: 'Equality Act 2010, section 149',
+    url: 'https://www.legislation.gov.uk/ukpga/2010/15/section/149',
+  },
+  accessibility: {
+    name: 'Equality Act 2010, section 20',
+    url: 'https://www.legislation.gov.uk/ukpga/2010/15/section/20',
+  },
   involvement: { name: 'The rung of involvement this procurement is on' },
 } as const satisfies Record<string, Source>;
 

@@ -45,10 +45,62 @@ export const words = {
     `${code} has ${weight}. Shared as the mandate says, it would have ${mandated}.`,
   followsMandate: 'The social value marks are shared as the mandate says.',
   relative: (code: string) =>
-    `${code} is marked against the other bids. One more bid, however bad, can then change who wins. The award will show whether it did.`,
-  absolutes: 'Every mark is held against a published figure or scale, not against the other bids.',
-  residentsScoreTooHigh: (codes: readonly string[]) =>
-    `Residents would score ${codes.join(', ')}, but they were told of a lower rung of involvement.`,
-  residentsScoreNothing: 'Residents are to score on this contract, and no criterion is theirs yet.',
-  residentsScore: (codes: readonly string[]) => `Residents score ${codes.join(', ')}.`,
+    `${code} is marked against the other bids. One more bid, however bad, can then change who wins.`,
+  relativeRun: (code: string, reordered: number, tried: number) =>
+    reordered === 0
+      ? `${code} is marked against the other bids. None of ${tried} single bids taken away or added changed the order of the others; another still can.`
+      : `${code} is marked against the other bids. ${reordered} of ${tried} single bids taken away or added changed the order of the others.`,
+  absolutes: (seed: string) =>
+    `Every mark is held against a published figure or scale, so no bid can reorder the others (run with the seed ${seed}).`,
+  notRun: 'Twenty plausible bids have not been tried on these criteria yet. It takes one click.',
+  runOutOfDate: 'The criteria have changed since twenty plausible bids were tried on them. Try them again.',
+  inflatable: (code: string) =>
+    `${code} is marked against the largest promise. One that nobody can keep takes marks from every other bid.`,
+  notInflatable: 'A promise past the published target gets no more than a full one.',
+  residentsTooHigh: (codes: readonly string[]) =>
+    `Residents have a part in ${codes.join(', ')} that is above the rung of involvement they were told of.`,
+  residentsNothing: {
+    score: 'Residents are to score on this contract, and no criterion is theirs yet.',
+    'write-questions':
+      'Residents are to write questions for this contract, and none is marked as theirs yet.',
+  },
+  residentsTheirs: (codes: readonly string[]) => `Residents have a part in ${codes.join(', ')}.`,
+  termsUnbounded: (code: string) =>
+    `${code} asks about pay or contract terms, and not only for the people who work on this contract. Ask about this contract’s workers.`,
+  termsBounded: (codes: readonly string[]) =>
+    `${codes.join(', ')}: pay and contract terms are asked for this contract’s workers alone. Check that the 2001 Order covers them.`,
+  vague: (code: string, word: string) =>
+    `${code} says “${word}”, which two evaluators would read differently. Say what you want to see.`,
+  manyQuestions: (code: string) =>
+    `${code} asks more than two questions for one mark. Ask fewer, or make them criteria of their own.`,
+  clear: 'Every question is one that two evaluators would read alike.',
+  overBudget: (minutes: number, cap: number) =>
+    `One bid takes a small firm about ${hours(minutes)}. For a contract of this size we would stop at ${hours(cap)}.`,
+  withinBudget: (minutes: number, cap: number) =>
+    `One bid takes a small firm about ${hours(minutes)}, within the ${hours(cap)} for a contract of this size.`,
+  hardlyWorthAsking: (code: string, weight: number) =>
+    `${code} asks for an answer that is worth ${weight === 1 ? '1 mark' : `${weight} marks`}. Ask for nothing, or give it more.`,
+  indicators: (count: number) => `${count} key performance indicators are set; at least three are needed.`,
+  indicatorsThough: (count: number) =>
+    `${count === 1 ? '1 key performance indicator is' : `${count} key performance indicators are`} set, though the duty does not reach this value.`,
+  indicatorsMissing: (count: number) =>
+    `A contract of over £5 million needs at least three key performance indicators; ${count} ${count === 1 ? 'is' : 'are'} set. Set them, or say which exception of section 52 applies.`,
+  conflictsAssessed: 'A conflicts assessment is recorded.',
+  conflictsNotAssessed:
+    'No conflicts assessment is recorded. The Act asks for one before the tender notice, even where it finds nothing.',
+  conflictsNotAssessedUnder:
+    'No conflicts assessment is recorded. Check whether the Act asks for one at this size; it is wise at any.',
+  charterMarked: (code: string) =>
+    `${code} asks what a bidder has signed or belongs to. That is about the firm: ask for what it means for this contract.`,
+  charterFree: 'No criterion asks what a bidder has signed.',
+  equalityNote: 'A note says how equality was considered.',
+  noEqualityNote: 'No note says how equality was considered. A few sentences are enough.',
+  accessibilityNote: 'A note says how disabled people can use what is bought.',
+  noAccessibilityNote: 'No note says how disabled people can use what is bought. A few sentences are enough.',
 } as const;
+
+function hours(minutes: number): string {
+  if (minutes < 90) return `${minutes} minutes`;
+  const half = Math.round(minutes / 30) / 2;
+  return `${half} hours`;
+}

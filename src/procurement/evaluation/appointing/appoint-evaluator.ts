@@ -2,10 +2,11 @@ import { recordEntry } from '../../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { listRoleHolders } from '../../../people/roles/roles.queries.ts';
+import { representsBidder } from '../../barred/barred.queries.ts';
+import { isOpener } from '../../bids/openers/apart.queries.ts';
 import { listCriteria } from '../../criteria/criteria.queries.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import { getProcurementForUpdate } from '../../tenders/tenders.queries.ts';
-import { representsBidder } from '../bidders.queries.ts';
 import { listAgreedCriteria } from '../moderating/consensus.queries.ts';
 import { listEvaluators, saveEvaluator } from './evaluators.queries.ts';
 import {
@@ -26,6 +27,7 @@ export type AppointRefusal =
   | AppointmentFault
   | 'notice-not-published'
   | 'conflicting-hats'
+  | 'opens-the-bids'
   | 'not-an-evaluator'
   | 'stood-aside'
   | 'other-kind';
@@ -48,6 +50,7 @@ export async function appointEvaluator(
   const fault = findAppointmentFault(input, questions, closed);
   if (fault) return { refused: fault };
   if (await representsBidder(tx, input, input.personId)) return { refused: 'conflicting-hats' };
+  if (await isOpener(tx, input, input.personId)) return { refused: 'opens-the-bids' };
   const earlier = evaluators.find(({ personId }) => personId === input.personId);
   if (earlier?.recusedAt) return { refused: 'stood-aside' };
   if (earlier && earlier.kind !== input.kind) return { refused: 'other-kind' };

@@ -8,7 +8,8 @@ import type { Visit } from '../../../web/edge/visit.ts';
 import { listCriteria } from '../../criteria/criteria.queries.ts';
 import { findThreadPlace } from '../../stations/stations.queries.ts';
 import { keyOf, theProcurement } from '../../tenders/find-procurement.ts';
-import { evaluatorsHref, scoringHref } from '../hrefs.ts';
+import { scoringHref } from '../../tenders/procurement-hrefs.rules.ts';
+import { evaluatorsHref } from '../hrefs.ts';
 import { listAgreedCriteria } from '../moderating/consensus.queries.ts';
 import { AppointPage, InvitePage } from './appoint.page.tsx';
 import { type AppointRefusal, appointEvaluator } from './appoint-evaluator.ts';
@@ -24,6 +25,7 @@ const fields: Readonly<Record<AppointRefusal, 'who' | 'criterionIds' | ''>> = {
   'not-for-residents': 'criterionIds',
   'score-agreed': 'criterionIds',
   'conflicting-hats': 'who',
+  'opens-the-bids': 'who',
   'not-an-evaluator': 'who',
   'stood-aside': 'who',
   'other-kind': 'who',
@@ -39,8 +41,10 @@ export const appointRoute = route({
   path: '/work/:body/procurements/:procurement/evaluators/appoint',
   who: bodyRole('procurement-officer'),
   object: findOpenQuestions,
-  async page(at, { procurement, questions, thread }, form) {
-    const people = await listRoleHolders(at.db, procurement.bodyId, 'evaluator');
+  async page(at, { procurement, questions, evaluators, thread }, form) {
+    const holders = await listRoleHolders(at.db, procurement.bodyId, 'evaluator');
+    const away = new Set(evaluators.filter(({ recusedAt }) => recusedAt !== null).map((one) => one.personId));
+    const people = holders.filter(({ personId }) => !away.has(personId));
     const body = <AppointPage people={people} questions={questions} form={form} action={at.path} />;
     return { title: words.appointTitle, desk: true, thread, body };
   },
@@ -98,5 +102,5 @@ async function findOpenQuestions(at: Visit) {
   ]);
   const closed = closedQuestions(agreed, evaluators);
   const questions = questionsOf(criteria).filter(({ id }) => !closed.includes(id));
-  return { procurement, questions, thread };
+  return { procurement, questions, evaluators, thread };
 }

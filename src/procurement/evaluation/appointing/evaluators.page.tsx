@@ -22,6 +22,8 @@ export type EvaluatorsPageProps = {
   readonly bidders: number;
   /** Lessons that each resident has still to pass. */
   readonly lessonsLeft: ReadonlyMap<string, number>;
+  /** Who has done the exercise on a sample answer. */
+  readonly calibrated: ReadonlySet<string>;
   readonly isOfficer: boolean;
   readonly mayAppoint: boolean;
 };
@@ -128,7 +130,7 @@ function People(props: EvaluatorsPageProps) {
 
 function standingText(
   evaluator: Evaluator,
-  { declarations, bidders, lessonsLeft }: EvaluatorsPageProps,
+  { declarations, bidders, lessonsLeft, calibrated }: EvaluatorsPageProps,
 ): string {
   const own = declarations.filter(({ personId }) => personId === evaluator.personId);
   const { recusedAt } = evaluator;
@@ -137,6 +139,7 @@ function standingText(
     lessonsLeft: lessonsLeft.get(evaluator.personId) ?? 0,
     undeclared: bidders === 0 ? 1 : bidders - own.length,
     undecided: own.filter(({ finding, decision }) => finding === 'perceived' && !decision).length,
+    calibrated: calibrated.has(evaluator.personId),
   });
   const since = recusedAt ? `, ${formatDate(londonDate(recusedAt))}` : '';
   return standingNames[standing] + since;

@@ -6,6 +6,7 @@ import { listCriteria } from '../../criteria/criteria.queries.ts';
 import { findThreadPlace } from '../../stations/stations.queries.ts';
 import { keyOf, theProcurement } from '../../tenders/find-procurement.ts';
 import { listBidders } from '../bidders.queries.ts';
+import { listCalibrations } from '../calibrating/calibrations.queries.ts';
 import { listDeclarations } from '../declaring/conflicts.queries.ts';
 import { listAgreedCriteria } from '../moderating/consensus.queries.ts';
 import { EvaluatorsPage } from './evaluators.page.tsx';
@@ -20,12 +21,13 @@ export const evaluatorsRoute = route({
   object: theProcurement,
   async page(at, procurement) {
     const key = keyOf(procurement);
-    const [criteria, evaluators, declarations, bidders, agreed, thread] = await Promise.all([
+    const [criteria, evaluators, declarations, bidders, agreed, calibrations, thread] = await Promise.all([
       listCriteria(at.db, key),
       listEvaluators(at.db, key),
       listDeclarations(at.db, key),
       listBidders(at.db, key),
       listAgreedCriteria(at.db, key),
+      listCalibrations(at.db, key),
       findThreadPlace(at.db, key, 'scores'),
     ]);
     const { hat } = theActor(at);
@@ -50,6 +52,7 @@ export const evaluatorsRoute = route({
               residents.map(({ personId }) => personId),
             )
           }
+          calibrated={new Set(calibrations.map(({ personId }) => personId))}
           isOfficer={isOfficer}
           mayAppoint={isOfficer && isOpen && procurement.noticePublishedAt !== null}
         />

@@ -1,11 +1,10 @@
 import { type By, isRefused, type Refusal } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
-import { addPerson } from '../../../people/accounts/add-person.ts';
 import { parseEmail } from '../../../people/accounts/email.rules.ts';
-import { findPersonByEmail } from '../../../people/accounts/people.queries.ts';
 import { sendMail } from '../../../people/mail/send-mail.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import { type AppointRefusal, appointEvaluator } from './appoint-evaluator.ts';
+import { findOrAddPerson } from './find-or-add-person.ts';
 import { words } from './words.en.ts';
 
 export type InviteResident = ProcurementKey & {
@@ -25,8 +24,7 @@ export async function inviteResident(
 ): Promise<{ appointed: true } | Refusal<AppointRefusal | 'email-malformed'>> {
   const email = parseEmail(input.email);
   if (!email) return { refused: 'email-malformed' };
-  const personId =
-    (await findPersonByEmail(tx, email))?.personId ?? (await addNewcomer(tx, by, email, input.name));
+  const personId = await findOrAddPerson(tx, by, email, input.name);
   const { bodyId, procurementId, criterionIds } = input;
   const appointed = await appointEvaluator(tx, by, {
     bodyId,
@@ -42,12 +40,4 @@ export async function inviteResident(
     body: words.mailBody(input.title, input.link),
   });
   return appointed;
-}
-
-async function addNewcomer(tx: Transaction, by: By, email: string, name: string): Promise<string> {
-  const added = await addPerson(tx, by, { email, name });
-  if (!isRefused<'email-malformed' | 'email-taken'>(added)) return added.personId;
-  const person = await findPersonByEmail(tx, email);
-  if (!person) throw new Error('an address was taken by nobody');
-  return person.personId;
 }

@@ -19,6 +19,8 @@ function criterion(id: string, given: Partial<Criterion> = {}): Criterion {
     subjectMatter: '',
     residentsScore: false,
     position: 1,
+    asks: 'plain',
+    residentsPart: 'none',
     ...given,
   };
 }

@@ -12,6 +12,7 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   'not-trained': 'Lessons to pass',
   'declaration-missing': 'Links to tell',
   'conflict-undecided': 'A link to decide',
+  'not-calibrated': 'A sample answer to mark',
   'may-score': 'May score',
 };
 
@@ -55,7 +56,7 @@ export const words = {
   },
   appointTitle: 'Appoint an officer to score',
   person: 'Who scores?',
-  personHint: 'Everyone here with the role of evaluator',
+  personHint: 'Everyone here with the role of evaluator who does not stand aside',
   personNone: 'Nobody here has the role of evaluator yet. Ask your administrator to give somebody that role.',
   personBlank: 'Choose who scores',
   which: 'Which questions?',
@@ -81,6 +82,7 @@ export const words = {
     'no-such-question': 'Choose questions that people score',
     'not-for-residents': 'The notice did not name this question for residents to score',
     'score-agreed': 'A score is agreed on one of these questions, so it takes nobody new',
+    'opens-the-bids': 'This person opens the bids. Whoever opens does not score',
     'conflicting-hats': 'This person acts for a bidder. Nobody scores a competition that they bid in',
     'not-an-evaluator': 'This person does not have the role of evaluator here',
     'stood-aside': 'This person stood aside from this competition',

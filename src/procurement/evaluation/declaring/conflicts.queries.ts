@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import type { ConflictDecision, Declared, Finding } from './declarations.rules.ts';
+import type { LinkKind } from './links.rules.ts';
 
 export type DeclarationKey = ProcurementKey & { readonly personId: string; readonly bidId: string };
 
@@ -14,6 +15,9 @@ export type Declaration = Declared & {
   readonly supplierName: string;
   readonly supplierSlug: string;
   readonly detail: string;
+  readonly suggestion: string;
+  /** What is done so that the link gives nobody an advantage (s.82). */
+  readonly steps: string;
   readonly declaredAt: Temporal.Instant;
   readonly decisionReason: string | null;
   readonly decidedByName: string | null;
@@ -44,6 +48,8 @@ export async function listDeclarations(
       's.slug as supplierSlug',
       'c.finding',
       'c.detail',
+      'c.suggestion',
+      'c.steps',
       'c.declared_at as declaredAt',
       'c.decision',
       'c.decision_reason as decisionReason',
@@ -93,9 +99,16 @@ export async function findDeclarationForUpdate(
 export async function saveDeclaration(
   tx: Transaction,
   key: DeclarationKey,
-  said: { readonly finding: Finding; readonly detail: string; readonly at: Temporal.Instant },
+  said: {
+    readonly finding: Finding;
+    readonly detail: string;
+    readonly links: readonly LinkKind[];
+    readonly suggestion: string;
+    readonly at: Temporal.Instant;
+  },
 ): Promise<void> {
-  const values = { finding: said.finding, detail: said.detail, declared_at: said.at };
+  const { finding, detail, suggestion } = said;
+  const values = { finding, detail, suggestion, links: [...said.links], declared_at: said.at };
   const undecided = { decision: null, decision_reason: null, decided_by: null, decided_at: null };
   await tx
     .insertInto('conflict_declaration')
@@ -120,6 +133,7 @@ export async function saveConflictDecision(
   decided: {
     readonly decision: ConflictDecision;
     readonly reason: string;
+    readonly steps: string;
     readonly by: string;
     readonly at: Temporal.Instant;
   },
@@ -129,6 +143,7 @@ export async function saveConflictDecision(
     .set({
       decision: decided.decision,
       decision_reason: decided.reason,
+      steps: decided.steps,
       decided_by: decided.by,
       decided_at: decided.at,
     })

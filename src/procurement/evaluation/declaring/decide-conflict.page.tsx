@@ -27,6 +27,7 @@ export function DecideConflictPage({ declared, backHref, form, action }: DecideC
       <h1>{words.heading(personName, supplierName)}</h1>
       <p>{words.told(personName, formatDate(londonDate(declaredAt)))}</p>
       <InsetText>{detail}</InsetText>
+      {declared.suggestion ? <p>{words.suggested(declared.suggestion)}</p> : null}
       <p class="note">{words.law}</p>
       {declared.finding === 'perceived' && !declared.decision ? (
         <DecideForm form={form} action={action} />
@@ -57,6 +58,13 @@ function DecideForm({ form, action }: Pick<DecideConflictPageProps, 'form' | 'ac
         error={form.errors['reason']}
         value={typedText(form, 'reason')}
         rows={4}
+      />
+      <Textarea
+        name="steps"
+        label={words.steps}
+        hint={words.stepsHint}
+        value={typedText(form, 'steps')}
+        rows={2}
       />
       <Button>{words.save}</Button>
     </Form>

@@ -1,9 +1,11 @@
-import { recordEntry } from '../../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../../acts/by.ts';
 import { decideReason, type ReasonRefusal } from '../../../acts/reasons.rules.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
+import type { Barred } from '../../barred/barred.rules.ts';
+import { findBarred } from '../../barred/find-barred.ts';
 import { findEvaluatorForUpdate, recuseEvaluator } from '../appointing/evaluators.queries.ts';
+import { recordSealed } from '../interests/record-sealed.ts';
 import {
   type DeclarationKey,
   findDeclarationForUpdate,
@@ -15,9 +17,16 @@ import type { ConflictDecision } from './declarations.rules.ts';
 export type DecideConflict = DeclarationKey & {
   readonly decision: ConflictDecision;
   readonly reason: string;
+  /** What is done so that the link gives nobody an advantage (s.82); may be empty. */
+  readonly steps?: string;
 };
 
-export type DecideConflictRefusal = 'not-perceived' | 'already-decided' | 'own-conflict' | ReasonRefusal;
+export type DecideConflictRefusal =
+  | 'not-perceived'
+  | 'already-decided'
+  | 'own-conflict'
+  | Barred
+  | ReasonRefusal;
 
 /**
  * The moderator or the procurement officer decides a perceived conflict: it is recorded and the evaluator scores, or
@@ -34,18 +43,20 @@ export async function decidePerceivedConflict(
   if (declared.finding !== 'perceived') return { refused: 'not-perceived' };
   if (declared.decision) return { refused: 'already-decided' };
   if (by.actor.personId === input.personId) return { refused: 'own-conflict' };
+  const barred = await findBarred(tx, input, by.actor.personId);
+  if (barred) return { refused: barred };
   const { text, others, about } = await reasonFor(tx, input);
   const reason = decideReason({ text, others, about });
   if ('refused' in reason) return reason;
   const now = await by.clock.now(tx);
-  const decided = { decision: input.decision, reason: reason.reason, by: by.actor.personId, at: now };
+  const steps = input.steps?.trim() ?? '';
+  const decided = { decision: input.decision, reason: reason.reason, steps, by: by.actor.personId, at: now };
   await saveConflictDecision(tx, input, decided);
   const stoodAside = input.decision === 'stands-aside';
   if (stoodAside && !evaluator.recusedAt) await recuseEvaluator(tx, input, input.personId, now);
-  await recordEntry(tx, by, {
+  await recordSealed(tx, by, input, {
     type: 'conflict-decided',
-    subject: { bodyId: input.bodyId, procurementId: input.procurementId },
-    facts: { evaluatorKind: evaluator.kind, decision: input.decision, stoodAside },
+    fact: { evaluatorKind: evaluator.kind, decision: input.decision, stoodAside },
   });
   return { decided: input.decision };
 }

@@ -1,3 +1,4 @@
+import { barredRefusals } from '../../barred/words.en.ts';
 import { reasonRefusals } from '../reasons.words.en.ts';
 import type { DecideConflictRefusal } from './decide-perceived-conflict.ts';
 
@@ -17,10 +18,15 @@ export const words = {
   choose: 'Choose what you decide',
   why: 'Why',
   whyHint: 'Say what about this link decides it. It goes into the register of conflicts.',
+  steps: 'What is done about it',
+  stepsHint:
+    'If something is: who reads what, who leaves the room. Section 82 asks for steps that take the advantage away.',
+  suggested: (text: string) => `They suggest: ${text}`,
   save: 'Decide',
   decided: 'This is decided.',
   back: 'Who scores, and the register',
   refusals: {
+    ...barredRefusals,
     ...reasonRefusals,
     'rests-on-nothing': 'Say what about this link decides it: name something from what they told you',
     'not-perceived': 'There is nothing to decide about this link',

@@ -19,11 +19,12 @@ describe('what may be declared about one bidder', () => {
 });
 
 describe('where an evaluator stands', () => {
-  it('goes from lessons to pass, over links to tell and a link to decide, to scoring; and standing aside ends it all', () => {
-    const fresh = { recused: false, lessonsLeft: 0, undeclared: 0, undecided: 0 };
+  it('goes from lessons to pass, over links to tell, a link to decide and a sample answer, to scoring; and standing aside ends it all', () => {
+    const fresh = { recused: false, lessonsLeft: 0, undeclared: 0, undecided: 0, calibrated: true };
     expect(decideStanding({ ...fresh, lessonsLeft: 1, undeclared: 1 })).toBe('not-trained');
     expect(decideStanding({ ...fresh, undeclared: 1, undecided: 1 })).toBe('declaration-missing');
     expect(decideStanding({ ...fresh, undecided: 1 })).toBe('conflict-undecided');
+    expect(decideStanding({ ...fresh, calibrated: false })).toBe('not-calibrated');
     expect(decideStanding(fresh)).toBe('may-score');
     expect(decideStanding({ ...fresh, recused: true, lessonsLeft: 6, undeclared: 2 })).toBe('stood-aside');
   });

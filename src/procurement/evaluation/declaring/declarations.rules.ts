@@ -23,13 +23,15 @@ export function findDeclarationFault(
 /**
  * Where an evaluator stands. A real conflict with one bidder takes them out of the whole competition: marking rivals
  * down helps a friend as much as marking them up. A perceived one waits until it is decided (s.83). A resident first passes
- * the lessons: officers are trained by the body that employs them (docs/decisions/0038).
+ * the lessons: officers are trained by the body that employs them (docs/decisions/0038). Everybody marks a sample answer
+ * before a real one (docs/decisions/0045).
  */
 export type Standing =
   | 'stood-aside'
   | 'not-trained'
   | 'declaration-missing'
   | 'conflict-undecided'
+  | 'not-calibrated'
   | 'may-score';
 
 export function decideStanding(evaluator: {
@@ -40,9 +42,12 @@ export function decideStanding(evaluator: {
   readonly undeclared: number;
   /** Perceived conflicts that nobody has decided. */
   readonly undecided: number;
+  /** Whether they have done the exercise on a sample answer. */
+  readonly calibrated: boolean;
 }): Standing {
   if (evaluator.recused) return 'stood-aside';
   if (evaluator.lessonsLeft > 0) return 'not-trained';
   if (evaluator.undeclared > 0) return 'declaration-missing';
-  return evaluator.undecided > 0 ? 'conflict-undecided' : 'may-score';
+  if (evaluator.undecided > 0) return 'conflict-undecided';
+  return evaluator.calibrated ? 'may-score' : 'not-calibrated';
 }

@@ -10,6 +10,7 @@ import {
   type Played,
 } from '../../../../test/builders/evaluation.ts';
 import { freshDatabase } from '../../../../test/database.ts';
+import { sealWords } from '../../../accountability/record/seal-words.rules.ts';
 import { findEvaluator } from '../appointing/evaluators.queries.ts';
 import { listDeclarations } from './conflicts.queries.ts';
 import { decidePerceivedConflict } from './decide-perceived-conflict.ts';
@@ -56,8 +57,17 @@ describe('telling of links', () => {
     expect(String(evaluator?.recusedAt)).toBe('2026-07-10T10:00:00Z');
     expect(await declare(who, 'B', 'none')).toEqual({ refused: 'stood-aside' });
     const [entry] = await factsOf(db, built, 'conflict-declared');
-    expect(entry).toMatchObject({ evaluatorKind: 'officer', finding: 'real', stoodAside: true });
-    expect(JSON.stringify(entry)).not.toMatch(/sister|Firm/);
+    // One moderator, few residents: kind and finding alone would point to a person.
+    expect(Object.keys(entry ?? {}).sort()).toEqual(['commitment', 'occurredAt']);
+    const sealed = await db
+      .selectFrom('sealed_fact')
+      .select(['fact', 'salt'])
+      .where('procurement_id', '=', built.procurementId)
+      .execute();
+    const fact = { evaluatorKind: 'officer', finding: 'real', stoodAside: true };
+    const own = sealed.find((row) => JSON.stringify(row.fact).includes('real'));
+    expect(own?.fact).toEqual(fact);
+    expect(entry).toMatchObject({ commitment: sealWords(fact, own!.salt) });
   });
 
   it('wants the link in words, and lets it only grow more serious', async () => {
@@ -119,8 +129,7 @@ describe('deciding a perceived conflict', () => {
     );
     expect((await findEvaluator(db, built.key, resident.personId))?.recusedAt).not.toBeNull();
     const entries = await factsOf(db, built, 'conflict-decided');
-    const aside = { evaluatorKind: 'resident', decision: 'stands-aside', stoodAside: true };
-    expect(entries).toContainEqual(expect.objectContaining(aside));
-    expect(JSON.stringify(entries)).not.toContain('driver');
+    expect(entries.length).toBeGreaterThan(0);
+    expect(JSON.stringify(entries)).not.toMatch(/driver|resident|aside/);
   });
 });

@@ -1,17 +1,22 @@
-import { recordEntry } from '../../../accountability/record/record-entry.ts';
 import type { By, Refusal } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import { findEvaluatorForUpdate, recuseEvaluator } from '../appointing/evaluators.queries.ts';
 import { listBidders } from '../bidders.queries.ts';
+import { recordSealed } from '../interests/record-sealed.ts';
 import { findDeclarationForUpdate, saveDeclaration } from './conflicts.queries.ts';
 import { type DeclarationFault, type Finding, findDeclarationFault } from './declarations.rules.ts';
+import type { LinkKind } from './links.rules.ts';
 
 export type DeclareConflict = ProcurementKey & {
   readonly bidId: string;
   readonly finding: Finding;
   readonly detail: string;
+  /** What they ticked of the guided list. */
+  readonly links?: readonly LinkKind[];
+  /** What they think could be done so that the link gives nobody an advantage. */
+  readonly suggestion?: string;
 };
 
 export type DeclareRefusal = DeclarationFault | 'not-appointed' | 'bids-not-opened' | 'stood-aside';
@@ -37,13 +42,14 @@ export async function declareConflict(
   const fault = findDeclarationFault(input, await findDeclarationForUpdate(tx, key));
   if (fault) return { refused: fault };
   const now = await by.clock.now(tx);
-  await saveDeclaration(tx, key, { finding: input.finding, detail: input.detail.trim(), at: now });
-  const recused = input.finding === 'real';
+  const { finding, links = [], suggestion = '' } = input;
+  const said = { finding, detail: input.detail.trim(), links, suggestion: suggestion.trim(), at: now };
+  await saveDeclaration(tx, key, said);
+  const recused = finding === 'real';
   if (recused) await recuseEvaluator(tx, input, personId, now);
-  await recordEntry(tx, by, {
+  await recordSealed(tx, by, input, {
     type: 'conflict-declared',
-    subject: { bodyId: input.bodyId, procurementId: input.procurementId },
-    facts: { evaluatorKind: evaluator.kind, finding: input.finding, stoodAside: recused },
+    fact: { evaluatorKind: evaluator.kind, finding, stoodAside: recused },
   });
   return { recused };
 }

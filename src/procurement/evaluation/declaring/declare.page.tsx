@@ -1,14 +1,13 @@
 import type { FormState } from '../../../web/edge/outcomes.ts';
-import { typedText } from '../../../web/edge/typed-text.ts';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Details } from '../../../web/govuk/details.tsx';
 import { InsetText } from '../../../web/govuk/inset-text.tsx';
-import { Radios } from '../../../web/govuk/radios.tsx';
-import { Textarea } from '../../../web/govuk/textarea.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
-import { type Declared, findings } from './declarations.rules.ts';
+import type { Declared } from './declarations.rules.ts';
+import { LinkFields } from './link-fields.tsx';
+import { linkWords } from './link-words.en.ts';
 import { findingNames, words } from './words.en.ts';
 
 type DeclarePageProps = {
@@ -20,7 +19,7 @@ type DeclarePageProps = {
   readonly action: string;
 };
 
-/** One bidder, one question: what links you to it. */
+/** One bidder, a few plain questions: what links you to it. */
 export function DeclarePage({ bidder, number, count, earlier, form, action }: DeclarePageProps) {
   return (
     <Task>
@@ -39,22 +38,7 @@ export function DeclarePage({ bidder, number, count, earlier, form, action }: De
       </Details>
       {earlier ? <InsetText>{words.earlier(findingNames[earlier.finding])}</InsetText> : null}
       <Form action={action}>
-        <Radios
-          name="finding"
-          legend={words.ask(bidder)}
-          legendClass="govuk-visually-hidden"
-          error={form.errors['finding']}
-          value={typedText(form, 'finding')}
-          items={findings.map((finding) => ({ value: finding, ...words.choices[finding] }))}
-        />
-        <Textarea
-          name="detail"
-          label={words.detail}
-          hint={words.detailHint}
-          error={form.errors['detail']}
-          value={typedText(form, 'detail') ?? earlier?.detail}
-          rows={3}
-        />
+        <LinkFields legend={linkWords.legend} form={form} />
         <Button>{words.save}</Button>
       </Form>
     </Task>

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { isRefused } from '../../../acts/by.ts';
 import { NotFound } from '../../../db/errors.ts';
 import { signedIn } from '../../../web/edge/access.rules.ts';
@@ -8,18 +7,19 @@ import { route } from '../../../web/edge/route.ts';
 import { theActor, type Visit } from '../../../web/edge/visit.ts';
 import { findThreadPlace } from '../../stations/stations.queries.ts';
 import { keyOf } from '../../tenders/find-procurement.ts';
+import { scoringHref } from '../../tenders/procurement-hrefs.rules.ts';
 import { listBidders } from '../bidders.queries.ts';
 import { findOwnDesk, scorersHat, wearsWrongHat } from '../desk/visit-desk.ts';
-import { scoringHref } from '../hrefs.ts';
 import { listOwnDeclarations } from './conflicts.queries.ts';
-import { findings } from './declarations.rules.ts';
 import { DeclarePage } from './declare.page.tsx';
 import { type DeclareRefusal, declareConflict } from './declare-conflict.ts';
+import { findingOf } from './links.rules.ts';
+import { linksForm } from './read-links.ts';
 import { words } from './words.en.ts';
 
 const fields: Readonly<Record<DeclareRefusal, string>> = {
   'detail-missing': 'detail',
-  'already-declared': 'finding',
+  'already-declared': 'links',
   'not-appointed': '',
   'bids-not-opened': '',
   'stood-aside': '',
@@ -33,6 +33,7 @@ export const declareRoute = route({
   async page(at, own, form) {
     if (wearsWrongHat(at, own)) return wrongHatScreen(scorersHat, at);
     const { procurement, bidder, bidders } = own;
+    if (own.evaluator.recusedAt) return seeOther(scoringHref(procurement));
     const key = keyOf(procurement);
     const declared = await listOwnDeclarations(at.db, key, theActor(at).personId);
     return {
@@ -50,14 +51,16 @@ export const declareRoute = route({
       ),
     };
   },
-  form: z.object({
-    finding: z.enum(findings, { error: words.choose }),
-    detail: z.string().default(''),
-  }),
+  form: linksForm,
   async post({ at, tx, by, object, input }) {
     if (wearsWrongHat(at, object)) return showScreen(wrongHatScreen(scorersHat, at));
     const { bidId } = object.bidder;
-    const declared = await declareConflict(tx, by, { ...keyOf(object.procurement), bidId, ...input });
+    const declared = await declareConflict(tx, by, {
+      ...keyOf(object.procurement),
+      bidId,
+      finding: findingOf(input),
+      ...input,
+    });
     if (isRefused<DeclareRefusal>(declared)) {
       return refuse({ [fields[declared.refused]]: words.refusals[declared.refused] });
     }

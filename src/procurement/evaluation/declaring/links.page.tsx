@@ -1,5 +1,5 @@
 import { Task } from '../../../web/shell/layout.tsx';
-import { scoringHref } from '../hrefs.ts';
+import { scoringHref } from '../../tenders/procurement-hrefs.rules.ts';
 import { BidderLinks } from './bidder-links.tsx';
 import { words } from './words.en.ts';
 

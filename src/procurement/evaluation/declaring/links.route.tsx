@@ -1,8 +1,10 @@
 import { signedIn } from '../../../web/edge/access.rules.ts';
 import { wrongHatScreen } from '../../../web/edge/edge.page.tsx';
+import { seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { findThreadPlace } from '../../stations/stations.queries.ts';
 import { keyOf } from '../../tenders/find-procurement.ts';
+import { scoringHref } from '../../tenders/procurement-hrefs.rules.ts';
 import { listBidders } from '../bidders.queries.ts';
 import { findOwnDesk, scorersHat, wearsWrongHat } from '../desk/visit-desk.ts';
 import { listOwnDeclarations } from './conflicts.queries.ts';
@@ -16,6 +18,7 @@ export const linksRoute = route({
   object: findOwnDesk,
   async page(at, own) {
     if (wearsWrongHat(at, own)) return wrongHatScreen(scorersHat, at);
+    if (own.evaluator.recusedAt) return seeOther(scoringHref(own.procurement));
     const key = keyOf(own.procurement);
     const [bidders, declarations, thread] = await Promise.all([
       listBidders(at.db, key),

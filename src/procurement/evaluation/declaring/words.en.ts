@@ -22,24 +22,8 @@ export const words = {
     'help with this bid, or with a rival’s',
   ],
   source: 'Procurement Act 2023, sections 81 to 83',
-  choices: {
-    none: { text: 'None', hint: 'I know of nothing' },
-    perceived: {
-      text: 'A link that somebody might wonder about',
-      hint: 'It would not sway me. The moderator or the procurement officer decides whether I score',
-    },
-    real: {
-      text: 'A link that could sway me',
-      hint: 'I stand aside from every bid, since marking rivals down helps a friend as much as marking them up',
-    },
-  } satisfies Record<Finding, { text: string; hint: string }>,
-  detail: 'What is the link?',
-  detailHint:
-    'Needed unless there is none. The panel’s officers read it. The public page says only how many told of one.',
-  choose: 'Choose what links you to this bidder',
   save: 'Save and go on',
-  earlier: (finding: string) =>
-    `You told us: ${finding.toLowerCase()}. If that changes, say so here at once.`,
+  earlier: (finding: string) => `You told us: “${finding}”. If that changes, say so here at once.`,
   refusals: {
     'detail-missing': 'Say what the link is',
     'already-declared': 'What you told us stands. You can only add to it',

@@ -2,9 +2,16 @@ import type { Temporal } from 'temporal-polyfill';
 import { Details } from '../../../web/govuk/details.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
 import type { OpenedCommitment } from '../../bids/opened-bid.rules.ts';
+import { scoringHref } from '../../tenders/procurement-hrefs.rules.ts';
 import type { Question } from '../appointing/panel.rules.ts';
-import { scoringHref, slotHref } from '../hrefs.ts';
+import { BidDocuments } from '../bid-documents.tsx';
+import { BidSubcontractors } from '../bid-subcontractors.tsx';
+import { papersHref, sampleHref, slotHref } from '../hrefs.ts';
+import { bidName } from '../naming/bid-name.en.ts';
 import { OpenedAnswer } from '../opened-answer.tsx';
+import type { BidDocuments as Documents } from '../papers/documents.rules.ts';
+import type { BidSubcontractors as Subcontractors } from '../papers/subcontractors.rules.ts';
+import type { AnswerSummary } from '../papers/summaries.queries.ts';
 import { Queue } from '../queues.tsx';
 import { countDone, type DeskBid, type DeskQuestion } from './desk.rules.ts';
 import { ScoreForm, type ScoreFormProps } from './score-form.tsx';
@@ -21,7 +28,10 @@ export type DeskPageProps = ScoreFormProps & {
   readonly desk: readonly DeskQuestion[];
   readonly answer: string;
   readonly commitments: readonly OpenedCommitment[];
+  readonly documents: Documents;
+  readonly subcontractors: Subcontractors;
   readonly asked: readonly Asked[];
+  readonly summary: AnswerSummary | undefined;
   readonly savedAt: Temporal.Instant | undefined;
   readonly now: Temporal.Instant;
 };
@@ -36,11 +46,10 @@ export function DeskPage(props: DeskPageProps) {
       <div class="desk-columns">
         <Side {...props} />
         <div>
-          <OpenedAnswer
-            heading={words.answer(words.bid(bid.label))}
-            answer={answer}
-            commitments={commitments}
-          />
+          <OpenedAnswer heading={words.answer(bidName(bid))} answer={answer} commitments={commitments} />
+          <BidDocuments {...props} code={question.code} />
+          <BidSubcontractors subcontractors={props.subcontractors} />
+          {props.summary ? <Summary summary={props.summary} /> : null}
           {props.asked.map((asked) => (
             <AskedDetails asked={asked} question={question} />
           ))}
@@ -73,12 +82,14 @@ function Side({ procurement, question, bid, desk }: DeskPageProps) {
         label={words.bidsOf(question.code)}
         lines={bids.map((each) => ({
           href: slotHref(procurement, { code: question.code, label: each.label }),
-          name: words.bid(each.label),
+          name: bidName(each),
           state: stateOf(each, each.bidId === bid.bidId),
           isHere: each.bidId === bid.bidId,
         }))}
       />
-      <p class="note">{words.hidden}</p>
+      <p class="note">
+        {bid.supplierName === null ? words.hidden : words.shown} {words.blind}
+      </p>
       <Queue
         heading={words.questions}
         label={words.questions}
@@ -92,6 +103,12 @@ function Side({ procurement, question, bid, desk }: DeskPageProps) {
       <p class="note">
         {words.links} <a href={`${scoringHref(procurement)}/links`}>{words.linksAct}</a>
       </p>
+      <p class="note">
+        <a href={papersHref(procurement)}>{words.papers}</a>
+      </p>
+      <p class="note">
+        <a href={sampleHref(procurement)}>{words.sample}</a>
+      </p>
     </div>
   );
 }
@@ -99,12 +116,22 @@ function Side({ procurement, question, bid, desk }: DeskPageProps) {
 function stateOf({ state, score }: DeskBid, isHere: boolean): string {
   if (isHere) return words.now;
   if (state === 'agreed') return words.agreed(score);
-  return state === 'scored' ? String(score) : words.toDo;
+  return state === 'to-do' ? words.toDo : String(score);
 }
 
 /** Where a question is picked up again: at its first bid that is still to do. */
 function firstLabel(bids: readonly DeskBid[]): string {
   return (bids.find(({ state }) => state === 'to-do') ?? bids[0])?.label ?? '';
+}
+
+/** After the whole answer, and named for what it is. */
+function Summary({ summary }: { readonly summary: AnswerSummary }) {
+  return (
+    <Details summary={words.summary}>
+      <p>{summary.text}</p>
+      <p class="note">{words.summaryNote(summary.writtenByName)}</p>
+    </Details>
+  );
 }
 
 function AskedDetails({ asked, question }: { readonly asked: Asked; readonly question: Question }) {

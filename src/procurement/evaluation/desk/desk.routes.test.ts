@@ -52,10 +52,10 @@ describe('an evaluator’s way in', () => {
     const bidder = `${path}/bidders/${built.bids['A']!.supplierSlug}`;
     const nothing = await send(app, bidder, {}, cookie);
     expect(nothing.status).toBe(422);
-    expect(nothing.html).toContain('Choose what links you to this bidder');
-    const unsaid = await send(app, bidder, { finding: 'perceived', detail: '' }, cookie);
+    expect(nothing.html).toContain('Tick what is true');
+    const unsaid = await send(app, bidder, { links: 'knows', detail: '' }, cookie);
     expect(unsaid.html).toContain('Say what the link is');
-    const told = await send(app, bidder, { finding: 'none' }, cookie);
+    const told = await send(app, bidder, { links: 'none' }, cookie);
     expect([told.status, told.headers.get('location')]).toEqual([303, path]);
     expect((await show(app, `${path}/bidders/nobody`, cookie)).status).toBe(404);
     expect((await show(app, `${path}/links`, cookie)).html).toContain('No link');
@@ -64,7 +64,7 @@ describe('an evaluator’s way in', () => {
   it('ends with thanks for somebody who stands aside', async () => {
     const cookie = await signIn(panel[4]!);
     const bidder = `${path}/bidders/${built.bids['B']!.supplierSlug}`;
-    await send(app, bidder, { finding: 'real', detail: 'My daughter works there.' }, cookie);
+    await send(app, bidder, { links: 'works', detail: 'My daughter works there.', sways: 'no' }, cookie);
     expect((await show(app, path, cookie)).html).toContain('You stand aside');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meetBids } from '../naming/naming.rules.ts';
 import { countWords, markCommitments } from './answer-text.rules.ts';
 import { countDone, findNextSlot, layDesk } from './desk.rules.ts';
 
@@ -6,15 +7,26 @@ const questions = [
   { id: 'q1', code: 'Q1' },
   { id: 'sv1', code: 'SV1' },
 ];
-const bids = ['B', 'A', 'AA'].map((label) => ({ bidId: label.toLowerCase(), label }));
+const bids = meetBids(
+  ['B', 'A', 'AA'].map((label) => {
+    const firm = `firm-${label}`;
+    return { bidId: label.toLowerCase(), label, supplierName: firm, supplierSlug: firm };
+  }),
+  false,
+);
 
-function desk(scored: readonly [string, string][], agreed: readonly [string, string][] = []) {
+function desk(
+  scored: readonly [string, string][],
+  agreed: readonly [string, string][] = [],
+  shown: readonly string[] = [],
+) {
   const own = scored.map(([criterionId, bidId]) => ({ criterionId, bidId, score: 3 }));
   return layDesk({
     questions,
-    bids,
+    bidsOn: () => bids,
     own,
     agreed: agreed.map(([criterionId, bidId]) => ({ criterionId, bidId })),
+    shown,
   });
 }
 
@@ -29,12 +41,17 @@ describe('an evaluator’s desk', () => {
     expect(countDone(first?.bids ?? [])).toBe(2);
   });
 
+  it('tells what stands, once others have seen it, from what can still change', () => {
+    const [first] = desk([['q1', 'b']], [], ['q1']);
+    expect(first?.bids.map(({ state }) => state)).toEqual(['to-do', 'shown', 'to-do']);
+  });
+
   it('goes on to the next bid of the question, then to the next question, then round', () => {
     const laid = desk([['q1', 'a']]);
-    expect(findNextSlot(laid, { code: 'Q1', label: 'A' })).toEqual({ code: 'Q1', label: 'B' });
-    expect(findNextSlot(laid, { code: 'Q1', label: 'AA' })).toEqual({ code: 'SV1', label: 'A' });
-    expect(findNextSlot(laid, { code: 'SV1', label: 'AA' })).toEqual({ code: 'Q1', label: 'B' });
-    expect(findNextSlot(laid)).toEqual({ code: 'Q1', label: 'B' });
+    expect(findNextSlot(laid, { code: 'Q1', label: 'A' })).toMatchObject({ code: 'Q1', label: 'B' });
+    expect(findNextSlot(laid, { code: 'Q1', label: 'AA' })).toMatchObject({ code: 'SV1', label: 'A' });
+    expect(findNextSlot(laid, { code: 'SV1', label: 'AA' })).toMatchObject({ code: 'Q1', label: 'B' });
+    expect(findNextSlot(laid)).toEqual({ code: 'Q1', label: 'B', supplierName: null });
   });
 
   it('ends when everything is done', () => {

@@ -1,11 +1,11 @@
 import type { Question } from '../appointing/panel.rules.ts';
+import type { MetBid } from '../naming/naming.rules.ts';
 
-export type BidState = 'to-do' | 'scored' | 'agreed';
+/** `shown`: scored, and the question’s scores were shown to others since, so it stands. */
+export type BidState = 'to-do' | 'scored' | 'shown' | 'agreed';
 
-/** One bid on one question, as its evaluator sees it: by its label, never by its bidder’s name. */
-export type DeskBid = {
-  readonly bidId: string;
-  readonly label: string;
+/** One bid on one question, as its evaluator sees it: by its letter, or by its bidder where the authority decided so. */
+export type DeskBid = MetBid & {
   readonly state: BidState;
   /** The evaluator’s own score. */
   readonly score: number | null;
@@ -13,32 +13,31 @@ export type DeskBid = {
 
 export type DeskQuestion = { readonly id: string; readonly code: string; readonly bids: readonly DeskBid[] };
 export type Slot = { readonly code: string; readonly label: string };
+export type NamedSlot = Slot & Pick<MetBid, 'supplierName'>;
 
 type Scored = { readonly criterionId: string; readonly bidId: string };
 
-/** An evaluator’s questions with every bid on each, by label. */
+/** An evaluator’s questions with every bid on each, in the order they meet them. */
 export function layDesk(desk: {
   readonly questions: readonly Pick<Question, 'id' | 'code'>[];
-  readonly bids: readonly { readonly bidId: string; readonly label: string }[];
+  readonly bidsOn: (questionId: string) => readonly MetBid[];
   readonly own: readonly (Scored & { readonly score: number })[];
   readonly agreed: readonly Scored[];
+  /** The questions whose scores were shown to somebody else. */
+  readonly shown: readonly string[];
 }): DeskQuestion[] {
-  const byLabel = [...desk.bids].sort((a, b) => compareLabels(a.label, b.label));
   return desk.questions.map(({ id, code }) => ({
     id,
     code,
-    bids: byLabel.map(({ bidId, label }) => {
+    bids: desk.bidsOn(id).map((bid) => {
+      const { bidId } = bid;
       const isThis = (scored: Scored) => scored.criterionId === id && scored.bidId === bidId;
       const own = desk.own.find(isThis);
-      const state = desk.agreed.some(isThis) ? 'agreed' : own ? 'scored' : 'to-do';
-      return { bidId, label, state, score: own?.score ?? null };
+      const given = desk.shown.includes(id) ? 'shown' : 'scored';
+      const state = desk.agreed.some(isThis) ? 'agreed' : own ? given : 'to-do';
+      return { ...bid, state, score: own?.score ?? null };
     }),
   }));
-}
-
-/** A, B … Z, AA: shorter labels come first. */
-function compareLabels(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** How many bids are done, scored or agreed already. */
@@ -47,12 +46,12 @@ export function countDone(bids: readonly DeskBid[]): number {
 }
 
 /** What to score next: the first thing to do after here, going round from the end to the start; null when all is done. */
-export function findNextSlot(questions: readonly DeskQuestion[], here?: Slot): Slot | null {
+export function findNextSlot(questions: readonly DeskQuestion[], here?: Slot): NamedSlot | null {
   const slots = questions.flatMap(({ code, bids }) =>
-    bids.map(({ label, state }) => ({ code, label, state })),
+    bids.map(({ label, supplierName, state }) => ({ code, label, supplierName, state })),
   );
   const at = slots.findIndex((slot) => slot.code === here?.code && slot.label === here.label);
   const onwards = [...slots.slice(at + 1), ...slots.slice(0, Math.max(at, 0))];
   const next = onwards.find(({ state }) => state === 'to-do');
-  return next ? { code: next.code, label: next.label } : null;
+  return next ? { code: next.code, label: next.label, supplierName: next.supplierName } : null;
 }

@@ -4,7 +4,8 @@ import { Table } from '../../../web/govuk/table.tsx';
 import { Task } from '../../../web/shell/layout.tsx';
 import type { Procurement } from '../../tenders/procurement.rules.ts';
 import { BidderLinks } from '../declaring/bidder-links.tsx';
-import { bidderHref, slotHref } from '../hrefs.ts';
+import { bidderHref, sampleHref, slotHref } from '../hrefs.ts';
+import { bidName } from '../naming/bid-name.en.ts';
 import type { LaidDesk } from './visit-desk.ts';
 import { words } from './words.en.ts';
 
@@ -22,6 +23,9 @@ export function EntryPage({ procurement, laid }: EntryPageProps) {
       <p>{says.body}</p>
       {state === 'not-trained' ? <Lessons laid={laid} /> : null}
       {state === 'declaration-missing' ? <Start procurement={procurement} laid={laid} /> : null}
+      {state === 'not-calibrated' ? (
+        <Button href={sampleHref(procurement)}>{words.entry['not-calibrated'].act}</Button>
+      ) : null}
       {state === 'may-score' ? <OwnScores procurement={procurement} laid={laid} /> : null}
       {state === 'notOpen' || state === 'not-trained' || state === 'stood-aside' ? null : (
         <BidderLinks procurement={procurement} {...laid} />
@@ -50,20 +54,23 @@ function Start({ procurement, laid }: EntryPageProps) {
 }
 
 function OwnScores({ procurement, laid }: EntryPageProps) {
-  const labels = laid.desk[0]?.bids.map(({ label }) => label) ?? [];
   return (
     <Table
       caption={words.ownScores}
       firstCellIsHeader
-      head={[words.question, ...labels.map((label) => ({ text: words.bid(label), numeric: true }))]}
-      rows={laid.desk.map(({ code, bids }) => [
-        code,
-        ...bids.map(({ label, score }) => (
-          <a href={slotHref(procurement, { code, label })} aria-label={words.title(code, words.bid(label))}>
-            {score ?? words.agreed(null)}
-          </a>
-        )),
-      ])}
+      head={[words.question, words.bidHead, { text: words.scoreHead, numeric: true }]}
+      rows={laid.desk.flatMap(({ code, bids }) =>
+        bids.map((bid) => [
+          code,
+          bidName(bid),
+          <a
+            href={slotHref(procurement, { code, label: bid.label })}
+            aria-label={words.title(code, bidName(bid))}
+          >
+            {bid.score ?? words.agreed(null)}
+          </a>,
+        ]),
+      )}
     />
   );
 }

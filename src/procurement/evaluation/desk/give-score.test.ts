@@ -8,6 +8,7 @@ import {
   type Competition,
   declareNothing,
   done,
+  markSample,
   type Played,
   scoreEverything,
   usualScores,
@@ -157,6 +158,8 @@ describe('a resident who scores', () => {
     );
     await expect(byHand).rejects.toSatisfy((error) => isViolation(error, 'score_only_when_trained'));
     await passLessons(db, who);
+    expect(await give()).toEqual({ refused: 'not-calibrated' });
+    await markSample(db, fresh, who);
     expect(await give()).toEqual({ scored: true });
   });
 });

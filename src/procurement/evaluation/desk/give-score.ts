@@ -6,6 +6,7 @@ import { countOwnLessonsLeft } from '../../../participation/training/training.qu
 import { bandScale } from '../../criteria/band-scale.en.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import { decideStanding, type Standing } from '../declaring/declarations.rules.ts';
+import { deleteDraft } from './drafts.queries.ts';
 import { findScoreGround, findScorerForShare, saveScore } from './own-scores.queries.ts';
 
 export type GiveScore = ProcurementKey & {
@@ -13,6 +14,7 @@ export type GiveScore = ProcurementKey & {
   readonly bidId: string;
   readonly score: number;
   readonly reason: string;
+  readonly strengths?: string;
   readonly gaps?: string;
 };
 
@@ -22,12 +24,13 @@ export type ScoreRefusal =
   | 'not-your-question'
   | 'out-of-range'
   | 'score-agreed'
+  | 'scores-shown'
   | ReasonRefusal;
 
 /**
  * An evaluator scores one answer, alone and blind, on the published scale, and says why. It can be changed until the
- * panel has agreed. Nobody scores before declaring on every bidder, after standing aside, or what is not theirs; and no
- * resident before passing every lesson.
+ * question’s scores are shown to anyone else, and what it was before is kept. Nobody scores before declaring on every bidder, after standing aside, before the exercise on a sample answer, or
+ * what is not theirs; and no resident before passing every lesson. What they had typed and not given is gone with it.
  */
 export async function giveScore(
   tx: Transaction,
@@ -44,6 +47,7 @@ export async function giveScore(
   if (!scorer.isTheirs) return { refused: 'not-your-question' };
   if (ground.answer === null) throw new NotFound();
   if (ground.agreed) return { refused: 'score-agreed' };
+  if (ground.shown) return { refused: 'scores-shown' };
   const isOnScale = Number.isInteger(input.score) && input.score >= 0 && input.score <= (scorer.bandMax ?? 0);
   if (!isOnScale) return { refused: 'out-of-range' };
   const means = bandScale.find(({ mark }) => mark === input.score)?.means ?? '';
@@ -54,7 +58,8 @@ export async function giveScore(
   });
   if ('refused' in reason) return reason;
   const scoredAt = await by.clock.now(tx);
-  const gaps = input.gaps?.trim() ?? '';
-  await saveScore(tx, key, { score: input.score, reason: reason.reason, gaps, scoredAt });
+  const [strengths = '', gaps = ''] = [input.strengths?.trim(), input.gaps?.trim()];
+  await saveScore(tx, key, { score: input.score, reason: reason.reason, strengths, gaps, scoredAt });
+  await deleteDraft(tx, key);
   return { scored: true };
 }

@@ -8,6 +8,7 @@ export type OwnScore = {
   readonly bidId: string;
   readonly score: number;
   readonly reason: string;
+  readonly strengths: string;
   readonly gaps: string;
   readonly scoredAt: Temporal.Instant;
 };
@@ -25,6 +26,7 @@ export async function listOwnScores(
       'bid_id as bidId',
       'score',
       'reason',
+      'strengths',
       'gaps',
       'scored_at as scoredAt',
     ])
@@ -80,8 +82,11 @@ export type ScoreGround = {
   /** The answer that is scored; null where no such bid was opened. */
   readonly answer: string | null;
   readonly agreed: boolean;
+  /** This person scored it already, and the question’s scores were shown to others since. */
+  readonly shown: boolean;
   readonly undeclared: number;
   readonly undecided: number;
+  readonly calibrated: boolean;
   /** The person's other reasons in this competition. */
   readonly otherReasons: readonly string[];
 };
@@ -96,6 +101,9 @@ export async function findScoreGround(tx: Transaction, key: ScoreKey): Promise<S
           and b.id = a.bid_id and a.criterion_id = ${criterionId} and b.superseded_at is null) as answer,
       exists (select from consensus where body_id = ${bodyId} and procurement_id = ${procurementId}
         and criterion_id = ${criterionId} and bid_id = ${bidId}) as agreed,
+      exists (select from score s join question_shown q using (body_id, procurement_id, criterion_id)
+        where s.body_id = ${bodyId} and s.procurement_id = ${procurementId} and s.criterion_id = ${criterionId}
+          and s.bid_id = ${bidId} and s.person_id = ${personId}) as shown,
       (select count(*) from bid b join bid_offer o on o.body_id = b.body_id
           and o.procurement_id = b.procurement_id and o.bid_id = b.id
         where b.body_id = ${bodyId} and b.procurement_id = ${procurementId} and b.superseded_at is null
@@ -105,6 +113,8 @@ export async function findScoreGround(tx: Transaction, key: ScoreKey): Promise<S
       (select count(*) from conflict_declaration where body_id = ${bodyId}
         and procurement_id = ${procurementId} and person_id = ${personId}
         and finding = 'perceived' and decision is null) as undecided,
+      exists (select from calibration where body_id = ${bodyId} and procurement_id = ${procurementId}
+        and person_id = ${personId}) as calibrated,
       array(select reason from score where body_id = ${bodyId} and procurement_id = ${procurementId}
         and person_id = ${personId} and (criterion_id, bid_id) <> (${criterionId}, ${bidId})) as "otherReasons"
   `.execute(tx);
@@ -113,7 +123,18 @@ export async function findScoreGround(tx: Transaction, key: ScoreKey): Promise<S
   return ground;
 }
 
-/** Writes a score, or changes the one given before. */
+/** The questions whose scores were shown to somebody else: on them nobody changes what they gave. */
+export async function listShownQuestions(tx: Transaction, key: ProcurementKey): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('question_shown')
+    .select('criterion_id as criterionId')
+    .where('body_id', '=', key.bodyId)
+    .where('procurement_id', '=', key.procurementId)
+    .execute();
+  return rows.map(({ criterionId }) => criterionId);
+}
+
+/** Writes a score, or changes the one given before, whose earlier wording the database keeps (`score_before`). */
 export async function saveScore(
   tx: Transaction,
   key: ScoreKey,
@@ -122,6 +143,7 @@ export async function saveScore(
   const values = {
     score: given.score,
     reason: given.reason,
+    strengths: given.strengths,
     gaps: given.gaps,
     scored_at: given.scoredAt,
   };

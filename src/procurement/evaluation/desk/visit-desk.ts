@@ -10,11 +10,14 @@ import type { Procurement } from '../../tenders/procurement.rules.ts';
 import { type Evaluator, findEvaluator } from '../appointing/evaluators.queries.ts';
 import { questionsOf } from '../appointing/panel.rules.ts';
 import { listBidders } from '../bidders.queries.ts';
+import { findCalibration } from '../calibrating/calibrations.queries.ts';
 import { listOwnDeclarations } from '../declaring/conflicts.queries.ts';
 import { decideStanding } from '../declaring/declarations.rules.ts';
 import { listAgreedScores } from '../moderating/consensus.queries.ts';
+import { findHiding } from '../naming/naming.queries.ts';
+import { areNamesShown, meetBids } from '../naming/naming.rules.ts';
 import { layDesk } from './desk.rules.ts';
-import { listOwnScores } from './own-scores.queries.ts';
+import { listOwnScores, listShownQuestions } from './own-scores.queries.ts';
 
 /** The hat an appointed officer scores in; a resident scores as themselves. */
 export const scorersHat = bodyRole('evaluator');
@@ -52,13 +55,19 @@ export async function layOwnDesk(tx: Transaction, { procurement, evaluator }: Ow
   const own = await listOwnScores(tx, key, personId);
   const agreed = await listAgreedScores(tx, key);
   const lessonsLeft = evaluator.kind === 'resident' ? await countOwnLessonsLeft(tx, personId) : 0;
+  const calibration = await findCalibration(tx, key, personId);
   const declared = new Set(declarations.map(({ bidId }) => bidId));
   const standing = decideStanding({
     recused: evaluator.recusedAt !== null,
     lessonsLeft,
     undeclared: bidders.filter(({ bidId }) => !declared.has(bidId)).length,
     undecided: declarations.filter(({ finding, decision }) => finding === 'perceived' && !decision).length,
+    calibrated: calibration !== undefined,
   });
-  const desk = layDesk({ questions, bids: bidders, own, agreed });
+  const hidden = await findHiding(tx, key);
+  const kindOf = new Map(questions.map(({ id, kind }) => [id, kind]));
+  const bidsOn = (id: string) => meetBids(bidders, areNamesShown(hidden, kindOf.get(id) ?? 'social-value'));
+  const shown = await listShownQuestions(tx, key);
+  const desk = layDesk({ questions, bidsOn, own, agreed, shown });
   return { bidders, declarations, questions, own, standing, lessonsLeft, desk };
 }

@@ -4,12 +4,12 @@ import { formatDate, formatTime, londonDate } from '../../../values/dates.ts';
 import type { Standing } from '../declaring/declarations.rules.ts';
 import { reasonRefusals } from '../reasons.words.en.ts';
 import type { ScoreRefusal } from './give-score.ts';
+import type { DraftRefusal } from './keep-draft.ts';
 
 export const words = {
   entryTitle: (title: string) => `Score the bids: ${title}`,
   title: (code: string, bid: string) => `Score ${bid}, ${code}`,
   heading: (code: string, question: string) => `${code}: ${question}`,
-  bid: (label: string) => `Bid ${label}`,
   marks: (weight: number) => `${weight} ${weight === 1 ? 'mark' : 'marks'} in 100.`,
   progress: (done: number, all: number) => `You have scored ${done} of ${all}.`,
   saved: (at: Temporal.Instant, now: Temporal.Instant) =>
@@ -19,11 +19,28 @@ export const words = {
   bids: 'Bids',
   bidsOf: (code: string) => `Bids on ${code}`,
   questions: 'Questions',
+  draftFile: 'draft.json',
+  draftKept: (at: Temporal.Instant) => `Kept ${formatTime(at)}. It is not a score until you save it`,
+  keepDraft: 'Keep it for later',
+  draftRefused: {
+    'may-not-score': 'You cannot score this answer, so nothing is kept',
+    'score-agreed': 'The panel has agreed this score, so nothing is kept',
+    'scores-shown': 'The panel has seen everyone’s scores, so nothing more is kept',
+    'too-long': 'Write less: at most 10,000 letters in each box',
+  } satisfies Record<DraftRefusal, string>,
+  summary: 'A summary in plain words',
+  summaryNote: (who: string) =>
+    `Written by ${who}. It helps you find your way. Score what the answer itself says.`,
+  papers: 'All the papers',
+  sample: 'The sample answer again',
   now: 'now',
   toDo: 'to do',
   agreed: (score: number | null) => (score === null ? 'agreed' : `${score}, agreed`),
   of: (done: number, all: number) => `${done} of ${all}`,
-  hidden: 'Bidders’ names are hidden. Other people’s scores stay hidden until everyone is done.',
+  hidden: 'Bidders’ names are hidden for this question.',
+  shown: 'The authority decided that names are shown for this question.',
+  blind:
+    'Other people’s scores stay hidden until everyone is done. Until then you can change yours, and every version is kept. After that yours stands.',
   links: 'A link you remember?',
   linksAct: 'Tell us at once',
   answer: (bid: string) => `${bid}’s answer`,
@@ -41,6 +58,8 @@ export const words = {
   yourScore: 'Your score',
   why: 'Why this score',
   whyHint: 'Speak to this answer and this question only. Don’t compare bids.',
+  strengths: 'Strengths',
+  strengthsHint: 'What the answer does well, against the question',
   gaps: 'Gaps',
   gapsHint: 'What is missing, if anything',
   saveAndGo: (next: string) => `Save and go to ${next}`,
@@ -48,6 +67,7 @@ export const words = {
   save: 'Save',
   goOn: (next: string) => `Go to ${next}`,
   leaveIt: 'It is saved as it stands. Change it, or go on.',
+  isShown: 'The panel has seen everyone’s scores on this question, so yours stands as you gave it.',
   isAgreed: 'The panel has agreed a score for this answer, so yours can no longer change.',
   keys: ['In the score list, press ', '0', ' to ', '5', '. ', 'Ctrl', ' ', 'Enter', ' saves.'],
   noScore: 'Choose a score',
@@ -56,10 +76,12 @@ export const words = {
     blank: 'Write why you give this score',
     'out-of-range': 'Choose a score on the scale',
     'score-agreed': 'The panel has agreed this score, so it can no longer change',
+    'scores-shown': 'The panel has seen everyone’s scores on this question, so yours stands as you gave it',
     'stood-aside': 'You stand aside from this competition',
     'not-trained': 'Pass every lesson first. Then you can score',
     'declaration-missing': 'Say first what links you to each bidder',
     'conflict-undecided': 'A link you told us about is still to be decided',
+    'not-calibrated': 'Mark the sample answer first',
     'not-appointed': 'You are not on this panel',
     'not-your-question': 'This question is not yours to score',
   } satisfies Record<ScoreRefusal, string>,
@@ -83,16 +105,23 @@ export const words = {
       heading: 'You told us about a link',
       body: 'The moderator or the procurement officer decides whether you score. It waits for you here once they have.',
     },
+    'not-calibrated': {
+      heading: 'First, a sample answer',
+      body: 'Everyone marks the same made-up answer before a real one. Then you see what a panel agreed for it, and why.',
+      act: 'Go to the sample answer',
+    },
     'stood-aside': {
       heading: 'You stand aside',
-      body: 'You told us of a link that could sway you, or it was decided that you stand aside. That covers every bid here, since marking rivals down helps a friend as much as marking them up. Thank you for saying so. Nothing more waits for you here.',
+      body: 'Thank you for telling us what links you to a bidder. It is no mark against you. It means that you take no part in this purchase, since marking rivals down helps a friend as much as marking them up. What you scored does not count, and somebody else comes in for you where one is needed. Nothing more waits for you here.',
     },
     'may-score': {
       heading: 'You have scored everything',
-      body: 'You can change a score until the panel agrees it.',
+      body: 'You can change a score until the panel sees everyone’s scores on its question. Then it stands.',
     },
   } satisfies Record<Standing | 'notOpen', { heading: string; body: string; act?: string; actOn?: string }>,
   lessonsLeft: trainingWords.lessonsLeft,
   ownScores: 'Your scores',
   question: 'Question',
+  bidHead: 'Bid',
+  scoreHead: 'Your score',
 } as const;

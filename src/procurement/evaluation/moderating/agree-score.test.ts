@@ -9,6 +9,7 @@ import {
   declareNothing,
   done,
   factsOf,
+  markSample,
   type Played,
   playing,
   scoreEverything,
@@ -90,6 +91,7 @@ describe('agreeing a score', () => {
       appointEvaluator(tx, by, { ...built.key, personId, kind: 'officer', criterionIds }),
     );
     await declareNothing(db, built, [replacement]);
+    await markSample(db, built, replacement);
     expect(await agree(built, { question: 'q1' })).toEqual({ refused: 'scores-missing' });
     for (const label of ['B', 'C']) await give(built, replacement, { question: 'q1', label });
     expect(await agree(built, { question: 'q1' })).toHaveProperty('agreed');

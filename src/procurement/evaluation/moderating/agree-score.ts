@@ -4,17 +4,19 @@ import type { By, Refusal } from '../../../acts/by.ts';
 import { decideReason, type ReasonRefusal } from '../../../acts/reasons.rules.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
+import { hasStoodAside, representsBidder } from '../../barred/barred.queries.ts';
 import { bandScale } from '../../criteria/band-scale.en.ts';
 import { listCriteria } from '../../criteria/criteria.queries.ts';
 import type { ProcurementKey } from '../../stations/stations.queries.ts';
 import { type Question, questionsOf } from '../appointing/panel.rules.ts';
-import { type Bidder, listBidders, representsBidder } from '../bidders.queries.ts';
+import { type Bidder, listBidders } from '../bidders.queries.ts';
 import { type Consensus, decideConsensus, fewestScorers } from '../scoring/consensus.rules.ts';
 import { namesScorers } from '../scoring/names-scorers.rules.ts';
 import { type AgreedScore, commitToFact, factOf } from './agreed-score.rules.ts';
 import { insertConsensus, listAgreedScores } from './consensus.queries.ts';
-import { listPanelScores, listProgress, lockQuestion, type PanelScore } from './individual-scores.queries.ts';
+import { listProgress, lockQuestion, type PanelScore } from './individual-scores.queries.ts';
 import { decideQuestionState } from './progress.rules.ts';
+import { showQuestion } from './show-question.ts';
 
 export type AgreeScore = ProcurementKey & {
   readonly criterionId: string;
@@ -25,6 +27,7 @@ export type AgreeScore = ProcurementKey & {
 
 export type AgreeRefusal =
   | 'conflicting-hats'
+  | 'stood-aside'
   | 'fewer-than-three'
   | 'scores-missing'
   | 'already-agreed'
@@ -53,9 +56,10 @@ export async function agreeScore(
   const bid = bidders.find(({ bidId }) => bidId === input.bidId);
   if (!question || !bid) throw new NotFound();
   if (await representsBidder(tx, input, by.actor.personId)) return { refused: 'conflicting-hats' };
+  if (await hasStoodAside(tx, input, by.actor.personId)) return { refused: 'stood-aside' };
   const fault = await findModerationFault(tx, input, bidders, agreed);
   if (fault) return { refused: fault };
-  const panel = await listPanelScores(tx, input, input.criterionId);
+  const panel = await showQuestion(tx, by.clock, { ...input, to: 'panel' });
   const text = decideAgreedReason(input, question, panel, agreed);
   if ('refused' in text) return text;
   const consensus = decideConsensus({
@@ -80,7 +84,10 @@ async function findModerationFault(
   bidders: readonly Bidder[],
   agreed: readonly AgreedScore[],
 ): Promise<'already-agreed' | 'fewer-than-three' | 'scores-missing' | null> {
-  const ofQuestion = agreed.filter(({ criterionId }) => criterionId === input.criterionId);
+  const inIt = new Set(bidders.map(({ bidId }) => bidId));
+  const ofQuestion = agreed.filter(
+    ({ criterionId, bidId }) => criterionId === input.criterionId && inIt.has(bidId),
+  );
   if (ofQuestion.some(({ bidId }) => bidId === input.bidId)) return 'already-agreed';
   const progress = await listProgress(tx, input);
   const scorers = progress.filter(({ criterionId }) => criterionId === input.criterionId);

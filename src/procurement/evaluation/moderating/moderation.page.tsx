@@ -1,7 +1,7 @@
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
-import { agreeHref, evaluatorsHref } from '../hrefs.ts';
+import { agreeHref, evaluatorsHref, papersHref } from '../hrefs.ts';
 import type { ModeratedQuestion } from './read-moderation.queries.ts';
-import type { Moderation } from './visit-moderation.ts';
+import { type Moderation, nameBid } from './visit-moderation.ts';
 import { words } from './words.en.ts';
 
 /** The moderator’s overview: question by question, who is done and what is agreed. */
@@ -23,6 +23,11 @@ export function ModerationPage({ moderation }: { readonly moderation: Moderation
       <p>
         <a href={evaluatorsHref(procurement)}>{words.register}</a>
       </p>
+      {bids.length > 0 ? (
+        <p>
+          <a href={papersHref(procurement)}>{words.papers}</a>
+        </p>
+      ) : null}
       {questions.length === 0 ? <p class="empty">{words.noQuestions}</p> : null}
       {questions.map((moderated) => (
         <QuestionSection moderation={moderation} moderated={moderated} />
@@ -55,15 +60,17 @@ function QuestionSection({ moderation, moderated }: SectionProps) {
 }
 
 function bidRow(
-  { procurement }: Moderation,
+  moderation: Moderation,
   { question, state, agreed }: ModeratedQuestion,
   { bidId, label }: Moderation['bids'][number],
 ) {
+  const { procurement } = moderation;
+  const name = nameBid(moderation, question, bidId);
   const score = agreed.find((one) => one.bidId === bidId);
   const isOpen = score !== undefined || state === 'to-agree';
   const href = agreeHref(procurement, { code: question.code, label });
   return {
-    key: words.bid(label),
+    key: name,
     value: score
       ? words.agreedIs(score.score, question.bandMax)
       : state === 'to-agree'
@@ -74,7 +81,7 @@ function bidRow(
           {
             href,
             text: score ? words.agreed : words.agree,
-            hiddenText: words.agreeTitle(question.code, words.bid(label)),
+            hiddenText: words.agreeTitle(question.code, name),
           },
         ]
       : [],

@@ -31,7 +31,8 @@ export async function readModeration(tx: Transaction, key: ProcurementKey) {
     .map(({ bidId, label }) => ({ bidId, label }))
     .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
   const progress = await withLearning(tx, await listProgress(tx, key));
-  const agreed = await listAgreedScores(tx, key);
+  const inIt = new Set(bids.map(({ bidId }) => bidId));
+  const agreed = (await listAgreedScores(tx, key)).filter(({ bidId }) => inIt.has(bidId));
   const declarations = await listDeclarations(tx, key);
   return {
     bids,

@@ -11,6 +11,15 @@ describe('notes that compare bids', () => {
     ['Compared with the others it is thin.', ['Compared with the others']],
     ['Unlike other bidders, it names a college.', ['Unlike other bidders']],
     ['It outperforms the rest and beats Bid B.', ['outperforms the rest', 'beats Bid B']],
+    ['Not as detailed as the others.', ['as detailed as the others']],
+    ['On a par with Bid B in most things.', ['On a par with Bid B']],
+    ['It says the same as bid C.', ['the same as bid C']],
+    ['Nobody else offers a named lead.', ['Nobody else']],
+    ['None of the others show this.', ['None of the others']],
+    ['Only this bid names a college.', ['Only this bid']],
+    ['It falls short of the rest.', ['falls short of the rest']],
+    ['Clearer, so it ranks first.', ['ranks first']],
+    ['A plan like bid A had.', ['like bid A']],
     ['More convincing than any of the other suppliers', ['More convincing than any of the other suppliers']],
   ])('%s', (text, phrases) => expect(comparesBids(text)).toEqual(phrases));
 
@@ -19,6 +28,8 @@ describe('notes that compare bids', () => {
     'It promises more than 20 apprentices and better pay than the minimum.',
     'Weaker than the criterion asks: no dates. The bid meets the rest of the question.',
     'Turnover is better than the first year, and delivery exceeds last year.',
+    'They answer as soon as they can, and the same as last year in May.',
+    'Nobody is left waiting, and none of the visits is missed.',
     'It works with other local charities. The latest figures are on page 3.',
   ])('points at nothing in: %s', (text) => expect(comparesBids(text)).toEqual([]));
 

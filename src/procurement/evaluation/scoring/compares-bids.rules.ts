@@ -11,6 +11,16 @@ const patterns = [
   String.raw`\bunlike\s+(?:${others}|${bid}\s+[A-Z0-9]\b)`,
   // outperforms the others · ranks above Bid B
   String.raw`\b(?:outperform\w*|outscor\w*|beats?|exceed\w*|surpass\w*|(?:ranks?|stands?|is)\s+(?:above|below|ahead\s+of|behind))\s+(?:${others}|all\s+other\s+${bid}\b|${bid}\s+[A-Z0-9]\b)`,
+  // not as detailed as the others · as strong as Bid B · equal to, similar to, on a par with the rest
+  String.raw`\bas\s+\p{L}+\s+as\s+(?:${others}|(?:any|all|every|most|both)\s+(?:of\s+)?(?:the\s+)?(?:other\s+)?${bid}\b|${bid}\s+[A-Z0-9]\b)`,
+  String.raw`\b(?:equal|similar|identical|inferior|superior|close|closest|on\s+(?:a\s+)?par)\s+(?:to|with)\s+(?:${others}|${bid}\s+[A-Z0-9]\b)`,
+  String.raw`\bthe\s+same\s+as\s+(?:${others}|${bid}\s+[A-Z0-9]\b)`,
+  // than the bid before · like the previous response · nobody else offers · only this bid · none of the others
+  String.raw`\b(?:than|like|unlike|versus|vs\.?|against|over)\s+(?:the\s+)?${bid}\s+(?:before|above|below|after|[A-Z0-9]\b)`,
+  String.raw`\b(?:no(?:body|\s+one|ne)\s+(?:else|of\s+the\s+(?:others|rest|other\s+${bid}))|only\s+(?:this|one)\s+(?:of\s+the\s+)?${bid})\b`,
+  String.raw`\b(?:falls?|lags?|trails?|comes?)\s+(?:behind|short\s+of|ahead\s+of)\s+(?:${others}|${bid}\s+[A-Z0-9]\b)`,
+  // ranks first, second, third; in first place
+  String.raw`\b(?:ranks?|ranked|comes?|came|placed)\s+(?:first|second|third|fourth|last|top|bottom)\b|\bin\s+(?:first|second|third|last)\s+place\b`,
   // the other bidders: naming them at all is a comparison
   String.raw`\b(?:the\s+)?other\s+${bid}\b`,
 ].map((source) => new RegExp(source, 'giu'));

@@ -1,6 +1,6 @@
 import { type Fraction, zero } from '../../../values/fraction.ts';
-import type { SettingName } from './criteria/criterion-method.rules.ts';
-import { type CriterionMethodName, criterionMethods } from './criteria/criterion-methods.rules.ts';
+import type { SettingName } from '../../methods/criterion-method.rules.ts';
+import { type CriterionMethodName, criterionMethods } from '../../methods/criterion-methods.rules.ts';
 
 export const overallMethodNames = ['weighted-sum', 'price-per-quality', 'features-adjusted'] as const;
 export type OverallMethodName = (typeof overallMethodNames)[number];
@@ -28,6 +28,8 @@ export type Evaluation = {
   readonly tieRule: readonly string[];
   /** What the authority would have weighed without the residents; null when it recorded nothing in time. */
   readonly draftWeights: Weights | null;
+  /** What would have weighed if nothing of what residents asked had been changed; null when not given. */
+  readonly unvariedWeights: Weights | null;
   /** For features-adjusted only: the most that all features together may be worth, as a fraction of price. */
   readonly featuresMax: Fraction;
 };

@@ -1,5 +1,5 @@
 import { type Fraction, fraction, larger, multiply, sign, smaller } from '../../../values/fraction.ts';
-import { criterionMethods } from './criteria/criterion-methods.rules.ts';
+import { criterionMethods } from '../../methods/criterion-methods.rules.ts';
 import { type Bid, type Criterion, type Evaluation, valueOf } from './evaluation.rules.ts';
 import { rankBids } from './rank-bids.rules.ts';
 

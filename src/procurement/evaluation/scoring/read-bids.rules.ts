@@ -1,5 +1,5 @@
 import { compare, type Fraction, sign } from '../../../values/fraction.ts';
-import { criterionMethods } from './criteria/criterion-methods.rules.ts';
+import { criterionMethods } from '../../methods/criterion-methods.rules.ts';
 import type { Bid, Criterion, OverallMethodName } from './evaluation.rules.ts';
 import { overallMethods } from './overall/overall-methods.rules.ts';
 import { readNumber } from './read-criteria.rules.ts';

@@ -1,7 +1,7 @@
 import { type Fraction, zero } from '../../../values/fraction.ts';
 import { parseFraction } from '../../../values/fraction-text.ts';
-import { type SettingName, settingNames } from './criteria/criterion-method.rules.ts';
-import { criterionMethods, isCriterionMethodName } from './criteria/criterion-methods.rules.ts';
+import { type SettingName, settingNames } from '../../methods/criterion-method.rules.ts';
+import { criterionMethods, isCriterionMethodName } from '../../methods/criterion-methods.rules.ts';
 import type { Criterion, OverallMethodName } from './evaluation.rules.ts';
 import { overallMethods } from './overall/overall-methods.rules.ts';
 import { type EvaluationRefusal, firstRefusal, isObject, refuse, shown } from './refusals.rules.ts';

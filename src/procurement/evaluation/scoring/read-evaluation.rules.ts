@@ -27,6 +27,8 @@ export function readEvaluation(value: unknown): Evaluation | EvaluationRefusal {
   if ('refused' in bids) return bids;
   const draft = readDraftWeights(value['draftWeights'], listed);
   if ('refused' in draft) return draft;
+  const unvaried = readDraftWeights(value['unvariedWeights'], listed);
+  if ('refused' in unvaried) return unvaried;
   const known = [...listed.map(({ id }) => id), ...overallMethods[overall].needs];
   const tieRule = readTieRule(value['tieRule'], known);
   if ('refused' in tieRule) return tieRule;
@@ -40,6 +42,7 @@ export function readEvaluation(value: unknown): Evaluation | EvaluationRefusal {
     featuresMax,
     bids,
     draftWeights: draft.weights,
+    unvariedWeights: unvaried.weights,
     tieRule: tieRule.ids,
   };
 }

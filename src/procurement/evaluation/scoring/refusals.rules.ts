@@ -1,4 +1,4 @@
-import type { SettingsRefusal, ValueRefusal } from './criteria/criterion-method.rules.ts';
+import type { SettingsRefusal, ValueRefusal } from '../../methods/criterion-method.rules.ts';
 
 /** Why an evaluation cannot be scored; `words.en.ts` has the sentence for each. */
 export type RefusalWord =

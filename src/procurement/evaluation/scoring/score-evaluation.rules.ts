@@ -1,6 +1,6 @@
+import { criterionMethods } from '../../methods/criterion-methods.rules.ts';
 import { type LowPrompt, possiblyAbnormallyLow } from './abnormally-low.rules.ts';
-import { criterionMethods } from './criteria/criterion-methods.rules.ts';
-import { type Evaluation, scoreBids, valueOf } from './evaluation.rules.ts';
+import { type Evaluation, scoreBids, valueOf, type Weights } from './evaluation.rules.ts';
 import { overallMethods } from './overall/overall-methods.rules.ts';
 import {
   type PublishedPlace,
@@ -16,6 +16,9 @@ import { readEvaluation } from './read-evaluation.rules.ts';
 import { type EvaluationRefusal, refuse } from './refusals.rules.ts';
 import { findWeightChanges } from './weight-sensitivity.rules.ts';
 
+/** The ranking as other weights would have made it. */
+export type OtherRanking = { readonly winner: string | null; readonly ranking: readonly PublishedPlace[] };
+
 /** The result as it is published and as `pp score --json` prints it. */
 export type EvaluationResult = {
   readonly overall: Evaluation['overall'];
@@ -26,7 +29,9 @@ export type EvaluationResult = {
   readonly reversal: PublishedReversal;
   readonly sensitivity: readonly PublishedWeightChange[];
   /** Left out when the authority recorded no weights of its own before the round opened. */
-  readonly counterfactual?: { readonly winner: string | null; readonly ranking: readonly PublishedPlace[] };
+  readonly counterfactual?: OtherRanking;
+  /** Left out when the file does not say what residents asked. */
+  readonly unvaried?: OtherRanking;
   readonly possiblyAbnormallyLow: readonly LowPrompt[];
   /** Listed weights that have no say under this overall method. */
   readonly ignoredWeights: readonly string[];
@@ -42,7 +47,8 @@ export function scoreEvaluation(value: unknown): EvaluationResult | EvaluationRe
   const refusal = refuseNoQuality(evaluation);
   if (refusal) return refusal;
   const ranking = rankBids(evaluation);
-  const drafted = evaluation.draftWeights && rankBids(evaluation, evaluation.draftWeights);
+  const drafted = rankUnder(evaluation, evaluation.draftWeights);
+  const unvaried = rankUnder(evaluation, evaluation.unvariedWeights);
   return {
     overall: evaluation.overall,
     winner: winnerOf(ranking),
@@ -50,17 +56,24 @@ export function scoreEvaluation(value: unknown): EvaluationResult | EvaluationRe
     ties: ranking.ties,
     reversal: publishReversal(findReversal(evaluation)),
     sensitivity: findWeightChanges(evaluation).map(publishWeightChange),
-    ...(drafted ? { counterfactual: { winner: winnerOf(drafted), ranking: publishPlaces(drafted) } } : {}),
+    ...(drafted ? { counterfactual: drafted } : {}),
+    ...(unvaried ? { unvaried } : {}),
     possiblyAbnormallyLow: possiblyAbnormallyLow(pricesOf(evaluation)),
     ignoredWeights: evaluation.ignoredWeights,
   };
+}
+
+function rankUnder(evaluation: Evaluation, weights: Weights | null): OtherRanking | null {
+  if (!weights) return null;
+  const ranking = rankBids(evaluation, weights);
+  return { winner: winnerOf(ranking), ranking: publishPlaces(ranking) };
 }
 
 /** Price per quality point has no answer for a bid without quality, under the weights or the draft weights. */
 function refuseNoQuality(evaluation: Evaluation): EvaluationRefusal | null {
   if (evaluation.overall !== 'price-per-quality') return null;
   const { parts } = overallMethods[evaluation.overall];
-  for (const weights of [publishedWeights(evaluation), evaluation.draftWeights]) {
+  for (const weights of [publishedWeights(evaluation), evaluation.draftWeights, evaluation.unvariedWeights]) {
     const without = scoreBids(evaluation).find((bid) => {
       const quality = Array.from(weights ? parts(bid, weights, evaluation) : []).filter(
         ([id]) => id !== 'price',

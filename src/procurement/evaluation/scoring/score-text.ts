@@ -5,7 +5,7 @@ import { words } from './words.en.ts';
 
 /** The result as a person reads it in a terminal: a table, then what it rests on, a sentence each. */
 export function scoreText(result: EvaluationResult): string {
-  const { winner, counterfactual } = result;
+  const { winner, counterfactual, unvaried } = result;
   return [
     placesTable(result.ranking),
     '',
@@ -21,6 +21,9 @@ export function scoreText(result: EvaluationResult): string {
           '',
           placesTable(counterfactual.ranking),
         ]
+      : []),
+    ...(unvaried
+      ? ['', words.unvaried(unvaried.winner, unvaried.winner === winner), '', placesTable(unvaried.ranking)]
       : []),
   ].join('\n');
 }

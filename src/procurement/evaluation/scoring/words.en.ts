@@ -1,4 +1,4 @@
-import { criterionMethodNames } from './criteria/criterion-methods.rules.ts';
+import { criterionMethodNames } from '../../methods/criterion-methods.rules.ts';
 import { overallMethodNames } from './evaluation.rules.ts';
 import type { RefusalAbout, RefusalWord } from './refusals.rules.ts';
 
@@ -84,6 +84,10 @@ export const words = {
     winner === null
       ? 'Under the authority’s draft weights first place is shared.'
       : `Under the authority’s draft weights ${winner} wins${isSame ? ' too' : ''}.`,
+  unvaried: (winner: string | null, isSame: boolean) =>
+    winner === null
+      ? 'With everything as residents asked, first place would have been shared.'
+      : `With everything as residents asked, ${winner} would have come first${isSame ? ' too' : ''}.`,
   counterfactualCaution: 'Bids might have differed under other weights.',
   low: (bidder: string) => `${bidder}’s price is possibly abnormally low: ask before any decision.`,
 } as const;

@@ -3,10 +3,10 @@ import { bodyRole } from '../../../../web/edge/access.rules.ts';
 import { seeOther } from '../../../../web/edge/outcomes.ts';
 import { route } from '../../../../web/edge/route.ts';
 import { theBody } from '../../../../web/edge/visit.ts';
+import { StepPage } from '../../../../web/shell/step-page.tsx';
 import { beginPanel } from '../../prepare-panel.ts';
 import { findOffered } from '../offered.queries.ts';
 import { PurposeFields, readPurpose } from './purpose.tsx';
-import { StepPage } from './step.page.tsx';
 import { words } from './words.en.ts';
 
 /** The officer begins a panel: which purchase, and what it does there. The other steps follow one by one. */
@@ -28,7 +28,7 @@ export const beginPanelRoute = route({
       errors: form.errors,
       fields: <PurposeFields form={{ ...form, values }} offered={offered} />,
     };
-    return { title: words.newTitle, desk: true, body: <StepPage {...page} /> };
+    return { title: words.newTitle, desk: true, body: <StepPage {...page} save={words.save} /> };
   },
   form: ({ offered }) => formOf((form) => readPurpose(form, offered)),
   async post({ tx, by, object: { body }, input }) {

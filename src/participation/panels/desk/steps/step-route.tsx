@@ -5,13 +5,13 @@ import { type FormReader, formOf } from '../../../../procurement/tenders/form-fi
 import { bodyRole } from '../../../../web/edge/access.rules.ts';
 import { type FormState, refuse, seeOther } from '../../../../web/edge/outcomes.ts';
 import { route } from '../../../../web/edge/route.ts';
+import { StepPage } from '../../../../web/shell/step-page.tsx';
 import type { PanelDetails, PanelStep } from '../../panel-details.rules.ts';
 import { missingSteps, stepNames } from '../../panel-details.rules.ts';
 import { findPanel, type Panel } from '../../panels.queries.ts';
 import { changePanel, type PrepareRefusal } from '../../prepare-panel.ts';
 import { deskOf, findOwnPanel } from '../find-own-panel.ts';
 import { findOffered, type Offered } from '../offered.queries.ts';
-import { StepPage } from './step.page.tsx';
 import { words } from './words.en.ts';
 
 export type FieldsProps = {
@@ -47,7 +47,7 @@ export function stepRoute({ step, Fields, read }: StepSpec) {
         errors: form.errors,
         fields: <Fields form={form} offered={offered} panel={panel} />,
       };
-      return { title, desk: true, body: <StepPage {...page} /> };
+      return { title, desk: true, body: <StepPage {...page} save={words.save} /> };
     },
     form: ({ panel, offered }) => formOf((form) => read(form, { offered, panel })),
     async post({ tx, by, object: { panel }, input }) {

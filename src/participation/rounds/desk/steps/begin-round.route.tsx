@@ -4,12 +4,12 @@ import { bodyRole } from '../../../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../../../web/edge/outcomes.ts';
 import { route } from '../../../../web/edge/route.ts';
 import { theBody } from '../../../../web/edge/visit.ts';
+import { StepPage } from '../../../../web/shell/step-page.tsx';
 import { beginRound } from '../../begin-round.ts';
 import type { ChangeRefusal } from '../../change-round.ts';
 import { firstMissing } from '../find-preparing.ts';
 import { findOffered } from '../offered.queries.ts';
 import { PurposeFields, readPurpose } from './purpose.tsx';
-import { StepPage } from './step.page.tsx';
 import { worded } from './step-route.tsx';
 import { words } from './words.en.ts';
 
@@ -30,7 +30,7 @@ export const beginRoundRoute = route({
       errors: form.errors,
       fields: <PurposeFields form={form} offered={offered} />,
     };
-    return { title: words.newTitle, desk: true, body: <StepPage {...page} /> };
+    return { title: words.newTitle, desk: true, body: <StepPage {...page} save={words.save} /> };
   },
   form: ({ offered }) => formOf((form) => readPurpose(form, offered)),
   async post({ tx, by, object: { body }, input }) {

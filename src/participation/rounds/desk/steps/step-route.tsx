@@ -6,13 +6,14 @@ import { bodyRole } from '../../../../web/edge/access.rules.ts';
 import { refuse, seeOther } from '../../../../web/edge/outcomes.ts';
 import { route } from '../../../../web/edge/route.ts';
 import { theActor, type Visit } from '../../../../web/edge/visit.ts';
+import { StepPage } from '../../../../web/shell/step-page.tsx';
 import { type ChangeRefusal, changeRound } from '../../change-round.ts';
 import { type Step, settledSteps } from '../../desk-steps.rules.ts';
 import type { RoundDetails } from '../../round.rules.ts';
 import type { Round } from '../../rounds.queries.ts';
 import { deskOf, findPreparing, hrefAfter } from '../find-preparing.ts';
 import { findOffered, type Offered } from '../offered.queries.ts';
-import { type FieldsProps, StepPage } from './step.page.tsx';
+import type { FieldsProps } from './step.page.tsx';
 import { words } from './words.en.ts';
 
 export type StepContext = { readonly offered: Offered; readonly round: Round };
@@ -45,7 +46,7 @@ export function stepRoute({ step, Fields, read, roles = ['commissioner'] }: Step
         errors: form.errors,
         fields: <Fields form={form} offered={offered} round={round} />,
       };
-      return { title, desk: true, body: <StepPage {...page} /> };
+      return { title, desk: true, body: <StepPage {...page} save={words.save} /> };
     },
     form: ({ preparing: { round }, offered }) => formOf((form) => read(form, { round, offered })),
     async post({ tx, by, object: { preparing }, input }) {

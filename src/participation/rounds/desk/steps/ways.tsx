@@ -1,6 +1,6 @@
 import { readTicked } from '../../../../procurement/tenders/form-fields.ts';
 import { Checkboxes } from '../../../../web/govuk/checkboxes.tsx';
-import { wayNames } from '../../round.rules.ts';
+import { wayNames } from '../../round-rule.rules.ts';
 import { words as roundWords } from '../../words.en.ts';
 import { shownTicks } from './shown-ticks.ts';
 import type { FieldsProps } from './step.page.tsx';

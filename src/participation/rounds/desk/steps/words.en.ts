@@ -3,7 +3,8 @@ import { fewestWords } from '../../../../acts/reasons.rules.ts';
 import type { DateRefusal } from '../../../../values/parse-date.ts';
 import type { ChangeRefusal } from '../../change-round.ts';
 import type { Step } from '../../desk-steps.rules.ts';
-import type { Cell, RoundScope, Tier, Way } from '../../round.rules.ts';
+import type { Cell, RoundScope, Tier } from '../../round.rules.ts';
+import type { Way } from '../../round-rule.rules.ts';
 
 /** What the commissioner reads while preparing a round, step by step. */
 export const words = {

@@ -1,0 +1,71 @@
+import { amount } from '../../promises/quantity.words.en.ts';
+import { type LineKind, type LinesFault, MOST_LINES } from './lines.rules.ts';
+
+const each: Readonly<Record<LineKind, string>> = {
+  person: 'people',
+  event: 'events',
+  day: 'days',
+  pound: 'payments',
+};
+
+/** Words of what a claim is made of, so that nothing counts twice. */
+export const words = {
+  failed: 'Some claims could not be counted again',
+  title: (promise: string) => `What is it made of? ${promise}`,
+  heading: 'So that nothing counts twice',
+  lede: 'Say which people, events, days or payments this claim is made of. If one of them counts for another claim already, it does not count for this one.',
+  controllers: (supplier: string, body: string) =>
+    `${supplier} and ${body} are both responsible for what you type here (joint controllers). We turn each line into a keyed hash at once, and keep only that: nobody can read a line again, and no page shows one.`,
+  claimed: (quantity: number, unit: string) => `You claimed ${amount(quantity, unit)}.`,
+  kind: 'What is it made of?',
+  kindBlank: 'Choose what it is made of',
+  kinds: {
+    person: 'People',
+    event: 'Events',
+    day: 'Days worked',
+    pound: 'Payments',
+  } satisfies Record<LineKind, string>,
+  kindHints: {
+    person: 'A line each: a payroll or National Insurance number, then the date of birth',
+    event: 'A line each: what it was, where, and its date',
+    day: 'A line each: who worked, by number, and the date',
+    pound: 'A line each: the invoice number and who was paid',
+  } satisfies Record<LineKind, string>,
+  lines: 'One line each',
+  linesHint:
+    'A line counts for one. Where it is not one, add how many: “QQ123456C 14 2 1990 = 0.5”, “INV-1029 Smith = 1,500”',
+  send: 'Check and count',
+  told: 'You said what this claim is made of.',
+  link: 'Say what it is made of, so that nothing counts twice',
+  back: 'The promise',
+  notTold:
+    'The supplier has not said which people, events, days or payments this is made of, so nobody can see whether it counts twice.',
+  all: (kind: LineKind, lines: number) =>
+    `Made of ${lines} ${each[kind]}. None of them counts for another claim.`,
+  some: (kind: LineKind, lines: number, counted: number) =>
+    `Made of ${lines} ${each[kind]}. ${counted} of them ${counted === 1 ? 'counts' : 'count'} here; the rest ${lines - counted === 1 ? 'counts' : 'count'} for another claim:`,
+  elsewhere: (lines: number, title: string, body: string) => `${lines}: ${title}, ${body}`,
+  elsewhereOther: (lines: number) => `${lines}: another supplier’s promise`,
+  refusals: {
+    checked: 'This claim is checked already, and stands.',
+    told: 'You have said already what this claim is made of.',
+  },
+} as const;
+
+/** What is wrong with the lines, and how to mend it. */
+export function linesSentence(fault: LinesFault, claimed: number, unit: string): string {
+  switch (fault.why) {
+    case 'none':
+      return 'Type at least one line';
+    case 'too-many':
+      return `Type at most ${MOST_LINES.toLocaleString('en-GB')} lines, or make two claims of it`;
+    case 'too-short':
+      return `Line ${fault.line} says too little to tell one from another: use six letters or digits at least`;
+    case 'twice':
+      return `Line ${fault.line} stands there twice: keep it once`;
+    case 'quantity':
+      return `Line ${fault.line} ends in something that is no amount: type a number above zero after “=”`;
+    case 'sum':
+      return `Your lines add up to ${amount(fault.hundredths / 100, unit)}, and you claimed ${amount(claimed, unit)}: make them the same`;
+  }
+}

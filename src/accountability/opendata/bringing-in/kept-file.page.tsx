@@ -1,0 +1,38 @@
+import { formatInstant } from '../../../values/dates.ts';
+import { BackLink } from '../../../web/govuk/back-link.tsx';
+import { SummaryList } from '../../../web/govuk/summary-list.tsx';
+import type { BroughtInFile } from './files.queries.ts';
+import { LeftOutTable } from './left-out.tsx';
+import type { LeftOut } from './tell-brought-in.ts';
+import { words } from './words.en.ts';
+
+const text = words.kept;
+
+type KeptFilePageProps = {
+  readonly file: BroughtInFile;
+  readonly leftOut: readonly LeftOut[];
+  readonly back: string;
+};
+
+/** One file that came in: how much of it, and what was left out. */
+export function KeptFilePage({ file, leftOut, back }: KeptFilePageProps) {
+  const { name, kind, format, sha256, importedAt, accepted, unchanged, rejected } = file;
+  return (
+    <>
+      <BackLink href={back}>{text.back}</BackLink>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      <p class="lede">{text.counts(accepted, unchanged, rejected)}</p>
+      <SummaryList
+        rows={[
+          { key: text.facts.what, value: words.whats[kind] },
+          { key: text.facts.format, value: format },
+          { key: text.facts.at, value: formatInstant(importedAt) },
+          { key: text.facts.sha256, value: <code>{sha256.toString('hex')}</code> },
+        ]}
+      />
+      <LeftOutTable title={text.leftOut} leftOut={leftOut} of={rejected} />
+    </>
+  );
+}

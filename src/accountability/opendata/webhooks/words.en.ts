@@ -1,0 +1,96 @@
+import type { ActGroup } from './act-groups.rules.ts';
+import type { WebhookRefusal } from './add-webhook.ts';
+import type { WebhookState } from './webhook.rules.ts';
+
+export const words = {
+  userAgent: 'Peoples-Procurement-Webhooks/1',
+  title: 'Acts sent to your programs',
+  back: 'How programs read from here',
+  lede: 'Name an address of yours, and we send it every act of the public record that you ask for, within seconds of its being recorded.',
+  how: 'Messages are signed and tried again as Standard Webhooks says. An address is asked first whether it is yours.',
+  none: 'You have named no address yet.',
+  caption: 'Your addresses',
+  head: ['Address', 'What it is told of', 'How it stands'],
+  everything: 'every act',
+  everyBody: 'of every public body',
+  ofBodies: (count: number) => (count === 1 ? 'of 1 public body' : `of ${count} public bodies`),
+  states: {
+    asked: 'Asked whether it is yours',
+    sending: 'Told of what happens',
+    stopped: 'Left alone: it does not answer',
+  } satisfies Record<WebhookState, string>,
+
+  addTitle: 'Name an address',
+  url: 'Address',
+  urlHint: 'Such as https://hooks.example.org/procurement',
+  kinds: 'Which acts?',
+  kindsHint: 'Tick none to be told of every act.',
+  bodies: 'Of which public bodies?',
+  bodiesHint: 'Tick none for all.',
+  add: 'Ask this address',
+  groups: {
+    rounds: 'Rounds of questions to residents',
+    mandates: 'What residents asked for, and policies',
+    tenders: 'Tenders: notices, answers, deadlines, openings',
+    awards: 'Awards and contracts',
+    promises: 'Promises made, changed and chased',
+    evidence: 'Deliveries claimed, checked and seen',
+    verdicts: 'Verdicts and yearly ratings',
+    needs: 'What community groups need, and offers',
+    money: 'Payment files and suppliers recognised',
+    charter: 'The Charter and the Review',
+  } satisfies Record<ActGroup, string>,
+  faults: { url: 'Type the address that we are to send to', bodies: 'Choose public bodies from the list' },
+  refused: {
+    'not-an-address': 'Type a whole address, such as https://hooks.example.org/procurement',
+    'not-https': 'Use an address that begins with https://',
+    'has-a-password': 'Take the name and password out of the address. The signature says who sends',
+    'odd-port': 'Use the usual port, 443, or one above 1023',
+    'not-public': 'Use an address on the public internet. We send nothing to private networks',
+    'too-many': 'You have named 10 addresses, which is the most. Take one away first',
+    already: 'You have named this address before. It is in the list',
+  } satisfies Record<WebhookRefusal, string>,
+
+  oneTitle: 'An address of yours',
+  toList: 'All your addresses',
+  asked:
+    'We sent it a message of the type webhook-challenge. It must answer with a status of 200, and the text of data.challenge somewhere in its answer. This page looks again by itself.',
+  sending: 'It is told of what happens.',
+  stopped: {
+    'not-answering':
+      'It did not answer for three days, so we left it alone and wrote to you. Once it answers again, press the button: what it missed follows.',
+    gone: 'It answered 410, which says that it is gone for good, so we left it alone.',
+  },
+  ask: 'Ask it again',
+  secretTitle: 'Its secret',
+  secretLede:
+    'Check each message with it: HMAC-SHA256 of webhook-id, webhook-timestamp and the body, with full stops between, is in webhook-signature. Turn away what is older than five minutes, and what came before under the same webhook-id.',
+  newSecret: 'Make a new secret',
+  newSecretNote: 'From the next message on, only the new one fits.',
+  deliveriesTitle: 'The last messages',
+  noDeliveries: 'Nothing was sent yet.',
+  deliveryHead: ['Message', 'Tried', 'What came back', ''],
+  challenge: 'The question whether it is yours',
+  entry: (position: number) => `Entry ${position}`,
+  tries: (count: number) => (count === 1 ? 'once' : `${count} times`),
+  never: 'not yet',
+  status: (status: number) => `Status ${status}`,
+  nothing: {
+    'not-public': 'Nothing was sent: the name stands for an address that is not public',
+    'too-late': 'No answer within ten seconds',
+    ENOTFOUND: 'There is no host of this name',
+    ECONNREFUSED: 'Nobody listens there',
+  } as Readonly<Record<string, string>>,
+  notReached: (why: string) => `Not reached: ${why}`,
+  nextAt: (when: string) => `Tried again at ${when}`,
+  givenUp: 'Given up',
+  again: 'Send again',
+  endTitle: 'Take it away',
+  endLede: 'Nothing more is sent to it, and its messages are forgotten.',
+  end: 'Take this address away',
+
+  stoppedMail: (url: string, page: string) => ({
+    subject: 'An address of yours does not answer',
+    body: `You asked us to send acts of the public record to this address:\n\n${url}\n\nIt has not taken one message in three days, or says that it is gone, so we have stopped. Nothing is lost: once it answers again, press “Ask it again” here, and what it missed follows.\n\n${page}\n`,
+  }),
+} as const;

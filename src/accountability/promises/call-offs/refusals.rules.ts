@@ -1,0 +1,1 @@
+export type TakingBackFault = 'reason-blank' | 'taken-back-already' | 'changed-since';

@@ -1,0 +1,3 @@
+import type { InvitationRefusal } from './invitation.rules.ts';
+
+export type JoinRefusal = InvitationRefusal | 'settled' | 'member-already';

@@ -1,0 +1,1 @@
+export type RehearseRefusal = 'not-shares' | 'not-an-opener' | 'no-rehearsal' | 'share-wrong';

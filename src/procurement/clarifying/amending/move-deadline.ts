@@ -1,0 +1,63 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { By, Refusal } from '../../../acts/by.ts';
+import type { Transaction } from '../../../db/connect.ts';
+import { uuidV7 } from '../../../values/uuid.ts';
+import type { ProcurementKey } from '../../stations/stations.queries.ts';
+import { getProcurementForUpdate } from '../../tenders/tenders.queries.ts';
+import { listLotKeys } from '../shared-notice.queries.ts';
+import {
+  type DeadlineCause,
+  type DeadlineFault,
+  findDeadlineFault,
+  questionsEndMoved,
+} from './deadline-change.rules.ts';
+import { saveDeadlineChange } from './deadline-changes.queries.ts';
+import { isOpening } from './opening-begun.queries.ts';
+
+export type Move = {
+  readonly shared: ProcurementKey;
+  readonly because: DeadlineCause;
+  readonly reason: string;
+  readonly toDueAt: Temporal.Instant;
+  /** Of an outage, minutes that the site measured; null when an officer says so. */
+  readonly measuredMinutes: number | null;
+};
+
+/**
+ * Moves the deadline of a purchase and of all its lots, each with its reason beside it. A lot that was given up, or
+ * whose bids are being opened, stops the move for all: they share one deadline.
+ */
+export async function moveDeadline(
+  tx: Transaction,
+  by: By,
+  move: Move,
+): Promise<{ fromDueAt: Temporal.Instant; now: Temporal.Instant } | Refusal<DeadlineFault>> {
+  const moving = [];
+  for (const key of await listLotKeys(tx, move.shared))
+    moving.push({ key, tender: await getProcurementForUpdate(tx, key) });
+  const now = await by.clock.now(tx);
+  let fromDueAt = move.toDueAt;
+  for (const { key, tender } of moving) {
+    if (tender.abandonedAt && key.procurementId !== move.shared.procurementId) continue;
+    const fault = findDeadlineFault({ ...tender, isOpening: await isOpening(tx, key) }, move, now);
+    if (fault) return { refused: fault };
+  }
+  for (const { key, tender } of moving) {
+    if (tender.abandonedAt || !tender.bidsDueAt) continue;
+    fromDueAt = tender.bidsDueAt;
+    const dueAt = { from: tender.bidsDueAt, to: move.toDueAt };
+    const isAmended = move.because === 'amendment';
+    await saveDeadlineChange(tx, key, {
+      id: uuidV7(now.epochMilliseconds, by.random),
+      because: move.because,
+      reason: move.reason.trim(),
+      fromDueAt: dueAt.from,
+      toDueAt: dueAt.to,
+      measuredMinutes: move.measuredMinutes,
+      changedAt: now,
+      changedBy: by.actor.personId,
+      questionsUntil: isAmended ? questionsEndMoved(tender.questionsUntil, dueAt) : null,
+    });
+  }
+  return { fromDueAt, now };
+}

@@ -1,0 +1,79 @@
+import { sha256Hex } from '../../../accountability/files/sha256.rules.ts';
+import { recordEntry } from '../../../accountability/record/record-entry.ts';
+import { sealWords } from '../../../accountability/record/seal-words.rules.ts';
+import type { By, Refusal } from '../../../acts/by.ts';
+import { decideReason, type ReasonRefusal } from '../../../acts/reasons.rules.ts';
+import type { Transaction } from '../../../db/connect.ts';
+import { orNotFound } from '../../../db/errors.ts';
+import { londonDate } from '../../../values/dates.ts';
+import type { Barred } from '../../barred/barred.rules.ts';
+import { findBarred } from '../../barred/find-barred.ts';
+import { isAwarded } from '../../stations/stations.queries.ts';
+import { getProcurementForUpdate } from '../../tenders/tenders.queries.ts';
+import { readStandings } from './read-standings.ts';
+import {
+  type Basis,
+  type Decision,
+  findStandingFault,
+  type Standing,
+  type StandingFault,
+} from './standing.rules.ts';
+import { type BidKey, saveDecision } from './standings.queries.ts';
+
+export type StandingRefusal = StandingFault | ReasonRefusal | 'bids-not-opened' | 'award-decided' | Barred;
+
+/**
+ * The authority decides whether a bidder takes part, with its reason. A bid that is left out is neither ranked nor
+ * awarded (Procurement Act 2023 ss.19(3), 26 and 28). The record holds the decision sealed; what it was is told with
+ * the award.
+ */
+export async function decideBidderStanding(
+  tx: Transaction,
+  by: By,
+  input: BidKey & { readonly decision: Decision; readonly basis: Basis; readonly reason: string },
+): Promise<{ decided: Decision } | Refusal<StandingRefusal>> {
+  const { bidsOpenedAt } = await getProcurementForUpdate(tx, input);
+  if (!bidsOpenedAt) return { refused: 'bids-not-opened' };
+  const barred = await findBarred(tx, input, by.actor.personId);
+  if (barred) return { refused: barred };
+  if (await isAwarded(tx, input)) return { refused: 'award-decided' };
+  const now = await by.clock.now(tx);
+  const standings = await readStandings(tx, input, londonDate(now));
+  const standing = await orNotFound(Promise.resolve(standings.find(({ bidId }) => bidId === input.bidId)));
+  const fault = findStandingFault(standing, input, londonDate(now));
+  if (fault) return { refused: fault };
+  const others = standings.flatMap(({ decided }) => (decided ? [decided.reason] : []));
+  const reason = decideReason({ text: input.reason, others, about: aboutOf(standing) });
+  if ('refused' in reason) return reason;
+  const salt = Buffer.from(by.random.nextBytes(16));
+  const { decision, basis } = input;
+  await saveDecision(tx, input, {
+    decision,
+    basis,
+    reason: reason.reason,
+    at: now,
+    by: by.actor.personId,
+    salt,
+  });
+  await recordEntry(tx, by, {
+    type: 'taking-part-decided',
+    subject: { bodyId: input.bodyId, procurementId: input.procurementId },
+    facts: {
+      commitment: sealWords(
+        { bid: standing.label, decision, basis, reasonSha256: sha256Hex(reason.reason) },
+        salt,
+      ),
+    },
+  });
+  return { decided: decision };
+}
+
+/** What a reason about a bidder can rest on: what was found, what was asked and what it answered. */
+function aboutOf({ matches, declaration, questions }: Standing): string[] {
+  return [
+    ...matches.map(({ entry }) => `${entry.name} ${entry.ground}`),
+    ...(declaration?.grounds ?? []).map(({ happened, mended }) => `${happened} ${mended}`),
+    ...questions.flatMap(({ question, answered }) => [question, answered?.answer ?? '']),
+    'condition conditions ground grounds declared exclusion debarment participation',
+  ];
+}

@@ -1,0 +1,28 @@
+export const words = {
+  title: 'What could keep you from bidding',
+  kicker: 'Declared once, for all your bids',
+  lede: 'The law leaves some suppliers out of public contracts, and lets a buyer leave others out. Tick what applies to your organisation, to its directors, or to anybody you rely on. Most tick nothing.',
+  who: 'Only the buyers whose tenders you bid for see this, once bids are open. Nothing of it is public.',
+  source: 'Procurement Act 2023, Schedules 6 and 7',
+  sourceUrl: 'https://www.legislation.gov.uk/ukpga/2023/54/schedule/6',
+  mandatory: 'A buyer must leave you out for these, unless you have put it right',
+  discretionary: 'A buyer may leave you out for these',
+  lastDeclared: (day: string) => `You last declared this on ${day}.`,
+  never: 'You have not declared this yet.',
+  happened: (ground: string) => `${ground}: what happened, and when?`,
+  mended: (ground: string) => `${ground}: what have you done so that it cannot happen again?`,
+  mendedHint: 'A buyer must weigh this before it leaves you out. If nothing yet, say so.',
+  fillIn: 'If you ticked it, say what happened and what you did since',
+  happenedBlank: (ground: string) => `You ticked “${ground}”. Say what happened, and when.`,
+  mendedBlank: (ground: string) =>
+    `You ticked “${ground}”. Say what you have done since; if nothing yet, say so.`,
+  associated: 'Whom do you rely on, or belong to?',
+  associatedHint:
+    'Parent companies, directors, and firms whose ability you count as yours. One a line; a company number after a comma if there is one.',
+  associatedLong: 'Name them in at most 4,000 characters.',
+  confirm: 'This is true as far as we know.',
+  confirmBlank: 'Tick the box if this is true as far as you know.',
+  act: 'Declare this',
+  done: 'Declared. You can change it at any time; each declaration is kept.',
+  elsewhere: 'Your tenders',
+} as const;

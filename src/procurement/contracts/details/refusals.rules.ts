@@ -1,0 +1,3 @@
+export type HoldRefusal = 'not-signed' | 'published';
+
+export type SaveTextRefusal = HoldRefusal | 'too-many';

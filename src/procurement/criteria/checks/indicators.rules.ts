@@ -1,0 +1,21 @@
+import { withVat } from '../../tenders/regime.rules.ts';
+import type { CheckInput, Finding } from './finding.rules.ts';
+import { sources } from './sources.en.ts';
+import { words } from './words.en.ts';
+
+/** Procurement Act 2023 s.52(1): at least three. */
+export const FEWEST_INDICATORS = 3;
+
+/**
+ * A contract of more than £5 million needs at least three key performance indicators (Procurement Act 2023 s.52),
+ * assessed at least yearly and published (s.71). The Act has exceptions, so fewer is a warning; we ask for them before
+ * the notice, so that bidders know what they will be held to. The amount is a dated row, with VAT.
+ */
+export function checkIndicators({ valuePence, indicatorsOverPence, indicators }: CheckInput): Finding[] {
+  const source = sources.indicators;
+  if (indicatorsOverPence === null || withVat(valuePence) <= indicatorsOverPence)
+    return indicators > 0 ? [{ level: 'ok', sentence: words.indicatorsThough(indicators), source }] : [];
+  const isMet = indicators >= FEWEST_INDICATORS;
+  const sentence = isMet ? words.indicators(indicators) : words.indicatorsMissing(indicators);
+  return [{ level: isMet ? 'ok' : 'warning', sentence, source }];
+}

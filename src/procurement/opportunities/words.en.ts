@@ -1,0 +1,50 @@
+import type { KeptFor } from './tenders-query.rules.ts';
+
+export const words = {
+  title: 'Open tenders',
+  lede: 'What public bodies here are asking for bids on now. The next deadline first.',
+  search: 'Words',
+  category: 'What kind',
+  anyCategory: 'Any kind',
+  district: 'Where',
+  anyDistrict: 'Anywhere',
+  kept: 'For whom',
+  anyKept: 'All tenders',
+  show: 'Show',
+  count: (count: number) => (count === 1 ? 'One open tender.' : `${count} open tenders.`),
+  nothing: 'No tender is open that matches.',
+  all: 'See every contract',
+  coming: 'See what is coming up',
+  tell: 'Get e-mail about new tenders like these',
+  feed: 'Feed of these tenders',
+  csv: 'These tenders as CSV',
+  json: 'These tenders as JSON',
+  due: (when: string) => `Bids due ${when}`,
+  notice: 'The tender notice',
+  bid: 'Make a bid',
+  about: (title: string) => `: ${title}`,
+  keptFor: (who: string) => `Kept for: ${who}.`,
+  author: 'People’s Procurement',
+  csvName: 'open-tenders.csv',
+  csvHead: [
+    'Public body',
+    'Tender',
+    'Summary',
+    'Category',
+    'Procedure',
+    'Value in pence without VAT',
+    'District',
+    'Kept for area',
+    'Kept for kind',
+    'Bids due at',
+    'Page',
+  ],
+  mailSubject: (title: string) => `A new tender: ${title}`,
+  mailBody: (body: string, title: string, due: string) =>
+    `${body} asks for bids for “${title}”. Bids are due ${due}. Read what it asks and how bids are judged:`,
+} as const;
+
+export const keptForNames: Readonly<Record<KeptFor, string>> = {
+  everyone: 'Open to every supplier',
+  some: 'Kept for some suppliers',
+};

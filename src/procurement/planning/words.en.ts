@@ -1,0 +1,100 @@
+import type { ReasonRefusal } from '../../acts/reasons.rules.ts';
+import type { Moment } from './periods/timeline.rules.ts';
+import type { AnswerRefusal } from './questions/answer-plan.ts';
+
+const reasonRefused: Record<ReasonRefusal, string> = {
+  blank: 'Give the reason',
+  'too-short': 'Say a little more: a reason has at least eight words',
+  filler: 'Give the reason in words that others can follow',
+  repeated: 'This is the reason of another question. Say what speaks for this answer',
+  'rests-on-nothing': 'Say what the reason rests on: this purchase, a figure, a paper or a law',
+};
+
+export const refusedAnswer: Record<AnswerRefusal, Readonly<Record<string, string>>> = {
+  'notice-published': { '': 'The tender notice is out, so the plan can no longer change.' },
+  'not-asked': { '': 'This is not asked of this purchase.' },
+  'unknown-choice': { choice: 'Choose an answer' },
+  'ends-before-it-starts': { endsOn: 'It must end on the day it starts or after' },
+  'reason-blank': { reason: reasonRefused.blank },
+  'reason-too-short': { reason: reasonRefused['too-short'] },
+  'reason-filler': { reason: reasonRefused.filler },
+  'reason-repeated': { reason: reasonRefused.repeated },
+  'reason-rests-on-nothing': { reason: reasonRefused['rests-on-nothing'] },
+};
+
+export const words = {
+  title: 'The plan',
+  lede: 'Each question is one page. Whatever you answer, everyone can read it with its reason.',
+  back: 'Back to the purchase',
+  backToPlan: 'Back to the plan',
+  parts: { whether: 'Whether to buy', people: 'People and the market', how: 'How it is bought' },
+  answer: 'Answer',
+  change: 'Change',
+  notYet: 'Not yet',
+  locked: 'The tender notice is out. The plan stands as it was then.',
+  isALot: (title: string) => `This is a lot. Its plan is that of ${title}.`,
+  openLead: 'Open that plan',
+  next: 'Next question',
+  notices: 'Notices of the plan',
+  noticeMissing: 'To be recorded',
+  record: 'Record it',
+  recordAgain: 'Record a later one',
+  published: (identifier: string, when: string) => `${identifier}, published ${when}`,
+  pipeline: 'In the pipeline',
+  pipelineNot: 'Not listed',
+  pipelineIs: (notice: string, award: string) => `Tender notice expected ${notice}, award ${award}`,
+  lots: 'Lots',
+  lotsAre: (count: number, together: string) => `${count} lots, ${together} together, without VAT`,
+  rulesTitle: 'Which rules apply',
+  noLots: 'None yet',
+  timeline: 'When things can be',
+  timelineOpen: 'The whole timeline',
+  publicPlan: 'The plan as everyone sees it',
+  choiceBlank: 'Choose an answer',
+  reasonLong: 'Say it in 2,000 characters or fewer',
+  days: {
+    from: 'From which day?',
+    until: 'Until which day?',
+    hint: 'Leave both empty while you do not know',
+    fromDay: 'the first day',
+    untilDay: 'the last day',
+  },
+  rule: (source: string) => `Rule: ${source}.`,
+  save: 'Save and go on',
+  earlier: 'Earlier answers',
+  answered: (who: string, when: string) => `${who}, ${when}`,
+  moments: {
+    'planned-notice': 'Planned procurement notice (UK3)',
+    notice: 'Tender notice (UK4)',
+    'bids-due': 'Bids are due',
+    award: 'Award notice (UK6)',
+    standstill: 'Standstill ends',
+    start: 'Contract begins',
+  } satisfies Record<Moment, string>,
+  transparencyNotice: 'Transparency notice (UK5)',
+  timelinePage: {
+    title: 'When things can be',
+    lede: 'Each date at the earliest, reckoned from the one before as you mean it to be. The law sets no time for scoring: leave enough.',
+    head: ['Step', 'Meant for', 'Earliest', 'Why'] as const,
+    notSaid: 'Not said',
+    tooEarly: 'Too early',
+    period: (length: number, counts: 'days' | 'working-days' | 'months') =>
+      counts === 'working-days' ? `${length} working days` : `${length} ${counts}`,
+    because: {
+      'own-choice': 'The authority chooses this day',
+      shortens: 'It lets bids be due sooner: it is 40 days to 12 months before the tender notice',
+      'shortens-nothing':
+        'It shortens nothing here. It would, 40 days to 12 months before a tender notice that has a least time for bids',
+      'after-the-last': 'After the step before',
+      'no-least-period': 'The law sets no least time here. Give what is reasonable for this work',
+      voluntary: 'No wait is required. You may offer one of 8 working days or more',
+      'no-award-notice': 'No award notice is needed, so nothing waits',
+      'holidays-missing': 'We do not know the bank holidays so far ahead. Reckon again nearer the time',
+    },
+    wholeDays: 'A period is over when its last day is: a deadline earlier on that day falls short.',
+    latest: (start: string, notice: string, days: number) =>
+      `For a start on ${start}, with ${days} days to read, score and decide, the notice must be out by ${notice}.`,
+    mend: 'Change what is expected in the pipeline',
+    startTooEarly: 'The contract is meant to begin before it can. Begin it later, or publish earlier.',
+  },
+} as const;
