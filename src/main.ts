@@ -36,6 +36,7 @@ import { systemRandom } from './values/random.ts';
 import { loadAssets } from './web/assets/assets.ts';
 import { forgetOldAdmissions } from './web/edge/admission.queries.ts';
 import { loggable } from './web/edge/loggable.ts';
+import { stopServing } from './web/edge/stop-serving.ts';
 import type { Site } from './web/edge/visit.ts';
 
 export type Serving = { readonly address: string; readonly stop: () => Promise<void> };
@@ -88,7 +89,7 @@ export async function serveSite(installation: Installation): Promise<Serving> {
       for (const chore of chores) clearInterval(chore);
       ending.abort();
       await Promise.all([imports.stop(), sequencer.stop(), auditor.stop()]);
-      await close(server);
+      await stopServing(server);
     },
   };
 }
@@ -96,14 +97,6 @@ export async function serveSite(installation: Installation): Promise<Serving> {
 function addressOf(server: Server, host: string): string {
   const address = server.address();
   return `http://${host}:${typeof address === 'object' && address ? address.port : ''}`;
-}
-
-/** Idle keep-alive connections are cut at once; requests under way get a few seconds. */
-function close(server: Server): Promise<void> {
-  const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const patience = setTimeout(() => server.closeAllConnections(), 5000);
-  return drained.finally(() => clearTimeout(patience));
 }
 
 function startChores(

@@ -8,6 +8,7 @@ import type { Route } from '../src/web/edge/route.ts';
 import { sendSafely } from '../src/web/edge/security-headers.ts';
 import { serveRoutes } from '../src/web/edge/serve-route.tsx';
 import { showFaults } from '../src/web/edge/show-faults.tsx';
+import { stopServing } from '../src/web/edge/stop-serving.ts';
 import { openTestSite, type TestSite } from './site.ts';
 
 type Edge = TestSite & { readonly log: pino.Logger; readonly logged: Record<string, unknown>[] };
@@ -40,7 +41,7 @@ export async function serveEdge(routes: readonly Route[]): Promise<Edge & { read
     ...edge,
     port: (server.address() as AddressInfo).port,
     async close() {
-      await new Promise((done) => server.close(done));
+      await stopServing(server);
       await edge.close();
     },
   };

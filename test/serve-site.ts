@@ -5,6 +5,7 @@ import { startSequencer } from '../src/accountability/record/sequencing/start-se
 import { startImportRunner } from '../src/accountability/spend/importing/start-import-runner.ts';
 import { listen } from '../src/app.ts';
 import { loadAssets } from '../src/web/assets/assets.ts';
+import { stopServing } from '../src/web/edge/stop-serving.ts';
 import { openTestSite, type TestSite } from './site.ts';
 
 export type ServedSite = TestSite & { readonly address: string };
@@ -30,7 +31,7 @@ export async function serveTestSite(options: Parameters<typeof openTestSite>[0] 
     site,
     address: `http://127.0.0.1:${port}`,
     async close() {
-      await new Promise((done) => server.close(done));
+      await stopServing(server, 1000);
       await imports.stop();
       await sequencer?.stop();
       await test.close();

@@ -11,6 +11,7 @@ import {
 import { openRoundSite } from '../../../test/builders/round-site.ts';
 import { show, signInAs, type TestSite } from '../../../test/site.ts';
 import { listen } from '../../app.ts';
+import { stopServing } from '../../web/edge/stop-serving.ts';
 import { formToken, hashToken } from '../../web/edge/tokens.ts';
 
 let site: TestSite;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   server = await listen(site.site, pino({ level: 'silent' }), '127.0.0.1', 0);
 });
 afterAll(async () => {
-  await new Promise((done) => server.close(done));
+  await stopServing(server);
   await site.close();
 });
 
