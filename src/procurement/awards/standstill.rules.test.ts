@@ -75,11 +75,13 @@ describe('standstill', () => {
     expect(standstill('2026-06-01', 'voluntary', 7)).toEqual({ refused: 'offered-too-short' });
   });
 
-  it('of health care begins the day after the notice', () => {
+  it('of health care begins the day after the notice, and ends with the 8th working day after that', () => {
+    // Monday’s notice: it begins on Tuesday, Wednesday is the first day after, Friday of the week after the 8th.
     expect(standstill('2026-06-01', 'provider-selection')).toMatchObject({
       kind: 'mandatory',
-      lastDay: day('2026-06-11'),
+      lastDay: day('2026-06-12'),
     });
+    expect(standstill('2026-06-05', 'provider-selection')).toMatchObject({ lastDay: day('2026-06-17') });
   });
 
   it('may be longer than it must be, never shorter', () => {

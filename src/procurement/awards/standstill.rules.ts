@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { StandstillKind } from '../planning/periods/standstill-kind.rules.ts';
+import { firstStandstillDay, type StandstillKind } from '../planning/periods/standstill-kind.rules.ts';
 import type { Regime } from '../tenders/regime.rules.ts';
 import { areHolidaysKnown, type BankHoliday, holidayDates, lastWorkingDay } from '../working-days.rules.ts';
 
@@ -22,7 +22,7 @@ export const standstillWorkingDays = 8;
 /**
  * How long the authority must wait between the award notice and the contract: 8 working days beginning with the
  * day the notice is published on the central digital platform, so that a working day of publication counts as
- * the first; for health care the day after is the first (Provider Selection Regime, regulation 12). Where the wait is
+ * the first; for health care they are those after the day after it (Provider Selection Regime, regulation 12). Where the wait is
  * voluntary there is none unless it is offered. Refuses to count where the bank holiday rows do not reach (one on or before publication, one on or after the
  * last day), and an offered period under 8 working days.
  * Source: Procurement Act 2023 s.51; working days, s.123 (bank holidays of any part of the United Kingdom).
@@ -37,10 +37,10 @@ export function decideStandstill(award: {
 }): Standstill | { readonly refused: StandstillRefusal } {
   const { kind, publishedOn, bankHolidays, offeredWorkingDays } = award;
   const isMandatory = kind === 'mandatory' || kind === 'provider-selection';
-  if (!isMandatory && offeredWorkingDays === null) return { kind: 'none' };
+  if (kind === 'none' || (!isMandatory && offeredWorkingDays === null)) return { kind: 'none' };
   const offered = offeredWorkingDays ?? standstillWorkingDays;
   if (!Number.isInteger(offered) || offered < standstillWorkingDays) return { refused: 'offered-too-short' };
-  const firstDay = kind === 'provider-selection' ? publishedOn.add({ days: 1 }) : publishedOn;
+  const firstDay = firstStandstillDay(kind, publishedOn);
   const lastDay = lastWorkingDay(firstDay, offered, holidayDates(bankHolidays));
   if (!areHolidaysKnown(firstDay, lastDay, bankHolidays)) return { refused: 'holidays-missing' };
   return {

@@ -86,7 +86,7 @@ export const words = {
     voluntary:
       'The law asks for no standstill here: the value is under the threshold, or it is light touch, a purchase under a framework, or a direct award that cannot wait (Procurement Act 2023, section 51(3)). You may offer one.',
     'provider-selection':
-      'Health care services stand outside the Act. Standstill is 8 working days from the day after the notice (Provider Selection Regime, regulation 12).',
+      'Health care services stand outside the Act. Standstill begins the day after the notice and ends with the 8th working day after that day. Where a provider writes to you in that time, it stays open until you have answered (Provider Selection Regime, regulation 12).',
     none: 'The person it is for chose the supplier, so there is neither an award notice nor a standstill (Procurement Act 2023, section 50(6)).',
   } satisfies Record<StandstillKind, string>,
   noticeLede:

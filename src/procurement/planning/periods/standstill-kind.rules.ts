@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { KindOfService, Procedure } from '../../tenders/procurement.rules.ts';
 import type { Regime } from '../../tenders/regime.rules.ts';
 
@@ -6,6 +7,18 @@ import type { Regime } from '../../tenders/regime.rules.ts';
  * health care’s own rules. None: there is not even an award notice before it.
  */
 export type StandstillKind = 'mandatory' | 'voluntary' | 'provider-selection' | 'none';
+
+/**
+ * The first day that may count as a working day of the standstill. The Act counts from the day of the notice (Procurement
+ * Act 2023 s.51). Health care’s begins the day after the notice, and runs to the 8th working day after the day it begins
+ * (Provider Selection Regime, regulation 12(2) and (3)).
+ */
+export function firstStandstillDay(
+  kind: Exclude<StandstillKind, 'none'>,
+  publishedOn: Temporal.PlainDate,
+): Temporal.PlainDate {
+  return kind === 'provider-selection' ? publishedOn.add({ days: 2 }) : publishedOn;
+}
 
 /**
  * Grounds for a direct award whose contract need not wait (Procurement Act 2023 s.51(3): Schedule 5, paragraphs 13 and

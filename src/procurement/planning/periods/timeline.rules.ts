@@ -8,7 +8,7 @@ import {
   lastWorkingDay,
 } from '../../working-days.rules.ts';
 import { isQualifying, lastDayAfter, type Period, type PeriodKind, periodOn } from './period.rules.ts';
-import { decideStandstillKind, type StandstillKind } from './standstill-kind.rules.ts';
+import { decideStandstillKind, firstStandstillDay, type StandstillKind } from './standstill-kind.rules.ts';
 
 export type TimelineInput = {
   readonly regime: Regime;
@@ -126,8 +126,7 @@ function standstillAfter(awardOn: Temporal.PlainDate, input: TimelineInput) {
   if (kind === 'voluntary') return { lastDay: awardOn, because: { word: 'voluntary' } as const };
   const name = kind === 'mandatory' ? 'standstill' : 'provider-selection-standstill';
   const period = periodOn(input.periods, name, awardOn);
-  // The Act counts from the day of the notice (s.51), the Regime from the day after.
-  const first = kind === 'mandatory' ? awardOn : awardOn.add({ days: 1 });
+  const first = firstStandstillDay(kind, awardOn);
   const lastDay = lastWorkingDay(first, period?.length ?? 0, holidayDates(input.bankHolidays));
   if (!period) return { lastDay, because: { word: 'no-least-period' } as const };
   const isKnown = areHolidaysKnown(first, lastDay, input.bankHolidays);
