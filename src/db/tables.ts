@@ -1290,6 +1290,7 @@ export type ImportedFileTable = {
   rejected: Generated<number>;
   rejects: ColumnType<unknown, string | undefined, string>;
   invented: boolean;
+  drawn_up_at: Instant | null;
 };
 
 export type ImportedFlagTable = {
@@ -2178,6 +2179,7 @@ export type PaymentUploadTable = {
   uploaded_by: string | null;
   job_id: string | null;
   holds: Generated<'payments' | 'contracts'>;
+  drawn_up_on: PlainDate | null;
 };
 
 export type PaymentUploadFileTable = {
@@ -3353,7 +3355,7 @@ export type ThreadReplyTable = {
 };
 
 export type ThresholdTable = {
-  kind: 'sub-central-goods-and-services' | 'central-goods-and-services' | 'works' | 'light-touch' | 'below-threshold-notice' | 'performance-indicators';
+  kind: 'sub-central-goods-and-services' | 'central-goods-and-services' | 'works' | 'light-touch' | 'below-threshold-notice' | 'below-threshold-notice-central' | 'performance-indicators';
   effective_from: PlainDate;
   effective_to: PlainDate | null;
   pence: number;
