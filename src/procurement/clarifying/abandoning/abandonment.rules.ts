@@ -25,7 +25,7 @@ export function stageOf(
   return Temporal.Instant.compare(now, tender.bidsDueAt) <= 0 ? 'bidding' : 'closed';
 }
 
-/** Whether the law asks for a procurement termination notice: only once a tender notice is out (Procurement Act 2023 s.55). */
+/** Whether the law may ask for a procurement termination notice: once a tender notice is out (Procurement Act 2023 s.55). */
 export function needsTerminationNotice(stage: AbandonStage): boolean {
   return stage !== 'before-notice';
 }

@@ -8,13 +8,13 @@ export const words = {
   lede: 'No contract will come of it. This cannot be taken back: to buy after all, you begin a new purchase.',
   stage: {
     'before-notice':
-      'No tender notice is out, so the law asks for no notice of the end. Residents who were asked will read your reason.',
+      'No tender notice is out. The law asks for a notice of the end (UK12) only if a transparency notice (UK5) is. Residents who were asked will read your reason.',
     bidding: 'Bids can still come in. From now on none is taken, and none is opened.',
     closed: 'The time for bids is over, and they are sealed. They will never be opened.',
     opened: 'The bids are open. Bidders will read your reason, and nobody wins.',
     awarded: 'The award is published, and no contract is signed. Tell the winner yourself as well.',
   } satisfies Record<AbandonStage, string>,
-  law: 'Once a tender notice is out, the law asks for a procurement termination notice (UK12) as soon as reasonably practicable (Procurement Act 2023 s.55). Record its number here when it is out.',
+  law: 'For a contract over the threshold the law asks for a procurement termination notice (UK12) as soon as reasonably practicable, once a tender or transparency notice is out (Procurement Act 2023 s.55). Record its number here when it is out. Under the threshold it is good practice. Health care has a notice of its own (Provider Selection Regime).',
   sealed: (days: number) =>
     `What bidders have sealed is never opened. After ${days} days this site destroys it.`,
   reason: 'Why do you give it up?',
