@@ -35,7 +35,7 @@ export function questionRow(
 
 /** The notices a plan calls for, its line in the pipeline, and its lots. */
 export function otherRows(plan: Plan, mayPrepare: boolean): SummaryRow[] {
-  const notices = noticesWanted(plan.answers).map((kind) => noticeRow(plan, kind, mayPrepare));
+  const notices = noticesWanted(plan.answers, plan.asked).map((kind) => noticeRow(plan, kind, mayPrepare));
   if (plan.procurement.lotsOf) return notices;
   const open = mayPrepare && !plan.procurement.noticePublishedAt;
   const hasLots = plan.asked.includes('lots');

@@ -22,12 +22,24 @@ export const planParts = [
   },
 ] as const satisfies readonly { readonly part: string; readonly questions: readonly PlanQuestion[] }[];
 
-/** Which notices a plan wants recorded, by what was answered: engagement, early word, and no competition. */
-export function noticesWanted(answers: Answers): NoticeKind[] {
+/**
+ * Grounds for no competition that ask for no transparency notice: it is for awards under section 41 and 43 (Procurement
+ * Act 2023 s.44), and not where the person it is for chose the supplier.
+ */
+const withoutTransparency: ReadonlySet<string> = new Set(['user-choice', 'protect-life']);
+
+/**
+ * Which notices a plan wants recorded, by what was answered to the questions that are asked of it: engagement, early word,
+ * and no competition. An answer from before the procedure changed wants none.
+ */
+export function noticesWanted(answers: Answers, asked: readonly PlanQuestion[]): NoticeKind[] {
   const wanted: NoticeKind[] = [];
-  if (answers.get('engagement')?.choice === 'yes') wanted.push('UK2');
-  if (answers.get('planned-notice')?.choice === 'yes') wanted.push('UK3');
-  if (answers.get('direct-award-ground')) wanted.push('UK5');
+  const choiceOf = (question: PlanQuestion) =>
+    asked.includes(question) ? answers.get(question)?.choice : undefined;
+  if (choiceOf('engagement') === 'yes') wanted.push('UK2');
+  if (choiceOf('planned-notice') === 'yes') wanted.push('UK3');
+  const ground = choiceOf('direct-award-ground');
+  if (ground && !withoutTransparency.has(ground)) wanted.push('UK5');
   return wanted;
 }
 

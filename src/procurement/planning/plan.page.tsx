@@ -5,11 +5,11 @@ import { SummaryList } from '../../web/govuk/summary-list.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
 import type { Procurement } from '../tenders/procurement.rules.ts';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
+import { RegimeWords } from '../tenders/regime-words.tsx';
 import type { Plan } from './load-plan.ts';
 import { planHref, publicPlanHref, questionHref } from './plan-hrefs.rules.ts';
 import { otherRows, questionRow } from './plan-rows.tsx';
 import { nextQuestion, planParts } from './plan-state.rules.ts';
-import { RegimeWords } from './regime-words.tsx';
 import { words } from './words.en.ts';
 
 type PlanPageProps = { readonly plan: Plan; readonly mayPrepare: boolean };
@@ -41,7 +41,7 @@ export function PlanPage({ plan, mayPrepare }: PlanPageProps) {
         </section>
         <section>
           <h2>{words.rulesTitle}</h2>
-          <RegimeWords plan={plan} />
+          <RegimeWords kind={procurement.kindOfService} regime={plan.regime} />
           <ul class="queue">
             <li>
               <a href={`${planHref(procurement)}/timeline`}>{words.timeline}</a>

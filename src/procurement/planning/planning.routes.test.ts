@@ -95,6 +95,17 @@ describe('a plan, question by question', () => {
     expect(JSON.parse(read.html).data.contract.reservedArea).toBe('local-area');
   });
 
+  it('leads on from no competition to the ground for it, and never to a tender notice', async () => {
+    const { answer, bodySlug, slug, cookie } = await prepared();
+    const chosen = await answer('procedure', { choice: 'direct-award', reason });
+    const next = chosen.headers.get('location') ?? '';
+    expect((await show(app, next, cookie)).status).toBe(200);
+    const desk = `/work/${bodySlug}/procurements/${slug}`;
+    expect((await show(app, desk, cookie)).html).toContain('No tender comes of a direct award');
+    const publish = await show(app, `${desk}/publish`, cookie);
+    expect([publish.status, publish.headers.get('location')]).toEqual([303, desk]);
+  });
+
   it('is locked by the tender notice, and is not for evaluators', async () => {
     const { bodyId, bodySlug, slug, officer } = await buildTender(db);
     const cookie = await signInAs(db, officer.personId, officer.hat);

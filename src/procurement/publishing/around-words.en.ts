@@ -64,6 +64,19 @@ export const words = {
     source:
       'Procurement Act 2023, section 18: lots are considered, and the reason is given where there are none.',
   },
+  keptFor: {
+    title: 'Who may bid',
+    whom: (whom: string) => `This competition is kept. These may bid: ${firstLower(whom)}.`,
+    source:
+      'Local Government Act 1988, section 17, as changed for smaller contracts from 4 February 2026: decided beforehand, and said in the notice.',
+  },
+  ofLots: {
+    title: 'The lots',
+    lede: 'Each lot is bought by itself: bid for one, some or all. They share this notice and its deadline.',
+    this: (number: number, title: string) => `Lot ${number}: ${title} (this page)`,
+    other: (number: number, title: string) => `Lot ${number}: ${title}`,
+    givenUp: 'given up',
+  },
   platform: {
     title: 'On the central platform',
     none: 'The authority has not recorded a notice there yet.',
@@ -73,6 +86,10 @@ export const words = {
   plain: 'The same in plain words',
   abandoned: 'This purchase was given up',
 } as const;
+
+function firstLower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -79,7 +79,9 @@ function Decides({ procurement, criteria, tender }: PlainPageProps) {
       {theirs > 0 ? <p>{decides.residents(theirs)}</p> : null}
       <p>{decides.rung[procurement.rung]}</p>
       <p>{decides.winner}</p>
-      <p>{decides.conditions(conditions)}</p>
+      {tender.lots.length > 0 ? <p>{decides.lots(tender.lots.length)}</p> : null}
+      {tender.keptFor ? <p>{decides.keptFor(tender.keptFor.whom)}</p> : null}
+      {tender.keptFor && conditions === 0 ? null : <p>{decides.conditions(conditions)}</p>}
     </>
   );
 }

@@ -2,6 +2,10 @@ import type { Rung } from '../tenders/procurement.rules.ts';
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
 
+function firstLower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A tender for residents: short words, one idea a sentence. */
 export const words = {
   title: 'In plain words',
@@ -41,6 +45,9 @@ export const words = {
       count === 0
         ? 'Any firm may offer that the law does not keep out.'
         : `A firm must meet ${count === 1 ? 'one condition' : `${count} conditions`} to take part. That earns it no marks.`,
+    keptFor: (whom: string) => `Not everybody may offer. These may: ${firstLower(whom)}.`,
+    lots: (count: number) =>
+      `It is bought in ${count} parts. A firm can offer for one part, or for more. This page is about one of them.`,
     winner: 'The offer with the most marks wins.',
   },
   when: {

@@ -34,7 +34,8 @@ export const publishTenderNoticeRoute = route({
     return { procurement: await theProcurement(at), hasFeed: at.site.noticeFeedUrl !== undefined };
   },
   async page(at, { procurement, hasFeed }, form) {
-    if (procurement.noticePublishedAt || procurement.abandonedAt || procurement.lotsOf)
+    const isDirect = procurement.procedure === 'direct-award';
+    if (procurement.noticePublishedAt || procurement.abandonedAt || procurement.lotsOf || isDirect)
       return seeOther(procurement.lotsOf ? await firstLotHref(at, procurement) : deskHref(procurement));
     const [view, fixing, lots, thread] = await Promise.all([
       viewCriteria(at.db, procurement),
@@ -110,5 +111,6 @@ function sentenceOf(refusal: PublishRefusal): string {
   if (refusal.refused === 'must-mend') return words.mend;
   if (refusal.refused === 'publish-first-lot') return words.publishFirstLot;
   if (refusal.refused === 'openers-missing') return words.openersMissing;
+  if (refusal.refused === 'no-competition') return words.noCompetition;
   return refusal.refused === 'abandoned' ? words.abandoned : words.alreadyPublished;
 }

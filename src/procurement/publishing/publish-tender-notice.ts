@@ -25,7 +25,7 @@ import { noticeFacts, type Publishing } from './notice-facts.ts';
 import { readTenderingTime } from './tendering-time.ts';
 
 type LotFault =
-  | Refusal<'notice-published' | 'abandoned' | 'openers-missing'>
+  | Refusal<'notice-published' | 'abandoned' | 'openers-missing' | 'no-competition'>
   | (Refusal<'weights-not-100'> & { readonly total: number })
   | (Refusal<'must-mend'> & { readonly findings: readonly NamedFinding[] });
 export type PublishRefusal =
@@ -116,6 +116,7 @@ async function findLotFault(
 ): Promise<LotFault | null> {
   if (procurement.noticePublishedAt) return { refused: 'notice-published' };
   if (procurement.abandonedAt) return { refused: 'abandoned' };
+  if (procurement.procedure === 'direct-award') return { refused: 'no-competition' };
   const total = totalWeight(criteria);
   if (total !== 100) return { refused: 'weights-not-100', total };
   if (!mayPublish(findings)) return { refused: 'must-mend', findings };

@@ -43,6 +43,7 @@ export const words = {
       `${minutes} minutes after the deadline, for a bid that was committed in time`,
     graceNone: 'A bid comes whole, or not at all',
     reserved: 'Kept for',
+    reservedNone: 'Nobody: all may bid',
     observers: 'Who watches',
     observersNone: 'Nobody is named to watch',
     time: 'Least time for bids',
@@ -84,6 +85,8 @@ export const words = {
   abandoned: 'This purchase was given up.',
   openersMissing:
     'Bids are to be sealed to openers, and the openers could not open yet: three or more, each with a key.',
+  noCompetition:
+    'This is a direct award, so no tender notice comes. To ask for bids, choose another procedure in the plan.',
   publishFirstLot: 'This is a later lot. Publish from the first lot: all lots go out together.',
   lotReasonsMissing: 'a warning about its criteria has no reason yet. Give the reasons at its own criteria.',
   inLot: (lot: string, sentence: string) => `${lot}: ${sentence}`,

@@ -13,9 +13,11 @@ import { listConditions } from '../conditions/setting/conditions.queries.ts';
 import { type Beside, readBeside } from '../criteria/beside/read-beside.ts';
 import type { Notice } from '../notices/notice.rules.ts';
 import { listNotices } from '../notices/notices.queries.ts';
+import { listLots } from '../planning/lots/lots.queries.ts';
 import { type GivenAnswer, listAnswers, standing } from '../planning/questions/answers.queries.ts';
 import { keyOf } from '../tenders/find-procurement.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
+import { reservedSentence } from '../tenders/reserved.words.en.ts';
 import type { BoxFacts } from './box.rules.ts';
 import { listObserverNames, readBoxFacts } from './box-facts.queries.ts';
 
@@ -24,6 +26,10 @@ export type Tender = {
   readonly conditions: readonly Condition[];
   /** Why the market was not asked first, and why there are no lots, where that is so. */
   readonly noneBecause: NoneBecause;
+  /** For whom it is kept, with the reasons; null where all may bid. */
+  readonly keptFor: KeptFor | null;
+  /** Every lot of its notice, the first one first; none where it is bought as one. */
+  readonly lots: readonly Procurement[];
   readonly documents: readonly TenderDocument[];
   readonly answered: readonly Answered[];
   readonly amendments: readonly Amendment[];
@@ -39,6 +45,9 @@ export type Tender = {
 
 /** The reasons that a tender notice gives for what there is not (Procurement Act 2023 ss.17 and 18). */
 export type NoneBecause = { readonly engagement: string | null; readonly lots: string | null };
+
+/** What the notice says of a purchase that is kept for some suppliers (Local Government Act 1988 s.17, as changed). */
+export type KeptFor = { readonly whom: string; readonly reasons: readonly string[] };
 
 /** Reads a published tender for its pages, at an instant. */
 export async function readTender(
@@ -70,14 +79,27 @@ async function readAround(db: Database, procurement: Procurement) {
 /** What was decided before the notice: the conditions, how bids are sealed, who watches, the reasons it gives. */
 async function readDecided(db: Database, procurement: Procurement) {
   const key = keyOf(procurement);
-  const [conditions, box, observers, beside, answers] = await Promise.all([
+  const [conditions, box, observers, beside, answers, lots] = await Promise.all([
     listConditions(db, key),
     readBoxFacts(db, key),
     listObserverNames(db, key),
     readBeside(db, procurement),
     listAnswers(db, sharedKeyOf(procurement)),
+    listLots(db, sharedKeyOf(procurement)),
   ]);
-  return { conditions, box, observers, beside, noneBecause: reasonsOf(answers) };
+  const keptFor = keptForOf(procurement, answers);
+  return { conditions, box, observers, beside, lots, keptFor, noneBecause: reasonsOf(answers) };
+}
+
+function keptForOf(procurement: Procurement, answers: readonly GivenAnswer[]): KeptFor | null {
+  const whom = reservedSentence(procurement);
+  if (!whom) return null;
+  const last = standing(answers);
+  const reasons = (['reserved-area', 'reserved-kind'] as const).flatMap((question) => {
+    const answer = last.get(question);
+    return answer && answer.choice !== 'none' && answer.reason !== '' ? [answer.reason] : [];
+  });
+  return { whom, reasons };
 }
 
 function reasonsOf(answers: readonly GivenAnswer[]): NoneBecause {

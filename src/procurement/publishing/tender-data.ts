@@ -10,6 +10,8 @@ export function tenderData(procurement: Procurement, tender: Tender) {
     questionsUntil: procurement.questionsUntil?.toString() ?? null,
     conditions: tender.conditions.map(conditionFacts),
     noneBecause: tender.noneBecause,
+    keptFor: tender.keptFor,
+    lots: tender.lots.map((lot) => ({ number: lot.lotNumber, title: lot.title, page: threadHref(lot) })),
     beside: besideData(tender.beside),
     documents: documentsData(procurement, tender),
     questions: tender.answered.map(({ number, question, answer, answeredAt }) => ({

@@ -25,6 +25,7 @@ import {
 } from './tender-around.tsx';
 import { TenderChanges } from './tender-changes.tsx';
 import { TenderDocuments } from './tender-documents.tsx';
+import { TenderKeptFor, TenderLots } from './tender-who.tsx';
 
 type TenderNoticePageProps = {
   readonly procurement: Procurement;
@@ -65,6 +66,8 @@ function Notice(props: TenderNoticePageProps & { readonly tender: Tender }) {
   return (
     <>
       <Facts procurement={procurement} isOpen={tender.isOpen} />
+      <TenderKeptFor keptFor={tender.keptFor} />
+      <TenderLots lots={tender.lots} own={procurement.id} />
       <TenderChanges {...tender} confirmHref={`${own}/confirm`} />
       <h2>{words.marks}</h2>
       <p>{words.fixed}</p>

@@ -6,6 +6,7 @@ import type { CriteriaView } from '../criteria/view-criteria.ts';
 import type { TimelineRow } from '../planning/periods/timeline.rules.ts';
 import type { Procurement } from '../tenders/procurement.rules.ts';
 import { deskHref } from '../tenders/procurement-hrefs.rules.ts';
+import { reservedSentence } from '../tenders/reserved.words.en.ts';
 import { type BoxFacts, canBeOpened } from './box.rules.ts';
 import { words } from './publish-words.en.ts';
 
@@ -34,6 +35,7 @@ export function WhatIsFixed({ procurement, view, fixing }: Props) {
         <a href={`${deskHref(procurement)}/conditions`}>{fixes.conditionsLink}</a>
       </>,
     ],
+    [fixes.reserved, reservedSentence(procurement) ?? fixes.reservedNone],
     [fixes.value, formatPounds(procurement.valuePence)],
     [fixes.deadline, fixes.deadlineAs],
     [fixes.time, timeSentence(time)],

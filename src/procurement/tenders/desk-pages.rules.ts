@@ -23,6 +23,9 @@ const contractDesk =
 const inPublic = (rest: string) => (procurement: Procurement) => `${threadHref(procurement)}/${rest}`;
 const always = () => true;
 const isDraft = ({ noticePublishedAt }: Procurement) => noticePublishedAt === null;
+/** Before a tender notice, where one can come: of a direct award there is none. */
+const isTender = (procurement: Procurement) =>
+  isDraft(procurement) && procurement.procedure !== 'direct-award';
 const isPublished = ({ noticePublishedAt }: Procurement) => noticePublishedAt !== null;
 const isOpened = ({ bidsOpenedAt }: Procurement) => bidsOpenedAt !== null;
 
@@ -54,7 +57,7 @@ export const deskPages: readonly DeskPage[] = [
     shows: always,
   },
   { stage: 'criteria', label: 'conflicts', href: under('criteria/conflicts'), who: officer, shows: always },
-  { stage: 'publish', label: 'reasons', href: under('criteria/reasons'), who: officer, shows: isDraft },
+  { stage: 'publish', label: 'reasons', href: under('criteria/reasons'), who: officer, shows: isTender },
   {
     stage: 'criteria',
     label: 'conditions',
@@ -67,10 +70,10 @@ export const deskPages: readonly DeskPage[] = [
     label: 'openers',
     href: under('openers'),
     who: officer,
-    shows: ({ sealing }) => sealing === 'openers',
+    shows: ({ sealing, procedure }) => sealing === 'openers' && procedure !== 'direct-award',
   },
   { stage: 'publish', label: 'documents', href: under('documents'), who: officer, shows: () => true },
-  { stage: 'publish', label: 'publish', href: under('publish'), who: officer, shows: isDraft },
+  { stage: 'publish', label: 'publish', href: under('publish'), who: officer, shows: isTender },
   { stage: 'publish', label: 'notice', href: inPublic('tender'), who: anyone, shows: isPublished },
   { stage: 'publish', label: 'plain', href: inPublic('in-plain-words'), who: anyone, shows: isPublished },
   { stage: 'publish', label: 'platform', href: under('notices'), who: officer, shows: isPublished },

@@ -27,6 +27,7 @@ export const whoActs: Readonly<Record<NextAct, Who>> = {
   voice: roundsDesk,
   mandate: roundsDesk,
   criteria: whoFollows,
+  directAward: whoFollows,
   bidsOpen: anyone,
   bidsDue: bodyRole('procurement-officer'),
   scores: bodyRole('procurement-officer', 'moderator'),

@@ -6,6 +6,7 @@ export type NextAct =
   | 'voice'
   | 'mandate'
   | 'criteria'
+  | 'directAward'
   | 'bidsOpen'
   | 'bidsDue'
   | 'scores'
@@ -15,13 +16,14 @@ export type NextAct =
 
 /**
  * The one act that comes next at this instant. While bids may still come, there is nothing to do but wait; after a
- * purchase was given up, nothing comes.
+ * purchase was given up, nothing comes. A direct award has no competition here: its plan is what there is to do.
  */
 export function decideNextAct(
-  procurement: Pick<Procurement, 'reached' | 'bidsDueAt' | 'abandonedAt'>,
+  procurement: Pick<Procurement, 'reached' | 'bidsDueAt' | 'abandonedAt' | 'procedure' | 'noticePublishedAt'>,
   now: Temporal.Instant,
 ): NextAct {
   if (procurement.abandonedAt) return 'givenUp';
+  if (procurement.procedure === 'direct-award' && !procurement.noticePublishedAt) return 'directAward';
   const station = currentStation(procurement.reached);
   if (station === 'bids')
     return procurement.bidsDueAt && Temporal.Instant.compare(now, procurement.bidsDueAt) <= 0

@@ -3,6 +3,7 @@ import { formatPounds } from '../../values/money.ts';
 import { SummaryList, type SummaryRow } from '../../web/govuk/summary-list.tsx';
 import type { Procurement } from './procurement.rules.ts';
 import { deskHref } from './procurement-hrefs.rules.ts';
+import { reservedSentence } from './reserved.words.en.ts';
 import { categoryNames, procedureNames, rungMeans, rungNames, words } from './words.en.ts';
 
 type FactsProps = { readonly procurement: Procurement; readonly mayChange: boolean };
@@ -22,6 +23,7 @@ export function ProcurementFacts({ procurement, mayChange }: FactsProps) {
       rows={[
         { key: overview.category, value: categoryNames[procurement.category], actions },
         ...procedureRows(procurement),
+        ...reservedRows(procurement),
         { key: overview.value, value: overview.valueIs(formatPounds(procurement.valuePence)) },
         { key: overview.district, value: procurement.districtName ?? words.wholeRegion },
         { key: overview.rung, value: `${rungNames[procurement.rung]}. ${rungMeans[procurement.rung]}.` },
@@ -35,6 +37,12 @@ export function ProcurementFacts({ procurement, mayChange }: FactsProps) {
 /** How a tender elsewhere went is its publisher’s to tell, on the page of what was published. */
 function procedureRows({ procedure, tenderedElsewhere }: Procurement): SummaryRow[] {
   return tenderedElsewhere ? [] : [{ key: words.overview.procedure, value: procedureNames[procedure] }];
+}
+
+/** For whom it is kept, where it is. */
+function reservedRows(procurement: Procurement): SummaryRow[] {
+  const value = reservedSentence(procurement);
+  return value ? [{ key: words.overview.reserved, value }] : [];
 }
 
 function noticeRows({ noticePublishedAt, noticeIdentifier, bidsDueAt }: Procurement): SummaryRow[] {

@@ -1,16 +1,17 @@
-import { formatDate, formatInstant } from '../../values/dates.ts';
-import { formatPounds } from '../../values/money.ts';
+import { formatInstant } from '../../values/dates.ts';
 import { Button } from '../../web/govuk/button.tsx';
 import { WarningIcon } from '../../web/icons/warning-icon.tsx';
 import { Columns } from '../../web/shell/layout.tsx';
 import { DeskContents } from './desk-contents.tsx';
 import type { DeskPage } from './desk-pages.rules.ts';
 import type { NextAct } from './next-act.rules.ts';
-import type { Procurement } from './procurement.rules.ts';
+import type { KindOfService, Procurement } from './procurement.rules.ts';
 import { ProcurementFacts } from './procurement-facts.tsx';
 import { deskHref, threadHref } from './procurement-hrefs.rules.ts';
 import type { RegimeDecision } from './regime.rules.ts';
-import { procedureWarnings, words } from './words.en.ts';
+import { RegimeWords } from './regime-words.tsx';
+import { procedureWarnings } from './warnings.words.en.ts';
+import { words } from './words.en.ts';
 
 type ProcurementPageProps = {
   readonly procurement: Procurement;
@@ -41,7 +42,7 @@ export function ProcurementPage(props: ProcurementPageProps) {
         </section>
         <section>
           <h2>{words.overview.regime}</h2>
-          <Regime regime={regime} />
+          <Regime kind={procurement.kindOfService} regime={regime} />
         </section>
       </Columns>
       <section>
@@ -78,6 +79,7 @@ const hrefs: Record<NextAct, (procurement: Procurement) => string> = {
   voice: roundsHref,
   mandate: roundsHref,
   criteria: (procurement) => `${deskHref(procurement)}/criteria`,
+  directAward: (procurement) => `${deskHref(procurement)}/plan`,
   bidsOpen: (procurement) => `${threadHref(procurement)}/tender`,
   bidsDue: (procurement) => `${deskHref(procurement)}/open-bids`,
   scores: (procurement) => `${deskHref(procurement)}/evaluators`,
@@ -91,33 +93,18 @@ function roundsHref({ bodySlug }: Procurement): string {
   return `/work/${bodySlug}/rounds`;
 }
 
-function Regime({ regime }: { readonly regime: RegimeDecision }) {
-  const { overview } = words;
-  const { threshold, noticeFrom, withVatPence } = regime;
-  const sentence = regime.regime === 'over' ? overview.over : overview.under;
+/** Which rules apply, and why the law may not let this be bought this way. */
+function Regime({ kind, regime }: { readonly kind: KindOfService; readonly regime: RegimeDecision }) {
   return (
     <>
-      {threshold ? (
-        <>
-          <p>{sentence(formatPounds(withVatPence), formatPounds(threshold.pence))}</p>
-          <p class="note">{overview.source(threshold.source, formatDate(threshold.effectiveFrom))}</p>
-        </>
-      ) : (
-        <p>{overview.unknown}</p>
-      )}
-      {noticeFrom ? (
-        <>
-          <p>{overview.announce(formatPounds(noticeFrom.pence))}</p>
-          <p class="note">{overview.source(noticeFrom.source, formatDate(noticeFrom.effectiveFrom))}</p>
-        </>
-      ) : null}
+      <RegimeWords kind={kind} regime={regime} />
       {regime.warnings.map((warning) => (
         <>
           <p class="warning-line">
             <WarningIcon />
             <span>{procedureWarnings[warning].sentence}</span>
           </p>
-          <p class="note">{overview.ruleSource(procedureWarnings[warning].source)}</p>
+          <p class="note">{words.overview.ruleSource(procedureWarnings[warning].source)}</p>
         </>
       ))}
     </>

@@ -1,6 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type DatedRow, rowInForce } from '../../values/dated-rows.ts';
-import type { Category, KindOfService, Procedure } from './procurement.rules.ts';
+import type { Category, KindOfService, Procedure, Procurement } from './procurement.rules.ts';
 
 export type ThresholdKind =
   | 'sub-central-goods-and-services'
@@ -8,6 +8,7 @@ export type ThresholdKind =
   | 'works'
   | 'light-touch'
   | 'below-threshold-notice'
+  | 'below-threshold-notice-central'
   | 'performance-indicators';
 
 /** A threshold as it stands in the database: pence including VAT, from a day, with its source. */
@@ -36,6 +37,8 @@ export type ProcedureWarning =
   | 'below-threshold-over-it'
   | 'light-touch-for-other-things'
   | 'direct-award-needs-a-ground'
+  | 'reserved-over-threshold'
+  | 'framework-too-long'
   | 'care-under-own-rules';
 
 export type RegimeDecision = {
@@ -44,7 +47,10 @@ export type RegimeDecision = {
   readonly withVatPence: number;
   /** The row that decided. */
   readonly threshold: Threshold | undefined;
-  /** The row from which a smaller contract must be announced, when this one is under the threshold but not under that. */
+  /**
+   * The row from which a smaller contract must be announced, when this one is under the threshold but not under that. A
+   * concession under the threshold is announced only if the authority likes (Procurement Act 2023 s.84(1)).
+   */
   readonly noticeFrom: Threshold | undefined;
   readonly warnings: readonly ProcedureWarning[];
 };
@@ -59,7 +65,7 @@ type RegimeGround = {
   readonly allLotsPence?: number;
   /** Ordinary where it is left out. */
   readonly kindOfService?: KindOfService;
-};
+} & Partial<Pick<Procurement, 'reservedArea' | 'reservedKind' | 'startsOn' | 'endsOn'>>;
 
 /**
  * Which regime a purchase falls in on the day it began (Procurement Act 2023 s.3 and Schedule 1; thresholds are
@@ -83,10 +89,10 @@ export function decideRegime(
     );
   const kind = purchase.kindOfService ?? 'ordinary';
   const threshold = inForce(thresholdKindOf(purchase.category, bodyKind, kind));
-  const notice = inForce('below-threshold-notice');
+  const notice = inForce(bodyKind === 'health' ? 'below-threshold-notice-central' : 'below-threshold-notice');
   const withVatPence = withVat(purchase.allLotsPence ?? purchase.valuePence);
   const regime = kind === 'health-care' ? 'outside' : regimeAt(withVatPence, threshold);
-  const mustAnnounce = regime === 'under' && notice && withVatPence >= notice.pence;
+  const mustAnnounce = regime === 'under' && kind !== 'concession' && notice && withVatPence >= notice.pence;
   return {
     regime,
     withVatPence,
@@ -107,22 +113,38 @@ export function thresholdKindOf(
   bodyKind: BodyKind,
   kind: KindOfService = 'ordinary',
 ): ThresholdKind {
-  if (kind === 'concession' && category !== 'light-touch') return 'works';
+  if (kind === 'concession') return 'works';
   if (category === 'works' || category === 'light-touch') return category;
   return bodyKind === 'health' ? 'central-goods-and-services' : 'sub-central-goods-and-services';
 }
 
-function warningsOf(
-  { category, procedure, kindOfService }: RegimeGround,
-  bodyKind: BodyKind,
-  regime: Regime,
-): ProcedureWarning[] {
+/** A framework lasts so many years at most, unless its notice says why it must last longer (Procurement Act 2023 s.47). */
+const FRAMEWORK_YEARS = 4;
+
+function warningsOf(purchase: RegimeGround, bodyKind: BodyKind, regime: Regime): ProcedureWarning[] {
+  const { category, procedure, kindOfService } = purchase;
   const warnings: ProcedureWarning[] = [];
   if (procedure === 'below-threshold' && regime === 'over') warnings.push('below-threshold-over-it');
   if (procedure === 'light-touch' && category !== 'light-touch')
     warnings.push('light-touch-for-other-things');
   if (procedure === 'direct-award' && regime === 'over') warnings.push('direct-award-needs-a-ground');
+  if (isReserved(purchase) && regime !== 'under') warnings.push('reserved-over-threshold');
+  if (kindOfService === 'framework' && regime === 'over' && isOverlong(purchase))
+    warnings.push('framework-too-long');
   if (kindOfService !== 'health-care' && bodyKind === 'health' && category === 'light-touch')
     warnings.push('care-under-own-rules');
   return warnings;
+}
+
+/** Whether a purchase is kept for some suppliers. */
+function isReserved({
+  reservedArea = 'none',
+  reservedKind = 'none',
+}: Pick<RegimeGround, 'reservedArea' | 'reservedKind'>): boolean {
+  return reservedArea !== 'none' || reservedKind !== 'none';
+}
+
+function isOverlong({ startsOn, endsOn }: RegimeGround): boolean {
+  if (!startsOn || !endsOn) return false;
+  return Temporal.PlainDate.compare(endsOn, startsOn.add({ years: FRAMEWORK_YEARS })) >= 0;
 }

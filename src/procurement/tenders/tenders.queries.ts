@@ -86,6 +86,8 @@ export async function getProcurementForUpdate(tx: Transaction, key: ProcurementK
         'p.kind_of_service as kindOfService',
         'p.category',
         'p.procedure',
+        'p.reserved_area as reservedArea',
+        'p.reserved_kind as reservedKind',
         'p.sealing',
         'p.lots_of as lotsOf',
         'p.lot_number as lotNumber',

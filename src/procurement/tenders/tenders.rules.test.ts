@@ -8,6 +8,9 @@ const thresholds: Threshold[] = [
   { kind: 'sub-central-goods-and-services', effectiveFrom: from, pence: 20_772_000, source: 'SI 2025/1200' },
   { kind: 'central-goods-and-services', effectiveFrom: from, pence: 13_501_800, source: 'SI 2025/1200' },
   { kind: 'below-threshold-notice', effectiveFrom: from, pence: 3_000_000, source: 's.87' },
+  { kind: 'below-threshold-notice-central', effectiveFrom: from, pence: 1_200_000, source: 's.87' },
+  { kind: 'works', effectiveFrom: from, pence: 519_300_000, source: 'SI 2025/1200' },
+  { kind: 'light-touch', effectiveFrom: from, pence: 66_354_000, source: 'SI 2025/1200' },
 ];
 const on = Temporal.PlainDate.from('2026-06-01');
 const services = { category: 'services', procedure: 'open', valuePence: 17_310_000 } as const;
@@ -37,6 +40,38 @@ describe('which regime', () => {
     expect(warn({})).toEqual([]);
     expect(warn({ procedure: 'below-threshold' })).toEqual(['below-threshold-over-it']);
     expect(warn({ procedure: 'light-touch' })).toEqual(['light-touch-for-other-things']);
+  });
+
+  it('announces a small contract of a health body from £12,000, and a small concession never (s.84)', () => {
+    const small = { ...services, valuePence: 1_000_000 };
+    expect(decideRegime(small, 'health', thresholds, on).noticeFrom).toMatchObject({ pence: 1_200_000 });
+    expect(decideRegime(small, 'council', thresholds, on).noticeFrom).toBeUndefined();
+    const kiosk = { ...services, valuePence: 9_000_000, kindOfService: 'concession' } as const;
+    expect(decideRegime(kiosk, 'council', thresholds, on)).toMatchObject({
+      regime: 'under',
+      noticeFrom: undefined,
+    });
+  });
+
+  it('holds a concession of light-touch services against the threshold for works (Schedule 1, row 7)', () => {
+    const creche = { category: 'light-touch', procedure: 'open', kindOfService: 'concession' } as const;
+    const under = decideRegime({ ...creche, valuePence: 100_000_000 }, 'council', thresholds, on);
+    expect(under).toMatchObject({ regime: 'under', threshold: { kind: 'works' } });
+  });
+
+  it('warns of a framework over four years (s.47), and of one kept for some over the threshold', () => {
+    const days = (startsOn: string, endsOn: string) => ({
+      startsOn: Temporal.PlainDate.from(startsOn),
+      endsOn: Temporal.PlainDate.from(endsOn),
+    });
+    const warn = (given: object) =>
+      decideRegime({ ...services, ...given }, 'council', thresholds, on).warnings;
+    const framework = { kindOfService: 'framework' };
+    expect(warn({ ...framework, ...days('2027-01-01', '2030-12-31') })).toEqual([]);
+    expect(warn({ ...framework, ...days('2027-01-01', '2031-01-01') })).toEqual(['framework-too-long']);
+    expect(warn(days('2027-01-01', '2041-01-01'))).toEqual([]);
+    expect(warn({ reservedArea: 'local-area' })).toEqual(['reserved-over-threshold']);
+    expect(warn({ reservedKind: 'sme', valuePence: 100 })).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Category, Procedure, ReservedArea, ReservedKind, Rung } from './procurement.rules.ts';
-import type { ProcedureWarning } from './regime.rules.ts';
 
 export const categoryNames: Record<Category, string> = {
   goods: 'Goods',
@@ -51,33 +50,6 @@ export const rungMeans: Record<Rung, string> = {
   observe: 'They also sit in while bids are discussed',
   score: 'Residents drawn by lot also score a named sub-criterion. The authority still decides',
   monitor: 'They also see and say whether what was promised was done',
-};
-
-/** A procedure that the law may not allow here, with where it says so. */
-export const procedureWarnings: Record<
-  ProcedureWarning,
-  { readonly sentence: string; readonly source: string }
-> = {
-  'below-threshold-over-it': {
-    sentence:
-      'With VAT this is not less than the threshold, so the short procedure for smaller contracts is not open to you. Choose open or competitive flexible, or check the value.',
-    source: 'Procurement Act 2023, sections 3, 19 and 84',
-  },
-  'light-touch-for-other-things': {
-    sentence:
-      'Only light-touch services may be bought by the light-touch rules. Change the category or the procedure.',
-    source: 'Procurement Act 2023, section 9',
-  },
-  'direct-award-needs-a-ground': {
-    sentence:
-      'A contract without competition needs one of the grounds the Act gives, and a transparency notice (UK5) before the award. Say which ground in the plan.',
-    source: 'Procurement Act 2023, sections 41 to 44 and Schedule 5',
-  },
-  'care-under-own-rules': {
-    sentence:
-      'Health care services are bought under the Provider Selection Regime, outside this Act. Check which applies before you go on.',
-    source: 'Health Care Services (Provider Selection Regime) Regulations 2023',
-  },
 };
 
 export const words = {
@@ -190,6 +162,7 @@ export const words = {
     procedure: 'Procedure',
     value: 'Value',
     valueIs: (exact: string) => `${exact}, without VAT`,
+    reserved: 'Kept for',
     district: 'Where',
     rung: 'Residents',
     runs: 'Contract',
@@ -197,10 +170,18 @@ export const words = {
     notice: 'Tender notice',
     noticeIs: (when: string, identifier: string) => `Published ${when} (${identifier})`,
     due: 'Bids due',
-    over: (withVat: string, threshold: string) =>
-      `With VAT at 20% this comes to ${withVat}. That is not less than the threshold of ${threshold}, so the whole Procurement Act applies.`,
-    under: (withVat: string, threshold: string) =>
-      `With VAT at 20% this comes to ${withVat}. That is under the threshold of ${threshold}, so the rules for smaller contracts apply.`,
+    over: {
+      whole: (withVat: string, threshold: string) =>
+        `With VAT at 20% this comes to ${withVat}. That is not less than the threshold of ${threshold}, so the whole Procurement Act applies.`,
+      ownKind: (withVat: string, threshold: string) =>
+        `With VAT at 20% this comes to ${withVat}. That is not less than the threshold of ${threshold}, so the Procurement Act applies, but for what its kind leaves out.`,
+    },
+    under: {
+      smaller: (withVat: string, threshold: string) =>
+        `With VAT at 20% this comes to ${withVat}. That is under the threshold of ${threshold}, so the rules for smaller contracts apply.`,
+      concession: (withVat: string, threshold: string) =>
+        `With VAT at 20% this comes to ${withVat}. That is under the threshold of ${threshold}. The Act’s rules for smaller contracts are not for concessions, so your own standing orders decide.`,
+    },
     unknown: 'We hold no threshold for the day this began. Check which rules apply before you go on.',
     announce: (pence: string) =>
       `It is at least ${pence} with VAT, so if you advertise it you must publish a notice.`,
@@ -221,6 +202,10 @@ export const words = {
     criteria: {
       text: 'Turn the mandate into award criteria with weights that total 100, then publish the tender notice.',
       act: 'Draft the criteria',
+    },
+    directAward: {
+      text: 'No tender comes of a direct award. Finish the plan: the ground, and the transparency notice (UK5) where the law asks for it. This site runs no award without a competition: publish the award notice (UK6) on the central platform. Then take the contract up here from what the platform says, and its promises are followed.',
+      act: 'Open the plan',
     },
     bidsOpen: {
       text: (when: string) => `The tender is open. Bids are due ${when}. Nobody can read one before then.`,

@@ -3,12 +3,13 @@ import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import { Empty } from '../../../web/shell/layout.tsx';
 import { noticeNames } from '../../notices/notice.rules.ts';
 import { threadHref } from '../../tenders/procurement-hrefs.rules.ts';
+import { RegimeWords } from '../../tenders/regime-words.tsx';
 import type { Plan } from '../load-plan.ts';
 import { TimelineTable } from '../periods/timeline-table.tsx';
 import { decideSpeaking } from '../pipeline/coming.rules.ts';
 import { planParts } from '../plan-state.rules.ts';
+import type { PlanQuestion } from '../questions/question.rules.ts';
 import { questionWords } from '../questions/questions.en.ts';
-import { RegimeWords } from '../regime-words.tsx';
 import { words as planWords } from '../words.en.ts';
 import { words } from './public-plan.words.en.ts';
 
@@ -35,7 +36,7 @@ export function PublicPlanPage({ plan, speaks }: PublicPlanProps) {
         <Answers plan={plan} />
       )}
       <h2>{planWords.rulesTitle}</h2>
-      <RegimeWords plan={plan} />
+      <RegimeWords kind={procurement.kindOfService} regime={plan.regime} />
       <h2>{planWords.timeline}</h2>
       <TimelineTable rows={rows} isDirect={procurement.procedure === 'direct-award'} />
       {lots.length > 0 ? (
@@ -71,11 +72,13 @@ function Notices({ notices }: Pick<Plan, 'notices'>) {
   );
 }
 
-function Answers({ plan: { answers } }: { readonly plan: Plan }) {
+/** What was answered to what is asked of it now: an answer from before the procedure changed says nothing any more. */
+function Answers({ plan: { answers, asked, procurement } }: { readonly plan: Plan }) {
+  const stands = (question: PlanQuestion) => procurement.lotsOf !== null || asked.includes(question);
   return (
     <>
       {planParts.map(({ part, questions }) => {
-        const given = questions.flatMap((question) => answers.get(question) ?? []);
+        const given = questions.filter(stands).flatMap((question) => answers.get(question) ?? []);
         return given.length === 0 ? null : (
           <>
             <h2>{planWords.parts[part]}</h2>

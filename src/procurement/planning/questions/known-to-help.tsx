@@ -3,8 +3,8 @@ import { wordsPounds } from '../../../values/money.ts';
 import { Table } from '../../../web/govuk/table.tsx';
 import { Scroll } from '../../../web/shell/layout.tsx';
 import { threadHref } from '../../tenders/procurement-hrefs.rules.ts';
+import { RegimeWords } from '../../tenders/regime-words.tsx';
 import type { Plan } from '../load-plan.ts';
-import { RegimeWords } from '../regime-words.tsx';
 import { known as words } from './known.words.en.ts';
 import type { Neighbours } from './load-neighbours.ts';
 import type { PlanQuestion } from './question.rules.ts';
@@ -18,7 +18,8 @@ type KnownProps = {
 /** What the product knows that helps to answer a question. */
 export function KnownToHelp({ plan, question, neighbours }: KnownProps) {
   if (neighbours) return <WithNeighbours neighbours={neighbours} />;
-  if (question === 'procedure' || question === 'well-being') return <RegimeWords plan={plan} />;
+  if (question === 'procedure' || question === 'well-being')
+    return <RegimeWords kind={plan.procurement.kindOfService} regime={plan.regime} />;
   if (question === 'consult' && plan.round)
     return <p>{words.round(plan.round.title, formatDate(londonDate(plan.round.opensAt)))}</p>;
   return null;

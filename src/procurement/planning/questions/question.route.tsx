@@ -5,11 +5,13 @@ import { route } from '../../../web/edge/route.ts';
 import type { Visit } from '../../../web/edge/visit.ts';
 import { whoPrepares } from '../../tenders/desk.rules.ts';
 import { keyOf, theProcurement } from '../../tenders/find-procurement.ts';
+import { type Procedure, procedures } from '../../tenders/procurement.rules.ts';
 import { loadPlan, type Plan } from '../load-plan.ts';
 import { planHref, planNoticeHref, questionHref } from '../plan-hrefs.rules.ts';
 import { nextQuestion, noticesWanted } from '../plan-state.rules.ts';
 import { refusedAnswer } from '../words.en.ts';
 import { type AnswerRefusal, answerPlan } from './answer-plan.ts';
+import { questionsOf } from './asked.rules.ts';
 import { KnownToHelp } from './known-to-help.tsx';
 import { loadNeighbours } from './load-neighbours.ts';
 import { QuestionPage } from './question.page.tsx';
@@ -55,13 +57,18 @@ async function theQuestion(at: Visit): Promise<{ plan: Plan; question: PlanQuest
   return { plan, question };
 }
 
+/** Where a saved answer leads: it may have changed what else is asked. */
 function hrefAfter(
-  { procurement, answers, asked, notices }: Plan,
+  { procurement, ground, answers, notices }: Plan,
   question: PlanQuestion,
   given: PlanAnswer,
 ) {
   const now = new Map([...answers, [question, given]]);
-  const [wanted] = noticesWanted(new Map([[question, given]])).filter(
+  const isProcedure = (choice: string): choice is Procedure => procedures.some((known) => known === choice);
+  const procedure =
+    question === 'procedure' && isProcedure(given.choice) ? given.choice : procurement.procedure;
+  const asked = questionsOf({ ...ground, procurement: { ...procurement, procedure }, answers: now });
+  const [wanted] = noticesWanted(new Map([[question, given]]), asked).filter(
     (kind) => !notices.some((notice) => notice.kind === kind),
   );
   if (wanted) return planNoticeHref(procurement, wanted);

@@ -69,7 +69,8 @@ export type PlanAnswer = {
 
 /** What decides which questions a purchase is asked. */
 export type PlanGround = {
-  readonly procurement: Pick<Procurement, 'kindOfService' | 'category' | 'procedure' | 'lotsOf'>;
+  readonly procurement: Pick<Procurement, 'kindOfService' | 'category' | 'procedure' | 'lotsOf'> &
+    Partial<Pick<Procurement, 'reservedArea' | 'reservedKind'>>;
   readonly regime: Regime;
   readonly bodyKind: BodyKind;
   /** The answers that stand, by question. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindsOfService, procedures } from '../../tenders/procurement.rules.ts';
-import { planParts } from '../plan-state.rules.ts';
+import { noticesWanted, planParts } from '../plan-state.rules.ts';
 import { choicesOf, needsReason, questionsOf } from './asked.rules.ts';
 import { type PlanGround, planChoices, planQuestions } from './question.rules.ts';
 import { questionWords } from './questions.en.ts';
@@ -53,6 +53,41 @@ describe('the questions of a plan', () => {
     expect(asked({}, { ...direct, kindOfService: 'framework-call-off' })).not.toContain(
       'direct-award-ground',
     );
+  });
+
+  it('ask for no ground under the threshold, and for no notice or least time under a framework', () => {
+    const direct = { procedure: 'direct-award' } as const;
+    expect(asked({ regime: 'under' }, direct)).not.toContain('direct-award-ground');
+    const callOff = { kindOfService: 'framework-call-off', procedure: 'competitive-flexible' } as const;
+    expect(asked({}, callOff)).not.toContain('planned-notice');
+    expect(asked({}, callOff)).not.toContain('time-limits');
+    expect(asked({ regime: 'under' }, callOff)).not.toContain('reserved-kind');
+  });
+
+  it('ask still who it is kept for where it has come over the threshold: it can only be opened again', () => {
+    const kept = { reservedArea: 'local-area' } as const;
+    expect(asked({}, kept)).toContain('reserved-area');
+    const ground = { ...council, procurement: { ...council.procurement, ...kept } };
+    expect(choicesOf('reserved-area', ground)).toEqual(['none']);
+  });
+
+  it('let the person it is for choose only a supplier of light-touch services (Schedule 5, paragraph 15)', () => {
+    const choices = (kindOfService: (typeof kindsOfService)[number]) =>
+      choicesOf('direct-award-ground', {
+        ...council,
+        procurement: { ...council.procurement, kindOfService },
+      });
+    expect(choices('ordinary')).not.toContain('user-choice');
+    expect(choices('light-touch')).toContain('user-choice');
+  });
+
+  it('want a transparency notice for a ground under section 41 or 43, while there is no competition', () => {
+    const given = (choice: string) => new Map([['direct-award-ground', { choice }]] as const);
+    const questions = ['direct-award-ground'] as const;
+    expect(noticesWanted(given('single-supplier'), questions)).toEqual(['UK5']);
+    expect(noticesWanted(given('protect-life'), questions)).toEqual([]);
+    expect(noticesWanted(given('user-choice'), questions)).toEqual([]);
+    expect(noticesWanted(given('single-supplier'), [])).toEqual([]);
   });
 
   it('ask what came of the market only after it was asked (s.16)', () => {
