@@ -25,9 +25,9 @@ export function readEvaluation(value: unknown): Evaluation | EvaluationRefusal {
   if ('refused' in featuresMax) return featuresMax;
   const bids = readBids(value['bids'], { overall, criteria, featuresMax });
   if ('refused' in bids) return bids;
-  const draft = readDraftWeights(value['draftWeights'], listed);
+  const draft = readOtherWeights(value, 'draftWeights', listed);
   if ('refused' in draft) return draft;
-  const unvaried = readDraftWeights(value['unvariedWeights'], listed);
+  const unvaried = readOtherWeights(value, 'unvariedWeights', listed);
   if ('refused' in unvaried) return unvaried;
   const known = [...listed.map(({ id }) => id), ...overallMethods[overall].needs];
   const tieRule = readTieRule(value['tieRule'], known);
@@ -57,24 +57,27 @@ function readFeaturesMax(value: unknown): Fraction | EvaluationRefusal {
   return isWithin ? most : refuse('features-max-out-of-range', { value: shown(value) });
 }
 
-function readDraftWeights(
-  value: unknown,
+function readOtherWeights(
+  evaluation: Readonly<Record<string, unknown>>,
+  list: 'draftWeights' | 'unvariedWeights',
   listed: ReadCriteria['listed'],
 ): { weights: Weights | null } | EvaluationRefusal {
+  const value = evaluation[list];
   if (value === undefined || value === null) return { weights: null };
-  if (!isObject(value)) return refuse('draft-not-by-criterion', { value: shown(value) });
+  if (!isObject(value)) return refuse('draft-not-by-criterion', { list, value: shown(value) });
   const unknown = Object.keys(value).find((id) => listed.every((criterion) => criterion.id !== id));
-  if (unknown !== undefined) return refuse('draft-not-by-criterion', { value: unknown });
+  if (unknown !== undefined) return refuse('draft-not-by-criterion', { list, value: unknown });
   const weights = new Map<string, Fraction>();
   let total = 0;
   for (const { id } of listed) {
-    if (!Object.hasOwn(value, id)) return refuse('draft-weight-missing', { criterion: id });
+    if (!Object.hasOwn(value, id)) return refuse('draft-weight-missing', { list, criterion: id });
     const weight = readWeight(value[id]);
-    if (weight === null) return refuse('draft-weight-not-whole', { criterion: id, value: shown(value[id]) });
+    if (weight === null)
+      return refuse('draft-weight-not-whole', { list, criterion: id, value: shown(value[id]) });
     weights.set(id, fraction(weight));
     total += weight;
   }
-  return total === 100 ? { weights } : refuse('draft-weights-not-100', { value: String(total) });
+  return total === 100 ? { weights } : refuse('draft-weights-not-100', { list, value: String(total) });
 }
 
 function readTieRule(

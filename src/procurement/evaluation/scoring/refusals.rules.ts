@@ -30,12 +30,18 @@ export type RefusalWord =
   | 'tie-rule-unknown';
 
 /** What the sentence names; empty where it has nothing to name. */
-export type RefusalAbout = { readonly criterion: string; readonly bidder: string; readonly value: string };
+export type RefusalAbout = {
+  readonly criterion: string;
+  readonly bidder: string;
+  readonly value: string;
+  /** Which list of weights beside the criteria’s own, as the file names it. */
+  readonly list: string;
+};
 
 export type EvaluationRefusal = { readonly refused: RefusalWord; readonly about: RefusalAbout };
 
 export function refuse(refused: RefusalWord, about: Partial<RefusalAbout> = {}): EvaluationRefusal {
-  return { refused, about: { criterion: '', bidder: '', value: '', ...about } };
+  return { refused, about: { criterion: '', bidder: '', value: '', list: '', ...about } };
 }
 
 /** What was found, as a sentence can quote it. */

@@ -69,4 +69,16 @@ describe('an evaluation that cannot be scored', () => {
     expect(sentence).toMatch(/^[^\n]+\.$/);
     expect(sentence).not.toMatch(/undefined|null|“”/);
   });
+
+  it.each([
+    [{ price: 45, quality: 50, jobs: 6 }],
+    [{ price: 45, quality: 50 }],
+    [{ price: 45, quality: 50, jobs: 'five' }],
+    [{ price: 45, quality: 50, trees: 5 }],
+  ])('names the list of weights that is wrong: %j', (weights) => {
+    for (const list of ['draftWeights', 'unvariedWeights']) {
+      const result = scoreEvaluation({ criteria, bids, [list]: weights });
+      expect('refused' in result ? evaluationRefusals[result.refused](result.about) : '').toContain(list);
+    }
+  });
 });

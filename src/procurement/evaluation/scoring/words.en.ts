@@ -46,14 +46,14 @@ export const evaluationRefusals: Readonly<Record<RefusalWord, (about: RefusalAbo
     `featuresMax is ${value || 'missing'}: give a fraction of price from 0 to under 1, such as "0.3".`,
   'features-over-max': ({ bidder, value }) =>
     `The bid of “${bidder}” has features worth ${value}, which is more than featuresMax: mend one of the two.`,
-  'draft-not-by-criterion': ({ value }) =>
-    `draftWeights holds “${value}”, which is no criterion: give one weight for each criterion’s id.`,
-  'draft-weight-missing': ({ criterion }) =>
-    `draftWeights says nothing of “${criterion}”: add it, 0 included.`,
-  'draft-weight-not-whole': ({ criterion, value }) =>
-    `The draft weight of “${criterion}” is ${value}: give a whole number from 0 to 100.`,
-  'draft-weights-not-100': ({ value }) =>
-    `The draft weights total ${value}: change them so that they total exactly 100.`,
+  'draft-not-by-criterion': ({ list, value }) =>
+    `${list} holds “${value}”, which is no criterion: give one weight for each criterion’s id.`,
+  'draft-weight-missing': ({ list, criterion }) =>
+    `${list} says nothing of “${criterion}”: add it, 0 included.`,
+  'draft-weight-not-whole': ({ list, criterion, value }) =>
+    `In ${list} the weight of “${criterion}” is ${value}: give a whole number from 0 to 100.`,
+  'draft-weights-not-100': ({ list, value }) =>
+    `The weights in ${list} total ${value}: change them so that they total exactly 100.`,
   'tie-rule-unknown': ({ value }) =>
     `tieRule holds “${value}”, which is no criterion: list ids, the first to be looked at first.`,
 };
