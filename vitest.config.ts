@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 function project(name: string, include: string[], testTimeout: number, isolate = true) {
   return {
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } },
-    test: { name, include, testTimeout, isolate, hookTimeout: Math.max(60_000, testTimeout) },
+    test: { name, include, testTimeout, isolate, hookTimeout: Math.max(120_000, testTimeout) },
   };
 }
 

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { inject } from 'vitest';
+import { isAnyWaiting } from '../src/accountability/record/sequencing/record-log.queries.ts';
 import { databaseClock } from '../src/acts/clock.ts';
 import { type Database, databaseOn, openPool } from '../src/db/connect.ts';
 import type { Installation } from '../src/installation.ts';
@@ -34,7 +36,14 @@ export async function serveStory(): Promise<StorySite> {
   const database = await freshDatabase(await toldStory());
   const dataFolder = join(inject('runFolder'), `site-${randomBytes(6).toString('hex')}`);
   await cp(toldFolder(), dataFolder, { recursive: true });
-  return serveOn(database, dataFolder);
+  const site = await serveOn(database, dataFolder);
+  await untilRecorded(site.db);
+  return site;
+}
+
+/** The story's acts have their places in the record a moment after the first start. */
+async function untilRecorded(db: Database): Promise<void> {
+  while (await isAnyWaiting(db)) await pause(50);
 }
 
 /** An installation that nobody has set up, filled by whatever is done with its database before it is served. */
