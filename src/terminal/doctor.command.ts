@@ -57,7 +57,10 @@ async function checkMigrations({ db }: Installation): Promise<Check> {
     : { rows: [] };
   const applied = new Set(rows.map((row) => row.name));
   const waiting = known.filter((name) => !applied.has(name));
-  const finding = waiting.length === 0 ? `${known.length} applied` : `run pp migrate: ${waiting.join(', ')}`;
+  const finding =
+    waiting.length === 0
+      ? `${known.length} applied`
+      : `run npx --no-install pp migrate: ${waiting.join(', ')}`;
   return { check: 'migrations', well: waiting.length === 0, finding };
 }
 

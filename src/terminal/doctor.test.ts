@@ -44,7 +44,7 @@ describe('pp doctor', () => {
     const empty = await freshDatabase('template1');
     const { code, text } = await examine({ DATABASE_URL: empty.url, SMTP_URL: 'smtp://localhost' });
     await empty.close();
-    expect(text).toContain('NOT migrations: run pp migrate: 0001');
+    expect(text).toContain('NOT migrations: run npx --no-install pp migrate: 0001');
     expect(code).toBe(1);
   });
 
@@ -54,7 +54,7 @@ describe('pp doctor', () => {
     await owner.query("delete from migration where name = '0010_record.sql'");
     await owner.end();
     const { code, text } = await examine();
-    expect(text).toContain('NOT migrations: run pp migrate: 0010_record.sql');
+    expect(text).toContain('NOT migrations: run npx --no-install pp migrate: 0010_record.sql');
     expect(code).toBe(1);
   });
 });

@@ -36,6 +36,8 @@ export function helpOverview(commands: readonly Command[]): string {
     '',
     ...lines,
     '',
+    'Every command takes --json, for one JSON document, and --progress. A file named - is standard input.',
+    'Example: npx --no-install pp weights splits.csv --json',
     'More: npx --no-install pp help <command>',
   ].join('\n');
 }

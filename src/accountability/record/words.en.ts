@@ -10,7 +10,7 @@ export const words = {
   wanting: (fault: string, firstBad: number | null) =>
     `${faults[fault] ?? fault}${firstBad === null ? '' : `, first at entry ${firstBad}`}`,
   keyNotHere: 'the key that signs is not on this machine: see docs/the-public-record.md',
-  keyDue: 'the key has signed for a year: pp record rotate-key --because yearly',
+  keyDue: 'the key has signed for a year: npx --no-install pp record rotate-key --because yearly',
 
   rebuilt: (size: number, files: number) =>
     `The record’s ${size} entries give the signed root; ${files} files were written.`,

@@ -2,7 +2,8 @@ import type { AskPeriod } from './tiers/ask-period.rules.ts';
 
 export const commandWords = {
   bodyMissing: 'Say whose payments: --body oldham-council',
-  bodyUnknown: (slug: string) => `There is no public body “${slug}”. Add it first: pp body add --name …`,
+  bodyUnknown: (slug: string) =>
+    `There is no public body “${slug}”. Add it first: npx --no-install pp body add --name …`,
 
   byMissing: 'Say by what: --by month, --by supplier, --by tier, --by category or --by area',
   byUnknown: (by: string) =>

@@ -22,7 +22,7 @@ export function rakeRefusal(refused: RakeRefused): string {
 
 export const words = {
   summary: 'Weight a sample so that it matches the census',
-  wantsOneFile: 'Name one sample, or - for standard input. See: pp help rake',
+  wantsOneFile: 'Name one sample, or - for standard input. See: npx --no-install pp help rake',
   wantsMargin: 'Give at least one margin: --margin sex=sex.csv',
   wrongMargin: (typed: string) =>
     `--margin takes a column and a file, such as --margin sex=sex.csv, and not “${typed}”.`,

@@ -12,7 +12,8 @@ const because: Readonly<Record<Unsettled, string>> = {
 /** What `pp pairwise` says. */
 export const commandWords = {
   summary: 'Turn paired comparisons into strengths',
-  wantsOneFile: 'Name one file of comparisons, or - for standard input. See: pp help pairwise',
+  wantsOneFile:
+    'Name one file of comparisons, or - for standard input. See: npx --no-install pp help pairwise',
   wrongCap: 'The cap is how many comparisons one person weighs at most: a number above 0, such as --cap 15.',
   unknownReference: (name: string, known: readonly string[]) =>
     `Nothing in the file is called “${name}”. There are: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`,
@@ -45,7 +46,8 @@ export const commandWords = {
   prior: (variance: number, why: Unsettled) =>
     `Ridge: each log-strength is drawn towards their mean by a normal prior with variance ${variance}, because ${because[why]}.`,
 
-  heading: (items: number, comparisons: string) => `${items} things, ${comparisons} comparisons`,
+  heading: (items: number, comparisons: string) =>
+    `${items} things, ${comparisons} ${comparisons === '1' ? 'comparison' : 'comparisons'}`,
   people: (people: number, cap: string) =>
     `${people} ${people === 1 ? 'person' : 'people'}: about one pair each counts once, and all answers of one person weigh ${cap} comparisons at most.`,
   noPeople: 'The file names no people, so each line counts as it stands.',

@@ -35,7 +35,7 @@ const howMany: Readonly<Record<StanceLevel, (stance: PublishedStance) => string>
 
 export const words = {
   summary: 'Find the groups of opinion in votes on statements',
-  wantsOneFile: 'Name one file of votes, or - for standard input. See: pp help opinion',
+  wantsOneFile: 'Name one file of votes, or - for standard input. See: npx --no-install pp help opinion',
   unknownMethod: (name: string) => `There is no method “${name}”. There are: stable, polis.`,
   haveRead: (votes: number) => `${votes} votes read; finding groups`,
   nothingInIt: 'There is nothing in the file of votes: give CSV or JSON.',

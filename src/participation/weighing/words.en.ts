@@ -20,7 +20,7 @@ export const splitRefusals: Readonly<Record<SplitRefusal, (where: string) => str
 
 export const words = {
   summary: 'Turn residents’ splits into weights',
-  wantsOneFile: 'Name one file of splits, or - for standard input. See: pp help weights',
+  wantsOneFile: 'Name one file of splits, or - for standard input. See: npx --no-install pp help weights',
   unknownRule: (name: string, known: readonly string[]) =>
     `There is no rule “${name}”. There are: ${known.join(', ')}.`,
   line: (number: number) => `Line ${number}`,

@@ -42,7 +42,8 @@ export function reasonSentence(reason: Reason): string {
 
 export const matchWords = {
   summary: 'Find the supplier that each published name stands for',
-  wantsOneFile: 'Name one file of names: pp suppliers match names.csv --register register.csv',
+  wantsOneFile:
+    'Name one file of names: npx --no-install pp suppliers match names.csv --register register.csv',
   noColumn: (file: string, found: string) =>
     `${file} has no column published_name; its first line has: ${found}. Name the column published_name.`,
   noRegister: (file: string) =>

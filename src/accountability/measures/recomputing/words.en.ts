@@ -70,7 +70,8 @@ const assumptions = {
 
 export const words = {
   summary: 'Measure commitments: units, gross, net and present value, attainment, in exact arithmetic',
-  wantsOneFile: 'Name one file of commitments, or - for standard input. See: pp help measure',
+  wantsOneFile:
+    'Name one file of commitments, or - for standard input. See: npx --no-install pp help measure',
   brokenJson: (reason: string) => `This is not well-formed JSON (${reason.replace(/\s+/g, ' ')}): mend it.`,
   columns: { measure: 'measure', quantity: 'quantity', unit: 'unit' },
   apart: 'Kept apart, and never added to the rest:',

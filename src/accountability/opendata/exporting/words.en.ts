@@ -13,7 +13,7 @@ export const words = {
   doing: (list: string, rows: number) => `${list}: ${rows} rows`,
   holdsAlready: 'This installation holds data already. Open data is taken into an empty one.',
   noExport: (folder: string) =>
-    `${folder} holds no export: it has no SHA256SUMS. Make one with pp export open-data.`,
+    `${folder} holds no export: it has no SHA256SUMS. Make one with npx --no-install pp export open-data.`,
   changed: (file: string) => `${file} is not as it was exported: its SHA-256 differs. Take the export again.`,
   badLine: (file: string, line: number, fault: string) =>
     `${file}, line ${line}: ${fault}. Take the export again, or this software is older than the one that wrote it.`,

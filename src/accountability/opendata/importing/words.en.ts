@@ -67,7 +67,8 @@ export const words = {
   filesMissing: 'Name the files to import: import ocds releases.json',
   buyerWrong: (given: string) =>
     `“--buyer ${given}” does not say which body it is. Write it so: --buyer "Oldham MBC=oldham-council".`,
-  bodyUnknown: (slug: string) => `There is no public body “${slug}” here. See “pp help body add”.`,
+  bodyUnknown: (slug: string) =>
+    `There is no public body “${slug}” here. See “npx --no-install pp help body add”.`,
   reading: (done: number, file: string) => `Reading ${file}: ${some(done, 'release')}`,
   dryRun: 'Nothing was changed: this was a dry run.',
   columns: {

@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
 
 export const words = {
-  summary: 'Whether a package or release is valid OCDS 1.1.5, with the extensions it names.',
+  summary: 'Check whether a package or release is valid OCDS 1.1.5, with the extensions it names',
   extensionOption: 'the address of an extension, for a release that stands alone; may be repeated',
-  wantsOneFile: 'Name one file: pp ocds validate <package.json>.',
+  wantsOneFile: 'Name one file: npx --no-install pp ocds validate <package.json>.',
   brokenJson: (why: string) =>
     `This is neither JSON nor JSON Lines (${why}): give a release package, a record package, or one release a line.`,
   notOcds:

@@ -70,7 +70,8 @@ function from(within: Stretch | null): string {
 
 export const words = {
   verify: 'Verify the public record: this site’s, another’s, or a copy in a folder',
-  wantsOneLog: 'Name one folder or address, or none for this installation. See: pp help record verify',
+  wantsOneLog:
+    'Name one folder or address, or none for this installation. See: npx --no-install pp help record verify',
   noOwnLog:
     'There is no public record here yet: while “pp serve” runs, the first checkpoint is signed within a minute of the first act.',
   noLog: (place: string) =>
@@ -105,7 +106,8 @@ export const words = {
   notCompared: 'What the site shows now was not compared: it does not say.',
   showsTheSame: 'What the site shows now is what was recorded.',
   checkProof: 'Check one proof of the public record’s tree (RFC 6962)',
-  wantsOneVector: 'Name one proof as JSON, or - for standard input. See: pp help record check-proof',
+  wantsOneVector:
+    'Name one proof as JSON, or - for standard input. See: npx --no-install pp help record check-proof',
   accepted: 'Accepted: the proof holds.',
   notAccepted: 'Not accepted.',
 } as const;

@@ -38,7 +38,8 @@ export const standings: Readonly<Record<Standing, (told: Told) => string>> = {
 
 export const words = {
   witness: 'Keep a copy of a site’s public record, compare it each time, and sign what agrees',
-  wantsSite: 'Name the address of a site, and a folder with --keep. See: pp help record witness',
+  wantsSite:
+    'Name the address of a site, and a folder with --keep. See: npx --no-install pp help record witness',
   wrongName: (name: string) => `“${name}” cannot be the name of a key: leave out spaces and plus signs.`,
   noKey: (path: string) => `${path} holds no witness’s key: leave --key out once, and one is made.`,
   notOwn: (folder: string) =>

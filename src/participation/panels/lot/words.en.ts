@@ -68,7 +68,7 @@ export const steps = {
 
 /** What `pp panel` says. */
 export const commandWords = {
-  summary: 'who has which chance of a seat on a panel drawn by lot, and whom a seed draws',
+  summary: 'Find who has which chance of a seat on a panel drawn by lot, and whom a seed draws',
   wantsTwoFiles: 'Name the file with the pool, then the file with the quotas.',
   onlyOneStdin: 'Only one of the two files can come from standard input.',
   wantsSeats: 'Say how many seats the panel has, such as --seats 20.',

@@ -18,7 +18,7 @@ export const words = {
   noEnd: 'No end given',
   noNumber: 'Not given',
   commandSummary: 'Load the debarment list, in the place of the one before',
-  oneFile: 'Name one file: pp import debarment <csv>.',
+  oneFile: 'Name one file: npx --no-install pp import debarment <csv>.',
   columns:
     'The list needs the columns name, company_number, mandatory (yes or no), ground, from and until (such as 2026-03-01); company_number and until may be empty.',
   line: (line: number, why: string) => `Line ${line}: ${why}`,

@@ -60,7 +60,7 @@ export const evaluationRefusals: Readonly<Record<RefusalWord, (about: RefusalAbo
 
 export const words = {
   summary: 'Score bids: ranking, sensitivity, reversal and counterfactual, in exact arithmetic',
-  wantsOneFile: 'Name one evaluation file, or - for standard input. See: pp help score',
+  wantsOneFile: 'Name one evaluation file, or - for standard input. See: npx --no-install pp help score',
   brokenJson: (reason: string) => `This is not well-formed JSON (${reason.replace(/\s+/g, ' ')}): mend it.`,
   columns: { rank: 'rank', bidder: 'bidder', total: 'total' },
   wins: (bidder: string) => `${bidder} wins.`,

@@ -1,8 +1,8 @@
 import type { ReleaseFault } from './collect-releases.rules.ts';
 
 export const words = {
-  summary: 'The releases of a contracting process merged into one: what stands, or with every version.',
-  wantsOneFile: 'Name one file: pp ocds merge <releases.json> [--versioned].',
+  summary: 'Merge the releases of a contracting process into one: what stands, or with every version',
+  wantsOneFile: 'Name one file: npx --no-install pp ocds merge <releases.json> [--versioned].',
   noReleases: 'There is no release in this file: give releases, a release package or a record package.',
   tooDeep: 'This holds objects within objects beyond any release: give releases as they were published.',
   notASchema: (name: string) => `${name} is not a release schema: give the JSON Schema of a release.`,
