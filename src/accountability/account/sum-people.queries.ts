@@ -52,7 +52,7 @@ export async function sumPeople(db: Database | Transaction, slice: AccountSlice)
   const { rows } = await sql<PeopleSum>`
     select a.measure_id as "measureId", count(*) as promises, ${sql.join(told)}
     from promise_standing a
-    where a.measure_id in (select id from measure where sensitive) and ${ofSlice('a', slice)} group by 1`.execute(
+    where a.measure_id = any(array(select id from measure where sensitive)) and ${ofSlice('a', slice)} group by 1`.execute(
     db,
   );
   return rows;

@@ -23,18 +23,23 @@ export async function sumLocal(
   const hasOffice = districtSlug ? isPresent : sql<boolean>`paid.district is not null`;
   const sum = (where: ReturnType<typeof sql<boolean>>) =>
     sql`coalesce(sum(paid.pence) filter (where ${where}), 0)::bigint`;
-  const count = (where: ReturnType<typeof sql<boolean>>) => sql`count(*) filter (where ${where})`;
+  const count = (where: ReturnType<typeof sql<boolean>>) =>
+    sql`count(distinct paid.supplier_id) filter (where ${where})`;
   const isKnown = sql<boolean>`${isPresent} and said.again is not null`;
+  // Row by row in the order of their index, which is quicker than supplier by supplier; only what each spent
+  // again, of which there are as many as Reviews, is of a supplier’s payments taken together.
   const { rows } = await sql<LocalPaid>`
     with said as (${saidInReviews(scope)}),
-    paid as (
-      select r.supplier_id, max(r.supplier_district) as district, sum(r.pence) as pence
-      from (${selectPaid(db, scope).selectAll()}) r where ${partOfRow} = 'suppliers' group by 1)
-    select coalesce(sum(paid.pence), 0)::bigint as "paidPence", count(*) as suppliers,
+    paid as not materialized (
+      select r.supplier_id, r.supplier_district as district, r.pence
+      from (${selectPaid(db, scope).selectAll()}) r where ${partOfRow} = 'suppliers')
+    select coalesce(sum(paid.pence), 0)::bigint as "paidPence", count(distinct paid.supplier_id) as suppliers,
       ${sum(hasOffice)} as "officePence", ${count(hasOffice)} as "officeSuppliers",
       ${sum(isPresent)} as "presentPence", ${count(isPresent)} as "presentSuppliers",
       ${sum(isKnown)} as "knownPence", ${count(isKnown)} as "knownSuppliers",
-      coalesce(round(sum(greatest(paid.pence, 0) * said.again) filter (where ${isKnown})), 0)::bigint as "againPence"
+      (select coalesce(round(sum(k.pence * k.again)), 0)::bigint from (
+        select greatest(sum(paid.pence), 0) as pence, said.again from said join paid using (supplier_id)
+        where ${isKnown} group by paid.supplier_id, said.again) k) as "againPence"
     from paid left join said using (supplier_id)`.execute(db);
   const [sums] = rows;
   return sums && { scope, ...sums };

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { By } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
@@ -13,6 +14,8 @@ export type BringingIn = {
   readonly files: readonly OriginalFile[];
   readonly invented: boolean;
   readonly publisher: string;
+  /** When the register was drawn up; without it, now. */
+  readonly asOf?: Temporal.Instant | undefined;
 };
 export type BroughtIn = {
   readonly releases: ReleasesImported | null;
@@ -24,7 +27,7 @@ export type BroughtIn = {
  * its first letter tells. Releases of other buyers are left out, and said.
  */
 export async function bringIn(tx: Transaction, by: By, input: BringingIn): Promise<BroughtIn> {
-  const { body, invented, publisher } = input;
+  const { body, invented, publisher, asOf } = input;
   if (!mayBringIn(by.actor, body.bodyId)) throw new NotFound();
   const sorted = await Promise.all(
     input.files.map(async (file) => ({ file, isJson: await holdsJson(file) })),
@@ -42,7 +45,9 @@ export async function bringIn(tx: Transaction, by: By, input: BringingIn): Promi
             onlyBodyId: body.bodyId,
           }),
     register:
-      registers.length === 0 ? null : await importRegister(tx, by, { body, files: registers, invented }),
+      registers.length === 0
+        ? null
+        : await importRegister(tx, by, { body, files: registers, invented, asOf }),
   };
 }
 

@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { transact } from '../../../acts/transact.ts';
 import { NotFound } from '../../../db/errors.ts';
+import { writeCsv } from '../../../values/write-csv.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
-import { type Outcome, refuse, seeOther } from '../../../web/edge/outcomes.ts';
+import { dateFrom, typedDate } from '../../../web/edge/date-field.ts';
+import { handOver as handOverFile, type Outcome, refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor, theBody, type Visit } from '../../../web/edge/visit.ts';
 import { forgetBytes } from '../../spend/desk/forget-bytes.ts';
@@ -21,12 +24,18 @@ import { LARGEST_MEGABYTES, MOST_FILES, words } from './words.en.ts';
 
 const who = bodyRole(...bringingRoles);
 const MOST_LISTED = 100;
+const DAY = 'drawnUpOn';
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const handOverForm = z.object({
-  publisher: z.string().trim().max(200).default(''),
-  kind: z.enum(['published', 'invented'], words.errors.kind).optional(),
-});
+const handOverForm = z
+  .looseObject({
+    publisher: z.string().trim().max(200).default(''),
+    kind: z.enum(['published', 'invented'], words.errors.kind).optional(),
+  })
+  .transform(({ publisher, kind, ...typed }, refining) => {
+    const isDated = Object.values(typedDate(typed, DAY)).some((part) => part?.trim());
+    return { publisher, kind, drawnUpOn: isDated ? dateFrom(typed, DAY, words.drawnUpDay, refining) : null };
+  });
 
 /** Where files of contracts are handed over. */
 const filesRoute = route({
@@ -55,12 +64,14 @@ const filesRoute = route({
 async function handOver(
   at: Visit,
   body: { readonly id: string; readonly slug: string },
-  { kind, publisher }: z.infer<typeof handOverForm>,
+  { kind, publisher, drawnUpOn }: z.infer<typeof handOverForm>,
 ): Promise<Outcome> {
   const { site } = at;
   const uploads = at.uploads.filter(({ field }) => field === 'file');
   if (site.demonstration && !kind) return refuse({ kind: words.errors.kind });
   if (uploads.length === 0) return refuse({ file: words.errors.missing });
+  if (drawnUpOn && isAfter(drawnUpOn, await site.clock.now(site.db)))
+    return refuse({ [DAY]: words.errors.drawnUpLater });
   const files: UploadFile[] = [];
   for (const upload of uploads) files.push(await keepUpload(site.filesFolder, upload));
   const by = { actor: theActor(at), clock: site.clock, random: site.random };
@@ -73,6 +84,7 @@ async function handOver(
       coverage: 'published',
       invented,
       publisher,
+      drawnUpOn,
       source: '',
       files,
     }),
@@ -88,9 +100,10 @@ const lookRoute = route({
   async object(at) {
     const body = theBody(at);
     const key = { bodyId: body.id, uploadId: uuidOf(at, 'upload') };
-    const { invented, publisher } = await getUpload(at.db, key, 'contracts');
+    const { invented, publisher, drawnUpOn } = await getUpload(at.db, key, 'contracts');
     const files = keptFiles(at.site.filesFolder, await listUploadFiles(at.db, key));
-    return { body: { bodyId: body.id, slug: body.slug, name: body.name }, files, invented, publisher };
+    const asOf = drawnUpOn?.toZonedDateTime('Europe/London').toInstant();
+    return { body: { bodyId: body.id, slug: body.slug, name: body.name }, files, invented, publisher, asOf };
   },
   async page(at, handed, form) {
     const by = { actor: theActor(at), clock: at.site.clock, random: at.site.random };
@@ -115,18 +128,28 @@ const keptFileRoute = route({
   path: '/work/:body/elsewhere/files/:file',
   who,
   object: (at) => getBroughtIn(at.db, theBody(at).id, uuidOf(at, 'file')),
-  page: (at, { rejects, ...file }) => ({
-    title: words.kept.title(file.name),
-    desk: true,
-    body: (
-      <KeptFilePage
-        file={file}
-        leftOut={(rejects as readonly KeptReject[]).map(tellReject)}
-        back={`/work/${theBody(at).slug}/elsewhere/files`}
-      />
-    ),
-  }),
+  page(at, { rejects, ...file }) {
+    const leftOut = (rejects as readonly KeptReject[]).map(tellReject);
+    if (at.query.get('as') === 'csv') {
+      const rows = leftOut.map(({ line, what, why }) => [line, what, why]);
+      const content = writeCsv(words.look.leftOutHead, rows);
+      return handOverFile({
+        fileName: words.leftOutName(file.name),
+        mediaType: 'text/csv; charset=UTF-8',
+        content,
+      });
+    }
+    return {
+      title: words.kept.title(file.name),
+      desk: true,
+      body: <KeptFilePage file={file} leftOut={leftOut} back={`/work/${theBody(at).slug}/elsewhere/files`} />,
+    };
+  },
 });
+
+function isAfter(day: Temporal.PlainDate, now: Temporal.Instant): boolean {
+  return Temporal.PlainDate.compare(day, now.toZonedDateTimeISO('Europe/London').toPlainDate()) > 0;
+}
 
 function uuidOf({ params }: Visit, name: string): string {
   const id = params[name] ?? '';

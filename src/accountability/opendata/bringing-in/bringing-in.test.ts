@@ -73,6 +73,29 @@ describe('files of contracts at the desk', () => {
     expect((await contracts()).map(({ title }) => title)).toContain('Grit');
   });
 
+  it('may be an older register, which takes nothing away, and what is left out of it is a file', async () => {
+    const old = 'Contract Title,Supplier,Value\nSalt,Salters Ltd,5\n,=Nobody,5';
+    const typed = { 'drawnUpOn-day': '31', 'drawnUpOn-month': '1', 'drawnUpOn-year': '2020' };
+    const hand = (day: object) =>
+      send(site.app, `${desk}/files`, { file: new File([old], 'old.csv'), ...day }, cookie);
+    const wrong = await hand({ ...typed, 'drawnUpOn-year': '2999' });
+    expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('must be today or earlier')]);
+    const look = (await hand(typed)).headers.get('location') ?? '';
+    await send(site.app, look, {}, cookie);
+    const left = await site.db
+      .selectFrom('imported_contract')
+      .select('title')
+      .where('body_id', '=', bodyId)
+      .where('left_register_at', 'is not', null)
+      .execute();
+    expect(left).toEqual([{ title: 'Salt' }]);
+    const list = await show(site.app, `${desk}/files`, cookie);
+    const kept = /href="([^"]+\/files\/[0-9a-f-]{36})"/.exec(list.html)?.[1] ?? '';
+    expect((await show(site.app, kept, cookie)).html).toContain('31 January 2020');
+    const file = await show(site.app, `${kept}?as=csv`, cookie);
+    expect(file.html).toContain('3,,It names no contract');
+  });
+
   it('that are neither are named, and nothing is asked to be brought in', async () => {
     const page = await show(site.app, await handOver('minutes.csv', 'Dear all,\nthanks for coming.'), cookie);
     expect(page.html).toContain('minutes.csv');

@@ -1,7 +1,9 @@
 import { formatInstant } from '../../../values/dates.ts';
+import { typedDate } from '../../../web/edge/date-field.ts';
 import type { FormState } from '../../../web/edge/outcomes.ts';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { Button } from '../../../web/govuk/button.tsx';
+import { DateInput } from '../../../web/govuk/date-input.tsx';
 import { FileUpload } from '../../../web/govuk/file-upload.tsx';
 import { NotificationBanner } from '../../../web/govuk/notification-banner.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
@@ -53,6 +55,15 @@ function HandOver({ action, demonstration, form }: HandOverProps) {
         hint={words.publisherHint}
         value={typed('publisher')}
         error={errors['publisher']}
+      />
+      <DateInput
+        id="drawnUpOn"
+        namePrefix="drawnUpOn"
+        legend={words.drawnUp}
+        legendSize="s"
+        hint={words.drawnUpHint}
+        values={typedDate(values, 'drawnUpOn')}
+        error={errors['drawnUpOn']}
       />
       {demonstration ? <PublishedOrInvented form={form} legend={words.kind} kinds={words.kinds} /> : null}
       <Button>{words.act}</Button>

@@ -8,7 +8,7 @@ function selectFiles(db: Database, bodyId: string) {
   return db
     .selectFrom('imported_file')
     .select(['id as fileId', 'kind', 'name', 'format', 'imported_at as importedAt'])
-    .select(['accepted', 'unchanged', 'rejected', 'sha256'])
+    .select(['accepted', 'unchanged', 'rejected', 'sha256', 'drawn_up_at as drawnUpAt'])
     .where('body_id', '=', bodyId);
 }
 

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../values/dates.ts';
+import { formatDate, formatInstant } from '../../../values/dates.ts';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import type { BroughtInFile } from './files.queries.ts';
@@ -16,7 +16,7 @@ type KeptFilePageProps = {
 
 /** One file that came in: how much of it, and what was left out. */
 export function KeptFilePage({ file, leftOut, back }: KeptFilePageProps) {
-  const { name, kind, format, sha256, importedAt, accepted, unchanged, rejected } = file;
+  const { name, kind, format, sha256, importedAt, drawnUpAt, accepted, unchanged, rejected } = file;
   return (
     <>
       <BackLink href={back}>{text.back}</BackLink>
@@ -29,10 +29,23 @@ export function KeptFilePage({ file, leftOut, back }: KeptFilePageProps) {
           { key: text.facts.what, value: words.whats[kind] },
           { key: text.facts.format, value: format },
           { key: text.facts.at, value: formatInstant(importedAt) },
+          ...(drawnUpAt
+            ? [
+                {
+                  key: text.facts.drawnUp,
+                  value: formatDate(drawnUpAt.toZonedDateTimeISO('Europe/London').toPlainDate()),
+                },
+              ]
+            : []),
           { key: text.facts.sha256, value: <code>{sha256.toString('hex')}</code> },
         ]}
       />
       <LeftOutTable title={text.leftOut} leftOut={leftOut} of={rejected} />
+      {leftOut.length > 0 ? (
+        <p>
+          <a href="?as=csv">{text.leftOutCsv}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -12,6 +12,11 @@ export const words = {
   fileHint: `Releases of the Open Contracting Data Standard as JSON or JSON Lines, or your register of contracts as CSV or XLSX; also inside ZIP or gzip. Up to ${MOST_FILES} files and ${LARGEST_MEGABYTES} MB together; more with “pp import ocds”.`,
   publisher: 'Who published the releases',
   publisherHint: 'Only where the files do not say.',
+  drawnUp: 'The day the register was drawn up',
+  drawnUpHint:
+    'Only for a register, and only where it was not today. One older than the newest here takes nothing away.',
+  drawnUpDay: 'the day the register was drawn up',
+  leftOutName: (file: string) => `left-out-of-${file.replaceAll(/[^\w.-]+/g, '-').replace(/\.\w+$/, '')}.csv`,
   kind: 'Where they are from',
   kinds: {
     published: 'They were published',
@@ -23,6 +28,7 @@ export const words = {
   errors: {
     missing: 'Choose the files to hand over',
     kind: 'Say where they are from',
+    drawnUpLater: 'The day the register was drawn up must be today or earlier',
     nothing: 'There is nothing new in these files',
   },
   came: 'Files that came in',
@@ -54,9 +60,16 @@ export const words = {
   kept: {
     title: (name: string) => `File ${name}`,
     back: 'Bring in releases or a register',
-    facts: { what: 'What', format: 'Kind of file', sha256: 'Fingerprint (SHA-256)', at: 'Brought in' },
+    facts: {
+      what: 'What',
+      format: 'Kind of file',
+      sha256: 'Fingerprint (SHA-256)',
+      at: 'Brought in',
+      drawnUp: 'Drawn up',
+    },
     counts: (accepted: number, unchanged: number, rejected: number) =>
       `${grouped.format(accepted)} came in, ${grouped.format(unchanged)} were here already, and ${grouped.format(rejected)} were left out.`,
     leftOut: 'What was left out',
+    leftOutCsv: 'Download what was left out, with the reasons (CSV)',
   },
 } as const;

@@ -5,16 +5,20 @@ import { personOrNull } from '../../../acts/nobody.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { uuidV7 } from '../../../values/uuid.ts';
 import { recordEntry } from '../../record/record-entry.ts';
-import type { OriginalFile, Sheet } from '../../spend/reading/sheet.rules.ts';
-import { openSheets } from '../../spend/reading/sheets/open-sheets.ts';
-import { faultSentence } from '../../spend/reading/words.en.ts';
-import { compileContracts } from '../importing/compile-contracts.ts';
+import type { OriginalFile } from '../../spend/reading/sheet.rules.ts';
+import { type Compiled, compileContracts } from '../importing/compile-contracts.ts';
 import { insertImportedFile } from '../importing/imported-files.queries.ts';
 import { insertReleases, listVersions, lockImports } from '../importing/imported-releases.queries.ts';
 import { settleReleases } from '../importing/settle-releases.rules.ts';
-import { type FoundLine, type RejectedLine, readRegister } from './read-register.ts';
-import { listLatestReleases, markLeft } from './registers.queries.ts';
-import { noHeadSentence } from './words.en.ts';
+import type { FoundLine, RejectedLine } from './read-register.ts';
+import { type FoundRegister, readRegisters, type UnreadRegister } from './read-registers.ts';
+import {
+  findNewestDrawnUp,
+  listLatestReleases,
+  listNotCurrent,
+  markLeft,
+  markLeftBefore,
+} from './registers.queries.ts';
 
 export type RegisterImport = {
   readonly body: { readonly bodyId: string; readonly slug: string; readonly name: string };
@@ -32,20 +36,21 @@ export type ImportedRegister = {
   readonly unchanged: number;
   readonly rejected: number;
   readonly rejects: readonly RejectedLine[];
-  /** Contracts that an older register had and this one has not. */
+  /** Contracts that an older register had and this one has not; of several files, the last one says it for all. */
   readonly ended: number;
 };
 export type RegistersImported = {
   readonly files: readonly ImportedRegister[];
-  readonly unread: readonly { readonly file: string; readonly sentence: string }[];
+  readonly unread: readonly UnreadRegister[];
   readonly contracts: { readonly added: number; readonly changed: number };
   readonly suppliers: { readonly added: number; readonly recognised: number };
 };
 
 /**
- * Brings in a body’s register of contracts, in one transaction. A line that was here changes nothing, a changed line
- * takes the place of the old one, and what a newer register no longer has is said to have left it; all of it stays in
- * the history.
+ * Brings in a body’s register of contracts, in one transaction: sheets and files that are handed over together are one
+ * register. A line that was here changes nothing, a changed line takes the place of the old one, and what a newer
+ * register no longer has is said to have left it; all of it stays in the history. A register that was drawn up before
+ * the newest one here takes nothing away, and what only it has left before.
  */
 export async function importRegister(
   tx: Transaction,
@@ -53,91 +58,100 @@ export async function importRegister(
   input: RegisterImport,
 ): Promise<RegistersImported> {
   await lockImports(tx);
-  const files: ImportedRegister[] = [];
-  const unread: { file: string; sentence: string }[] = [];
-  const contracts = { added: 0, changed: 0 };
-  const suppliers = { added: 0, recognised: 0 };
-  for (const file of input.files) {
-    for await (const sheet of openSheets(file)) {
-      const name = sheet.member === '' ? sheet.name : `${sheet.name}: ${sheet.member}`;
-      if ('fault' in sheet) {
-        unread.push({ file: name, sentence: faultSentence(name, sheet.fault) });
-        continue;
-      }
-      const found = await readRegister(sheet);
-      if (!found) {
-        unread.push({ file: name, sentence: noHeadSentence(name) });
-        continue;
-      }
-      const done = await keepRegister(tx, by, input, { sheet, name, ...found });
-      files.push(done.file);
-      contracts.added += done.compiled.added;
-      contracts.changed += done.compiled.changed;
-      suppliers.added += done.compiled.suppliers.added;
-      suppliers.recognised += done.compiled.suppliers.recognised;
-    }
+  const now = await by.clock.now(tx);
+  const { body, invented = false, asOf = now } = input;
+  const drawnUp = { body, invented, now, releasedAt: asOf };
+  const place = { bodyId: body.bodyId, invented, at: now };
+  const { registers, unread } = await readRegisters(input.files);
+  const arriving = registers.map(({ lines }) => lines.map((line) => arrivalOf(line, drawnUp)));
+  const ocids = arriving.flatMap((each) => each.map(({ ocid }) => ocid));
+  const newest = await findNewestDrawnUp(tx, place);
+  const isOlder = newest !== undefined && Temporal.Instant.compare(asOf, newest) < 0;
+  const leaving = isOlder ? await listNotCurrent(tx, ocids) : [];
+  const ended = isOlder || registers.length === 0 ? 0 : await markLeft(tx, place, ocids);
+  const done: KeptRegister[] = [];
+  for (const [at, register] of registers.entries()) {
+    const isLast = at === registers.length - 1;
+    const found = { register, arriving: arriving[at] ?? [], ended: isLast ? ended : 0 };
+    done.push(await keepRegister(tx, by, drawnUp, found));
   }
-  return { files, unread, contracts, suppliers };
+  await markLeftBefore(tx, leaving, now);
+  return { files: done.map(({ file }) => file), unread, ...sumOf(done.map(({ compiled }) => compiled)) };
 }
 
-type Found = {
-  readonly sheet: Sheet;
-  readonly name: string;
-  readonly lines: readonly FoundLine[];
-  readonly rejects: readonly RejectedLine[];
-};
+function sumOf(all: readonly Compiled[]): Pick<RegistersImported, 'contracts' | 'suppliers'> {
+  const sum = (read: (compiled: Compiled) => number) => all.reduce((total, each) => total + read(each), 0);
+  return {
+    contracts: { added: sum(({ added }) => added), changed: sum(({ changed }) => changed) },
+    suppliers: {
+      added: sum(({ suppliers }) => suppliers.added),
+      recognised: sum(({ suppliers }) => suppliers.recognised),
+    },
+  };
+}
 
-async function keepRegister(tx: Transaction, by: By, input: RegisterImport, found: Found) {
-  const { body, invented = false } = input;
-  const now = await by.clock.now(tx);
-  const releasedAt = input.asOf ?? now;
-  const arriving = found.lines.map((line) => arrivalOf(line, body, releasedAt));
+type DrawnUp = {
+  readonly body: RegisterImport['body'];
+  readonly invented: boolean;
+  readonly now: Temporal.Instant;
+  readonly releasedAt: Temporal.Instant;
+};
+type Found = {
+  readonly register: FoundRegister;
+  readonly arriving: readonly Arriving[];
+  readonly ended: number;
+};
+type KeptRegister = { readonly compiled: Compiled; readonly file: ImportedRegister };
+
+async function keepRegister(tx: Transaction, by: By, of: DrawnUp, found: Found): Promise<KeptRegister> {
+  const { register, arriving, ended } = found;
+  const { sheet, name, lines, rejects } = register;
+  const { body, invented } = of;
   const ocids = arriving.map(({ ocid }) => ocid);
   const latest = await listLatestReleases(tx, ocids);
   const arrived = arriving.map((each) => asNews(each, latest.get(each.ocid)));
   const { added, unchanged } = settleReleases(await listVersions(tx, arrived), arrived);
-  const counts = { accepted: added.length, unchanged, rejected: found.rejects.length };
-  if (added.length > 0) {
-    const fileId = await saveFile(tx, by, input, found, counts);
+  const counts = { accepted: added.length, unchanged, rejected: rejects.length };
+  const rows = lines.length + rejects.length;
+  if (added.length + ended > 0) {
+    const fileId = await saveFile(tx, by, of, register, counts);
     await insertReleases(tx, { fileId, invented }, added);
-  }
-  const touched = [...new Set(added.map(({ ocid }) => ocid))];
-  const compiled = await compileContracts(tx, by, touched, () => body.bodyId);
-  const ended = await markLeft(tx, { bodyId: body.bodyId, invented, at: now }, ocids);
-  const rows = found.lines.length + found.rejects.length;
-  if (added.length + ended > 0)
+    const sha256 = sheet.sha256.toString('hex');
     await recordEntry(tx, by, {
       type: 'contracts-register-imported',
       subject: { bodyId: body.bodyId },
-      facts: { sha256: found.sheet.sha256.toString('hex'), rows, ...counts, ended, invented },
+      facts: { sha256, rows, ...counts, ended, invented },
     });
-  const { format, encoding } = found.sheet;
-  return {
-    compiled,
-    file: { file: found.name, format, encoding, rows, ...counts, rejects: found.rejects, ended },
-  };
+  }
+  const touched = [...new Set(added.map(({ ocid }) => ocid))];
+  const compiled = await compileContracts(tx, by, touched, () => body.bodyId);
+  const { format, encoding } = sheet;
+  return { compiled, file: { file: name, format, encoding, rows, ...counts, rejects, ended } };
 }
 
 type Arriving = ReturnType<typeof arrivalOf>;
 type Latest = { readonly releaseId: string; readonly releasedAt: Temporal.Instant };
 
-/** A line that goes back to words it had before says so anew: what the newest register says stands. */
+/**
+ * A line that goes back to words it had before says so anew: what the newest register says stands, and of two that were
+ * drawn up on one day the one that came in last.
+ */
 function asNews(arriving: Arriving, latest: Latest | undefined): Arriving {
   const { releaseId, releasedAt } = arriving;
-  const isOlder = latest && Temporal.Instant.compare(releasedAt, latest.releasedAt) <= 0;
-  if (!latest || isOlder) return arriving;
+  const order = latest ? Temporal.Instant.compare(releasedAt, latest.releasedAt) : 1;
+  if (!latest || order < 0) return arriving;
   if (latest.releaseId.startsWith(releaseId)) return { ...arriving, releaseId: latest.releaseId };
-  return { ...arriving, releaseId: `${releaseId}-${releasedAt.epochMilliseconds}` };
+  const at = order === 0 ? releasedAt.add({ milliseconds: 1 }) : releasedAt;
+  return { ...arriving, releaseId: `${releaseId}-${at.epochMilliseconds}`, releasedAt: at };
 }
 
 async function saveFile(
   tx: Transaction,
   by: By,
-  { body, invented = false }: RegisterImport,
-  { name, sheet, rejects }: Found,
+  { body, invented, now, releasedAt }: DrawnUp,
+  { name, sheet, rejects }: FoundRegister,
   counts: { readonly accepted: number; readonly unchanged: number; readonly rejected: number },
 ): Promise<string> {
-  const now = await by.clock.now(tx);
   const fileId = uuidV7(now.epochMilliseconds, by.random);
   await insertImportedFile(tx, {
     id: fileId,
@@ -150,6 +164,7 @@ async function saveFile(
     licence: '',
     imported_at: now,
     imported_by: personOrNull(by.actor),
+    drawn_up_at: releasedAt,
     invented,
     ...counts,
     rejects: JSON.stringify(rejects),
@@ -157,7 +172,7 @@ async function saveFile(
   return fileId;
 }
 
-function arrivalOf(line: FoundLine, body: RegisterImport['body'], releasedAt: Temporal.Instant) {
+function arrivalOf(line: FoundLine, { body, releasedAt }: DrawnUp) {
   const key = createHash('sha256').update(`${line.key}\u001f${line.nth}`).digest('hex').slice(0, 20);
   const ocid = `register-${body.slug}-${key}`;
   const releaseId = line.sha256.toString('hex').slice(0, 32);

@@ -133,4 +133,30 @@ describe('registers as other councils write them', () => {
     expect(facts.files[0]).toMatchObject({ accepted: 1 });
     expect((await bring(line(5), line(6), line(5), line(5))).facts.files[0]).toMatchObject({ accepted: 0 });
   });
+
+  it('of several files are one register, and one drawn up earlier takes nothing away', async () => {
+    const { slug, bodyId } = await buildBody(db);
+    const line = (name: string, value = 5) => `${name},Gritters,${value},01/04/2026,`;
+    const file = (name: string, ...lines: string[]) => releasesFile(name, [head, ...lines].join('\n'));
+    const bring = async (date: string, ...files: string[]) =>
+      (await run(importContracts, files, { body: slug, date })).json as { files: { ended: number }[] };
+    const listed = async () => {
+      const rows = await db
+        .selectFrom('imported_contract')
+        .select(['title', 'value_hundredths as pence', 'left_register_at as left'])
+        .where('body_id', '=', bodyId)
+        .orderBy('title')
+        .execute();
+      return rows.map(({ title, pence, left }) => `${title} ${pence}${left ? ' left' : ''}`);
+    };
+    const works = file('works.csv', line('Roof'));
+    const together = await bring('2026-04-30', works, file('services.csv', line('Care')));
+    expect(together.files.map(({ ended }) => ended)).toEqual([0, 0]);
+    expect(await listed()).toEqual(['Care 500', 'Roof 500']);
+    const earlier = file('earlier.csv', line('Roof', 4), line('Salt'));
+    expect((await bring('2026-01-31', earlier)).files[0]?.ended).toBe(0);
+    expect(await listed()).toEqual(['Care 500', 'Roof 500', 'Salt 500 left']);
+    expect((await bring('2026-04-30', file('mended.csv', line('Roof', 6)))).files[0]?.ended).toBe(1);
+    expect(await listed()).toEqual(['Care 500 left', 'Roof 600', 'Salt 500 left']);
+  });
 });

@@ -11,10 +11,51 @@ export async function listLatestReleases(tx: Transaction, ocids: readonly string
   return new Map(rows.map(({ ocid, ...latest }) => [ocid, latest]));
 }
 
+type Registers = { readonly bodyId: string; readonly invented: boolean };
+
+/** When the newest register of a body that is here was drawn up. */
+export async function findNewestDrawnUp(
+  tx: Transaction,
+  { bodyId, invented }: Registers,
+): Promise<Temporal.Instant | undefined> {
+  const row = await tx
+    .selectFrom('imported_file')
+    .select('drawn_up_at')
+    .where('kind', '=', 'register')
+    .where('body_id', '=', bodyId)
+    .where('invented', '=', invented)
+    .orderBy('drawn_up_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.drawn_up_at ?? undefined;
+}
+
+/** Which of these contracts no register here has now: they left it, or never were in one. */
+export async function listNotCurrent(tx: Transaction, ocids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ ocid: string }>`
+    select distinct g.ocid from unnest(${[...ocids]}::text[]) as g (ocid)
+    where not exists (select from imported_contract c where c.ocid = g.ocid and c.left_register_at is null)`.execute(
+    tx,
+  );
+  return rows.map(({ ocid }) => ocid);
+}
+
+/** Contracts that only an older register has had left before it came in. */
+export async function markLeftBefore(
+  tx: Transaction,
+  ocids: readonly string[],
+  at: Temporal.Instant,
+): Promise<void> {
+  if (ocids.length === 0) return;
+  await sql`
+    update imported_contract set left_register_at = ${at}
+    where source = 'register' and left_register_at is null and ocid = any(${[...ocids]}::text[])`.execute(tx);
+}
+
 /** Contracts that a newer register no longer has have left it; one that is in it again is back. Answers how many left. */
 export async function markLeft(
   tx: Transaction,
-  of: { readonly bodyId: string; readonly invented: boolean; readonly at: Temporal.Instant },
+  of: Registers & { readonly at: Temporal.Instant },
   ocids: readonly string[],
 ): Promise<number> {
   await sql`

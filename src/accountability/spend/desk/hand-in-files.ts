@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { By } from '../../../acts/by.ts';
 import { personOrNull } from '../../../acts/nobody.ts';
 import type { Transaction } from '../../../db/connect.ts';
@@ -13,6 +14,8 @@ export type HandedIn = {
   readonly invented: boolean;
   readonly publisher: string;
   readonly source: string;
+  /** Of a register of contracts. */
+  readonly drawnUpOn?: Temporal.PlainDate | null;
   /** Kept already. */
   readonly files: readonly UploadFile[];
 };
@@ -26,7 +29,7 @@ const HOURS_KEPT = 7 * 24;
 export async function handInFiles(
   tx: Transaction,
   by: By,
-  { bodyId, holds = 'payments', coverage, invented, publisher, source, files }: HandedIn,
+  { bodyId, holds = 'payments', coverage, invented, publisher, source, drawnUpOn = null, files }: HandedIn,
 ): Promise<{ readonly uploadId: string; readonly forgotten: readonly Buffer[] }> {
   const at = await by.clock.now(tx);
   const uploadId = uuidV7(at.epochMilliseconds, by.random);
@@ -38,6 +41,7 @@ export async function handInFiles(
     invented,
     publisher,
     source,
+    drawn_up_on: drawnUpOn,
     uploaded_at: at,
     uploaded_by: personOrNull(by.actor),
   };

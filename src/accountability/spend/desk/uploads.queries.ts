@@ -19,6 +19,7 @@ const columns = [
   'source',
   'uploaded_at as uploadedAt',
   'job_id as jobId',
+  'drawn_up_on as drawnUpOn',
 ] as const;
 
 export async function insertUpload(
