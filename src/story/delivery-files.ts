@@ -40,7 +40,21 @@ export type StoryReport = {
   /** Whether that settles it; if not, the elected members have it. */
   managerRating?: { at: string; answer: 'settled' | 'not-settled' };
 };
-export type EvidenceFile = { claims: readonly StoryClaim[]; residentReports: readonly StoryReport[] };
+/** What a sub-contractor told the prime under its promise; without an answer, it waits. */
+export type StorySubReport = {
+  measure: string;
+  by: string;
+  supplier: string;
+  at: string;
+  quantity: number;
+  note: string;
+  sentBack?: { by: string; at: string; reason: string };
+};
+export type EvidenceFile = {
+  claims: readonly StoryClaim[];
+  subcontractorReports?: readonly StorySubReport[];
+  residentReports: readonly StoryReport[];
+};
 /** A day that is named for a verdict, its pack, and the verdict once it is given. */
 export type VerdictFile = {
   named: { by: string; at: string; onDay: string; why: 'break' | 'asked'; reason: string } | null;

@@ -115,6 +115,14 @@ export type CriteriaFile = {
   changeAttempts: readonly { by: string; at: string; criterion: string; weight: number }[];
   criteria: readonly StoryCriterion[];
 };
+/** One that a bidder asks to do part of it, and what they answered. */
+export type StoryNaming = {
+  readonly name: string;
+  readonly work: string;
+  readonly share: string;
+  readonly namedAt: string;
+  readonly answer?: { readonly by: string; readonly supplier: string; readonly at: string };
+};
 export type StoryBid = {
   supplier: string;
   by: string;
@@ -129,6 +137,8 @@ export type StoryBid = {
     dueOn: string;
     place: string;
   }[];
+  /** Who does part of it, named and agreed before the bid. */
+  subcontractors?: readonly StoryNaming[];
 };
 export type BidsFile = {
   openedAt: string | null;

@@ -20,6 +20,7 @@ import { tellDetails } from './tell-contract.ts';
 import { tellPerformance } from './tell-performance.ts';
 import { tellPromiseChanges } from './tell-promise-changes.ts';
 import { tellSpend } from './tell-spend.ts';
+import { tellSubReport } from './tell-subcontractors.ts';
 import { tellVerdict } from './tell-verdict.ts';
 import type { Asked } from './tell-voice.ts';
 
@@ -46,6 +47,13 @@ export async function tellDelivery(
   await tellSpend(telling, purchase, { ...asked, ...place });
   for (const claim of evidence?.claims ?? [])
     await tellClaim(telling, purchase, { ...asked, ...delivery }, claim);
+  for (const report of evidence?.subcontractorReports ?? [])
+    await tellSubReport(
+      telling,
+      { bodyId: asked.bodyId, promiseId: promiseFor(delivery, report.measure) },
+      award.winner,
+      report,
+    );
   for (const report of evidence?.residentReports ?? [])
     await tellReport(telling, purchase, { ...asked, ...delivery }, report);
   await tellPerformance(telling, purchase, asked);
@@ -69,7 +77,7 @@ async function sign(telling: Telling, { summary, award, promises }: Purchase, as
 
 type Told = Asked & Delivery;
 
-function promiseFor({ promises }: Told, measure: string): string {
+function promiseFor({ promises }: Delivery, measure: string): string {
   return idOf(promises, measureId(measure, 1));
 }
 

@@ -114,7 +114,7 @@ async function tell(place: Place, ask: Ask): Promise<void> {
     tellMeasures(place.db, cast, story.seed),
     tellYear(place, cast, story.seed),
     tellElsewhere(place.db, cast, story.seed, publicUrlOf(place)),
-    tellBidding(place.db, cast, story.seed, place.settings.PUBLIC_URL ?? ''),
+    tellBidding(place.db, cast, story.seed, publicUrlOf(place)),
   ]);
 }
 
@@ -170,6 +170,7 @@ async function tellPurchase(
     today,
     sealingKey: place.sealingKey,
     objects: openObjects(place.settings, place.dataFolder),
+    publicUrl: publicUrlOf(place),
   });
   await tellTakingPart(telling, purchase, asked);
   await tellScores(telling, purchase, asked);

@@ -3,6 +3,7 @@ import { clockAt } from '../acts/clock.ts';
 import { transact } from '../acts/transact.ts';
 import type { Objects } from '../objects/objects.ts';
 import type { BidOffer } from '../procurement/bids/bid-offer.rules.ts';
+import type { NamedSubcontractor } from '../procurement/bids/form/bid-content.rules.ts';
 import { openBids } from '../procurement/bids/open-bids.ts';
 import { submitBid } from '../procurement/bids/submit-bid.ts';
 import { listCriteria } from '../procurement/criteria/criteria.queries.ts';
@@ -19,6 +20,7 @@ import { tellBesideCriteria } from './tell-beside-criteria.ts';
 import { tellConditions } from './tell-conditions.ts';
 import { tellLastDays, tellOpeners, tellRehearsals } from './tell-openers.ts';
 import { tellSealedBid, tellShares } from './tell-sealed-bids.ts';
+import { tellNaming } from './tell-subcontractors.ts';
 import type { Asked } from './tell-voice.ts';
 
 /** The officer drafts the criteria, ties them to the mandate, and publishes the notice that locks them. */
@@ -79,7 +81,12 @@ export async function tellBids(
   telling: Telling,
   purchase: Purchase,
   asked: Asked,
-  place: { readonly sealingKey: string; readonly objects: Objects; readonly today: string },
+  place: {
+    readonly sealingKey: string;
+    readonly objects: Objects;
+    readonly today: string;
+    readonly publicUrl: string;
+  },
 ): Promise<void> {
   const { bids: file, summary } = purchase;
   const { sealingKey } = place;
@@ -91,8 +98,12 @@ export async function tellBids(
   for (const bid of openers ? [] : file.bids) {
     const actor = bidder(telling.cast, bid.by, bid.supplier);
     const supplierId = idOf(telling.cast.suppliers, bid.supplier);
+    const subcontractors: NamedSubcontractor[] = [];
+    for (const named of bid.subcontractors ?? [])
+      subcontractors.push(await tellNaming(telling, asked, bid, { named, publicUrl: place.publicUrl }));
+    const offer = { ...offerOf(bid), subcontractors };
     await act(telling, { actor, at: bid.submittedAt }, (tx, by) =>
-      submitBid(tx, by, { ...asked, supplierId, offer: offerOf(bid), sealingKey }),
+      submitBid(tx, by, { ...asked, supplierId, offer, sealingKey }),
     );
   }
   await tellLateBids(telling, asked, file, { sealingKey, offerOf });
