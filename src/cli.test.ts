@@ -23,7 +23,7 @@ describe('the help of every command', () => {
     async (...typed) => {
       const written: string[] = [];
       const write = process.stderr.write.bind(process.stderr);
-      process.stderr.write = (text) => written.push(String(text)) > 0;
+      process.stderr.write = (text: string | Uint8Array): boolean => written.push(String(text)) > 0;
       const code = await runCommandLine(typed).finally(() => {
         process.stderr.write = write;
       });
