@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { Temporal } from 'temporal-polyfill';
 import { formatInstant } from '../../../values/dates.ts';
 import type { FormState } from '../../../web/edge/outcomes.ts';
@@ -67,13 +68,12 @@ export function BidFormPage(props: BidFormPageProps) {
   );
 }
 
-function Sealing({ procurement, supplierId, ground }: BidFormPageProps) {
+function Sealing({ procurement, supplierId }: BidFormPageProps) {
   const { bodyId, id, bodySlug, slug } = procurement;
   return (
     <SealInBrowser
       tender={{ body: bodySlug, procurement: slug }}
       of={{ bodyId, procurementId: id, supplierId }}
-      ground={ground}
     />
   );
 }
@@ -109,9 +109,11 @@ function Scripts({ ground, draft, isKept }: ScriptsProps) {
   const view = useView();
   return (
     <>
+      <script id="bid-form-ground" type="application/json">
+        {raw(JSON.stringify(ground).replaceAll('<', '\\u003c'))}
+      </script>
       <div
         id="bid-form-script"
-        data-ground={JSON.stringify(ground)}
         data-draft={draft}
         data-kept={isKept ? 'yes' : 'no'}
         data-draft-script={view.asset('bid-draft.js')}

@@ -58,6 +58,13 @@ describe('the way to a bid', () => {
     expect((await show(app, form, cookie)).html).toContain('This one will take its place');
   });
 
+  it('says once what it is read against, with nothing spent on quotes', async () => {
+    const { cookie, form } = await supplierAt(tenderDays.open);
+    const { html } = await show(app, form, cookie);
+    expect(html.split('"startsOn":"2026-11-01"')).toHaveLength(2);
+    expect(html).not.toContain('&quot;startsOn');
+  });
+
   it('keeps what was typed and names every fault', async () => {
     const { cookie, form, fields } = await supplierAt(tenderDays.open);
     const place = Object.keys(fields).find((name) => name.endsWith('.place')) ?? '';

@@ -1,6 +1,5 @@
 import { useView } from '../../../web/shell/view.ts';
 import type { BundleOf } from '../bundle.rules.ts';
-import type { FormGround } from '../form/offer-from-fields.rules.ts';
 import { bidHrefs } from '../protocol.rules.ts';
 import { sealPageWords as words } from './browser-words.en.ts';
 import type { SealedFor } from './openers.rules.ts';
@@ -10,15 +9,13 @@ type SealInBrowserProps = {
   readonly tender: SealedFor;
   /** Which bid this will be. */
   readonly of: BundleOf;
-  /** What the form is read against: the same as on the server. */
-  readonly ground: FormGround;
 };
 
 /**
  * Put inside the bid form, before its button: with JavaScript, that button (it must have no name) then seals the bid on
  * the supplier’s device instead of sending the form. Without, nothing of it is seen.
  */
-export function SealInBrowser({ tender, of, ground }: SealInBrowserProps) {
+export function SealInBrowser({ tender, of }: SealInBrowserProps) {
   const view = useView();
   return (
     <>
@@ -28,7 +25,6 @@ export function SealInBrowser({ tender, of, ground }: SealInBrowserProps) {
         data-failed={words.failed}
         data-seal={bidHrefs.openers(tender)}
         data-of={JSON.stringify(of)}
-        data-ground={JSON.stringify(ground)}
       />
       <SealSteps />
     </>

@@ -1,6 +1,6 @@
-import type { FormGround } from '../offer-from-fields.rules.ts';
 import { showCheck } from './check-panel.ts';
 import { offerEarlierTexts } from './earlier-texts.ts';
+import { groundOf } from './form-ground.ts';
 import { offerDraft } from './offer-draft.ts';
 import { showSteps } from './steps.ts';
 import { keepWorth } from './worth-of-typed.ts';
@@ -11,7 +11,7 @@ const form = document.querySelector<HTMLFormElement>('form#bid-form');
 const script = document.querySelector<HTMLElement>('#bid-form-script');
 if (form && script) {
   stayHere(form);
-  const ground = JSON.parse(script.dataset['ground'] ?? '') as FormGround;
+  const ground = groundOf(document);
   keepWorth(form, ground);
   offerEarlierTexts(form);
   const steps = showSteps(form, (step) => {

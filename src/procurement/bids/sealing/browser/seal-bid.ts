@@ -1,5 +1,5 @@
 import type { BundleOf } from '../../bundle.rules.ts';
-import type { FormGround } from '../../form/offer-from-fields.rules.ts';
+import { groundOf } from '../../form/browser/form-ground.ts';
 import { sealPageWords, sealStates } from '../browser-words.en.ts';
 import { sealFaults } from '../fault-words.en.ts';
 import { type OpenersFile, readOpeners } from '../openers.rules.ts';
@@ -10,7 +10,7 @@ import { bundleOf, readBidForm } from './read-bid-form.ts';
 import { sealOnDevice, showSealed } from './seal-on-device.ts';
 import { showFaults } from './show-faults.ts';
 
-// The form’s own button was pressed: nothing that it holds is sent. Its mark carries what the form is read against.
+// The form’s own button was pressed: nothing that it holds is sent. The page says once what the form is read against.
 for (const mark of document.querySelectorAll<HTMLElement>('form [data-seal]')) {
   const form = mark.closest('form') as HTMLFormElement;
   const steps = part(form, 'steps');
@@ -37,7 +37,7 @@ async function sealForm(
   mark: DOMStringMap,
   signal: AbortSignal,
 ): Promise<void> {
-  const typed = await readBidForm(form, JSON.parse(mark['ground'] ?? '') as FormGround);
+  const typed = await readBidForm(form, groundOf(document));
   showFaults(form, 'faults' in typed ? typed.faults : []);
   if ('faults' in typed) return;
   steps.hidden = false;
