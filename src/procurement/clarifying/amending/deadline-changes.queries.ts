@@ -35,38 +35,42 @@ export function listDeadlineChanges(
     .execute();
 }
 
-/** Writes why a deadline moves and moves it: the database does the second only beside the first. */
+/**
+ * Writes beside each lot why the deadline moves, and moves all of them in one statement: the database does the second
+ * only beside the first, and only for all lots at once.
+ */
 export async function saveDeadlineChange(
   tx: Transaction,
-  key: ProcurementKey,
+  lots: readonly { readonly key: ProcurementKey; readonly id: string }[],
   change: DeadlineChange & {
-    readonly id: string;
     readonly changedBy: string;
     readonly questionsUntil: Temporal.Instant | null;
   },
 ): Promise<void> {
-  await tx
-    .insertInto('deadline_change')
-    .values({
-      body_id: key.bodyId,
-      procurement_id: key.procurementId,
-      id: change.id,
-      because: change.because,
-      reason: change.reason,
-      from_due_at: change.fromDueAt,
-      to_due_at: change.toDueAt,
-      measured_minutes: change.measuredMinutes,
-      changed_at: change.changedAt,
-      changed_by: change.changedBy,
-    })
-    .execute();
+  const rows = lots.map(({ key, id }) => ({
+    body_id: key.bodyId,
+    procurement_id: key.procurementId,
+    id,
+    because: change.because,
+    reason: change.reason,
+    from_due_at: change.fromDueAt,
+    to_due_at: change.toDueAt,
+    measured_minutes: change.measuredMinutes,
+    changed_at: change.changedAt,
+    changed_by: change.changedBy,
+  }));
+  await tx.insertInto('deadline_change').values(rows).execute();
   await tx
     .updateTable('procurement')
     .set({
       bids_due_at: change.toDueAt,
       ...(change.questionsUntil ? { questions_until: change.questionsUntil } : {}),
     })
-    .where('body_id', '=', key.bodyId)
-    .where('id', '=', key.procurementId)
+    .where('body_id', 'in', [...new Set(lots.map(({ key }) => key.bodyId))])
+    .where(
+      'id',
+      'in',
+      lots.map(({ key }) => key.procurementId),
+    )
     .execute();
 }

@@ -26,19 +26,18 @@ const { db } = database;
 type Tender = Awaited<ReturnType<typeof buildTender>>;
 const newId = () => uuidV7(tenderDays.open.epochMilliseconds);
 
-function moved(tx: Transaction, { bodyId, procurementId, officer }: Tender, toDueAt: Temporal.Instant) {
+function moved(tx: Transaction, toDueAt: Temporal.Instant, ...lots: Tender[]) {
   return saveDeadlineChange(
     tx,
-    { bodyId, procurementId },
+    lots.map(({ bodyId, procurementId }) => ({ key: { bodyId, procurementId }, id: newId() })),
     {
-      id: newId(),
       because: 'outage',
       reason: 'The site was away from a quarter past nine until noon.',
       fromDueAt: tenderDays.due,
       toDueAt,
       measuredMinutes: 47,
       changedAt: tenderDays.open,
-      changedBy: officer.personId,
+      changedBy: lots[0]?.officer.personId ?? '',
       questionsUntil: null,
     },
   );
@@ -64,7 +63,7 @@ describe('past the application', () => {
       });
     const withoutTime = (error: unknown) => isViolation(error, 'amendment_gives_more_time');
     await expect(amend(1, async () => {})).rejects.toSatisfy(withoutTime);
-    await expect(amend(1, (tx) => moved(tx, tender, laterDue))).rejects.toSatisfy(withoutTime);
+    await expect(amend(1, (tx) => moved(tx, laterDue, tender))).rejects.toSatisfy(withoutTime);
     expect(await amendAt(db, tender)).toEqual({ number: 1 });
     await expect(amend(2, async () => {})).rejects.toSatisfy(withoutTime);
   });
@@ -79,11 +78,8 @@ describe('past the application', () => {
     for (const criterion of await theCriteria(db))
       await carriedOut(db, (tx) => draftCriterion(tx, by, { ...second, ...criterion }));
     await publishTender(db, first);
-    const alone = db.transaction().execute((tx) => moved(tx, second, laterDue));
+    const alone = db.transaction().execute((tx) => moved(tx, laterDue, second));
     await expect(alone).rejects.toSatisfy((error) => isViolation(error, 'deadline_for_all_lots'));
-    await db.transaction().execute(async (tx) => {
-      await moved(tx, first, laterDue);
-      await moved(tx, second, laterDue);
-    });
+    await db.transaction().execute((tx) => moved(tx, laterDue, first, second));
   });
 });

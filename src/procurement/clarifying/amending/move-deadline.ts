@@ -24,40 +24,40 @@ export type Move = {
 };
 
 /**
- * Moves the deadline of a purchase and of all its lots, each with its reason beside it. A lot that was given up, or
- * whose bids are being opened, stops the move for all: they share one deadline.
+ * Moves the deadline of a purchase and of all its lots that still go on, each with its reason beside it. A lot whose bids
+ * are being opened stops the move for all: they share one deadline.
  */
 export async function moveDeadline(
   tx: Transaction,
   by: By,
   move: Move,
 ): Promise<{ fromDueAt: Temporal.Instant; now: Temporal.Instant } | Refusal<DeadlineFault>> {
-  const moving = [];
+  const lots = [];
   for (const key of await listLotKeys(tx, move.shared))
-    moving.push({ key, tender: await getProcurementForUpdate(tx, key) });
+    lots.push({ key, tender: await getProcurementForUpdate(tx, key) });
   const now = await by.clock.now(tx);
-  let fromDueAt = move.toDueAt;
+  const going = lots.filter(({ tender }) => !tender.abandonedAt);
+  const moving = going.length > 0 ? going : lots;
   for (const { key, tender } of moving) {
-    if (tender.abandonedAt && key.procurementId !== move.shared.procurementId) continue;
     const fault = findDeadlineFault({ ...tender, isOpening: await isOpening(tx, key) }, move, now);
     if (fault) return { refused: fault };
   }
-  for (const { key, tender } of moving) {
-    if (tender.abandonedAt || !tender.bidsDueAt) continue;
-    fromDueAt = tender.bidsDueAt;
-    const dueAt = { from: tender.bidsDueAt, to: move.toDueAt };
-    const isAmended = move.because === 'amendment';
-    await saveDeadlineChange(tx, key, {
-      id: uuidV7(now.epochMilliseconds, by.random),
+  const { bidsDueAt: from = null, questionsUntil: until = null } = moving[0]?.tender ?? {};
+  if (!from) return { refused: 'not-open' };
+  const isAmended = move.because === 'amendment';
+  await saveDeadlineChange(
+    tx,
+    moving.map(({ key }) => ({ key, id: uuidV7(now.epochMilliseconds, by.random) })),
+    {
       because: move.because,
       reason: move.reason.trim(),
-      fromDueAt: dueAt.from,
-      toDueAt: dueAt.to,
+      fromDueAt: from,
+      toDueAt: move.toDueAt,
       measuredMinutes: move.measuredMinutes,
       changedAt: now,
       changedBy: by.actor.personId,
-      questionsUntil: isAmended ? questionsEndMoved(tender.questionsUntil, dueAt) : null,
-    });
-  }
-  return { fromDueAt, now };
+      questionsUntil: isAmended ? questionsEndMoved(until, { from, to: move.toDueAt }) : null,
+    },
+  );
+  return { fromDueAt: from, now };
 }
