@@ -34,7 +34,7 @@ const fields: Readonly<Record<Fault, string>> = {
 
 const form = z.object({
   decision: z.enum(['verified', 'returned'], faults.decision),
-  quantity: quantityField(faults.quantity),
+  quantity: quantityField(faults),
   restsOn: z.enum(restsOn, faults.restsOn),
   reason: z.string().max(4000).default(''),
 });

@@ -39,6 +39,7 @@ export const checkWords = {
   faults: {
     decision: 'Say whether you verify it or send it back',
     quantity: 'Enter how much as a number, such as 12 or 7.5',
+    'quantity-too-fine': 'Give two decimals at most, such as 7.25',
     restsOn: 'Say what you looked at',
     'already-checked': 'Somebody has checked this claim already.',
     'no-evidence':

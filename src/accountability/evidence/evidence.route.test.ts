@@ -71,6 +71,8 @@ describe('a supplier’s desk', () => {
     expect(answer.status).toBe(422);
     expect(answer.html).toContain('Enter how much as a number');
     expect(answer.html).toContain('Kept words');
+    const finer = await claim({ quantity: '2.345' });
+    expect(finer.html).toContain('Give two decimals at most, such as 7.25');
     const link = await claim({ link: 'http://example.org' });
     expect(link.html).toContain('Enter a whole address that begins with https://');
   });

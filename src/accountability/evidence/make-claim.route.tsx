@@ -24,7 +24,7 @@ import { words } from './words.en.ts';
 const { faults } = words.claim;
 
 const form = z.object({
-  quantity: quantityField(faults.quantity),
+  quantity: quantityField(faults),
   note: z.string(faults.note).trim().min(1, faults.note).max(2000, faults.noteLong),
   link: z.string().trim().max(LONGEST_LINK, faults.linkLong).default(''),
   saysMore: z.string().optional(),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-
-const WRITTEN = /^\d{1,12}(\.\d{1,2})?$/;
+import { plainQuantity, type QuantityFault, quantityFault } from './quantity.rules.ts';
 
 /** A quantity as people type it: `12`, `7.5`, `1,200`; hundredths at the finest. */
-export function quantityField(fault: string) {
-  return z
-    .string(fault)
-    .transform((typed) => typed.replace(/[\s,]/g, ''))
-    .refine((typed) => WRITTEN.test(typed), fault)
-    .transform(Number);
+export function quantityField(faults: Readonly<Record<QuantityFault, string>>) {
+  return z.string(faults.quantity).transform((typed, context) => {
+    const plain = plainQuantity(typed);
+    const fault = quantityFault(plain);
+    if (!fault) return Number(plain);
+    context.addIssue({ code: 'custom', message: faults[fault] });
+    return z.NEVER;
+  });
 }

@@ -165,6 +165,7 @@ export const words = {
     back: 'All your promises',
     faults: {
       quantity: 'Enter how much as a number, such as 12 or 7.5',
+      'quantity-too-fine': 'Give two decimals at most, such as 7.25',
       note: 'Say what was done',
       noteLong: 'Say it in 2,000 characters or fewer',
       linkLong: 'Use an address of 2,000 characters or fewer',

@@ -1,6 +1,7 @@
 import { type CsvRow, plainCell } from '../../../values/read-csv.ts';
 import type { Levels } from '../../promises/levels.rules.ts';
 import { type ClaimFault, findClaimFault, toHundredths } from '../claims.rules.ts';
+import { plainQuantity, type QuantityFault, quantityFault } from '../quantity.rules.ts';
 
 export const MOST_LINES = 500;
 export type BulkLine = {
@@ -12,11 +13,9 @@ export type BulkLine = {
   readonly note: string;
   readonly link: string;
 };
-export type LineFault = ClaimFault | 'promise-unknown' | 'quantity' | 'note' | 'same-line';
+export type LineFault = ClaimFault | QuantityFault | 'promise-unknown' | 'note' | 'same-line';
 export type BulkFault = { readonly line: number; readonly fault: LineFault };
 type OwnPromise = { readonly bodyId: string; readonly promiseId: string; readonly levels: Levels };
-
-const QUANTITY = /^\d{1,12}(\.\d{1,2})?$/;
 
 /**
  * Reads a table of claims, a promise on each line: `promise`, `quantity`, `what_was_done`, `link`. A line without a
@@ -30,7 +29,7 @@ export function readBulk(
   const lines: BulkLine[] = [];
   const faults: BulkFault[] = [];
   for (const { line, cells } of rows) {
-    const quantity = plainCell(cells['quantity']).replace(/[\s,]/g, '');
+    const quantity = plainQuantity(plainCell(cells['quantity']));
     if (quantity === '') continue;
     const promise = promises.find(({ promiseId }) => promiseId === plainCell(cells['promise']).toLowerCase());
     const read = {
@@ -58,7 +57,8 @@ function faultOf(
   earlier: readonly BulkLine[],
 ): LineFault | undefined {
   if (!promise) return 'promise-unknown';
-  if (!QUANTITY.test(quantity)) return 'quantity';
+  const written = quantityFault(quantity);
+  if (written) return written;
   if (note === '') return 'note';
   const own = earlier.filter(({ promiseId }) => promiseId === promise.promiseId);
   if (own.some((each) => each.quantity === Number(quantity) && each.note === note)) return 'same-line';

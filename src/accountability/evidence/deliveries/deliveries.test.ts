@@ -97,7 +97,7 @@ describe('many claims from one table', () => {
   it('tells every line at fault, and then claims nothing', async () => {
     const before = await count();
     const brought = await bring(
-      `${head}${visitsId},5,Five visits,\n${visitsId},5,Five visits,\n${visitsId},many,x,\nnobody,1,x,\n${jobsId},25,Jobs,\n${jobsId},1,,\n${visitsId},1,One,http://x.org\n`,
+      `${head}${visitsId},5,Five visits,\n${visitsId},5,Five visits,\n${visitsId},many,x,\nnobody,1,x,\n${jobsId},25,Jobs,\n${jobsId},1,,\n${visitsId},1,One,http://x.org\n${visitsId},2.345,x,\n`,
     );
     expect(brought).toEqual({
       faults: [
@@ -107,6 +107,7 @@ describe('many claims from one table', () => {
         { line: 6, fault: 'more-than-promised' },
         { line: 7, fault: 'note' },
         { line: 8, fault: 'link-not-https' },
+        { line: 9, fault: 'quantity-too-fine' },
       ],
     });
     expect(await count()).toBe(before);

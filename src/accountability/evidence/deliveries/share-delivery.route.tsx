@@ -7,6 +7,7 @@ import { route } from '../../../web/edge/route.ts';
 import { MAX_FILE_BYTES } from '../../files/file-kind.rules.ts';
 import type { Promised } from '../../promises/promises.queries.ts';
 import { claimErrors } from '../claim-errors.ts';
+import { plainQuantity, quantityFault } from '../quantity.rules.ts';
 import { uploadsOf } from '../upload-fields.tsx';
 import { words } from '../words.en.ts';
 import { isOpen } from './alike.rules.ts';
@@ -14,12 +15,12 @@ import { listOwn } from './deliveries.route.tsx';
 import { ShareDeliveryPage } from './share-delivery.page.tsx';
 import { type DeliveryRefusal, shareDelivery } from './share-delivery.ts';
 
-const QUANTITY = /^\d{1,12}(\.\d{1,2})?$/;
 const { shareFaults } = words.deliveries;
 
 function readQuantity(form: FormReader, field: string): number {
-  const typed = readText(form, field).replace(/[\s,]/g, '');
-  if (typed !== '' && !QUANTITY.test(typed)) form.fault(field, words.claim.faults.quantity);
+  const typed = plainQuantity(readText(form, field));
+  const fault = typed === '' ? undefined : quantityFault(typed);
+  if (fault) form.fault(field, words.claim.faults[fault]);
   return typed === '' ? 0 : Number(typed);
 }
 

@@ -28,6 +28,7 @@ export const deliveryWords = {
   faults: {
     'promise-unknown': 'this is no promise of yours. Keep the first column as it came',
     quantity: 'enter how much as a number, such as 12 or 7.5',
+    'quantity-too-fine': 'give two decimals at most, such as 7.25',
     note: 'say what was done',
     'same-line': 'this says the same as a line above',
     'quantity-not-positive': 'enter a number above 0',

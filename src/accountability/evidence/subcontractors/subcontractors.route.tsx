@@ -53,7 +53,7 @@ export const tellPrimeRoute = route({
     ),
   }),
   form: z.object({
-    quantity: quantityField(faults.quantity),
+    quantity: quantityField(faults),
     note: z.string(faults.note).trim().min(1, faults.note).max(2000),
     link: z.string().trim().default(''),
   }),
