@@ -618,10 +618,12 @@ export type ClaimMadeOfTable = {
   procurement_id: string;
   promise_id: string;
   claim_id: string;
-  kind: 'person' | 'event' | 'day' | 'pound';
+  kind: 'person' | 'person-month' | 'event' | 'day' | 'pound';
   base: Decimal;
   told_by: string;
   told_at: Instant;
+  from_month: PlainDate | null;
+  to_month: PlainDate | null;
 };
 
 export type ClaimPaperTable = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, fraction, larger, one, sum, zero } from '../../values/fraction.ts';
 import { type Attainment, attain, type OwedLine } from './attainment.rules.ts';
 import { countPeopleOnce } from './counting/people-once.rules.ts';
-import { splitEvent } from './counting/split-event.rules.ts';
+import { splitEqually } from './counting/split-equally.rules.ts';
 import { discountFactor, presentWorth } from './discount.rules.ts';
 import { sensitivityOf } from './sensitivity.rules.ts';
 import { type Valued, type ValuedLine, valueLines } from './valuing.rules.ts';
@@ -126,7 +126,7 @@ describe('what always holds of counting', () => {
   it('splits to parts that add up to the whole and differ by a penny at most', () => {
     fc.assert(
       fc.property(fc.nat({ max: 10_000_000 }), fc.integer({ min: 1, max: 40 }), (whole, projects) => {
-        const parts = splitEvent(whole, projects);
+        const parts = splitEqually(whole, projects);
         expect(parts.reduce((a, b) => a + b, 0)).toBe(whole);
         expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(1);
       }),

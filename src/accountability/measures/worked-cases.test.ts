@@ -6,7 +6,7 @@ import { fteYears } from './counting/fte-years.rules.ts';
 import { localMultiplier } from './counting/local-multiplier.rules.ts';
 import { countPeopleOnce } from './counting/people-once.rules.ts';
 import { committedPerPound, owedForSpend } from './counting/per-spend.rules.ts';
-import { splitEvent } from './counting/split-event.rules.ts';
+import { splitEqually } from './counting/split-equally.rules.ts';
 import { discountFactor, presentWorth } from './discount.rules.ts';
 import { distributionalWeight } from './distribution.rules.ts';
 import { priceFactor } from './price-base.rules.ts';
@@ -136,8 +136,8 @@ describe('the worked cases of measuring social value', () => {
   });
 
   it('splits one £1,500 event over three projects into £500 each, and loses no penny of another', () => {
-    expect(splitEvent(150_000, 3)).toEqual([50_000, 50_000, 50_000]);
-    expect(splitEvent(100, 3)).toEqual([34, 33, 33]);
+    expect(splitEqually(150_000, 3)).toEqual([50_000, 50_000, 50_000]);
+    expect(splitEqually(100, 3)).toEqual([34, 33, 33]);
   });
 
   it('reckons a call-off by what is spent, and the local multiplier as a quantity of its own', () => {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '../../../db/connect.ts';
-import type { LineKind } from './lines.rules.ts';
+import type { KeptKind } from './lines.rules.ts';
+import type { Months } from './person-months.rules.ts';
 
 type Db = Database | Transaction;
 export type ClaimPath = {
@@ -11,6 +12,9 @@ export type ClaimPath = {
   readonly claimId: string;
 };
 export type HashedLine = { readonly hash: Buffer; readonly hundredths: number };
+
+/** A statement takes 65,535 values at most. */
+const ROWS_AT_ONCE = 5000;
 
 const pathOf = ({ bodyId, procurementId, promiseId, claimId }: ClaimPath) => ({
   body_id: bodyId,
@@ -23,7 +27,8 @@ export async function insertMadeOf(
   tx: Transaction,
   claim: ClaimPath,
   told: {
-    readonly kind: LineKind;
+    readonly kind: KeptKind;
+    readonly months: Months | null;
     readonly baseHundredths: number;
     readonly lines: readonly HashedLine[];
     readonly by: string;
@@ -33,14 +38,27 @@ export async function insertMadeOf(
   const path = pathOf(claim);
   await tx
     .insertInto('claim_made_of')
-    .values({ ...path, kind: told.kind, base: told.baseHundredths / 100, told_by: told.by, told_at: told.at })
+    .values({
+      ...path,
+      kind: told.kind,
+      from_month: told.months?.from ?? null,
+      to_month: told.months?.to ?? null,
+      base: told.baseHundredths / 100,
+      told_by: told.by,
+      told_at: told.at,
+    })
     .execute();
   const rows = told.lines.map(({ hash, hundredths }) => ({
     ...path,
     line_hash: hash,
     quantity: hundredths / 100,
   }));
-  await tx.insertInto('claim_line').values(rows).execute();
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    await tx
+      .insertInto('claim_line')
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .execute();
+  }
 }
 
 /** Takes every line of a claim that nobody holds, in one order for everyone. How much of the claim is held then. */
@@ -93,7 +111,8 @@ export async function listLines(db: Db, claim: ClaimPath) {
 export async function findMadeOf(db: Db, claim: ClaimPath) {
   return db
     .selectFrom('claim_made_of')
-    .select([sql<LineKind>`kind`.as('kind'), sql<number>`(base * 100)::integer`.as('baseHundredths')])
+    .select(['kind', 'from_month as from', 'to_month as to'])
+    .select(sql<number>`(base * 100)::integer`.as('baseHundredths'))
     .where('body_id', '=', claim.bodyId)
     .where('procurement_id', '=', claim.procurementId)
     .where('promise_id', '=', claim.promiseId)

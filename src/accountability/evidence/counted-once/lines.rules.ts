@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
 
 /** What a claim is made of. A person counts once, in the first claim that names them (MATHS: a person counts once). */
 export const lineKinds = ['person', 'event', 'day', 'pound'] as const;
 export type LineKind = (typeof lineKinds)[number];
+/** What is kept: where time is counted, people are kept as the months of their time. */
+export type KeptKind = LineKind | 'person-month';
 
 export type Line = {
   /** Letters and digits in capitals, nothing else: how somebody wrote it does not matter. */
@@ -61,7 +64,7 @@ function readHundredths(text: string): number | null {
 }
 
 /** What is kept of a line: a keyed hash. Without the installation’s own key nobody can try names against it. */
-export function hashLine(secret: string, kind: LineKind, { plain }: Line): Buffer {
+export function hashLine(secret: string, kind: KeptKind, { plain }: Line): Buffer {
   return createHmac('sha256', secret).update(`counted once|${kind}|${plain}`).digest();
 }
 
@@ -76,7 +79,9 @@ export function countsFor(
 
 /** What a claim is made of, as it is shown: how many lines count for it, and where the others count. */
 export type MadeOfShown = {
-  readonly kind: LineKind;
+  readonly kind: KeptKind;
+  /** Of the months of people’s time alone. */
+  readonly months: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | null;
   readonly lines: readonly { readonly isHeld: boolean }[];
   readonly elsewhere: readonly {
     readonly lines: number;

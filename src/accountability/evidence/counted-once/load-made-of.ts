@@ -17,6 +17,7 @@ export async function loadMadeOf(
   const isNamed = (supplierId: string) => seenBy.supplierId === null || seenBy.supplierId === supplierId;
   return {
     kind: madeOf.kind,
+    months: madeOf.from && madeOf.to ? { from: madeOf.from, to: madeOf.to } : null,
     lines,
     elsewhere: elsewhere.map(({ supplierId, ...each }) => ({ ...each, isOwn: isNamed(supplierId) })),
   };

@@ -2,8 +2,10 @@ import { shownValue } from '../../../procurement/tenders/form-fields.ts';
 import type { FormState } from '../../../web/edge/outcomes.ts';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { Button } from '../../../web/govuk/button.tsx';
+import { Fieldset } from '../../../web/govuk/fieldset.tsx';
 import { InsetText } from '../../../web/govuk/inset-text.tsx';
 import { Radios } from '../../../web/govuk/radios.tsx';
+import { TextInput } from '../../../web/govuk/text-input.tsx';
 import { Textarea } from '../../../web/govuk/textarea.tsx';
 import { Form } from '../../../web/shell/form.tsx';
 import { FormErrors } from '../../../web/shell/form-errors.tsx';
@@ -12,6 +14,7 @@ import type { Promised } from '../../promises/promises.queries.ts';
 import type { Claim } from '../claims.queries.ts';
 import { lineKinds, type MadeOfShown } from './lines.rules.ts';
 import { MadeOf } from './made-of.tsx';
+import { countsTime } from './person-months.rules.ts';
 import { words } from './words.en.ts';
 
 type MadeOfPageProps = {
@@ -59,6 +62,21 @@ function LinesForm({ promise, form: { values, errors }, action }: Omit<MadeOfPag
             hint: words.kindHints[value],
           }))}
         />
+        {countsTime(promise.unit) ? (
+          <Fieldset legend={words.monthsLegend} legendSize="s">
+            <p class="note">{words.monthsHint}</p>
+            {(['from', 'to'] as const).map((name) => (
+              <TextInput
+                name={name}
+                label={words[name]}
+                hint={words.monthHint}
+                value={shownValue(values, name)}
+                error={errors[name]}
+                width={20}
+              />
+            ))}
+          </Fieldset>
+        ) : null}
         <Textarea
           name="lines"
           label={words.lines}

@@ -1,18 +1,29 @@
 import type { By, Refusal } from '../../../acts/by.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { NotFound } from '../../../db/errors.ts';
+import { londonDate } from '../../../values/dates.ts';
 import { recordEntry } from '../../record/record-entry.ts';
 import { getClaimForUpdate, updateClaim } from '../claims.queries.ts';
 import { toHundredths } from '../claims.rules.ts';
 import { type ClaimPath, findMadeOf, insertMadeOf, takeLines } from './counted-once.queries.ts';
-import { countsFor, hashLine, type LineKind, type LinesFault, readLines } from './lines.rules.ts';
+import {
+  countsFor,
+  hashLine,
+  type KeptKind,
+  type LineKind,
+  type LinesFault,
+  readLines,
+} from './lines.rules.ts';
+import { byMonth, countsTime, type Months, mayBeAbout } from './person-months.rules.ts';
 
-export type MadeOfRefusal = 'checked' | 'told' | 'lines';
+export type MadeOfRefusal = 'checked' | 'told' | 'months' | 'lines';
 
 type MadeOf = {
   readonly bodyId: string;
   readonly claimId: string;
   readonly kind: LineKind;
+  /** Where people are named for a measure that counts time: when they worked. */
+  readonly months?: Months | undefined;
   readonly text: string;
   readonly secret: string;
 };
@@ -33,15 +44,18 @@ export async function tellMadeOf(
   if (hat.kind !== 'supplier' || hat.supplierId !== claim.supplierId) throw new NotFound();
   if (claim.checked) return { refused: 'checked' };
   if (await findMadeOf(tx, claim)) return { refused: 'told' };
+  const at = await by.clock.now(tx);
+  const { kind, months } = keptAs(claim.unit, input);
+  if (kind === 'person-month' && !(months && mayBeAbout(months, londonDate(at))))
+    return { refused: 'months' };
   const baseHundredths = toHundredths(Number(claim.counts));
   const read = readLines(input.text, toHundredths(Number(claim.quantity)));
   if ('fault' in read) return { refused: 'lines', fault: read.fault };
-  const lines = read.lines.map((line) => ({
-    hash: hashLine(input.secret, input.kind, line),
+  const lines = (months ? byMonth(read.lines, months) : read.lines).map((line) => ({
+    hash: hashLine(input.secret, kind, line),
     hundredths: line.hundredths,
   }));
-  const at = await by.clock.now(tx);
-  await insertMadeOf(tx, claim, { kind: input.kind, baseHundredths, lines, by: by.actor.personId, at });
+  await insertMadeOf(tx, claim, { kind, months, baseHundredths, lines, by: by.actor.personId, at });
   const countsHundredths = await count(tx, claim, baseHundredths, at);
   await recordEntry(tx, by, {
     type: 'claim-made-of',
@@ -49,11 +63,20 @@ export async function tellMadeOf(
     facts: {
       promise: claim.promiseId,
       claim: claim.claimId,
-      kind: input.kind,
+      kind,
       counted: claim.sensitive ? null : countsHundredths / 100,
     },
   });
   return { countsHundredths };
+}
+
+/** People of a measure that counts time are kept month by month; everything else as it was typed. */
+function keptAs(
+  unit: string,
+  { kind, months }: Pick<MadeOf, 'kind' | 'months'>,
+): { readonly kind: KeptKind; readonly months: Months | null } {
+  if (kind !== 'person' || !countsTime(unit)) return { kind, months: null };
+  return { kind: 'person-month', months: months ?? null };
 }
 
 /** Takes what nobody holds, and writes down what the claim counts for then. */
