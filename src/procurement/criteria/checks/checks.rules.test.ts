@@ -59,6 +59,8 @@ const line: MandateLine = {
   position: 1,
 };
 const whole: CheckInput = {
+  kindOfService: 'ordinary',
+  category: 'services',
   procedure: 'open',
   regime: 'over',
   rung: 'score',
@@ -156,6 +158,27 @@ describe('each check', () => {
   it('a declined line needs no criterion', () => {
     const declined = { ...line, outcomeId: 'x', answer: 'declined', share: fraction(0) } as const;
     expect(find('mandate-weights', { mandate: [line, declined] })).toMatchObject([{ level: 'ok' }]);
+  });
+
+  it('indicators: over £5 million they are asked for, save where section 52(6) leaves the kind out', () => {
+    const big = { valuePence: 600_000_000 };
+    const of = (given: Partial<CheckInput>) => find('indicators', { ...big, ...given });
+    expect(of({})).toMatchObject([{ level: 'warning' }]);
+    expect(of({ kindOfService: 'framework-call-off' })).toMatchObject([{ level: 'warning' }]);
+    expect(of({ kindOfService: 'framework', category: 'goods' })).toMatchObject([
+      {
+        level: 'ok',
+        sentence:
+          'No key performance indicators are asked for: section 52(6) leaves out frameworks, whatever their value.',
+      },
+    ]);
+    for (const kindOfService of ['light-touch', 'concession', 'health-care'] as const)
+      expect(of({ kindOfService })).toMatchObject([{ level: 'ok' }]);
+    // What a light-touch framework calls off is a light-touch contract too.
+    const callOff = { kindOfService: 'framework-call-off', category: 'light-touch' } as const;
+    expect(of({ ...callOff, indicators: 2 })[0]?.sentence).toContain('2 key performance indicators are set');
+    expect(of({ ...callOff, indicators: 2 })).toMatchObject([{ level: 'ok' }]);
+    expect(find('indicators', { kindOfService: 'framework' })).toEqual([]);
   });
 
   it('what residents do holds what they were told', () => {

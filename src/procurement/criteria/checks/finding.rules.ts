@@ -1,4 +1,4 @@
-import type { Procedure, Rung } from '../../tenders/procurement.rules.ts';
+import type { Category, KindOfService, Procedure, Rung } from '../../tenders/procurement.rules.ts';
 import type { Regime } from '../../tenders/regime.rules.ts';
 import type { Criterion } from '../criterion.rules.ts';
 import type { CriterionLine, MandateLine } from '../lineage.rules.ts';
@@ -33,6 +33,8 @@ export type LastRun = {
 
 /** Everything a check may look at. */
 export type CheckInput = {
+  readonly kindOfService: KindOfService;
+  readonly category: Category;
   readonly procedure: Procedure;
   readonly regime: Regime;
   readonly rung: Rung;

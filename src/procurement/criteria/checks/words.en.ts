@@ -1,3 +1,5 @@
+import type { FreeOfIndicators } from './indicators.rules.ts';
+
 /** What the checks say of a draft. A criterion is named by its code. */
 export const words = {
   total: (total: number) => {
@@ -81,10 +83,13 @@ export const words = {
   hardlyWorthAsking: (code: string, weight: number) =>
     `${code} asks for an answer that is worth ${weight === 1 ? '1 mark' : `${weight} marks`}. Ask for nothing, or give it more.`,
   indicators: (count: number) => `${count} key performance indicators are set; at least three are needed.`,
-  indicatorsThough: (count: number) =>
-    `${count === 1 ? '1 key performance indicator is' : `${count} key performance indicators are`} set, though the duty does not reach this value.`,
+  indicatorsThough: (count: number) => `${indicatorsSet(count)}, though the duty does not reach this value.`,
+  indicatorsFree: (kind: FreeOfIndicators, count: number) =>
+    count === 0
+      ? `No key performance indicators are asked for: ${freeOfIndicators[kind]}.`
+      : `${indicatorsSet(count)}, though none are asked for: ${freeOfIndicators[kind]}.`,
   indicatorsMissing: (count: number) =>
-    `A contract of over £5 million needs at least three key performance indicators; ${count} ${count === 1 ? 'is' : 'are'} set. Set them, or say which exception of section 52 applies.`,
+    `A contract of over £5 million needs at least three key performance indicators; ${count} ${count === 1 ? 'is' : 'are'} set. Set them, or say why this contract could not rightly be assessed by any (section 52(2)).`,
   conflictsAssessed: 'A conflicts assessment is recorded.',
   conflictsNotAssessed:
     'No conflicts assessment is recorded. The Act asks for one before the tender notice, even where it finds nothing.',
@@ -98,6 +103,17 @@ export const words = {
   accessibilityNote: 'A note says how disabled people can use what is bought.',
   noAccessibilityNote: 'No note says how disabled people can use what is bought. A few sentences are enough.',
 } as const;
+
+const freeOfIndicators: Readonly<Record<FreeOfIndicators, string>> = {
+  framework: 'section 52(6) leaves out frameworks, whatever their value',
+  concession: 'section 52(6) leaves out concessions, whatever their value',
+  'light-touch': 'section 52(6) leaves out light-touch contracts, whatever their value',
+  'health-care': 'health care services to people are outside the Act',
+};
+
+function indicatorsSet(count: number): string {
+  return count === 1 ? '1 key performance indicator is set' : `${count} key performance indicators are set`;
+}
 
 function hours(minutes: number): string {
   if (minutes < 90) return `${minutes} minutes`;

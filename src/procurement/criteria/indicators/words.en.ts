@@ -3,7 +3,7 @@ import type { IndicatorRefusal } from './set-indicators.ts';
 /** Words of the key performance indicators. */
 export const words = {
   title: 'Key performance indicators',
-  lede: 'What the contract is watched by. Over £5 million at least three are needed: they are published with the contract details, and the authority publishes how the supplier does against them at least once a year (Procurement Act 2023, sections 52 and 71). Bidders read them in the notice.',
+  lede: 'What the contract is watched by. Over £5 million at least three are needed, except for frameworks, concessions, light-touch contracts and health care services: they are published with the contract details, and the authority publishes how the supplier does against them at least once a year (Procurement Act 2023, sections 52 and 71). Bidders read them in the notice.',
   locked:
     'These are in the tender notice, so they stay as bidders read them. You can add to them until the contract is signed.',
   row: (number: number) => `Indicator ${number}`,

@@ -57,6 +57,8 @@ const line: MandateLine = {
 const second = { ...line, outcomeId: 'x', outcomeSlug: 'jobs', share: fraction(4, 10), position: 2 };
 const run = { isOfThese: true, seed: 's', tried: 40, reordered: 0, inflatable: [] };
 const plain: CheckInput = {
+  kindOfService: 'ordinary',
+  category: 'services',
   procedure: 'open',
   regime: 'over',
   rung: 'inform-weights',

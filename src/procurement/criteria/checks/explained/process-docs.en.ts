@@ -26,8 +26,8 @@ export const processDocs = {
   indicators: {
     name: 'Indicators over £5 million',
     looksAt:
-      'Whether a contract of more than £5 million, with VAT, has at least three key performance indicators, each with how it is measured and what counts as good.',
-    why: 'The Act asks for them before the contract, and for a published assessment at least once a year. We ask for them before the notice, so that bidders know what they will be held to. The Act has exceptions: check whether one applies, and say so.',
+      'Whether a contract of more than £5 million, with VAT, has at least three key performance indicators, each with how it is measured and what counts as good. Frameworks, concessions, light-touch contracts and health care services are not asked for any.',
+    why: 'The Act asks for them before the contract, and for a published assessment at least once a year. We ask for them before the notice, so that bidders know what they will be held to. Section 52(6) leaves out frameworks, concessions and light-touch contracts; health care services to people are outside the Act. One exception is left for you to judge: if no indicator could rightly assess the contract, say so and why (section 52(2)).',
     source: sources.indicators,
     todo: 'Set three. It is three lines each.',
     passes: 'A contract of £6 million with three indicators.',
