@@ -6,6 +6,8 @@ export const sealWords = {
   wantsFolder: 'Name one folder: the bid’s, with bid.json and attachments/, or only documents.',
   wantsTo: 'Say whom to seal to with --to openers.json, from the tender’s page.',
   wantsOut: 'Say where the sealed bid should go with --out <file>.',
+  sameFile:
+    '--out and --key name the same file: the sealed bid and your key to it must be two different files.',
   noFolder: (path: string) => `There is no folder “${path}”: check the path.`,
   empty: (path: string) => `The folder “${path}” holds nothing to seal: put your bid in it.`,
   notPlain: (name: string) =>

@@ -99,6 +99,17 @@ describe('a bid sealed from the command line', () => {
     expect(readFileSync(at('sealed'), 'utf8')).toBe('mine');
     expect(() => statSync(at('sealed.key'))).toThrow('ENOENT');
   });
+  it('wants two different files for the sealed bid and the key, however their paths are written', async () => {
+    const { at, seal } = lay(aBid);
+    for (const key of [at('sealed'), `${at('bid')}/../sealed`]) {
+      const { code, err } = await run(...seal, '--key', key);
+      expect([code, err]).toEqual([
+        1,
+        '--out and --key name the same file: the sealed bid and your key to it must be two different files.\n',
+      ]);
+    }
+    expect(() => statSync(at('sealed'))).toThrow('ENOENT');
+  });
   it('takes a folder of documents, and says that there is no bid.json', async () => {
     const { at, seal } = lay({ 'plan.txt': 'The plan' });
     expect(await json(...seal)).toMatchObject({
@@ -123,6 +134,11 @@ describe('a bid sealed from the command line', () => {
       'If every opener were needed, one lost key would lose every bid',
     ]);
     expect(await refusal(aBid, 1)).toEqual([1, 'One key alone must never open a bid']);
+    for (const threshold of [2.5, -1, 0])
+      expect(await refusal(aBid, threshold)).toEqual([
+        1,
+        'The list of openers must say how many of them it takes as a whole number of at least 2 (its “threshold”)',
+      ]);
     const { at, seal } = lay(aBid);
     symlinkSync('/etc/passwd', at('bid/attachments/passwd'));
     expect((await run(...seal)).err).toContain('is a link or no plain file');

@@ -20,6 +20,8 @@ export const sealFaults: Readonly<Record<SealFault | OpenersFault, string>> = {
   'not-openers': 'This is not a list of openers: fetch openers.json from the tender’s page.',
   'unknown-version':
     'The list of openers is in a version that this does not know: use the newest version of the sealer.',
+  'threshold-wrong':
+    'The list of openers must say how many of them it takes as a whole number of at least 2 (its “threshold”): fetch openers.json from the tender’s page again.',
   'tender-missing':
     'The list of openers does not say which tender it is of: fetch openers.json from the tender’s page.',
 };

@@ -26,6 +26,7 @@ export type OpenersFault =
   | 'not-openers'
   | 'unknown-version'
   | 'tender-missing'
+  | 'threshold-wrong'
   | 'recipient-wrong'
   | 'opener-twice';
 
@@ -40,6 +41,7 @@ export function readOpeners(text: string): OpenersFile | Refusal<OpenersFault> {
   const openers = file['openers'].map(readOpener);
   if (!openers.every((opener) => opener !== null)) return { refused: 'recipient-wrong' };
   const threshold = Number(file['threshold']);
+  if (!(Number.isInteger(threshold) && threshold >= 1)) return { refused: 'threshold-wrong' };
   const fault = findOpenersFault({ threshold, openers });
   if (fault) return { refused: fault };
   const { title, bidsDueAt, graceMinutes, url } = tender;

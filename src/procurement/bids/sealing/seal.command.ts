@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Call, type Command, Refused, WrongUse } from '../../../terminal/command.ts';
 import { readInput } from '../../../terminal/read-input.ts';
 import { writeBundleFiles } from './bundle-files.rules.ts';
@@ -86,5 +87,7 @@ function readCall({ words: typed, options }: Call) {
   if (folder === undefined || more.length > 0) throw new WrongUse(words.wantsFolder);
   if (typeof to !== 'string') throw new WrongUse(words.wantsTo);
   if (typeof out !== 'string') throw new WrongUse(words.wantsOut);
-  return { folder, to, out, key: typeof key === 'string' ? key : `${out}.key` };
+  const keyFile = typeof key === 'string' ? key : `${out}.key`;
+  if (resolve(keyFile) === resolve(out)) throw new Refused(words.sameFile);
+  return { folder, to, out, key: keyFile };
 }
