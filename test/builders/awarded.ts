@@ -12,6 +12,8 @@ type Around = {
   readonly unpublished?: boolean;
   /** One home safety visit for each so many pence spent, in place of 180. */
   readonly visitsPerSpendPence?: number;
+  /** What is promised first, in place of home safety visits. */
+  readonly firstMeasure?: string;
 };
 
 const published = Temporal.Instant.from('2026-09-01T09:00:00Z');
@@ -22,6 +24,7 @@ function newId() {
 /** A procurement with its award published, written straight into its tables: the stages before delivery. */
 export async function buildAwarded(db: Database, around: Around) {
   const { bodyId } = around.body;
+  const firstMeasure = around.firstMeasure ?? 'home-safety-visits';
   const key = { body_id: bodyId, procurement_id: newId() };
   const slug = `home-repairs-${key.procurement_id.slice(-8)}`;
   const bidId = newId();
@@ -32,14 +35,14 @@ export async function buildAwarded(db: Database, around: Around) {
   const measures = await db
     .selectFrom('measure')
     .select(['id', 'slug'])
-    .where('slug', 'in', ['home-safety-visits', 'local-jobs'])
+    .where('slug', 'in', [firstMeasure, 'local-jobs'])
     .execute();
   const measureId = (slug: string) => measures.find((measure) => measure.slug === slug)?.id ?? '';
   const visits = {
     ...key,
     id: newId(),
     code: 'SV1',
-    measure_id: measureId('home-safety-visits'),
+    measure_id: measureId(firstMeasure),
     position: 1,
   };
   const jobs = { ...key, id: newId(), code: 'SV2', measure_id: measureId('local-jobs'), position: 2 };

@@ -23,6 +23,8 @@ export type Delivery = Awaited<ReturnType<typeof buildDelivery>>;
 type Given = {
   /** One visit for each so many pence spent, in place of 180. */
   readonly visitsPerSpendPence?: number;
+  /** What is promised first, in place of home safety visits. */
+  readonly firstMeasure?: string;
   /** Who wins; somebody new where nobody is said. */
   readonly supplier?: { readonly supplierId: string };
 };

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, fraction, larger, one, sum, zero } from '../../values/fraction.ts';
 import { type Attainment, attain, type OwedLine } from './attainment.rules.ts';
-import { countPeopleOnce } from './counting/people-once.rules.ts';
 import { splitEqually } from './counting/split-equally.rules.ts';
 import { discountFactor, presentWorth } from './discount.rules.ts';
 import { sensitivityOf } from './sensitivity.rules.ts';
@@ -129,23 +128,6 @@ describe('what always holds of counting', () => {
         const parts = splitEqually(whole, projects);
         expect(parts.reduce((a, b) => a + b, 0)).toBe(whole);
         expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  it('counts nobody twice, however the claims come', () => {
-    const start = fc.record({
-      personHash: fc.constantFrom('a', 'b', 'c'),
-      year: fc.integer({ min: 2024, max: 2028 }),
-      disadvantage: fc.constantFrom('x', 'y', 'z'),
-    });
-    fc.assert(
-      fc.property(fc.array(start), (starts) => {
-        const counted = countPeopleOnce(starts);
-        const people = counted.map(({ personHash }) => personHash);
-        expect(new Set(people).size).toBe(people.length);
-        const set = (list: typeof counted) => new Set(list.map((each) => JSON.stringify(each)));
-        expect(set(countPeopleOnce(starts.toReversed()))).toEqual(set(counted));
       }),
     );
   });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { add, type Fraction, fraction, multiply, subtract, zero } from '../../values/fraction.ts';
 import { toDecimal, toWhole } from '../../values/fraction-text.ts';
+import { findShareFault } from '../evidence/deliveries/share.rules.ts';
 import { attain } from './attainment.rules.ts';
-import { fteYears } from './counting/fte-years.rules.ts';
 import { localMultiplier } from './counting/local-multiplier.rules.ts';
-import { countPeopleOnce } from './counting/people-once.rules.ts';
-import { committedPerPound, owedForSpend } from './counting/per-spend.rules.ts';
+import { owedForSpend } from './counting/per-spend.rules.ts';
 import { splitEqually } from './counting/split-equally.rules.ts';
 import { discountFactor, presentWorth } from './discount.rules.ts';
 import { distributionalWeight } from './distribution.rules.ts';
@@ -41,6 +40,7 @@ function worth(given: Partial<ValuedLine>) {
   return { net: pence(valued.netPence), present: pence(valued.presentPence), grossPence: valued.grossPence };
 }
 
+/** Full-time years and people counted once are worked through what the product does: evidence/counted-once. */
 describe('the worked cases of measuring social value', () => {
   it('multiplies deductions: 50 × £8,000, d 20%, a 10% is £288,000, not £280,000', () => {
     const given = { quantity: fraction(50), proxyPence: fraction(800_000) };
@@ -111,41 +111,21 @@ describe('the worked cases of measuring social value', () => {
     expect(attain([owed('a', 4, 1, null)]).due).toEqual({ equalLines: fraction(1, 4), byProxy: 'no-proxy' });
   });
 
-  it('counts 10 full-time and 5 half-time jobs for 2 years as 25 FTE-years', () => {
-    const years = fraction(2);
-    const full = { people: fraction(10), share: fraction(1), years };
-    expect(fteYears([full, { people: fraction(5), share: fraction(1, 2), years }])).toEqual(fraction(25));
-  });
-
-  it('counts a person once, in the first year and under one disadvantage', () => {
-    const start = (personHash: string, year: number, disadvantage: string) => ({
-      personHash,
-      year,
-      disadvantage,
-    });
-    const claims = [
-      start('p', 2027, 'care-leaver'),
-      start('p', 2026, 'out-of-work-a-year'),
-      start('p', 2026, 'care-leaver'),
-      start('q', 2027, 'disabled'),
-    ];
-    const counted = [start('p', 2026, 'care-leaver'), start('q', 2027, 'disabled')];
-    expect(countPeopleOnce(claims)).toEqual(counted);
-    expect(countPeopleOnce(claims.toReversed())).toEqual(counted);
-    expect(countPeopleOnce(claims, ['out-of-work-a-year'])[0]?.disadvantage).toBe('out-of-work-a-year');
-  });
-
   it('splits one £1,500 event over three projects into £500 each, and loses no penny of another', () => {
     expect(splitEqually(150_000, 3)).toEqual([50_000, 50_000, 50_000]);
     expect(splitEqually(100, 3)).toEqual([34, 33, 33]);
+    const each = splitEqually(150_000, 3).map((pence) => ({ quantity: pence / 100 }));
+    expect(findShareFault(1500, each)).toBeUndefined();
+    expect(findShareFault(1500, [{ quantity: 1500 }, { quantity: 1500 }])).toBe('more-than-delivered');
   });
 
   it('reckons a call-off by what is spent, and the local multiplier as a quantity of its own', () => {
     const promise = { quantity: fraction(3), perSpendPence: 10_000_000 };
     expect(owedForSpend(promise, 25_000_000)).toEqual(fraction(15, 2));
     expect(owedForSpend(promise, -5)).toEqual(zero);
-    expect(committedPerPound(fraction(3), 150_00)).toEqual(fraction(1, 50));
-    expect(committedPerPound(fraction(3), 0)).toBeNull();
+    // Three for each £150 is a fiftieth for each pound, and nothing before anything is spent.
+    expect(owedForSpend({ quantity: fraction(3), perSpendPence: 150_00 }, 100)).toEqual(fraction(1, 50));
+    expect(owedForSpend(promise, 0)).toEqual(zero);
     const rounds = [fraction(100), fraction(60), fraction(30)] as const;
     expect(localMultiplier(rounds)).toEqual(fraction(19, 10));
     expect(localMultiplier([zero, zero, zero])).toBeNull();

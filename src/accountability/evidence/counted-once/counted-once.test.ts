@@ -1,24 +1,21 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attempt, buildSigned, type Delivery } from '../../../../test/builders/delivery.ts';
+import { attempt, buildSigned } from '../../../../test/builders/delivery.ts';
+import { claimedAt as at, claimOf, people, tellPeople } from '../../../../test/builders/made-of.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../../test/site.ts';
 import { clockAt } from '../../../acts/clock.ts';
 import { nobody } from '../../../acts/nobody.ts';
 import { systemRandom } from '../../../values/random.ts';
 import { getPromise } from '../../promises/promises.queries.ts';
 import { checkClaim } from '../check-claim.ts';
-import { makeClaim } from '../make-claim.ts';
 import { countAllAgain } from './count-again.ts';
 import { countsFor, readLines } from './lines.rules.ts';
-import { tellMadeOf } from './tell-made-of.ts';
 
-const at = '2027-01-11T09:00:00Z';
 let site: TestSite;
 type Signed = Awaited<ReturnType<typeof buildSigned>>;
 let first: Signed;
 let other: Signed;
-const secret = 'a secret of this installation';
 
 beforeAll(async () => {
   site = await openTestSite({ clock: clockAt(Temporal.Instant.from(at)) });
@@ -26,24 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function claimed(signed: Signed, quantity: number, promiseId = signed.visitsId): Promise<string> {
-  const made = await attempt(site.db, signed.maker.at(at), (tx, by) =>
-    makeClaim(tx, by, {
-      bodyId: signed.bodyId,
-      promiseId,
-      quantity,
-      note: 'Visits of the autumn.',
-      link: 'https://larkhill.example.org/v',
-    }),
-  );
-  return 'claimId' in made ? made.claimId : '';
-}
-const people = (...numbers: number[]) =>
-  numbers.map((number) => `QQ 12 34 ${number} C, 14/02/1990`).join('\n');
-const tell = (signed: Pick<Delivery, 'bodyId' | 'maker'>, claimId: string, text: string) =>
-  attempt(site.db, signed.maker.at(at), (tx, by) =>
-    tellMadeOf(tx, by, { bodyId: signed.bodyId, claimId, kind: 'person', text, secret }),
-  );
+const claimed = (signed: Signed, quantity: number) => claimOf(site.db, signed, quantity);
+const tell = (signed: Signed, claimId: string, text: string) =>
+  tellPeople(site.db, signed, claimId, { text });
 const levels = async (signed: Signed) => {
   const key = { bodyId: signed.bodyId, promiseId: signed.visitsId };
   return (await getPromise(site.db, key, Temporal.PlainDate.from('2027-01-12'))).levels;
@@ -116,62 +98,6 @@ describe('what a claim is made of', () => {
     expect((await show(site.app, path, maker)).html).toContain('Made of 3 people. None of them counts');
     const another = await signInAs(site.db, other.maker.personId, other.maker.hat);
     expect((await show(site.app, path, another)).status).toBe(404);
-  });
-});
-
-describe('a measure that counts time', () => {
-  const worked = (signed: Signed, claimId: string, months: readonly [string, string], text: string) =>
-    attempt(site.db, signed.maker.at(at), (tx, by) =>
-      tellMadeOf(tx, by, {
-        ...{ bodyId: signed.bodyId, claimId, kind: 'person', text, secret },
-        months: { from: Temporal.PlainDate.from(months[0]), to: Temporal.PlainDate.from(months[1]) },
-      }),
-    );
-  const job = (signed: Signed, quantity: number) => claimed(signed, quantity, signed.jobsId);
-  const firstYear = ['2025-11-01', '2026-10-01'] as const;
-
-  it('counts the same person again in another year, and once in a month, whoever claims', async () => {
-    const [one, two, three] = [await job(first, 2), await job(first, 0.5), await job(other, 1)];
-    expect(await worked(first, one, firstYear, people(71, 72))).toEqual({ countsHundredths: 200 });
-    const later = `${people(71)} = 0.25\n${people(72)} = 0.25`;
-    expect(await worked(first, two, ['2026-11-01', '2027-01-01'], later)).toEqual({ countsHundredths: 50 });
-    // Ten of these twelve months of the same person count for the first claim already.
-    expect(await worked(other, three, ['2025-09-01', '2026-08-01'], people(71))).toEqual({
-      countsHundredths: 18,
-    });
-  });
-
-  it('counts a person helped into work apart from the time they work', async () => {
-    const claimId = await claimed(other, 1);
-    expect(await tell(other, claimId, people(71))).toEqual({ countsHundredths: 100 });
-  });
-
-  it('refuses months that are missing, backwards, too many or still to come', async () => {
-    const claimId = await job(first, 1);
-    const refused = { refused: 'months' };
-    expect(await tell(first, claimId, people(73))).toEqual(refused);
-    expect(await worked(first, claimId, ['2026-03-01', '2026-02-01'], people(73))).toEqual(refused);
-    expect(await worked(first, claimId, ['2025-01-01', '2026-01-01'], people(73))).toEqual(refused);
-    expect(await worked(first, claimId, ['2027-01-01', '2027-02-01'], people(73))).toEqual(refused);
-  });
-
-  it('asks on its page which months, and says them', async () => {
-    const claimId = await job(first, 0.25);
-    const maker = await signInAs(site.db, first.maker.personId, first.maker.hat);
-    const path = `/supplier/claims/${first.bodySlug}/${claimId}`;
-    expect((await show(site.app, path, maker)).html).toContain('From which month?');
-    const lines = { kind: 'person', lines: `${people(74)} = 0.25` };
-    const wrong = await send(site.app, path, { ...lines, from: 'Spring', to: '12 2026' }, maker);
-    expect(wrong.status).toBe(422);
-    expect(wrong.html).toContain('Give a month and a year, such as April 2026');
-    const ahead = await send(site.app, path, { ...lines, from: 'June 2026', to: 'April 2027' }, maker);
-    expect(ahead.html).toContain('none of them still to come');
-    expect((await send(site.app, path, { ...lines, from: 'oct 2026', to: '12/2026' }, maker)).status).toBe(
-      303,
-    );
-    expect((await show(site.app, path, maker)).html).toContain(
-      'Made of 3 months of people’s time, October 2026 to December 2026.',
-    );
   });
 });
 

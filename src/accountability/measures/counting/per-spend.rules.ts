@@ -1,4 +1,4 @@
-import { divide, type Fraction, fraction, multiply } from '../../../values/fraction.ts';
+import { type Fraction, fraction, multiply } from '../../../values/fraction.ts';
 
 /**
  * What a call-off contract owes so far: so much for every so many pence spent, in proportion and not by whole steps.
@@ -10,9 +10,4 @@ export function owedForSpend(
 ): Fraction {
   const spent = fraction(Math.max(0, spentPence), promise.perSpendPence);
   return multiply(promise.quantity, spent);
-}
-
-/** What was committed for each pound spent; null before anything is spent. */
-export function committedPerPound(committed: Fraction, spentPence: number): Fraction | null {
-  return spentPence > 0 ? divide(committed, fraction(spentPence, 100)) : null;
 }
