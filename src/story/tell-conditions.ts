@@ -102,6 +102,6 @@ async function tellAsking(
     );
   if (decided)
     await act(telling, { actor: officer, at: decided.at }, (tx, by) =>
-      decideBidderStanding(tx, by, { ...key, ...decided }),
+      decideBidderStanding(tx, by, { ...key, ...decided, publicUrl: 'http://localhost:3000' }),
     );
 }

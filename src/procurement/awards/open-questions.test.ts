@@ -70,6 +70,7 @@ describe('a question that is open', () => {
         decision: 'takes-part',
         basis: 'none',
         reason: 'The ground does not apply: its contract of 2024 ended when it was due.',
+        publicUrl,
       }),
     );
     expect(await findOpenQuestion(db, built.key)).toBeNull();

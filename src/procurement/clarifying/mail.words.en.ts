@@ -8,6 +8,10 @@ export const mailWords = {
     subject: `Question ${number} answered: ${title}`,
     body: `${bodyName} has answered question ${number} about “${title}”, to everybody alike.\n\n${href}\n\n${why}`,
   }),
+  settled: (title: string): Mail => ({
+    subject: `Your question about “${title}” is settled`,
+    body: `A question that your firm asked about “${title}” is settled. What became of it stands here, for your firm alone:`,
+  }),
   amended: (
     bodyName: string,
     title: string,

@@ -41,7 +41,7 @@ function keyOf(label: string) {
 
 function decide(label: string, basis: 'none' | 'excludable' | 'excluded', text = reason) {
   return attempt(db, built.officer, (tx, by) =>
-    decideBidderStanding(tx, by, { ...keyOf(label), decision: 'left-out', basis, reason: text }),
+    decideBidderStanding(tx, by, { ...keyOf(label), decision: 'left-out', basis, reason: text, publicUrl }),
   );
 }
 
@@ -86,8 +86,26 @@ describe('leaving a bidder out', () => {
     expect(await answer()).toEqual({ answered: true });
     expect(await decide('A', 'none')).toEqual({ refused: 'basis-missing' });
     expect(await decide('A', 'excludable', 'No.')).toEqual({ refused: 'too-short' });
+    const letters = () =>
+      db
+        .selectFrom('mail_message')
+        .select(['recipient', 'subject', 'body'])
+        .where('subject', 'like', 'The buyer has decided something%')
+        .execute();
+    expect(await letters()).toEqual([]);
     expect(await decide('A', 'excludable')).toEqual({ decided: 'left-out' });
     expect(await decide('A', 'excludable')).toEqual({ refused: 'already-decided' });
+    // One letter, to the bidder’s own people alone, which names neither the outcome nor the reason.
+    const own = await db
+      .selectFrom('person')
+      .select('email')
+      .where('id', '=', maker.personId)
+      .executeTakeFirst();
+    const [letter, ...others] = await letters();
+    expect(others).toEqual([]);
+    expect(letter?.recipient).toBe(own?.email);
+    expect(letter?.body).toContain(`${publicUrl}/tenders/${built.bodySlug}/${built.slug}/taking-part`);
+    expect(`${letter?.subject} ${letter?.body}`).not.toMatch(/left out|exclu|ground|condition|performance/i);
     expect(await listLeftOut(db, built.key)).toEqual([
       { bidId: keyOf('A').bidId, basis: 'excludable', reason },
     ]);

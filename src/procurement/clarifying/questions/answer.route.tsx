@@ -36,7 +36,8 @@ export const answerRoute = heldBack(
         : { title: said.title, desk: true, body: <AnswerPage href={href} asked={asked} form={form} /> },
     form: formOf(readAnswer),
     async post({ at, tx, by, object: { shared, asked, href }, input }) {
-      const key = { shared, questionId: asked.id };
+      const { publicUrl } = at.site;
+      const key = { shared, questionId: asked.id, publicUrl };
       if (input.how === 'decline') {
         const declined = await declineQuestion(tx, by, { ...key, reason: input.reason });
         if (!isRefused<'already-decided' | 'reason-blank' | Barred>(declined)) return seeOther(href);
@@ -54,8 +55,7 @@ export const answerRoute = heldBack(
         { suppliersElsewhere: true },
       );
       if (found) return refuse(found);
-      const { publicUrl } = at.site;
-      const answered = await answerQuestion(tx, by, { ...key, ...input, publicUrl });
+      const answered = await answerQuestion(tx, by, { ...key, ...input });
       if (isRefused<AnswerRefusal['refused']>(answered)) return refuse(faultOf(answered));
       return seeOther(href);
     },

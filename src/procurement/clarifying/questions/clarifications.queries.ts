@@ -53,6 +53,15 @@ export function findAsked(db: Db, key: ProcurementKey, id: string): Promise<Aske
   return selectAsked(db, key).where('id', '=', id).executeTakeFirst();
 }
 
+/** The supplier that asked a question: for a letter to it, never for a page of the officers. */
+export async function findAsker(
+  tx: Transaction,
+  key: ProcurementKey & { readonly id: string },
+): Promise<string> {
+  const row = await of(tx, key).select('supplier_id').where('id', '=', key.id).executeTakeFirstOrThrow();
+  return row.supplier_id;
+}
+
 function selectAsked(db: Db, key: ProcurementKey) {
   return of(db, key).select([
     'id',

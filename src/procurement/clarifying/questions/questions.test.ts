@@ -25,6 +25,11 @@ const bidder = await buildBidder(db);
 const nameOf = (supplierId: string) =>
   db.selectFrom('supplier').select('name').where('id', '=', supplierId).executeTakeFirstOrThrow();
 
+async function mailOf(personId: string) {
+  const row = await db.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirst();
+  return row?.email;
+}
+
 async function asked(of: Tender = tender, words = 'May we visit the homes?') {
   const result = await askAt(db, of, bidder, words);
   if ('refused' in result) throw new Error(result.refused);
@@ -147,6 +152,7 @@ describe('an answer', () => {
 
   it('may be declined, with the reason for the asker alone', async () => {
     const mine = await buildTender(db);
+    await bidAt(db, mine, await buildBidder(db), tenderDays.open);
     const id = await asked(mine);
     const decline = (reason: string) =>
       transact(db, mine.officer, (tx) =>
@@ -154,10 +160,23 @@ describe('an answer', () => {
           shared: keyOfTender(mine),
           questionId: id,
           reason,
+          publicUrl,
         }),
       );
+    const letters = () =>
+      db
+        .selectFrom('mail_message')
+        .select(['recipient', 'subject', 'body'])
+        .where('body', 'like', `%/tenders/${mine.bodySlug}/${mine.slug}/ask`)
+        .execute();
     expect(await decline(' ')).toEqual({ refused: 'reason-blank' });
+    expect(await letters()).toEqual([]);
     expect(await decline('Question 1 answers this.')).toEqual({ declined: true });
+    expect(await decline('Question 1 answers this.')).toEqual({ refused: 'already-decided' });
+    const [letter, ...others] = await letters();
+    expect(others).toEqual([]);
+    expect(letter?.recipient).toBe(await mailOf(bidder.actor.personId));
+    expect(`${letter?.subject} ${letter?.body}`).not.toMatch(/Question 1|visit|declin|not answer/);
     expect(await listAnswered(db, mine)).toEqual([]);
     const [own] = await listOwnQuestions(db, mine, bidder.supplierId);
     expect(own?.declinedReason).toBe('Question 1 answers this.');

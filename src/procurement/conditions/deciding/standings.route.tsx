@@ -79,7 +79,7 @@ export const standingRoute = heldBack(
       basis: z.enum(bases, words.basisBlank),
       reason: z.string().default(''),
     }),
-    async post({ tx, by, object: { procurement, standing }, input }) {
+    async post({ at, tx, by, object: { procurement, standing }, input }) {
       const key = { ...keyOf(procurement), bidId: standing.bidId };
       const found = await checkPublicWords(
         tx,
@@ -89,7 +89,7 @@ export const standingRoute = heldBack(
         { exceptBids: [key.bidId] },
       );
       if (found) return refuse(found);
-      const decided = await decideBidderStanding(tx, by, { ...key, ...input });
+      const decided = await decideBidderStanding(tx, by, { ...key, ...input, publicUrl: at.site.publicUrl });
       if (isRefused<StandingRefusal>(decided))
         return refuse({ [fieldOf(decided.refused)]: standingRefusals[decided.refused] });
       return seeOther(`${deskHref(procurement)}/taking-part`);

@@ -84,6 +84,10 @@ export const words = {
   mailSubject: (title: string) => `A question about your bid for “${title}”`,
   mailBody: (title: string, where: string) =>
     `The buyer of “${title}” asks you something before it decides whether your bid can take part.\n\nRead it and answer here: ${where}\n`,
+  decidedMail: (title: string) => ({
+    subject: `The buyer has decided something about your bid for “${title}”`,
+    body: `The buyer of “${title}” has decided something about your bid. The decision stands here, for your firm alone:`,
+  }),
 } as const;
 
 const roles: Readonly<Record<LookedUp['role'], string>> = {
