@@ -45,14 +45,15 @@ export async function checkClaim(
   const fault = findCheckFault(factsOf(claim), { ...input, quantity }, earlier.map(words.reasonAlone));
   if (fault) return { refused: fault };
   const verified = input.decision === 'verified' ? toHundredths(quantity) / 100 : null;
+  const now = await by.clock.now(tx);
   await updateClaim(tx, input, {
     checked: input.decision,
     verified_quantity: verified,
     check_reason: words.checkReason(input.restsOn, input.reason.trim()),
     checked_by: by.actor.personId,
-    checked_at: await by.clock.now(tx),
+    checked_at: now,
   });
-  if (verified === null) await letGo(tx, claim);
+  if (verified === null) await letGo(tx, claim, now);
   await recordCheck(tx, by, { claim, input, verified });
   if (verified !== null) await tellChecked(tx, by, claim);
   await writeOfReturned(tx, by, { claim, input, verified });

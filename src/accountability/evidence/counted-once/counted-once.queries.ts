@@ -89,6 +89,14 @@ function selectLines(db: Db) {
     );
 }
 
+/**
+ * Whether a line counts for its claim: it holds the line, or another claim of the same delivery does. Those share what
+ * was delivered once, so what each counts for is its share already.
+ */
+const countsHere = sql<boolean>`(h.claim_id is not distinct from l.claim_id or exists (
+  select from claim own join claim holder on holder.report_id = own.report_id
+  where own.body_id = l.body_id and own.id = l.claim_id and holder.body_id = h.body_id and holder.id = h.claim_id))`;
+
 function selectLinesOf(db: Db, { bodyId, procurementId, promiseId, claimId }: ClaimPath) {
   return selectLines(db)
     .where('l.body_id', '=', bodyId)
@@ -100,10 +108,7 @@ function selectLinesOf(db: Db, { bodyId, procurementId, promiseId, claimId }: Cl
 /** The lines of a claim, with whether they count for it. */
 export async function listLines(db: Db, claim: ClaimPath) {
   return selectLinesOf(db, claim)
-    .select([
-      sql<number>`(l.quantity * 100)::integer`.as('hundredths'),
-      sql<boolean>`h.claim_id is not distinct from l.claim_id`.as('isHeld'),
-    ])
+    .select([sql<number>`(l.quantity * 100)::integer`.as('hundredths'), countsHere.as('isHeld')])
     .execute();
 }
 
@@ -135,20 +140,39 @@ export async function listElsewhere(db: Db, claim: ClaimPath) {
     .innerJoin('body as b', 'b.id', 'p.body_id')
     .select(['p.title', 'b.name as bodyName', 'p.supplier_id as supplierId'])
     .select(sql<number>`count(*)::integer`.as('lines'))
-    .whereRef('h.claim_id', '<>', 'l.claim_id')
+    .where(sql<boolean>`not ${countsHere}`)
     .groupBy(['p.title', 'b.name', 'p.supplier_id'])
     .orderBy('b.name')
     .orderBy('p.title')
     .execute();
 }
 
-/** Lets go of every line that counts for a claim: it was sent back, so another may count them. */
-export async function letGo(tx: Transaction, claim: Pick<ClaimPath, 'bodyId' | 'claimId'>): Promise<void> {
+/**
+ * Lets go of every line that counts for a claim: it was sent back, so another may count them. Another claim of the same
+ * delivery that still stands holds those that it names from then on.
+ */
+export async function letGo(
+  tx: Transaction,
+  claim: Pick<ClaimPath, 'bodyId' | 'claimId'>,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .deleteFrom('counted_line')
     .where('body_id', '=', claim.bodyId)
     .where('claim_id', '=', claim.claimId)
     .execute();
+  await sql`insert into counted_line (kind, line_hash, body_id, claim_id, held_at)
+    select m.kind, l.line_hash, l.body_id, l.claim_id, ${at}
+    from claim own
+    join claim sibling on sibling.report_id = own.report_id and sibling.id <> own.id
+    join claim_line l on l.body_id = sibling.body_id and l.procurement_id = sibling.procurement_id
+      and l.promise_id = sibling.promise_id and l.claim_id = sibling.id
+    join claim_made_of m on m.body_id = l.body_id and m.procurement_id = l.procurement_id
+      and m.promise_id = l.promise_id and m.claim_id = l.claim_id
+    where own.body_id = ${claim.bodyId} and own.id = ${claim.claimId}
+      and sibling.checked is distinct from 'returned'
+    order by l.line_hash
+    on conflict do nothing`.execute(tx);
 }
 
 /** Claims not checked yet of which some line is held by nobody: what a claim that was sent back let go of. */

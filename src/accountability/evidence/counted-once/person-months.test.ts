@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSigned } from '../../../../test/builders/delivery.ts';
+import { attempt, buildSigned } from '../../../../test/builders/delivery.ts';
 import { claimedAt, claimOf, months, people, tellPeople } from '../../../../test/builders/made-of.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../../test/site.ts';
 import { clockAt } from '../../../acts/clock.ts';
 import { getPromise } from '../../promises/promises.queries.ts';
+import { shareDelivery } from '../deliveries/share-delivery.ts';
+import { letGo } from './counted-once.queries.ts';
 
 let site: TestSite;
 type Signed = Awaited<ReturnType<typeof buildSigned>>;
@@ -47,6 +49,45 @@ describe('the worked cases of people and their time (MATHS §7)', () => {
     const key = { bodyId: signed.bodyId, promiseId: signed.jobsId };
     const { levels, unit } = await getPromise(site.db, key, Temporal.PlainDate.from('2027-01-12'));
     expect([levels.claimed, unit]).toEqual([25, 'FTE-year']);
+  });
+});
+
+describe('one delivery shared by two contracts', () => {
+  it('counts for each what its share is, though both are made of the same people', async () => {
+    const supplier = await buildSigned(site.db);
+    const second = await buildSigned(site.db, { supplier });
+    const { measureId } = await getPromise(
+      site.db,
+      { bodyId: supplier.bodyId, promiseId: supplier.visitsId },
+      Temporal.PlainDate.from('2027-01-12'),
+    );
+    const shares = [
+      { bodyId: supplier.bodyId, promiseId: supplier.visitsId, quantity: 1 },
+      { bodyId: second.bodyId, promiseId: second.visitsId, quantity: 2 },
+    ];
+    const input = { measureId, quantity: 3, shares, note: 'Three visits.', files: [] };
+    const told = await attempt(site.db, supplier.maker.at(claimedAt), (tx, by) =>
+      shareDelivery(tx, by, input),
+    );
+    const reportId = 'reportId' in told ? told.reportId : '';
+    const claims = await site.db
+      .selectFrom('claim')
+      .select(['id', 'body_id'])
+      .where('report_id', '=', reportId)
+      .execute();
+    const of = ({ bodyId }: Signed) => claims.find(({ body_id }) => body_id === bodyId)?.id ?? '';
+    const said = { text: people(31, 32, 33) };
+    expect(await tell(supplier, of(supplier), said)).toEqual({ countsHundredths: 100 });
+    const asSupplier = { bodyId: second.bodyId, maker: supplier.maker };
+    expect(await tellPeople(site.db, asSupplier, of(second), said)).toEqual({ countsHundredths: 200 });
+    const another = await claimed(other, 3);
+    expect(await tell(other, another, said)).toEqual({ countsHundredths: 0 });
+    // One share is sent back: the other still stands, so its people stay counted there.
+    await attempt(site.db, supplier.manager.at(claimedAt), (tx) =>
+      letGo(tx, { bodyId: supplier.bodyId, claimId: of(supplier) }, Temporal.Instant.from(claimedAt)),
+    );
+    const oneMore = await claimed(other, 3);
+    expect(await tell(other, oneMore, said)).toEqual({ countsHundredths: 0 });
   });
 });
 

@@ -55,7 +55,7 @@ export const words = {
     'The supplier has not said which people, events, days or payments this is made of, so nobody can see whether it counts twice.',
   made: (kind: KeptKind, lines: number, months: Months | null) =>
     `Made of ${lines} ${each[kind]}${months ? `, ${span(months)}` : ''}.`,
-  all: (made: string) => `${made} None of them counts for another claim.`,
+  all: (made: string) => `${made} None of them counts twice.`,
   some: (made: string, lines: number, counted: number) =>
     `${made} ${counted} of them ${counted === 1 ? 'counts' : 'count'} here; the rest ${lines - counted === 1 ? 'counts' : 'count'} for another claim:`,
   elsewhere: (lines: number, title: string, body: string) => `${lines}: ${title}, ${body}`,
