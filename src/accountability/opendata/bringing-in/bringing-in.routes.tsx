@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { transact } from '../../../acts/transact.ts';
 import { NotFound } from '../../../db/errors.ts';
@@ -12,6 +11,8 @@ import { forgetBytes } from '../../spend/desk/forget-bytes.ts';
 import { handInFiles } from '../../spend/desk/hand-in-files.ts';
 import { keepUpload } from '../../spend/desk/keep-upload.ts';
 import { getUpload, listUploadFiles, type UploadFile } from '../../spend/desk/uploads.queries.ts';
+import { isDrawnUpLater } from '../registers/drawn-up.rules.ts';
+import { words as registerWords } from '../registers/words.en.ts';
 import { bringIn } from './bring-in.ts';
 import { FilesPage } from './files.page.tsx';
 import { getBroughtIn, listBroughtIn } from './files.queries.ts';
@@ -70,8 +71,8 @@ async function handOver(
   const uploads = at.uploads.filter(({ field }) => field === 'file');
   if (site.demonstration && !kind) return refuse({ kind: words.errors.kind });
   if (uploads.length === 0) return refuse({ file: words.errors.missing });
-  if (drawnUpOn && isAfter(drawnUpOn, await site.clock.now(site.db)))
-    return refuse({ [DAY]: words.errors.drawnUpLater });
+  if (drawnUpOn && isDrawnUpLater(drawnUpOn, await site.clock.now(site.db)))
+    return refuse({ [DAY]: registerWords.drawnUpLater });
   const files: UploadFile[] = [];
   for (const upload of uploads) files.push(await keepUpload(site.filesFolder, upload));
   const by = { actor: theActor(at), clock: site.clock, random: site.random };
@@ -146,10 +147,6 @@ const keptFileRoute = route({
     };
   },
 });
-
-function isAfter(day: Temporal.PlainDate, now: Temporal.Instant): boolean {
-  return Temporal.PlainDate.compare(day, now.toZonedDateTimeISO('Europe/London').toPlainDate()) > 0;
-}
 
 function uuidOf({ params }: Visit, name: string): string {
   const id = params[name] ?? '';

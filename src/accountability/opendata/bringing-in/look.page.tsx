@@ -26,6 +26,7 @@ type LookPageProps = {
 export function LookPage({ told, coming, path, back, form }: LookPageProps) {
   const { files, unread, contracts, suppliers } = told;
   const isNew = files.some(({ accepted, ended }) => accepted + ended > 0);
+  const confirms = files.some((file) => file.confirms);
   return (
     <>
       <BackLink href={back}>{text.back}</BackLink>
@@ -35,6 +36,7 @@ export function LookPage({ told, coming, path, back, form }: LookPageProps) {
       <p>{text.suppliers(suppliers.added, suppliers.recognised)}</p>
       {files.length > 0 ? <Files files={files} /> : null}
       {files.some(({ ended }) => ended > 0) ? <p class="note">{text.ended}</p> : null}
+      {confirms ? <p>{text.confirms}</p> : null}
       {unread.length > 0 ? (
         <section>
           <h2>{text.unread}</h2>
@@ -45,7 +47,7 @@ export function LookPage({ told, coming, path, back, form }: LookPageProps) {
           </ul>
         </section>
       ) : null}
-      {isNew ? (
+      {isNew || confirms ? (
         <Form action={path}>
           <Button>{text.act}</Button>
         </Form>

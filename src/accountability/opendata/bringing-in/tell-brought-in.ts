@@ -18,6 +18,8 @@ export type ToldFile = {
   readonly leftOut: readonly LeftOut[];
   /** Contracts that the register had and has no longer. */
   readonly ended: number;
+  /** Nothing changes, but it is of a later day than the newest register here. */
+  readonly confirms: boolean;
 };
 export type Told = {
   readonly files: readonly ToldFile[];
@@ -62,18 +64,22 @@ function releasesOf(releases: BroughtIn['releases']): ToldFile[] {
     rejected,
     leftOut: rejects.map(tellReject),
     ended: 0,
+    confirms: false,
   }));
 }
 
 function registersOf(register: BroughtIn['register']): ToldFile[] {
-  return (register?.files ?? []).map(({ file, rows, accepted, unchanged, rejected, rejects, ended }) => ({
-    name: file,
-    kind: 'register',
-    found: rows,
-    accepted,
-    unchanged,
-    rejected,
-    leftOut: rejects.map(tellReject),
-    ended,
-  }));
+  return (register?.files ?? []).map(
+    ({ file, rows, accepted, unchanged, rejected, rejects, ended, confirms }) => ({
+      name: file,
+      kind: 'register',
+      found: rows,
+      accepted,
+      unchanged,
+      rejected,
+      leftOut: rejects.map(tellReject),
+      ended,
+      confirms,
+    }),
+  );
 }

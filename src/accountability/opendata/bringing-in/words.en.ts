@@ -9,7 +9,7 @@ export const words = {
   heading: 'Bring in releases or a register',
   lede: 'Hand over what was published, as it is. You see what will come in, and every line that will not, before anything changes.',
   file: 'The files',
-  fileHint: `Releases of the Open Contracting Data Standard as JSON or JSON Lines, or your register of contracts as CSV or XLSX; also inside ZIP or gzip. Up to ${MOST_FILES} files and ${LARGEST_MEGABYTES} MB together; more with “pp import ocds”.`,
+  fileHint: `Releases of the Open Contracting Data Standard as JSON or JSON Lines, or your register of contracts as CSV or XLSX; also inside ZIP or gzip. Up to ${MOST_FILES} files and ${LARGEST_MEGABYTES} MB together; more with “npx --no-install pp import ocds”.`,
   publisher: 'Who published the releases',
   publisherHint: 'Only where the files do not say.',
   drawnUp: 'The day the register was drawn up',
@@ -28,7 +28,6 @@ export const words = {
   errors: {
     missing: 'Choose the files to hand over',
     kind: 'Say where they are from',
-    drawnUpLater: 'The day the register was drawn up must be today or earlier',
     nothing: 'There is nothing new in these files',
   },
   came: 'Files that came in',
@@ -54,6 +53,8 @@ export const words = {
     more: (count: number) => `Only the first ${grouped.format(count)} are shown.`,
     ended:
       'A register stands for all that there is: contracts that it no longer has will be said to have left it. Nothing of them is deleted.',
+    confirms:
+      'It says what is here already. Its day is kept, so that an older register that comes later takes nothing away.',
     act: 'Bring it in',
     nothing: 'There is nothing new in it, so nothing would change.',
   },

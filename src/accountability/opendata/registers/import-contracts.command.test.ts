@@ -49,6 +49,14 @@ describe('a register of contracts', () => {
     },
   );
 
+  it('cannot have been drawn up on a day to come', async () => {
+    const { slug } = await buildBody(db);
+    const path = releasesFile('register.csv', `${head}\nA1,Grit,Gritters,5,5,,,,`);
+    await expect(run(importContracts, [path], { body: slug, date: '2099-01-31' })).rejects.toThrow(
+      'The day the register was drawn up must be today or earlier.',
+    );
+  });
+
   it('says what it could not read, follows a newer one, and keeps what left it', async () => {
     const { slug, bodyId } = await buildBody(db);
     const lines = [

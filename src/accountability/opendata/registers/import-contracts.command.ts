@@ -8,6 +8,7 @@ import { bodyOption, namedBody } from '../../spend/command-body.ts';
 import { listInputFiles } from '../../spend/importing/list-input-files.ts';
 import { readDay } from '../importing/published-date.rules.ts';
 import { words as releaseWords } from '../importing/words.en.ts';
+import { isDrawnUpLater } from './drawn-up.rules.ts';
 import { importRegister, type RegistersImported } from './import-register.ts';
 import { lineSentence, words } from './words.en.ts';
 
@@ -21,13 +22,16 @@ export const importContracts: Command = {
   async run(call) {
     const slug = bodyOption(call);
     if (call.words.length === 0) throw new WrongUse(words.filesMissing);
-    const asOf = dateOption(call);
+    const day = dateOption(call);
     const files = await listInputFiles(call);
     const installation = await call.open();
     await migrate(installation.ownerUrl);
     const body = await namedBody(installation.db, slug);
     const dryRun = call.options['dry-run'] === true;
     const by = atTheTerminal();
+    if (day && isDrawnUpLater(day, await by.clock.now(installation.db)))
+      throw new WrongUse(`${words.drawnUpLater}.`);
+    const asOf = day?.toZonedDateTime('Europe/London').toInstant();
     let imported: RegistersImported | undefined;
     try {
       await transact(installation.db, by.actor, async (tx) => {
@@ -46,12 +50,12 @@ export const importContracts: Command = {
 
 class Undone extends Error {}
 
-function dateOption({ options }: Call): Temporal.Instant | undefined {
+function dateOption({ options }: Call): Temporal.PlainDate | undefined {
   const given = options['date'];
   if (given === undefined) return undefined;
   const day = readDay(given);
   if (!day) throw new WrongUse(words.dateWrong(String(given)));
-  return day.toZonedDateTime('Europe/London').toInstant();
+  return day;
 }
 
 function factsOf({ files, unread, contracts, suppliers }: RegistersImported, dryRun: boolean) {

@@ -10,6 +10,7 @@ import { type Compiled, compileContracts } from '../importing/compile-contracts.
 import { insertImportedFile } from '../importing/imported-files.queries.ts';
 import { insertReleases, listVersions, lockImports } from '../importing/imported-releases.queries.ts';
 import { settleReleases } from '../importing/settle-releases.rules.ts';
+import { isOfLaterDay } from './drawn-up.rules.ts';
 import type { FoundLine, RejectedLine } from './read-register.ts';
 import { type FoundRegister, readRegisters, type UnreadRegister } from './read-registers.ts';
 import {
@@ -38,6 +39,8 @@ export type ImportedRegister = {
   readonly rejects: readonly RejectedLine[];
   /** Contracts that an older register had and this one has not; of several files, the last one says it for all. */
   readonly ended: number;
+  /** It says what is here already, of a later day, and is kept for that day. */
+  readonly confirms: boolean;
 };
 export type RegistersImported = {
   readonly files: readonly ImportedRegister[];
@@ -50,7 +53,8 @@ export type RegistersImported = {
  * Brings in a body’s register of contracts, in one transaction: sheets and files that are handed over together are one
  * register. A line that was here changes nothing, a changed line takes the place of the old one, and what a newer
  * register no longer has is said to have left it; all of it stays in the history. A register that was drawn up before
- * the newest one here takes nothing away, and what only it has left before.
+ * the newest one here takes nothing away, and what only it has left before; so a newer one is kept for its day even where
+ * nothing changed.
  */
 export async function importRegister(
   tx: Transaction,
@@ -72,7 +76,9 @@ export async function importRegister(
   const done: KeptRegister[] = [];
   for (const [at, register] of registers.entries()) {
     const isLast = at === registers.length - 1;
-    const found = { register, arriving: arriving[at] ?? [], ended: isLast ? ended : 0 };
+    const isFirstKept = done.every(({ file }) => file.accepted === 0);
+    const confirms = isLast && isFirstKept && isOfLaterDay(asOf, newest);
+    const found = { register, arriving: arriving[at] ?? [], ended: isLast ? ended : 0, confirms };
     done.push(await keepRegister(tx, by, drawnUp, found));
   }
   await markLeftBefore(tx, leaving, now);
@@ -100,6 +106,8 @@ type Found = {
   readonly register: FoundRegister;
   readonly arriving: readonly Arriving[];
   readonly ended: number;
+  /** Nothing of this day is kept yet, and it is a later one. */
+  readonly confirms: boolean;
 };
 type KeptRegister = { readonly compiled: Compiled; readonly file: ImportedRegister };
 
@@ -113,7 +121,9 @@ async function keepRegister(tx: Transaction, by: By, of: DrawnUp, found: Found):
   const { added, unchanged } = settleReleases(await listVersions(tx, arrived), arrived);
   const counts = { accepted: added.length, unchanged, rejected: rejects.length };
   const rows = lines.length + rejects.length;
-  if (added.length + ended > 0) {
+  const isChange = added.length + ended > 0;
+  const confirms = found.confirms && !isChange;
+  if (isChange || confirms) {
     const fileId = await saveFile(tx, by, of, register, counts);
     await insertReleases(tx, { fileId, invented }, added);
     const sha256 = sheet.sha256.toString('hex');
@@ -126,7 +136,7 @@ async function keepRegister(tx: Transaction, by: By, of: DrawnUp, found: Found):
   const touched = [...new Set(added.map(({ ocid }) => ocid))];
   const compiled = await compileContracts(tx, by, touched, () => body.bodyId);
   const { format, encoding } = sheet;
-  return { compiled, file: { file: name, format, encoding, rows, ...counts, rejects, ended } };
+  return { compiled, file: { file: name, format, encoding, rows, ...counts, rejects, ended, confirms } };
 }
 
 type Arriving = ReturnType<typeof arrivalOf>;

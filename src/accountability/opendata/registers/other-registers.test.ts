@@ -139,7 +139,9 @@ describe('registers as other councils write them', () => {
     const line = (name: string, value = 5) => `${name},Gritters,${value},01/04/2026,`;
     const file = (name: string, ...lines: string[]) => releasesFile(name, [head, ...lines].join('\n'));
     const bring = async (date: string, ...files: string[]) =>
-      (await run(importContracts, files, { body: slug, date })).json as { files: { ended: number }[] };
+      (await run(importContracts, files, { body: slug, date })).json as {
+        files: { accepted: number; ended: number; confirms: boolean }[];
+      };
     const listed = async () => {
       const rows = await db
         .selectFrom('imported_contract')
@@ -158,5 +160,15 @@ describe('registers as other councils write them', () => {
     expect(await listed()).toEqual(['Care 500', 'Roof 500', 'Salt 500 left']);
     expect((await bring('2026-04-30', file('mended.csv', line('Roof', 6)))).files[0]?.ended).toBe(1);
     expect(await listed()).toEqual(['Care 500 left', 'Roof 600', 'Salt 500 left']);
+    const same = await bring(
+      '2026-06-30',
+      file('same.csv', line('Roof', 6)),
+      file('again.csv', line('Roof', 6)),
+    );
+    expect(same.files).toMatchObject([{ confirms: false }, { confirms: true }]);
+    expect((await bring('2026-06-30', file('same.csv', line('Roof', 6)))).files[0]?.confirms).toBe(false);
+    const between = file('between.csv', line('Care'), line('Sand'));
+    expect((await bring('2026-05-31', between)).files[0]).toMatchObject({ accepted: 1, ended: 0 });
+    expect(await listed()).toEqual(['Care 500 left', 'Roof 600', 'Salt 500 left', 'Sand 500 left']);
   });
 });

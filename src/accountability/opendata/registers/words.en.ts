@@ -19,6 +19,7 @@ export function noHeadSentence(file: string): string {
 }
 
 export const words = {
+  drawnUpLater: 'The day the register was drawn up must be today or earlier',
   summary: 'Import a public body’s register of contracts',
   filesMissing: 'Name the files to import: import contracts register.csv --body oldham-council',
   dateWrong: (given: string) => `“--date ${given}” is not a day. Write it so: --date 2026-03-31.`,
