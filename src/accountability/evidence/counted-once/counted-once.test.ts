@@ -38,7 +38,8 @@ const returned = (signed: Signed, claimId: string) =>
       claimId,
       decision: 'returned',
       restsOn: 'link',
-      reason: 'The sheets at the link are of another month than the visits claimed.',
+      // The same reason twice is refused.
+      reason: `The sheets at the link are of another month than the visits of claim ${claimId}.`,
     }),
   );
 
@@ -79,6 +80,35 @@ describe('what a claim is made of', () => {
     expect(sum).toBe(200);
     await returned(first, one);
     await returned(other, two);
+  });
+
+  it('counts nobody twice and loses nobody, however claims come and go', async () => {
+    const chore = { actor: nobody, clock: clockAt(Temporal.Instant.from(at)), random: systemRandom() };
+    const some = fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1 });
+    const steps = fc.array(fc.record({ who: fc.boolean(), some, isReturned: fc.boolean() }), {
+      maxLength: 5,
+    });
+    const sum = async () => (await levels(first)).claimed + (await levels(other)).claimed;
+    let run = 100;
+    await fc.assert(
+      fc.asyncProperty(steps, async (each) => {
+        run += 10;
+        const before = await sum();
+        const standing: { signed: Signed; claimId: string; some: number[] }[] = [];
+        for (const step of each) {
+          const signed = step.who ? first : other;
+          const claimId = await claimed(signed, step.some.length);
+          await tell(signed, claimId, people(...step.some.map((one) => run + one)));
+          standing.push({ signed, claimId, some: step.some });
+          const gone = step.isReturned ? standing.shift() : undefined;
+          if (gone) await returned(gone.signed, gone.claimId);
+        }
+        await countAllAgain(site.db, chore);
+        expect((await sum()) - before).toBe(new Set(standing.flatMap((claim) => claim.some)).size);
+        for (const { signed, claimId } of standing) await returned(signed, claimId);
+      }),
+      { numRuns: 8 },
+    );
   });
 
   it('is told on a page that keeps what was typed and says what is wrong with which line', async () => {
