@@ -1,7 +1,7 @@
 /** What `pp doctor` and `pp record …` say of the log this installation keeps. */
 export const words = {
   notBegun: (waiting: number) =>
-    `no checkpoint yet, ${waiting} ${waiting === 1 ? 'entry waits' : 'entries wait'}: pp serve sequences them`,
+    `no checkpoint yet, ${waiting} ${waiting === 1 ? 'entry waits' : 'entries wait'}: npx --no-install pp serve sequences them`,
   recordFacts: ({ size, age, waiting }: { size: number; age: string; waiting: number }) =>
     `${size} entries, last checkpoint ${age} ago, ${waiting} waiting`,
   seconds: (seconds: number) => `${seconds} s`,

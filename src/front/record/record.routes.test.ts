@@ -47,7 +47,9 @@ describe('an entry’s page', () => {
     expect(words(html)).toContain('On 3 March 2026 at 10:04am Oldham Council joined this site.');
     expect(words(html)).toContain('Kind Council');
     expect(html).toContain('c2sp.org/tlog-proof@v1');
-    expect(html).toContain(`pp record verify http://localhost --receipt entry-${joined}.tlog-proof`);
+    expect(html).toContain(
+      `npx --no-install pp record verify http://localhost --receipt entry-${joined}.tlog-proof`,
+    );
     expect(html).not.toContain('Set-Cookie');
     const proof = await show(app, `/record/${joined}/proof`);
     expect(proof.headers.get('content-disposition')).toContain(`entry-${joined}.tlog-proof`);

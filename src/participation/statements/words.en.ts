@@ -108,7 +108,7 @@ export const words = {
     'People who give like answers stand close together. A computer looks for groups of them, from fifty starts, and keeps the clearest.',
     'Then it draws the people again, many times. Groups that do not come back are not shown.',
     'Nobody decides who is in which group, and nothing but the answers counts: not where people live, not who they are.',
-    'Numbers are to the nearest 5, and none is under 10. Single answers are never published, so only an auditor who is given them can repeat the sum: with the program “pp opinion”.',
+    'Numbers are to the nearest 5, and none is under 10. Single answers are never published, so only an auditor who is given them can repeat the sum: with “npx --no-install pp opinion” in a checkout of this software.',
     ...(seed ? [`The sum starts from the seed ${seed}, so that it comes out the same each time.`] : []),
   ],
 

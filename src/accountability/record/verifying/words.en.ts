@@ -73,7 +73,7 @@ export const words = {
   wantsOneLog:
     'Name one folder or address, or none for this installation. See: npx --no-install pp help record verify',
   noOwnLog:
-    'There is no public record here yet: while “pp serve” runs, the first checkpoint is signed within a minute of the first act.',
+    'There is no public record here yet: while “npx --no-install pp serve” runs, the first checkpoint is signed within a minute of the first act.',
   noLog: (place: string) =>
     `${place}: there is no public record here, no file “checkpoint” that could be one; name the folder of a log, or the address of a site.`,
   noAnswer: (url: string) => `${url} does not answer: try again later, or look whether the address is right.`,

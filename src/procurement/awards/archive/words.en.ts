@@ -1,7 +1,7 @@
 const check =
   'manifest.json lists every other file with its size and its SHA-256. The SHA-256 of manifest.json itself stands in the public record, in the entry “file exported” of this purchase: sha256sum manifest.json must give the same.';
 const recompute =
-  'evaluation.json gives the ranking again to anyone: npx --no-install pp score evaluation.json, in a checkout of the software. Each file in record/proofs is the receipt of an entry: pp record verify checks it.';
+  'evaluation.json gives the ranking again to anyone: npx --no-install pp score evaluation.json, in a checkout of the software. Each file in record/proofs is the receipt of an entry: npx --no-install pp record verify checks it there.';
 
 export const words = {
   title: (title: string) => `The whole file: ${title}`,

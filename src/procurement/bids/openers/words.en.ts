@@ -92,7 +92,7 @@ export const openerWords = {
   keyLede:
     'Make a key on a device of your own. Only its public half, which begins with age1, comes here. The secret half stays with you: keep the file, and a copy of it somewhere else.',
   keyHow:
-    'Without JavaScript: run “pp opener-key”, or “age-keygen -o my-key.txt”, and paste the public key it shows.',
+    'Without JavaScript: run “npx --no-install pp opener-key” in a checkout of this software, or “age-keygen -o my-key.txt”, and paste the public key it shows.',
   keyLabel: 'Your public key',
   keyAct: 'Confirm, and use this key',
   department: (office: string) =>
@@ -110,7 +110,8 @@ export const openerWords = {
     'Open a test bid with your key. It shows that you could open the real ones. Everyone can see who has.',
   rehearsed: (when: string) => `You opened the test bid on ${when}.`,
   fetch: 'Fetch what to open',
-  fetchHow: 'Then run “pp unwrap-shares” with your key, and send the file it writes.',
+  fetchHow:
+    'Then run “npx --no-install pp unwrap-shares” with your key, in a checkout of this software, and send the file it writes.',
   sharesLabel: 'The file with your parts of the keys',
   sharesBlank: 'Choose the file that “pp unwrap-shares” wrote',
   rehearseAct: 'Open the test bid',

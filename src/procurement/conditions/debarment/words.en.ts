@@ -4,7 +4,7 @@ export const words = {
   source: (source: string, day: string) => `As published in ${source}, loaded here on ${day}.`,
   sourceUrl: 'https://www.legislation.gov.uk/ukpga/2023/54/section/62',
   law: 'Procurement Act 2023 s.62',
-  none: 'No list is loaded on this site yet. Whoever runs it loads one with the command “pp import debarment”.',
+  none: 'No list is loaded on this site yet. Whoever runs it loads one with the command “npx --no-install pp import debarment”.',
   empty: 'The list that is loaded names nobody.',
   caption: 'The debarment list',
   name: 'Supplier',

@@ -20,8 +20,8 @@ export const offlineWords = {
   due: (when: string) => `All of it has to be here by ${when}.`,
   command: 'Or with the command line',
   commandWhat:
-    'Put bid.json and a folder attachments/ into one folder, and seal it to the openers named in the notice:',
-  commandLine: 'pp seal our-bid --to openers.json --out our-bid.sealed-bid.tar',
+    'Put bid.json and a folder attachments/ into one folder, and seal it, in a checkout of this software, to the openers named in the notice:',
+  commandLine: 'npx --no-install pp seal our-bid --to openers.json --out our-bid.sealed-bid.tar',
   openers: 'Who opens (openers.json)',
   format: 'The format is plain and described: age, tar and Shamir’s shares. Stock tools open it.',
 } as const;
@@ -33,7 +33,8 @@ export const sealerWords = {
   lede: (body: string) =>
     `A bid to ${body}, written and sealed on this device. This page cannot reach the network.`,
   due: (when: string) => `Bids are due by ${when}.`,
-  noScript: 'This page needs JavaScript to seal. Open it in a browser where that is on, or use “pp seal”.',
+  noScript:
+    'This page needs JavaScript to seal. Open it in a browser where that is on, or use “npx --no-install pp seal” in a checkout of the software.',
   supplier: 'Who bids',
   supplierLabel: 'Your supplier file',
   supplierHint: 'The file supplier.json from your bid’s page. It says who bids and who does part of it.',
