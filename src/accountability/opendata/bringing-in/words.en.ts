@@ -16,7 +16,7 @@ export const words = {
   drawnUpHint:
     'Only for a register, and only where it was not today. One older than the newest here takes nothing away.',
   drawnUpDay: 'the day the register was drawn up',
-  leftOutName: (file: string) => `left-out-of-${file.replaceAll(/[^\w.-]+/g, '-').replace(/\.\w+$/, '')}.csv`,
+  leftOutName: (file: string) => `left-out-of-${file.replaceAll(/[^\w.-]+/g, '-').replace(/\.\w+$/, '')}`,
   kind: 'Where they are from',
   kinds: {
     published: 'They were published',
