@@ -66,6 +66,22 @@ async function handOutDocument(): Promise<void> {
     const { fileId } = await storeFile(tx, officer.by, { bodyId: key.bodyId, upload, checked });
     const at = Temporal.Instant.from('2026-06-10T09:00:00Z');
     const [amendmentId, id, by] = [randomUUID(), randomUUID(), officer.personId];
+    // A change of the tender gives more time: the two are written together.
+    await tx
+      .insertInto('deadline_change')
+      .values({
+        body_id: key.bodyId,
+        procurement_id: key.procurementId,
+        id: randomUUID(),
+        because: 'amendment',
+        reason: 'It was left out.',
+        from_due_at: at.add({ hours: 24 }),
+        to_due_at: at.add({ hours: 72 }),
+        measured_minutes: null,
+        changed_at: at,
+        changed_by: by,
+      })
+      .execute();
     await tx
       .insertInto('amendment')
       .values({
