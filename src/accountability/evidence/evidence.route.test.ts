@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAllForms } from '../../../test/all-forms.ts';
 import { buildSigned } from '../../../test/builders/delivery.ts';
 import { htmlPage, plainPdf } from '../../../test/builders/pictures.ts';
 import { openTestSite, send, show, signInAs, type TestSite } from '../../../test/site.ts';
@@ -57,7 +58,7 @@ describe('a supplier’s desk', () => {
     expect(found.html).toContain('1 promise like this');
     const csv = await show(site.app, '/supplier/promises?show=all&as=csv', cookies.maker);
     expect(csv.html.trim().split(/\r?\n/)).toHaveLength(3);
-    expect(csv.html).toContain('Home safety visits');
+    await expectAllForms(site.app, '/supplier/promises?show=all', 'Home safety visits', cookies.maker);
   });
 
   it('takes a claim with a file, and shows it sent', async () => {

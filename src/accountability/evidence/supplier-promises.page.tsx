@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate } from '../../values/dates.ts';
+import { JsonLink } from '../../web/downloads/json-link.tsx';
 import { XlsxLink } from '../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../web/govuk/button.tsx';
 import { NotificationBanner } from '../../web/govuk/notification-banner.tsx';
@@ -70,7 +71,8 @@ function Owed(props: SupplierPromisesPageProps) {
         hrefOf={(page) => promisesHref({ ...filter, page })}
       />
       <p>
-        <a href={promisesHref(filter, 'csv')}>{text.csv}</a> <XlsxLink csv={promisesHref(filter, 'csv')} />
+        <a href={promisesHref(filter, 'csv')}>{text.csv}</a> <XlsxLink csv={promisesHref(filter, 'csv')} />{' '}
+        <JsonLink csv={promisesHref(filter, 'csv')} />
       </p>
     </>
   );

@@ -56,9 +56,15 @@ export const supplierPromisesRoute = route({
           shared={at.query.has('shared')}
         />
       ),
+      data: { promises: found.map(toData) },
     };
   },
 });
+
+/** The same for machines. */
+function toData({ dueOn, levels, ...promise }: SupplierPromise) {
+  return { ...promise, dueOn: dueOn.toString(), ...levels };
+}
 
 function rowOf({ title, bodyName, place, dueOn, timing, levels }: SupplierPromise) {
   const { promised, claimed, evidenced, verified, witnessed } = levels;

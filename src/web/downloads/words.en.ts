@@ -1,2 +1,2 @@
 /** Names of files to take away. */
-export const words = { xlsx: 'XLSX', of: (what: string) => `XLSX: ${what}` } as const;
+export const words = { xlsx: 'XLSX', json: 'JSON', of: (what: string) => `XLSX: ${what}` } as const;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { transact } from '../../../acts/transact.ts';
 import { NotFound } from '../../../db/errors.ts';
-import { writeCsv } from '../../../values/write-csv.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { dateFrom, typedDate } from '../../../web/edge/date-field.ts';
-import { handOver as handOverFile, type Outcome, refuse, seeOther } from '../../../web/edge/outcomes.ts';
+import { type Outcome, refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
 import { theActor, theBody, type Visit } from '../../../web/edge/visit.ts';
 import { forgetBytes } from '../../spend/desk/forget-bytes.ts';
@@ -131,19 +132,18 @@ const keptFileRoute = route({
   object: (at) => getBroughtIn(at.db, theBody(at).id, uuidOf(at, 'file')),
   page(at, { rejects, ...file }) {
     const leftOut = (rejects as readonly KeptReject[]).map(tellReject);
-    if (at.query.get('as') === 'csv') {
-      const rows = leftOut.map(({ line, what, why }) => [line, what, why]);
-      const content = writeCsv(words.look.leftOutHead, rows);
-      return handOverFile({
-        fileName: words.leftOutName(file.name),
-        mediaType: 'text/csv; charset=UTF-8',
-        content,
+    const format = tableFormat(at.query);
+    if (format)
+      return handOverTable(format, {
+        name: words.leftOutName(file.name),
+        head: words.look.leftOutHead,
+        rows: leftOut.map(({ line, what, why }) => [line, what, why]),
       });
-    }
     return {
       title: words.kept.title(file.name),
       desk: true,
       body: <KeptFilePage file={file} leftOut={leftOut} back={`/work/${theBody(at).slug}/elsewhere/files`} />,
+      data: { file: file.name, leftOut },
     };
   },
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAllForms } from '../../../../test/all-forms.ts';
 import { deskFiles } from '../../../../test/builders/payments-desk.ts';
 import { buildBody, buildOfficer } from '../../../../test/builders/people.ts';
 import { buildRelease, contractOf } from '../../../../test/builders/releases.ts';
@@ -92,8 +93,9 @@ describe('files of contracts at the desk', () => {
     const list = await show(site.app, `${desk}/files`, cookie);
     const kept = /href="([^"]+\/files\/[0-9a-f-]{36})"/.exec(list.html)?.[1] ?? '';
     expect((await show(site.app, kept, cookie)).html).toContain('31 January 2020');
-    const file = await show(site.app, `${kept}?as=csv`, cookie);
-    expect(file.html).toContain('3,,It names no contract');
+    const leftOut = await expectAllForms(site.app, kept, 'It names no contract', cookie);
+    expect(leftOut).toMatchObject({ leftOut: [{ line: 3 }] });
+    await expectAllForms(site.app, desk, 'Salt', cookie);
   });
 
   it('that are neither are named, and nothing is asked to be brought in', async () => {

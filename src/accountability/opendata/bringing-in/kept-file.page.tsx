@@ -1,4 +1,6 @@
 import { formatDate, formatInstant } from '../../../values/dates.ts';
+import { JsonLink } from '../../../web/downloads/json-link.tsx';
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { SummaryList } from '../../../web/govuk/summary-list.tsx';
 import type { BroughtInFile } from './files.queries.ts';
@@ -43,7 +45,7 @@ export function KeptFilePage({ file, leftOut, back }: KeptFilePageProps) {
       <LeftOutTable title={text.leftOut} leftOut={leftOut} of={rejected} />
       {leftOut.length > 0 ? (
         <p>
-          <a href="?as=csv">{text.leftOutCsv}</a>
+          <a href="?as=csv">{text.leftOutCsv}</a> <XlsxLink csv="?as=csv" /> <JsonLink csv="?as=csv" />
         </p>
       ) : null}
     </>

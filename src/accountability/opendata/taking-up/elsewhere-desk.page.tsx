@@ -1,3 +1,4 @@
+import { JsonLink } from '../../../web/downloads/json-link.tsx';
 import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import { Button } from '../../../web/govuk/button.tsx';
 import { Pagination } from '../../../web/govuk/pagination.tsx';
@@ -96,6 +97,9 @@ function Found({ path, asked, rows, total }: Omit<ElsewhereDeskPageProps, 'mayBr
         </li>
         <li>
           <XlsxLink csv={csv} />
+        </li>
+        <li>
+          <JsonLink csv={csv} />
         </li>
       </ul>
     </>

@@ -4,7 +4,7 @@ import { route } from '../../../web/edge/route.ts';
 import { theActor, theBody } from '../../../web/edge/visit.ts';
 import { mayBringIn } from '../bringing-in/who.rules.ts';
 import { listElsewhere } from '../elsewhere/elsewhere.queries.ts';
-import { elsewhereCells } from '../elsewhere/elsewhere-data.ts';
+import { elsewhereCells, elsewhereData } from '../elsewhere/elsewhere-data.ts';
 import { PAGE_SIZE, readElsewhereAsked } from '../elsewhere/elsewhere-filter.rules.ts';
 import { words as elsewhereWords } from '../elsewhere/words.en.ts';
 import { ElsewhereDeskPage } from './elsewhere-desk.page.tsx';
@@ -22,7 +22,8 @@ export const elsewhereDeskRoute = route({
   async page(at, { body, asked }) {
     const { db, path, query } = at;
     const format = tableFormat(query);
-    const slice = format ? whole : { limit: PAGE_SIZE, offset: (asked.page - 1) * PAGE_SIZE };
+    const slice =
+      query.get('as') !== null ? whole : { limit: PAGE_SIZE, offset: (asked.page - 1) * PAGE_SIZE };
     const { rows, total } = await listElsewhere(db, { ...asked, bodySlug: body.slug }, slice);
     if (format)
       return handOverTable(format, {
@@ -42,6 +43,7 @@ export const elsewhereDeskRoute = route({
           mayBring={mayBringIn(theActor(at), body.id)}
         />
       ),
+      data: { total, contracts: rows.map(elsewhereData) },
     };
   },
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAllForms } from '../../../../test/all-forms.ts';
 import {
   deskFiles,
   fieldsIn,
@@ -69,7 +70,8 @@ describe('an import from the desk', () => {
       '3,"Bolton, Bakers",14/05/2015,six,z',
       '',
     ]);
-    const reasons = await show(site.app, `${desk.path}/${fileId}?as=reasons`, desk.cookie);
+    await expectAllForms(site.app, `${desk.path}/${fileId}?reasons`, 'Bolton, Bakers', desk.cookie);
+    const reasons = await show(site.app, `${desk.path}/${fileId}?reasons&as=csv`, desk.cookie);
     expect(reasons.html).toContain('5,"“six” is not an amount');
     const original = await show(site.app, `${desk.path}/${fileId}?as=original`, desk.cookie);
     expect(original.html).toBe(bytes);

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { writeCsv } from '../../../values/write-csv.ts';
+import type { FileTable } from '../../../web/downloads/hand-over-table.ts';
 import type { Download } from '../../../web/edge/outcomes.ts';
 import { pathOfFile } from '../../files/file-path.rules.ts';
 import type { KeptReading } from '../importing/import-sheet.ts';
@@ -24,13 +24,9 @@ export function rejectsToMend(file: PaymentFile, rejects: readonly RejectRow[]):
 }
 
 /** The same rows with the line each stood on and why it was not taken. */
-export function rejectsWithReasons(file: PaymentFile, rejects: readonly RejectRow[]): Download {
+export function rejectsWithReasons(file: PaymentFile, rejects: readonly RejectRow[]): FileTable {
   const rows = rejects.map(({ line, reason, content }) => [line, reason, content]);
-  return {
-    fileName: words.reasonsCsvName(file.name),
-    mediaType: CSV,
-    content: writeCsv(words.rejectsCsvHead, rows),
-  };
+  return { name: words.reasonsCsvName(file.name), head: words.rejectsCsvHead, rows };
 }
 
 /** The file as it was handed over, byte for byte. */

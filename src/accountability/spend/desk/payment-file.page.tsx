@@ -1,3 +1,5 @@
+import { JsonLink } from '../../../web/downloads/json-link.tsx';
+import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import type { FormState } from '../../../web/edge/outcomes.ts';
 import { BackLink } from '../../../web/govuk/back-link.tsx';
 import { Table } from '../../../web/govuk/table.tsx';
@@ -9,6 +11,8 @@ import { ChangeStanding, FileStanding } from './file-standing.tsx';
 import { HowRead } from './how-read.tsx';
 import type { RejectRow } from './payment-file-downloads.ts';
 import { words } from './words.en.ts';
+
+const REASONS = '?reasons&as=csv';
 
 type PaymentFilePageProps = {
   readonly body: { readonly slug: string };
@@ -51,7 +55,7 @@ function Rejects({ file, rejects }: Pick<PaymentFilePageProps, 'file' | 'rejects
           <a href="?as=csv">{words.rejectsCsv}</a>
         </li>
         <li>
-          <a href="?as=reasons">{words.reasonsCsv}</a>
+          <a href={REASONS}>{words.reasonsCsv}</a> <XlsxLink csv={REASONS} /> <JsonLink csv={REASONS} />
         </li>
       </ul>
       <Scroll label={caption}>

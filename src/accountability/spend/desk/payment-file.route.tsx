@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '../../../db/errors.ts';
+import { handOverTable } from '../../../web/downloads/hand-over-table.ts';
+import { tableFormat } from '../../../web/downloads/table.rules.ts';
 import { bodyRole } from '../../../web/edge/access.rules.ts';
 import { handOver, refuse, seeOther } from '../../../web/edge/outcomes.ts';
 import { route } from '../../../web/edge/route.ts';
@@ -27,9 +29,11 @@ export const paymentFileRoute = route({
     const key = { bodyId: body.id, fileId: file.fileId };
     const as = query.get('as');
     if (as === 'original') return handOver(originalOf(site.filesFolder, file));
+    const format = query.has('reasons') ? tableFormat(query) : undefined;
+    if (format) return handOverTable(format, rejectsWithReasons(file, await listRejects(db, key)));
     if (as === 'csv') return handOver(rejectsToMend(file, await listRejects(db, key)));
-    if (as === 'reasons') return handOver(rejectsWithReasons(file, await listRejects(db, key)));
     const files = await listPaymentFiles(db, body.id);
+    const rejects = await listRejects(db, key, as === 'json' ? undefined : MOST_SHOWN);
     return {
       title: words.fileTitle(file.name),
       desk: true,
@@ -39,10 +43,11 @@ export const paymentFileRoute = route({
           file={file}
           replacedBy={files.find(({ fileId }) => fileId === file.replacedBy)}
           replaced={files.filter(({ replacedBy }) => replacedBy === file.fileId)}
-          rejects={await listRejects(db, key, MOST_SHOWN)}
+          rejects={rejects}
           form={form}
         />
       ),
+      data: { file: file.name, rejects },
     };
   },
   form: z.object({ act: z.enum(['withdraw', 'restore']) }),

@@ -1,5 +1,6 @@
 import { formatDate, formatInstant } from '../../../values/dates.ts';
 import { wordsPounds } from '../../../values/money.ts';
+import { JsonLink } from '../../../web/downloads/json-link.tsx';
 import { XlsxLink } from '../../../web/downloads/xlsx-link.tsx';
 import type { FormState } from '../../../web/edge/outcomes.ts';
 import { Button } from '../../../web/govuk/button.tsx';
@@ -45,7 +46,8 @@ export function PipelineDeskPage(props: PipelineDeskProps) {
       <Rows {...props} />
       <ul class="take">
         <li>
-          <a href={`${path}?as=csv`}>{desk.csv}</a> <XlsxLink csv={`${path}?as=csv`} />
+          <a href={`${path}?as=csv`}>{desk.csv}</a> <XlsxLink csv={`${path}?as=csv`} />{' '}
+          <JsonLink csv={`${path}?as=csv`} />
         </li>
         <li>
           <a href="/coming-up">{desk.publicList}</a>

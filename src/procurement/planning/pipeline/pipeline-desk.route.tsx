@@ -16,7 +16,7 @@ import { type NoticeRefusal, recordNotice } from '../../notices/record-notice.ts
 import { whoFollows, whoPrepares } from '../../tenders/desk.rules.ts';
 import { formOf } from '../../tenders/form-fields.ts';
 import { neverNotice, refusedNotice } from '../notices.words.en.ts';
-import { comingTable } from './coming-rows.ts';
+import { comingTable, toComingData } from './coming-rows.ts';
 import { listComing, listPipelineNotices } from './pipeline.queries.ts';
 import { words } from './pipeline.words.en.ts';
 import { PipelineDeskPage } from './pipeline-desk.page.tsx';
@@ -43,6 +43,7 @@ export const pipelineDeskRoute = route({
       title: words.desk.title,
       desk: true,
       body: <PipelineDeskPage {...{ body, year, rows, notices, paid, mayRecord, form }} />,
+      data: { body: body.slug, comingUp: rows.map(toComingData) },
     };
   },
   form: formOf((form): PlatformNotice => readNotice(form) ?? neverNotice),
