@@ -46,7 +46,8 @@ export function MadeOfPage({ promise, claim, shown, form, action }: MadeOfPagePr
   );
 }
 
-function LinesForm({ promise, form: { values, errors }, action }: Omit<MadeOfPageProps, 'claim' | 'shown'>) {
+function LinesForm({ promise, form, action }: Omit<MadeOfPageProps, 'claim' | 'shown'>) {
+  const { values, errors } = form;
   return (
     <>
       <InsetText>{words.controllers(promise.supplierName, promise.bodyName)}</InsetText>
@@ -62,21 +63,7 @@ function LinesForm({ promise, form: { values, errors }, action }: Omit<MadeOfPag
             hint: words.kindHints[value],
           }))}
         />
-        {countsTime(promise.unit) ? (
-          <Fieldset legend={words.monthsLegend} legendSize="s">
-            <p class="note">{words.monthsHint}</p>
-            {(['from', 'to'] as const).map((name) => (
-              <TextInput
-                name={name}
-                label={words[name]}
-                hint={words.monthHint}
-                value={shownValue(values, name)}
-                error={errors[name]}
-                width={20}
-              />
-            ))}
-          </Fieldset>
-        ) : null}
+        {countsTime(promise.unit) ? <Months form={form} /> : null}
         <Textarea
           name="lines"
           label={words.lines}
@@ -88,5 +75,23 @@ function LinesForm({ promise, form: { values, errors }, action }: Omit<MadeOfPag
         <Button>{words.send}</Button>
       </Form>
     </>
+  );
+}
+
+function Months({ form: { values, errors } }: Pick<MadeOfPageProps, 'form'>) {
+  return (
+    <Fieldset legend={words.monthsLegend} legendSize="s">
+      <p class="note">{words.monthsHint}</p>
+      {(['from', 'to'] as const).map((name) => (
+        <TextInput
+          name={name}
+          label={words[name]}
+          hint={words.monthHint}
+          value={shownValue(values, name)}
+          error={errors[name]}
+          width={20}
+        />
+      ))}
+    </Fieldset>
   );
 }

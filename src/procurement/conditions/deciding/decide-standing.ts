@@ -3,27 +3,19 @@ import { sha256Hex } from '../../../accountability/files/sha256.rules.ts';
 import { recordEntry } from '../../../accountability/record/record-entry.ts';
 import { sealWords } from '../../../accountability/record/seal-words.rules.ts';
 import type { By, Refusal } from '../../../acts/by.ts';
-import { decideReason, type ReasonRefusal } from '../../../acts/reasons.rules.ts';
+import { decideReason } from '../../../acts/reasons.rules.ts';
 import type { Transaction } from '../../../db/connect.ts';
 import { orNotFound } from '../../../db/errors.ts';
 import { writeToSupplier } from '../../../people/roles/write-to-supplier.ts';
 import { londonDate } from '../../../values/dates.ts';
-import type { Barred } from '../../barred/barred.rules.ts';
 import { findBarred } from '../../barred/find-barred.ts';
 import { isAwarded } from '../../stations/stations.queries.ts';
 import { getProcurementForUpdate } from '../../tenders/tenders.queries.ts';
 import { readStandings } from './read-standings.ts';
-import {
-  type Basis,
-  type Decision,
-  findStandingFault,
-  type Standing,
-  type StandingFault,
-} from './standing.rules.ts';
+import type { StandingRefusal } from './refusals.rules.ts';
+import { type Basis, type Decision, findStandingFault, type Standing } from './standing.rules.ts';
 import { type BidKey, saveDecision } from './standings.queries.ts';
 import { words } from './words.en.ts';
-
-export type StandingRefusal = StandingFault | ReasonRefusal | 'bids-not-opened' | 'award-decided' | Barred;
 
 /**
  * The authority decides whether a bidder takes part, with its reason. A bid that is left out is neither ranked nor

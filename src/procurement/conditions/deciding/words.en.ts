@@ -1,7 +1,6 @@
 import { barredRefusals } from '../../barred/words.en.ts';
 import type { LookedUp } from '../debarment/debarment.rules.ts';
-import type { StandingRefusal } from './decide-standing.ts';
-import type { AskRefusal } from './refusals.rules.ts';
+import type { AskRefusal, StandingRefusal } from './refusals.rules.ts';
 import type { Basis, Decision } from './standing.rules.ts';
 
 export const words = {

@@ -55,3 +55,6 @@ export type CheckInput = {
 
 /** A check is a small pure rule: the draft in, what it finds out. Nothing to say is an empty list. */
 export type Check = (input: CheckInput) => readonly Finding[];
+
+/** A kind of purchase that the duty to set key performance indicators leaves out, whatever its value. */
+export type FreeOfIndicators = 'framework' | 'concession' | 'light-touch' | 'health-care';

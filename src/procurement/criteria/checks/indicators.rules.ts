@@ -1,13 +1,10 @@
 import { withVat } from '../../tenders/regime.rules.ts';
-import type { CheckInput, Finding } from './finding.rules.ts';
+import type { CheckInput, Finding, FreeOfIndicators } from './finding.rules.ts';
 import { sources } from './sources.en.ts';
 import { words } from './words.en.ts';
 
 /** Procurement Act 2023 s.52(1): at least three. */
 export const FEWEST_INDICATORS = 3;
-
-/** A kind of purchase that the duty leaves out, whatever its value. */
-export type FreeOfIndicators = 'framework' | 'concession' | 'light-touch' | 'health-care';
 
 /**
  * A contract of more than £5 million needs at least three key performance indicators (Procurement Act 2023 s.52),

@@ -1,4 +1,4 @@
-import type { FreeOfIndicators } from './indicators.rules.ts';
+import type { FreeOfIndicators } from './finding.rules.ts';
 
 /** What the checks say of a draft. A criterion is named by its code. */
 export const words = {
