@@ -145,6 +145,15 @@ describe('the whole demonstration as OCDS', () => {
             .select('v.supplier_id')
             .where('w.published_at', 'is not', null),
         )
+        // A part in somebody else's winning bid is public, whoever else that firm bid to.
+        .where('s.id', 'not in', (from) =>
+          from
+            .selectFrom('opened_subcontractor as part')
+            .innerJoin('award as w', 'w.bid_id', 'part.bid_id')
+            .select('part.named_supplier_id')
+            .where('part.named_supplier_id', 'is not', null)
+            .where('w.published_at', 'is not', null),
+        )
         .execute(),
     ]);
     expect(people.length).toBeGreaterThan(50);
