@@ -69,13 +69,20 @@ function Units({ found }: Pick<AccountPageProps, 'found'>) {
         <LevelsTable
           ask={ask}
           title={words.levels.title}
+          caption={words.levels.caption}
           lines={account.lines.filter(({ keptApart }) => !keptApart)}
           note={words.levels.note}
         />
         <Asked found={found} />
         <WorthPart account={account} pounds={found.pounds} />
         {apart.length > 0 ? (
-          <LevelsTable ask={ask} title={words.apart.title} lines={apart} note={words.apart.text} />
+          <LevelsTable
+            ask={ask}
+            title={words.apart.title}
+            caption={words.apart.caption}
+            lines={apart}
+            note={words.apart.text}
+          />
         ) : null}
       </div>
     </Band>

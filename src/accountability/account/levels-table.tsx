@@ -12,19 +12,21 @@ const text = words.levels;
 
 type LevelsTableProps = Pick<ShownAccount, 'ask'> & {
   readonly title: string;
+  /** What the table holds, unlike any other on its page. */
+  readonly caption: string;
   readonly lines: readonly AccountLine[];
   readonly note: string;
 };
 
 /** Every measure with each level in a column of its own; each number leads to the promises it is made of. */
-export function LevelsTable({ ask, title, lines, note }: LevelsTableProps) {
+export function LevelsTable({ ask, title, caption, lines, note }: LevelsTableProps) {
   const heads = [...accountLevels.map((level) => text.heads[level]), text.kept];
   return (
     <section>
       <h2>{title}</h2>
-      <Scroll label={text.caption}>
+      <Scroll label={caption}>
         <Table
-          caption={text.caption}
+          caption={caption}
           captionClass="govuk-visually-hidden"
           firstCellIsHeader
           head={[text.what, ...heads.map((head) => ({ text: head, numeric: true }))]}

@@ -119,6 +119,7 @@ export const words = {
   },
   apart: {
     title: 'Kept apart: money spent again',
+    caption: 'What was promised to be spent again, and how sure we are that it was',
     text: 'Money that stays local is another quantity. It is never added to what promises are worth.',
   },
   coverage: {
