@@ -41,15 +41,16 @@ export function listDeadlineChanges(
  */
 export async function saveDeadlineChange(
   tx: Transaction,
-  lots: readonly { readonly key: ProcurementKey; readonly id: string }[],
+  bodyId: string,
+  lots: readonly { readonly procurementId: string; readonly id: string }[],
   change: DeadlineChange & {
     readonly changedBy: string;
     readonly questionsUntil: Temporal.Instant | null;
   },
 ): Promise<void> {
-  const rows = lots.map(({ key, id }) => ({
-    body_id: key.bodyId,
-    procurement_id: key.procurementId,
+  const rows = lots.map(({ procurementId, id }) => ({
+    body_id: bodyId,
+    procurement_id: procurementId,
     id,
     because: change.because,
     reason: change.reason,
@@ -66,11 +67,11 @@ export async function saveDeadlineChange(
       bids_due_at: change.toDueAt,
       ...(change.questionsUntil ? { questions_until: change.questionsUntil } : {}),
     })
-    .where('body_id', 'in', [...new Set(lots.map(({ key }) => key.bodyId))])
+    .where('body_id', '=', bodyId)
     .where(
       'id',
       'in',
-      lots.map(({ key }) => key.procurementId),
+      lots.map(({ procurementId }) => procurementId),
     )
     .execute();
 }

@@ -29,7 +29,8 @@ const newId = () => uuidV7(tenderDays.open.epochMilliseconds);
 function moved(tx: Transaction, toDueAt: Temporal.Instant, ...lots: Tender[]) {
   return saveDeadlineChange(
     tx,
-    lots.map(({ bodyId, procurementId }) => ({ key: { bodyId, procurementId }, id: newId() })),
+    lots[0]?.bodyId ?? '',
+    lots.map(({ procurementId }) => ({ procurementId, id: newId() })),
     {
       because: 'outage',
       reason: 'The site was away from a quarter past nine until noon.',

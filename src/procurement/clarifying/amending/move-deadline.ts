@@ -47,7 +47,11 @@ export async function moveDeadline(
   const isAmended = move.because === 'amendment';
   await saveDeadlineChange(
     tx,
-    moving.map(({ key }) => ({ key, id: uuidV7(now.epochMilliseconds, by.random) })),
+    move.shared.bodyId,
+    moving.map(({ key: { procurementId } }) => ({
+      procurementId,
+      id: uuidV7(now.epochMilliseconds, by.random),
+    })),
     {
       because: move.because,
       reason: move.reason.trim(),
